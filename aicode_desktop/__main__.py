@@ -1,0 +1,8 @@
+"""``python -m aicode_desktop``: the command line; with ``window [FILE]``, the window."""
+
+import sys
+
+from aicode_desktop.cli.main import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,81 @@
+"""Failures a person can act on: what happened, what is safe, what to do next.
+
+One class for each thing somebody can do something about. The sentences are shown as they are, so
+they hold no paths of libraries, no codes without words and no blame.
+"""
+
+
+class AicodeError(Exception):
+    """A failure told in three sentences.
+
+    ``what`` says what happened, ``safe`` what is untouched, ``next_step`` what the person can do.
+    """
+
+    def __init__(self, what: str, *, safe: str, next_step: str) -> None:
+        super().__init__(what)
+        self.what = what
+        self.safe = safe
+        self.next_step = next_step
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.safe} {self.next_step}"
+
+
+class DraftUnreadableError(AicodeError):
+    """The bytes are not a draft that this program can hold."""
+
+
+class NewerDraftError(DraftUnreadableError):
+    """The draft was written by a newer version of the program."""
+
+
+class IncompleteDraftError(AicodeError):
+    """The draft has findings that block the submission."""
+
+
+class CannotReadFileError(AicodeError):
+    """A file named by the user cannot be read."""
+
+
+class OutputExistsError(AicodeError):
+    """The place to write to is taken; nothing is ever overwritten."""
+
+
+class CannotWriteError(AicodeError):
+    """The disk is full, read-only, gone, or forbidden."""
+
+
+class DocumentUnreadableError(AicodeError):
+    """The file is not a PDF, or not one that carries a submission of this program."""
+
+
+class CannotRenderError(AicodeError):
+    """The document cannot be set, for instance because no shipped font has a character."""
+
+
+class WrongPassphraseError(AicodeError):
+    """The passphrase does not open the key."""
+
+
+class UnusableKeyError(AicodeError):
+    """The key file or its certificate cannot make this signature."""
+
+
+class CannotSignError(AicodeError):
+    """The document cannot be signed, or the signature just made did not hold."""
+
+
+class NotSignedError(AicodeError):
+    """The document carries no valid signature, so it cannot be sent or kept as signed."""
+
+
+class MailRefusedError(AicodeError):
+    """The e-mail must not go out: a rehearsal, a draft, or not what was signed."""
+
+
+class RecordError(AicodeError):
+    """The record cannot be kept, or does not hold what it says."""
+
+
+class NoProgramError(AicodeError):
+    """The system offers no program for what was asked, such as a mail program."""

@@ -1,0 +1,1 @@
+"""The machine around the program: files, clock, folders, the user's other programs."""

@@ -1,0 +1,206 @@
+"""The one door to the disk: whole files only, readable by their owner only, never half-written.
+
+A file appears under its name complete or not at all. ``create_*`` never overwrites; only
+``replace_file`` does, for the program's own drafts and settings. Promises nothing about file
+systems that lie about ``fsync``.
+"""
+
+import contextlib
+import errno
+import os
+import secrets
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from aicode_desktop.errors import CannotReadFileError, CannotWriteError, OutputExistsError
+from aicode_desktop.words import tr
+
+OWNER_ONLY_FILE = 0o600
+OWNER_ONLY_FOLDER = 0o700
+
+
+def read_file(path: Path, *, limit_bytes: int) -> bytes:
+    """Return the bytes of *path*, of at most *limit_bytes*.
+
+    Raises:
+        CannotReadFileError: it is missing, forbidden, not a regular file, or too large.
+    """
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(limit_bytes + 1)
+    except OSError as error:
+        raise CannotReadFileError(
+            tr("“{name}” cannot be read: {reason}.", name=path.name, reason=_reason(error)),
+            safe=tr("Nothing was changed."),
+            next_step=tr("Check the name and that you may open the file, then try again."),
+        ) from error
+    if len(content) > limit_bytes:
+        raise CannotReadFileError(
+            tr(
+                "“{name}” is larger than {size} MB, which no file of this kind is.",
+                name=path.name,
+                size=limit_bytes // 1_000_000,
+            ),
+            safe=tr("Nothing was changed."),
+            next_step=tr("Check that you chose the right file."),
+        )
+    return content
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Put *content* under *path*, in place of what was there, in one step.
+
+    Raises:
+        CannotWriteError: what was there before is intact.
+    """
+    _write_then(path, content, lambda partial: os.replace(partial, path))  # noqa: PTH105
+
+
+def create_file(path: Path, content: bytes) -> None:
+    """Put *content* under *path*, where nothing may be yet.
+
+    Raises:
+        OutputExistsError: something is there; it is intact.
+        CannotWriteError: nothing was left under *path*.
+    """
+    if os.path.lexists(path):
+        raise output_exists(path)
+    _write_then(path, content, lambda partial: _move_without_overwriting(partial, path))
+
+
+def create_folder(path: Path, fill: Callable[[Path], None]) -> None:
+    """Make the folder *path*, complete with what *fill* writes into it, in one step.
+
+    *fill* works in a hidden folder beside *path*, which takes its name at the end. An empty folder
+    under *path* is taken over.
+
+    Raises:
+        OutputExistsError: something is there; it is intact.
+        CannotWriteError: nothing was left under *path*.
+    """
+    if os.path.lexists(path) and not _is_empty_folder(path):
+        raise output_exists(path)
+    partial = path.parent / f".{path.name}.{secrets.token_hex(4)}.partial"
+    try:
+        make_folder(path.parent)
+        partial.mkdir(mode=OWNER_ONLY_FOLDER)
+        fill(partial)
+        for folder, _, names in os.walk(partial, topdown=False):
+            for name in names:
+                file = Path(folder, name)
+                file.chmod(OWNER_ONLY_FILE)
+                _sync(file)
+            _sync(Path(folder))
+        # On POSIX a folder takes the place of an empty one in one step; Windows refuses that.
+        if os.name == "nt" and path.is_dir():
+            path.rmdir()
+        partial.rename(path)
+        _sync(path.parent)
+    except OSError as error:
+        if error.errno in {errno.ENOTEMPTY, errno.EEXIST}:
+            raise output_exists(path) from error
+        raise _cannot_write(path, error) from error
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
+
+
+def make_folder(path: Path) -> None:
+    """Make *path* and the folders above it, for their owner only, where they are missing.
+
+    Raises:
+        CannotWriteError: the folder cannot be made.
+    """
+    try:
+        path.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+
+
+def output_exists(path: Path) -> OutputExistsError:
+    """Return the error for a place that is taken."""
+    return OutputExistsError(
+        tr("“{name}” exists already.", name=path.name),
+        safe=tr("It was not touched, and nothing was written."),
+        next_step=tr("Choose another name, or move the existing one away first."),
+    )
+
+
+def _write_then(path: Path, content: bytes, settle: Callable[[Path], None]) -> None:
+    partial = path.parent / f".{path.name[:80]}.{secrets.token_hex(4)}.partial"
+    try:
+        make_folder(path.parent)
+        descriptor = os.open(
+            partial,
+            os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0),
+            OWNER_ONLY_FILE,
+        )
+        try:
+            _write_all(descriptor, content)
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        settle(partial)
+        _sync(path.parent)
+    except FileExistsError as error:
+        raise output_exists(path) from error
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
+
+
+def _write_all(descriptor: int, content: bytes) -> None:
+    view = memoryview(content)
+    while view:
+        view = view[os.write(descriptor, view) :]
+
+
+def _move_without_overwriting(partial: Path, path: Path) -> None:
+    try:
+        os.link(partial, path)  # fails where the name is taken, in one step
+    except FileExistsError:
+        raise
+    except OSError:
+        # File systems without hard links (FAT, some network shares): claim the name, then fill it.
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY_FILE))
+        partial.replace(path)
+
+
+def _sync(path: Path) -> None:
+    # Windows cannot sync a folder, nor a file opened for reading.
+    if os.name == "nt":
+        return
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _is_empty_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink() and next(path.iterdir(), None) is None
+
+
+def _reason(error: OSError) -> str:
+    known = {
+        errno.ENOENT: tr("there is no file of that name"),
+        errno.EACCES: tr("you are not allowed to open it"),
+        errno.EPERM: tr("you are not allowed to open it"),
+        errno.EISDIR: tr("it is a folder"),
+        errno.ENOSPC: tr("the disk is full"),
+        errno.EDQUOT: tr("your share of the disk is used up"),
+        errno.EROFS: tr("the disk is read-only"),
+        errno.ENOTDIR: tr("a part of its path is not a folder"),
+        errno.ENAMETOOLONG: tr("its name is too long"),
+    }
+    return known.get(error.errno or 0) or (error.strerror or tr("the system gives no reason"))
+
+
+def _cannot_write(path: Path, error: OSError) -> CannotWriteError:
+    return CannotWriteError(
+        tr("“{name}” cannot be written: {reason}.", name=path.name, reason=_reason(error)),
+        safe=tr("Nothing half-written was left, and what was there before is intact."),
+        next_step=tr("Choose another folder, or make room, then try again."),
+    )

@@ -1,0 +1,29 @@
+"""Where this machine keeps the program's drafts, records and settings."""
+
+import os
+from pathlib import Path
+
+HOME_VARIABLE = "AICODE_HOME"
+
+
+def home() -> Path:
+    """Return the folder of the program's own files for this user; it may not exist yet.
+
+    ``AICODE_HOME`` in the environment names another one.
+    """
+    chosen = os.environ.get(HOME_VARIABLE)
+    if chosen:
+        return Path(chosen)
+    import platformdirs  # noqa: PLC0415  (off the path to the first window)
+
+    return Path(platformdirs.user_data_dir("aicode-desktop", appauthor=False))
+
+
+def drafts() -> Path:
+    """Return the folder of drafts."""
+    return home() / "drafts"
+
+
+def records() -> Path:
+    """Return the folder of kept records."""
+    return home() / "records"

@@ -1,0 +1,52 @@
+"""A rendered document: the PDF, and the content it was made from and carries inside."""
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+
+from aicode_desktop.model.draft import Confidential, Draft
+
+
+class DocumentKind(StrEnum):
+    """What a document may be used for. Only a form may be mailed."""
+
+    FORM = "form"
+    DRAFT = "draft"
+    SPECIMEN = "specimen"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class DocumentContent(Confidential):
+    """What a document says, as data.
+
+    ``canonical_json`` (RFC 8785) is the file embedded in the PDF; ``draft`` is the same, decoded.
+    """
+
+    kind: DocumentKind
+    draft: Draft
+    canonical_json: bytes
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 of the embedded canonical JSON, 64 hexadecimal digits."""
+        return hashlib.sha256(self.canonical_json).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RenderedDocument(Confidential):
+    """An unsigned PDF, its content, and the names of its empty signature fields in order."""
+
+    pdf: bytes
+    content: DocumentContent
+    page_count: int
+    signature_fields: tuple[str, ...]
+
+    @property
+    def file_digest(self) -> str:
+        """SHA-256 of the PDF file, 64 hexadecimal digits. Not the fingerprint."""
+        return hashlib.sha256(self.pdf).hexdigest()
+
+
+def in_groups(digest: str, count: int = 4) -> str:
+    """Return the first *count* groups of four digits, as printed: ``4f1c 92d0 77ab 31e8``."""
+    return " ".join(digest[i : i + 4] for i in range(0, count * 4, 4))

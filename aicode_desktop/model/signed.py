@@ -1,0 +1,107 @@
+"""A signed document and what its signatures prove. Only ``sign`` makes a ``SignedDocument``."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from aicode_desktop.model.draft import Confidential
+from aicode_desktop.model.rendered import DocumentContent
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateFacts:
+    """What a person needs to recognise a certificate; times are aware UTC."""
+
+    holder: str
+    issuer: str
+    serial_number: str
+    valid_from: datetime
+    valid_until: datetime
+    is_self_issued: bool
+    algorithm: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureMark:
+    """What is seen of a signature: a one-page PDF the size of the signature block."""
+
+    pdf: bytes
+    width_pt: float
+    height_pt: float
+
+
+class Trust(StrEnum):
+    """Whether a certificate leads to a root that the user loaded."""
+
+    TRUSTED = "trusted"
+    NO_ROOTS_LOADED = "no_roots_loaded"
+    UNKNOWN_ISSUER = "unknown_issuer"
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureFacts:
+    """One signature as validated. ``problem`` is empty when it holds, else one plain sentence.
+
+    ``is_intact``: the signed bytes are unchanged. ``is_only_extended_lawfully``: whatever was added
+    to the file later is what the signature permits (further signatures, time-stamps).
+    """
+
+    field: str
+    certificate: CertificateFacts
+    claimed_time: datetime | None
+    is_intact: bool
+    is_only_extended_lawfully: bool
+    covers_whole_file: bool
+    level: str
+    trust: Trust
+    problem: str
+
+    @property
+    def holds(self) -> bool:
+        """Whether the signature is sound; trust in the certificate is a separate question."""
+        return not self.problem
+
+
+class Verdict(StrEnum):
+    """The one-word answer for a file, worst first."""
+
+    UNREADABLE = "unreadable"
+    ALTERED = "altered"
+    UNSIGNED = "unsigned"
+    PARTLY_SIGNED = "partly_signed"
+    SIGNED = "signed"
+
+
+@dataclass(frozen=True, slots=True)
+class VerificationReport:
+    """What was found in one file. ``sentence`` is the whole answer in plain words."""
+
+    verdict: Verdict
+    sentence: str
+    file_sha256: str
+    signatures: tuple[SignatureFacts, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SignedDocument(Confidential):
+    """A PDF with at least one signature that was validated after it was made or read.
+
+    ``open_fields`` are signature blocks that still wait for their signatory.
+    """
+
+    pdf: bytes
+    content: DocumentContent
+    signatures: tuple[SignatureFacts, ...]
+    open_fields: tuple[str, ...]
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the signed file, 64 hexadecimal digits."""
+        return hashlib.sha256(self.pdf).hexdigest()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every signatory has signed."""
+        return not self.open_fields
