@@ -1,0 +1,253 @@
+"""Which steps there are, which page a finding belongs to, and what each step says of itself.
+
+Navigation as a function of the draft and of what has been signed, without any window.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from aicode_desktop.model.draft import (
+    Draft,
+    ListingAnswer,
+    Provider,
+    Signatory,
+    Statements,
+    SystemicRiskOutlook,
+)
+from aicode_desktop.model.finding import Finding, Severity
+from aicode_desktop.words import plural, tr
+
+
+class Step(StrEnum):
+    """The nine steps, in the order of the rail."""
+
+    PROVIDER = "provider"
+    SIGNATORY = "signatory"
+    CHAPTERS = "chapters"
+    MODELS = "models"
+    STATEMENTS = "statements"
+    REVIEW = "review"
+    SIGN = "sign"
+    SEND = "send"
+    RECORD = "record"
+
+
+FORM_STEPS = (Step.PROVIDER, Step.SIGNATORY, Step.CHAPTERS, Step.MODELS, Step.STATEMENTS)
+
+
+class Mark(StrEnum):
+    """The sign beside a step's name; its words always say the same."""
+
+    NOT_STARTED = "not_started"
+    OPEN = "open"
+    COMPLETE = "complete"
+    LATER = "later"
+    LOCKED = "locked"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class StepState:
+    """What the rail shows of one step."""
+
+    step: Step
+    mark: Mark
+    words: str
+    open_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a draft has come beyond its form: signatures made, mail offered, record kept."""
+
+    signatures_made: int = 0
+    signatures_needed: int = 1
+    is_rehearsal: bool = False
+    is_mail_opened: bool = False
+    is_kept: bool = False
+
+    @property
+    def is_signing_begun(self) -> bool:
+        """Whether the form is locked, because a signature stands on it."""
+        return self.signatures_made > 0
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether every signatory has signed."""
+        return self.signatures_made >= self.signatures_needed
+
+
+_STEP_OF_FIELD = {
+    "provider": Step.PROVIDER,
+    "signatories": Step.SIGNATORY,
+    "chapters": Step.CHAPTERS,
+    "edition": Step.CHAPTERS,
+    "systemic_risk_outlook": Step.CHAPTERS,
+    "models": Step.MODELS,
+    "listing": Step.STATEMENTS,
+    "statements": Step.STATEMENTS,
+    "place": Step.STATEMENTS,
+    "notes": Step.STATEMENTS,
+    "language": Step.STATEMENTS,
+    "paper": Step.STATEMENTS,
+    "document_number": Step.STATEMENTS,
+}
+
+
+def title_of(step: Step) -> str:
+    """Return the name of the step as the rail shows it."""
+    return {
+        Step.PROVIDER: tr("Provider"),
+        Step.SIGNATORY: tr("Signatory"),
+        Step.CHAPTERS: tr("Chapters"),
+        Step.MODELS: tr("Models"),
+        Step.STATEMENTS: tr("Statements"),
+        Step.REVIEW: tr("Review"),
+        Step.SIGN: tr("Sign"),
+        Step.SEND: tr("Send"),
+        Step.RECORD: tr("Record"),
+    }[step]
+
+
+def step_of(field: str) -> Step:
+    """Return the page on which the field of that path is filled in."""
+    head = re.split(r"[.\[]", field, maxsplit=1)[0]
+    return _STEP_OF_FIELD.get(head, Step.REVIEW)
+
+
+def next_step(step: Step) -> Step | None:
+    """Return the step after *step*, or None after the last."""
+    steps = list(Step)
+    place = steps.index(step)
+    return steps[place + 1] if place + 1 < len(steps) else None
+
+
+def previous_step(step: Step) -> Step | None:
+    """Return the step before *step*, or None before the first."""
+    steps = list(Step)
+    place = steps.index(step)
+    return steps[place - 1] if place else None
+
+
+def blocks_in(findings: Iterable[Finding], step: Step | None = None) -> tuple[Finding, ...]:
+    """Return the findings that block, on one page or on all."""
+    return tuple(
+        finding
+        for finding in findings
+        if finding.severity is Severity.BLOCK and (step is None or step_of(finding.field) is step)
+    )
+
+
+def states(
+    draft: Draft, findings: Sequence[Finding], progress: Progress
+) -> tuple[StepState, ...]:
+    """Return the state of every step, in the order of the rail."""
+    return tuple(state_of(step, draft, findings, progress) for step in Step)
+
+
+def state_of(
+    step: Step, draft: Draft, findings: Sequence[Finding], progress: Progress
+) -> StepState:
+    """Return what the rail shows of *step*, as mark and words."""
+    if step in FORM_STEPS:
+        return _form_state(step, draft, findings, progress)
+    open_points = len(blocks_in(findings))
+    if step is Step.REVIEW:
+        return _review_state(open_points, findings, progress)
+    if step is Step.SIGN:
+        return _sign_state(open_points, progress)
+    if step is Step.SEND:
+        return _send_state(progress)
+    if progress.is_kept:
+        return StepState(step, Mark.DONE, tr("Kept"))
+    return StepState(step, Mark.LATER, tr("After signing"))
+
+
+def _form_state(
+    step: Step, draft: Draft, findings: Sequence[Finding], progress: Progress
+) -> StepState:
+    if progress.is_signing_begun:
+        return StepState(step, Mark.LOCKED, tr("Signed, locked"))
+    blocks = len(blocks_in(findings, step))
+    if _is_untouched(step, draft):
+        if not blocks:
+            return StepState(step, Mark.COMPLETE, tr("Nothing to fill in"))
+        return StepState(step, Mark.NOT_STARTED, tr("Not started"), blocks)
+    if blocks:
+        return StepState(
+            step, Mark.OPEN, plural("{n} to answer", "{n} to answer", blocks), blocks
+        )
+    if step is Step.MODELS:
+        return StepState(step, Mark.COMPLETE, _models_named(draft))
+    return StepState(step, Mark.COMPLETE, tr("Complete"))
+
+
+def _models_named(draft: Draft) -> str:
+    return plural("{n} model", "{n} models", len(draft.models))
+
+
+def _is_untouched(step: Step, draft: Draft) -> bool:
+    if step is Step.PROVIDER:
+        return draft.provider == Provider()
+    if step is Step.SIGNATORY:
+        return all(signatory == Signatory() for signatory in draft.signatories)
+    if step is Step.CHAPTERS:
+        return (
+            set(_chapter_answers(draft)) == {"unanswered"}
+            and draft.systemic_risk_outlook is SystemicRiskOutlook.UNANSWERED
+        )
+    if step is Step.MODELS:
+        return not draft.models
+    return (
+        draft.statements == Statements()
+        and draft.listing.answer is ListingAnswer.UNANSWERED
+        and not draft.place
+    )
+
+
+def _chapter_answers(draft: Draft) -> tuple[str, ...]:
+    answers = draft.chapters
+    return (answers.transparency, answers.copyright, answers.safety_and_security)
+
+
+def _review_state(
+    open_points: int, findings: Sequence[Finding], progress: Progress
+) -> StepState:
+    if progress.is_signing_begun:
+        return StepState(Step.REVIEW, Mark.LOCKED, tr("Signed, locked"))
+    if open_points:
+        words = plural("{n} point open", "{n} points open", open_points)
+        return StepState(Step.REVIEW, Mark.OPEN, words, open_points)
+    warnings = sum(finding.severity is Severity.WARN for finding in findings)
+    if warnings:
+        words = plural("Complete, {n} warning", "Complete, {n} warnings", warnings)
+        return StepState(Step.REVIEW, Mark.COMPLETE, words)
+    return StepState(Step.REVIEW, Mark.COMPLETE, tr("Complete"))
+
+
+def _sign_state(open_points: int, progress: Progress) -> StepState:
+    if progress.is_signed:
+        words = tr("Rehearsed") if progress.is_rehearsal else tr("Signed")
+        return StepState(Step.SIGN, Mark.DONE, words)
+    if progress.is_signing_begun:
+        words = tr(
+            "{made} of {needed} signed",
+            made=progress.signatures_made,
+            needed=progress.signatures_needed,
+        )
+        return StepState(Step.SIGN, Mark.OPEN, words)
+    if open_points:
+        return StepState(Step.SIGN, Mark.LATER, tr("After the review"))
+    return StepState(Step.SIGN, Mark.OPEN, tr("Ready"))
+
+
+def _send_state(progress: Progress) -> StepState:
+    if not progress.is_signed:
+        return StepState(Step.SEND, Mark.LATER, tr("After signing"))
+    if progress.is_rehearsal:
+        return StepState(Step.SEND, Mark.LOCKED, tr("Not in a rehearsal"))
+    if progress.is_mail_opened:
+        return StepState(Step.SEND, Mark.DONE, tr("E-mail draft opened"))
+    return StepState(Step.SEND, Mark.OPEN, tr("Ready"))
