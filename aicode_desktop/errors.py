@@ -4,6 +4,11 @@ One class for each thing somebody can do something about. The sentences are show
 they hold no paths of libraries, no codes without words and no blame.
 """
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the layer above; only the type checker looks up
+    from aicode_desktop.model.finding import Finding
+
 
 class AicodeError(Exception):
     """A failure told in three sentences.
@@ -29,8 +34,18 @@ class NewerDraftError(DraftUnreadableError):
     """The draft was written by a newer version of the program."""
 
 
+class UnknownEditionError(AicodeError):
+    """The edition of the Code of Practice is none that ships with the program."""
+
+
 class IncompleteDraftError(AicodeError):
-    """The draft has findings that block the submission."""
+    """The draft has findings that block the submission; ``findings`` are all of them."""
+
+    def __init__(
+        self, what: str, *, safe: str, next_step: str, findings: "tuple[Finding, ...]" = ()
+    ) -> None:
+        super().__init__(what, safe=safe, next_step=next_step)
+        self.findings = findings
 
 
 class CannotReadFileError(AicodeError):

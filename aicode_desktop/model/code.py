@@ -34,11 +34,15 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """One chapter: what it commits to and the articles it serves."""
+    """One chapter: what it commits to and the articles it serves.
+
+    ``summary`` says in the program's own words what signing it entails.
+    """
 
     key: ChapterKey
     title: str
     legal_basis: str
+    summary: str
     commitments: tuple[Commitment, ...]
 
     @property
