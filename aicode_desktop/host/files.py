@@ -79,7 +79,7 @@ def create_folder(path: Path, fill: Callable[[Path], None]) -> None:
         OutputExistsError: something is there; it is intact.
         CannotWriteError: nothing was left under *path*.
     """
-    if os.path.lexists(path) and not _is_empty_folder(path):
+    if not is_free(path):
         raise output_exists(path)
     partial = path.parent / f".{path.name}.{secrets.token_hex(4)}.partial"
     try:
@@ -115,6 +115,11 @@ def make_folder(path: Path) -> None:
         path.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
     except OSError as error:
         raise _cannot_write(path, error) from error
+
+
+def is_free(path: Path) -> bool:
+    """Whether nothing stands under *path*, or only an empty folder."""
+    return not os.path.lexists(path) or _is_empty_folder(path)
 
 
 def output_exists(path: Path) -> OutputExistsError:

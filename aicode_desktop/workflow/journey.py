@@ -140,9 +140,7 @@ def blocks_in(findings: Iterable[Finding], step: Step | None = None) -> tuple[Fi
     )
 
 
-def states(
-    draft: Draft, findings: Sequence[Finding], progress: Progress
-) -> tuple[StepState, ...]:
+def states(draft: Draft, findings: Sequence[Finding], progress: Progress) -> tuple[StepState, ...]:
     """Return the state of every step, in the order of the rail."""
     return tuple(state_of(step, draft, findings, progress) for step in Step)
 
@@ -176,9 +174,7 @@ def _form_state(
             return StepState(step, Mark.COMPLETE, tr("Nothing to fill in"))
         return StepState(step, Mark.NOT_STARTED, tr("Not started"), blocks)
     if blocks:
-        return StepState(
-            step, Mark.OPEN, plural("{n} to answer", "{n} to answer", blocks), blocks
-        )
+        return StepState(step, Mark.OPEN, plural("{n} to answer", "{n} to answer", blocks), blocks)
     if step is Step.MODELS:
         return StepState(step, Mark.COMPLETE, _models_named(draft))
     return StepState(step, Mark.COMPLETE, tr("Complete"))
@@ -212,9 +208,7 @@ def _chapter_answers(draft: Draft) -> tuple[str, ...]:
     return (answers.transparency, answers.copyright, answers.safety_and_security)
 
 
-def _review_state(
-    open_points: int, findings: Sequence[Finding], progress: Progress
-) -> StepState:
+def _review_state(open_points: int, findings: Sequence[Finding], progress: Progress) -> StepState:
     if progress.is_signing_begun:
         return StepState(Step.REVIEW, Mark.LOCKED, tr("Signed, locked"))
     if open_points:

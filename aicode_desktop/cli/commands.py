@@ -1,0 +1,229 @@
+"""One function per command, named as the command: options in, exit code out."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from aicode_desktop import bundled
+from aicode_desktop.cli import terminal
+from aicode_desktop.cli.main import NOT_READY, OK
+from aicode_desktop.errors import AicodeError, IncompleteDraftError
+from aicode_desktop.host.clock import SystemClock
+from aicode_desktop.host.files import read_file
+from aicode_desktop.model.codec import encode
+from aicode_desktop.model.finding import Finding, Severity
+from aicode_desktop.model.record import Record
+from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.signed import Verdict, VerificationReport
+from aicode_desktop.words import plural, tr
+from aicode_desktop.workflow import actions, reports
+
+if TYPE_CHECKING:
+    from aicode_desktop.sign.backend import Signer
+
+Made = TypeVar("Made")
+ROOT_LIMIT_BYTES = 1_000_000
+
+
+def check(options: Namespace) -> int:
+    """Print every finding; 0 when nothing blocks."""
+    draft = actions.open_draft(Path(options.draft))
+    found = actions.findings(draft, today=SystemClock().now().date())
+    if options.json:
+        sys.stdout.write(reports.findings_json(found).decode())
+    else:
+        _say_findings(found)
+    return NOT_READY if _blocks(found) else OK
+
+
+def render(options: Namespace) -> int:
+    """Write the unsigned PDF; print its two digests."""
+    draft = actions.open_draft(Path(options.draft))
+    kind = DocumentKind.FORM
+    if options.as_draft:
+        kind = DocumentKind.DRAFT
+    elif options.specimen:
+        kind = DocumentKind.SPECIMEN
+    document = _telling_findings(
+        lambda: actions.render(draft, kind=kind, today=SystemClock().now().date())
+    )
+    actions.save_new(Path(options.output), document.pdf)
+    terminal.say(tr("Written: {path}", path=options.output))
+    terminal.say(plural("Pages: {n}", "Pages: {n}", document.page_count))
+    terminal.say(
+        tr(
+            "Fingerprint of the content (printed on each page): {hex}",
+            hex=document.content.fingerprint,
+        )
+    )
+    terminal.say(tr("SHA-256 of this file: {hex}", hex=document.file_digest))
+    return OK
+
+
+def extract(options: Namespace) -> int:
+    """Write the draft that a PDF carries inside."""
+    pdf = read_file(Path(options.pdf), limit_bytes=actions.PDF_LIMIT_BYTES)
+    draft = actions.draft_inside(pdf)
+    actions.save_new(Path(options.output), encode(draft))
+    terminal.say(tr("Written: {path}", path=options.output))
+    return OK
+
+
+def schema(_options: Namespace) -> int:
+    """Print the JSON Schema of a draft."""
+    sys.stdout.write(bundled.path("schema", "draft-1.schema.json").read_text(encoding="utf-8"))
+    return OK
+
+
+def sign(options: Namespace) -> int:
+    """Sign a form with one key after another; print what was made."""
+    output = Path(options.output)
+    actions.refuse_taken(output)
+    pdf = read_file(Path(options.pdf), limit_bytes=actions.PDF_LIMIT_BYTES)
+    now = SystemClock().now()
+    for signer in _signers(options):
+        signed = actions.sign(pdf, signer, at=now)
+        pdf = signed.pdf
+    actions.save_new(output, pdf)
+    terminal.say(tr("Signed: {path}", path=options.output))
+    for facts in signed.signatures:
+        terminal.say(tr("Signature by {holder}: holds.", holder=facts.certificate.holder))
+    if not signed.is_complete:
+        terminal.say(
+            plural(
+                "{n} signature is still missing.",
+                "{n} signatures are still missing.",
+                len(signed.open_fields),
+            )
+        )
+    terminal.say(tr("SHA-256 of this file: {hex}", hex=signed.sha256))
+    return OK
+
+
+def email(options: Namespace) -> int:
+    """Write the e-mail draft for a signed form."""
+    pdf = read_file(Path(options.pdf), limit_bytes=actions.PDF_LIMIT_BYTES)
+    draft = actions.compose(actions.accept(pdf))
+    actions.save_new(Path(options.output), draft.eml)
+    terminal.say(tr("Written: {path}", path=options.output))
+    terminal.say(tr("To: {address}", address=draft.to))
+    terminal.say(tr("Subject: {subject}", subject=draft.subject))
+    terminal.say(tr("Nothing was sent. Open the file in your mail program, read it, then send it."))
+    return OK
+
+
+def verify(options: Namespace) -> int:
+    """Say of each file what its signatures prove; the worst file gives the exit code."""
+    roots = [read_file(Path(root), limit_bytes=ROOT_LIMIT_BYTES) for root in options.trust]
+    found: dict[str, VerificationReport] = {}
+    unreadable = False
+    for name in options.files:
+        try:
+            pdf = read_file(Path(name), limit_bytes=actions.PDF_LIMIT_BYTES)
+            found[name] = actions.verify(pdf, roots=roots)
+        except AicodeError as error:
+            unreadable = True
+            terminal.note(f"{name}:")
+            terminal.complain(error)
+    if options.json:
+        sys.stdout.write(reports.reports_json(found).decode())
+    else:
+        for name, report in found.items():
+            terminal.say(f"{name}: {report.sentence}")
+    is_good = all(report.verdict is Verdict.SIGNED for report in found.values())
+    return OK if is_good and not unreadable else NOT_READY
+
+
+def submit(options: Namespace) -> int:
+    """Do the whole job with real keys into a new folder."""
+    out = Path(options.out)
+    draft = actions.open_draft(Path(options.draft))
+    actions.refuse_taken(out)
+    done = _telling_findings(
+        lambda: actions.submit(draft, _signers(options), out=out, at=SystemClock().now())
+    )
+    _say_warnings(done.warnings)
+    _say_record(done.record)
+    terminal.say(
+        tr("Nothing was sent. Open the e-mail draft in your mail program, read it, then send it.")
+    )
+    return OK
+
+
+def rehearse(options: Namespace) -> int:
+    """Do the whole job on SPECIMEN pages with throw-away certificates."""
+    from aicode_desktop.check.examples import examples  # noqa: PLC0415
+
+    path = Path(options.draft) if options.draft else examples()[0]
+    draft = actions.open_draft(path)
+    done = _telling_findings(
+        lambda: actions.rehearse(draft, out=Path(options.out), at=SystemClock().now())
+    )
+    _say_record(done.record)
+    terminal.say(
+        tr(
+            "This was a rehearsal: every page says SPECIMEN, the certificate is a throw-away one, "
+            "and no e-mail was made."
+        )
+    )
+    return OK
+
+
+def _signers(options: Namespace) -> list["Signer"]:
+    files = [Path(name) for name in options.passphrase_file]
+    signers = []
+    for place, name in enumerate(options.key):
+        key = Path(name)
+        passphrase_file = files[place] if place < len(files) else None
+        passphrase = terminal.passphrase_for(key, passphrase_file)
+        signers.append(actions.open_key(key, passphrase=passphrase))
+    return signers
+
+
+def _telling_findings(act: Callable[[], Made]) -> Made:
+    try:
+        return act()
+    except IncompleteDraftError as error:
+        _say_findings(error.findings)
+        raise
+
+
+def _blocks(findings: tuple[Finding, ...]) -> bool:
+    return any(finding.severity is Severity.BLOCK for finding in findings)
+
+
+def _say_findings(findings: tuple[Finding, ...]) -> None:
+    words = {
+        Severity.BLOCK: tr("To answer"),
+        Severity.WARN: tr("Warning"),
+        Severity.NOTE: tr("Note"),
+    }
+    for finding in findings:
+        terminal.say(
+            f"{words[finding.severity]}: {finding.field}: {finding.sentence} [{finding.source}]"
+        )
+    if not _blocks(findings):
+        terminal.say(tr("Nothing stands in the way of signing."))
+
+
+def _say_warnings(findings: tuple[Finding, ...]) -> None:
+    for finding in findings:
+        terminal.note(
+            tr("Warning: {sentence} [{source}]", sentence=finding.sentence, source=finding.source)
+        )
+
+
+def _say_record(record: Record) -> None:
+    told = {
+        "signed-form.pdf": tr("the signed form"),
+        "unsigned-form.pdf": tr("the form before signing, to compare"),
+        "mail.eml": tr("the e-mail draft to the AI Office, with the signed form attached"),
+        "draft.json": tr("everything that was typed, with internal notes"),
+        "submission.json": tr("the data inside the form; its SHA-256 is the fingerprint"),
+        "verification.json": tr("what the signatures proved when they were made"),
+    }
+    terminal.say(tr("Record: {folder}", folder=record.folder))
+    for name, path in record.payload.items():
+        terminal.say(tr("  {path}: {what}", path=path, what=told.get(name, name)))

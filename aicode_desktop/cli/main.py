@@ -1,0 +1,181 @@
+"""``aicode``: reads the arguments, runs one command, turns errors into sentences and exit codes.
+
+Imports nothing of the program beyond words and errors before a command is chosen, so that
+``--help`` answers at once.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from aicode_desktop import __version__
+from aicode_desktop.words import tr
+
+OK = 0
+NOT_READY = 1
+USAGE = 2
+FILE_PROBLEM = 3
+KEY_PROBLEM = 4
+REFUSED = 5
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code, as ``aicode --help`` documents it."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.command is None:
+        parser.print_help()
+        return OK
+    from aicode_desktop.cli import commands, terminal  # noqa: PLC0415
+    from aicode_desktop.errors import AicodeError  # noqa: PLC0415
+
+    terminal.prepare()
+    try:
+        code: int = getattr(commands, options.command)(options)
+    except AicodeError as error:
+        terminal.complain(error)
+        return exit_code_of(error)
+    except KeyboardInterrupt:
+        terminal.note(tr("Stopped. Nothing half-written was left."))
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output has gone, for instance ``| head``; that is no failure of ours.
+        sys.stderr.close()
+        return OK
+    return code
+
+
+def exit_code_of(error: Exception) -> int:
+    """Return the exit code that stands for this kind of error."""
+    from aicode_desktop import errors  # noqa: PLC0415
+
+    if isinstance(error, errors.IncompleteDraftError | errors.NotSignedError):
+        return NOT_READY
+    if isinstance(error, errors.WrongPassphraseError | errors.UnusableKeyError):
+        return KEY_PROBLEM
+    if isinstance(
+        error,
+        errors.CannotReadFileError
+        | errors.CannotWriteError
+        | errors.OutputExistsError
+        | errors.DraftUnreadableError
+        | errors.DocumentUnreadableError,
+    ):
+        return FILE_PROBLEM
+    return REFUSED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="aicode",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        description=tr(
+            "Completes, signs, prepares for sending and keeps the Signatory Form of the EU\n"
+            "General-Purpose AI Code of Practice. Works offline; never sends anything."
+        ),
+        epilog=tr(
+            "exit codes:\n"
+            "  0    done; for verify: every file is signed and unaltered\n"
+            "  1    the draft has open points, or a file is unsigned, altered or unreadable\n"
+            "  2    the command line is not right\n"
+            "  3    a file cannot be read or written, or the output exists already\n"
+            "  4    the passphrase is wrong, or the key cannot be used\n"
+            "  5    refused: what was asked would not be right to do\n"
+            "  130  stopped by the user"
+        ),
+    )
+    parser.add_argument("--version", action="version", version=f"aicode {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND"))
+    _add_draft_commands(commands)
+    _add_signing_commands(commands)
+    _add_whole_job_commands(commands)
+    return parser
+
+
+def _add_draft_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    check = commands.add_parser("check", help=tr("say everything that is missing or doubtful"))
+    check.add_argument("draft", metavar="DRAFT.json")
+    check.add_argument("--json", action="store_true", help=tr("print the findings as JSON"))
+
+    render = commands.add_parser("render", help=tr("make the unsigned PDF, print its digests"))
+    render.add_argument("draft", metavar="DRAFT.json")
+    render.add_argument("-o", "--output", required=True, metavar="FORM.pdf")
+    kind = render.add_mutually_exclusive_group()
+    kind.add_argument(
+        "--draft",
+        dest="as_draft",
+        action="store_true",
+        help=tr("DRAFT across every page; the draft may be incomplete"),
+    )
+    kind.add_argument("--specimen", action="store_true", help=tr("SPECIMEN across every page"))
+
+    extract = commands.add_parser("extract", help=tr("take the data out of a PDF as a draft"))
+    extract.add_argument("pdf", metavar="SIGNED.pdf")
+    extract.add_argument("-o", "--output", required=True, metavar="DRAFT.json")
+
+    commands.add_parser("schema", help=tr("print the JSON Schema of a draft"))
+
+
+def _add_signing_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    sign = commands.add_parser("sign", help=tr("sign a rendered form with a certificate file"))
+    sign.add_argument("pdf", metavar="FORM.pdf")
+    _add_key_options(sign)
+    sign.add_argument("-o", "--output", required=True, metavar="SIGNED.pdf")
+
+    email = commands.add_parser("email", help=tr("make the e-mail draft to the AI Office"))
+    email.add_argument("pdf", metavar="SIGNED.pdf")
+    email.add_argument("-o", "--output", required=True, metavar="MAIL.eml")
+
+    verify = commands.add_parser("verify", help=tr("say what the signatures of a PDF prove"))
+    verify.add_argument("files", nargs="+", metavar="FILE")
+    verify.add_argument(
+        "--trust",
+        action="append",
+        default=[],
+        metavar="ROOT.pem",
+        help=tr("a root certificate to trust; may be given several times"),
+    )
+    verify.add_argument("--json", action="store_true", help=tr("print the reports as JSON"))
+
+
+def _add_whole_job_commands(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+) -> None:
+    submit = commands.add_parser(
+        "submit", help=tr("do it all: check, render, sign, validate, e-mail draft, record")
+    )
+    submit.add_argument("draft", metavar="DRAFT.json")
+    _add_key_options(submit)
+    submit.add_argument(
+        "--out", required=True, metavar="DIR", help=tr("a new folder; it becomes the record")
+    )
+
+    rehearse = commands.add_parser(
+        "rehearse", help=tr("do it all with a throw-away certificate on SPECIMEN pages")
+    )
+    rehearse.add_argument(
+        "draft", nargs="?", metavar="DRAFT.json", help=tr("default: an example that ships")
+    )
+    rehearse.add_argument("--out", required=True, metavar="DIR", help=tr("a new folder"))
+
+
+def _add_key_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--key",
+        action="append",
+        required=True,
+        metavar="KEY.p12",
+        help=tr("a certificate file; one for each signatory"),
+    )
+    parser.add_argument(
+        "--passphrase-file",
+        action="append",
+        default=[],
+        metavar="F",
+        help=tr("its first line is the passphrase; without it, the terminal asks"),
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,76 @@
+"""What is said at the terminal, and the passphrase asked for there.
+
+Text that came from a file is scrubbed of control and bidirectional characters first, so that no
+file can move the cursor or turn a line around.
+"""
+
+import getpass
+import sys
+import unicodedata
+from pathlib import Path
+
+from aicode_desktop.errors import AicodeError, CannotReadFileError, WrongPassphraseError
+from aicode_desktop.host.files import read_file
+from aicode_desktop.words import tr
+
+PASSPHRASE_LIMIT_BYTES = 4096
+
+
+def prepare() -> None:
+    """Make sure that no character a person typed can stop the output."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def say(text: str) -> None:
+    """Print one line of result."""
+    print(scrubbed(text))
+
+
+def note(text: str) -> None:
+    """Print one line beside the result, to the error stream."""
+    print(scrubbed(text), file=sys.stderr)
+
+
+def complain(error: AicodeError) -> None:
+    """Print an error as its three sentences, each on a line of its own."""
+    for sentence in (error.what, error.safe, error.next_step):
+        note(sentence)
+
+
+def scrubbed(text: str) -> str:
+    """Return *text* with control and bidirectional formatting characters made visible."""
+    return "".join(
+        char
+        if char in "\n\t" or unicodedata.category(char) not in {"Cc", "Cf", "Cs"}
+        else f"\\u{ord(char):04x}"
+        for char in text
+    )
+
+
+def passphrase_for(key: Path, passphrase_file: Path | None) -> str:
+    """Return the passphrase from the first line of a file, or as typed at the terminal.
+
+    Raises:
+        CannotReadFileError: the file cannot be read or is not text.
+        WrongPassphraseError: there is neither a file nor a terminal.
+    """
+    if passphrase_file is not None:
+        content = read_file(passphrase_file, limit_bytes=PASSPHRASE_LIMIT_BYTES)
+        try:
+            return content.decode("utf-8-sig").split("\n", 1)[0].rstrip("\r")
+        except UnicodeDecodeError as error:
+            raise CannotReadFileError(
+                tr("“{name}” is not a text file.", name=passphrase_file.name),
+                safe=tr("Nothing was signed."),
+                next_step=tr("Save the passphrase as plain text (UTF-8) on the first line."),
+            ) from error
+    if not sys.stdin.isatty():
+        raise WrongPassphraseError(
+            tr("There is no terminal to ask for the passphrase of “{name}”.", name=key.name),
+            safe=tr("Nothing was signed."),
+            next_step=tr("Give it in a file with --passphrase-file."),
+        )
+    return getpass.getpass(tr("Passphrase for “{name}”: ", name=scrubbed(key.name)))

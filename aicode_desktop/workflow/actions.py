@@ -1,0 +1,332 @@
+"""One function per button: what the window and the command line do, told once.
+
+Each takes and gives values of ``model``; only those that say so touch the disk. Every big library
+is imported when its act begins, so that a window or ``--help`` does not wait for it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aicode_desktop.errors import CannotSignError, DocumentUnreadableError
+from aicode_desktop.host.files import create_file, read_file
+from aicode_desktop.model.codec import decode, decode_submission, encode
+from aicode_desktop.model.draft import Draft, Signatory
+from aicode_desktop.model.finding import Finding, Severity
+from aicode_desktop.model.message import EmailDraft
+from aicode_desktop.model.record import Record
+from aicode_desktop.model.rendered import DocumentKind, RenderedDocument
+from aicode_desktop.model.signed import SignedDocument, VerificationReport
+from aicode_desktop.model.submission import Submission
+from aicode_desktop.words import plural, tr
+
+if TYPE_CHECKING:
+    from aicode_desktop.sign.backend import Signer
+
+DRAFT_LIMIT_BYTES = 5_000_000
+PDF_LIMIT_BYTES = 60_000_000
+KEY_LIMIT_BYTES = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """What the whole job leaves behind."""
+
+    record: Record
+    signed: SignedDocument
+    email: EmailDraft | None
+    warnings: tuple[Finding, ...]
+
+
+def open_draft(path: Path) -> Draft:
+    """Return the draft in *path*: a draft's JSON, or a PDF of this program that carries one.
+
+    Raises:
+        CannotReadFileError, DraftUnreadableError, DocumentUnreadableError: nothing was changed.
+    """
+    content = read_file(path, limit_bytes=PDF_LIMIT_BYTES)
+    if content.startswith(b"%PDF-"):
+        return draft_inside(content)
+    return decode(content)
+
+
+def draft_inside(pdf: bytes) -> Draft:
+    """Return the submission that a PDF of this program carries, as a draft.
+
+    Raises:
+        DocumentUnreadableError: the file carries none.
+    """
+    from aicode_desktop.render.reading import content_of  # noqa: PLC0415
+
+    return decode_submission(content_of(pdf).canonical_json)
+
+
+def findings(draft: Draft, *, today: date) -> tuple[Finding, ...]:
+    """Return everything that the checks find in *draft*."""
+    from aicode_desktop.check.findings import findings_in  # noqa: PLC0415
+
+    return findings_in(draft, today=today)
+
+
+def submission(draft: Draft, *, today: date) -> Submission:
+    """Return the complete submission.
+
+    Raises:
+        IncompleteDraftError: with every finding that blocks it.
+    """
+    from aicode_desktop.check.submission import submission_from  # noqa: PLC0415
+
+    return submission_from(draft, today=today)
+
+
+def render(draft: Draft, *, kind: DocumentKind, today: date) -> RenderedDocument:
+    """Return the document of *draft*; anything but a DRAFT must be complete.
+
+    Raises:
+        IncompleteDraftError, CannotRenderError: nothing was made.
+    """
+    from aicode_desktop.check.edition import code_of_practice  # noqa: PLC0415
+    from aicode_desktop.render import form  # noqa: PLC0415
+
+    if kind is DocumentKind.DRAFT:
+        return form.render_draft(draft, code_of_practice(draft.edition))
+    complete = submission(draft, today=today)
+    if kind is DocumentKind.SPECIMEN:
+        return form.render_specimen(complete)
+    return form.render_form(complete)
+
+
+def open_key(path: Path, *, passphrase: str) -> "Signer":
+    """Return the signer in a PKCS#12 file.
+
+    Raises:
+        CannotReadFileError, WrongPassphraseError, UnusableKeyError: nothing was signed.
+    """
+    from aicode_desktop.sign.keyfile import open_key_file  # noqa: PLC0415
+
+    content = read_file(path, limit_bytes=KEY_LIMIT_BYTES)
+    return open_key_file(content, name=path.name, passphrase=passphrase)
+
+
+def sign(pdf: bytes, signer: "Signer", *, at: datetime) -> SignedDocument:
+    """Return *pdf* with one more signature, in the open block that is this signer's.
+
+    The block is the one whose signatory the certificate names; else the first open one.
+
+    Raises:
+        DocumentUnreadableError: it is not a document of this program.
+        CannotSignError, UnusableKeyError: nothing was signed.
+    """
+    from aicode_desktop.render.mark import signature_mark  # noqa: PLC0415
+    from aicode_desktop.render.reading import content_of, open_blocks  # noqa: PLC0415
+    from aicode_desktop.sign.signing import sign_document  # noqa: PLC0415
+
+    content = content_of(pdf)
+    blocks = open_blocks(pdf)
+    if not blocks:
+        raise CannotSignError(
+            tr("Every signature block of this document is signed already."),
+            safe=tr("The document was not changed."),
+            next_step=tr("Check that you chose the right file."),
+        )
+    signatories = content.draft.signatories
+    field = _block_for(signer, blocks, signatories, at=at)
+    signatory = signatories[_place_of(field)]
+    certificate = signer.certificates()[0]
+    blocking = [
+        objection
+        for objection in objections(signer, signatory=signatory, at=at)
+        if objection.severity is Severity.BLOCK
+    ]
+    if blocking:
+        raise CannotSignError(
+            blocking[0].sentence,
+            safe=tr("Nothing was signed."),
+            next_step=tr("Choose another certificate."),
+        )
+    mark = signature_mark(
+        signatory=signatory,
+        certificate=certificate,
+        place=content.draft.place,
+        at=at,
+        specimen=content.kind is DocumentKind.SPECIMEN,
+    )
+    return sign_document(pdf, content=content, signer=signer, field=field, mark=mark, at=at)
+
+
+def objections(signer: "Signer", *, signatory: Signatory, at: datetime) -> tuple[Finding, ...]:
+    """Return what speaks against signing with this certificate for this signatory now."""
+    from aicode_desktop.sign import suitability  # noqa: PLC0415
+
+    return suitability.objections(signer.certificates()[0], signatory=signatory, at=at)
+
+
+def accept(pdf: bytes) -> SignedDocument:
+    """Return a signed document read from a file, validated anew.
+
+    Raises:
+        DocumentUnreadableError: it is not a document of this program, or its text and data differ.
+        NotSignedError: it carries no signature that holds.
+    """
+    from aicode_desktop.render.reading import content_of, differences  # noqa: PLC0415
+    from aicode_desktop.sign import verify as verification  # noqa: PLC0415
+
+    content = content_of(pdf)
+    signed = verification.accept(pdf, content=content)
+    differing = differences(pdf, content)
+    if differing:
+        raise DocumentUnreadableError(
+            differing[0],
+            safe=tr("The file was not changed."),
+            next_step=tr("Do not rely on this file; ask its sender for the original."),
+        )
+    return signed
+
+
+def verify(pdf: bytes, *, roots: Sequence[bytes] = ()) -> VerificationReport:
+    """Return what the signatures of any PDF prove."""
+    from aicode_desktop.sign import verify as verification  # noqa: PLC0415
+
+    return verification.verify(pdf, roots=roots)
+
+
+def compose(signed: SignedDocument) -> EmailDraft:
+    """Return the e-mail draft to the AI Office, already read back and held against *signed*.
+
+    Raises:
+        MailRefusedError: a rehearsal, a draft, a missing signature, or too large.
+    """
+    from aicode_desktop.send.email import compose as compose_draft  # noqa: PLC0415
+    from aicode_desktop.send.readback import confirm  # noqa: PLC0415
+
+    email = compose_draft(signed)
+    confirm(email, signed)
+    return email
+
+
+def keep(
+    folder: Path,
+    *,
+    draft: Draft,
+    unsigned_pdf: bytes,
+    signed: SignedDocument,
+    email: EmailDraft | None,
+    at: datetime,
+) -> Record:
+    """Write the record of a signed form into *folder*, a folder of its own.
+
+    Raises:
+        OutputExistsError, CannotWriteError: nothing was left there.
+    """
+    from aicode_desktop.archive.record import keep as keep_record  # noqa: PLC0415
+    from aicode_desktop.workflow.reports import report_json  # noqa: PLC0415
+
+    return keep_record(
+        folder,
+        signed=signed,
+        draft_json=encode(draft),
+        email=email,
+        report_json=report_json(verify(signed.pdf)),
+        unsigned_pdf=unsigned_pdf,
+        at=at,
+    )
+
+
+def submit(draft: Draft, signers: Sequence["Signer"], *, out: Path, at: datetime) -> Submitted:
+    """Do the whole job: check, render, sign, validate, compose the mail, keep the record in *out*.
+
+    Raises:
+        IncompleteDraftError: nothing was made.
+        CannotSignError: there are fewer keys than signatories, or a signature did not hold.
+        OutputExistsError: *out* is taken.
+    """
+    return _whole_job(draft, signers, kind=DocumentKind.FORM, out=out, at=at)
+
+
+def rehearse(draft: Draft, *, out: Path, at: datetime) -> Submitted:
+    """Do the whole job with throw-away certificates on SPECIMEN pages; no mail is made.
+
+    Raises:
+        IncompleteDraftError, OutputExistsError: nothing was made.
+    """
+    signers = throwaway_signers(draft, at=at)
+    return _whole_job(draft, signers, kind=DocumentKind.SPECIMEN, out=out, at=at)
+
+
+def throwaway_signers(draft: Draft, *, at: datetime) -> tuple["Signer", ...]:
+    """Return one signer for each signatory, made for this rehearsal and kept nowhere."""
+    from aicode_desktop.sign.throwaway import throwaway_signer  # noqa: PLC0415
+
+    return tuple(
+        throwaway_signer(name=signatory.name_latin or signatory.name, at=at)
+        for signatory in draft.signatories
+    )
+
+
+def save_new(path: Path, content: bytes) -> None:
+    """Write *content* under *path*, where nothing may be yet.
+
+    Raises:
+        OutputExistsError, CannotWriteError: nothing was left there.
+    """
+    create_file(path, content)
+
+
+def _whole_job(
+    draft: Draft, signers: Sequence["Signer"], *, kind: DocumentKind, out: Path, at: datetime
+) -> Submitted:
+    refuse_taken(out)
+    complete = submission(draft, today=at.date())
+    needed = len(complete.draft.signatories)
+    if len(signers) != needed:
+        raise CannotSignError(
+            plural(
+                "This form has {n} signatory, but {given} keys were given.",
+                "This form has {n} signatories, but {given} keys were given.",
+                needed,
+                given=len(signers),
+            ),
+            safe=tr("Nothing was signed or written."),
+            next_step=tr("Give one key for each signatory, in any order."),
+        )
+    document = render(draft, kind=kind, today=at.date())
+    pdf = document.pdf
+    for signer in signers:
+        signed = sign(pdf, signer, at=at)
+        pdf = signed.pdf
+    email = compose(signed) if kind is DocumentKind.FORM else None
+    record = keep(out, draft=draft, unsigned_pdf=document.pdf, signed=signed, email=email, at=at)
+    warnings = tuple(
+        finding for finding in findings(draft, today=at.date()) if finding.severity is Severity.WARN
+    )
+    return Submitted(record=record, signed=signed, email=email, warnings=warnings)
+
+
+def refuse_taken(out: Path) -> None:
+    """Refuse a folder that holds something already, before any work is done.
+
+    Raises:
+        OutputExistsError: *out* is untouched.
+    """
+    from aicode_desktop.host.files import is_free, output_exists  # noqa: PLC0415
+
+    if not is_free(out):
+        raise output_exists(out)
+
+
+def _block_for(
+    signer: "Signer", blocks: Sequence[str], signatories: Sequence[Signatory], *, at: datetime
+) -> str:
+    for block in blocks:
+        named = signatories[_place_of(block)]
+        codes = {objection.code for objection in objections(signer, signatory=named, at=at)}
+        if "holder_differs" not in codes:
+            return block
+    return blocks[0]
+
+
+def _place_of(field: str) -> int:
+    """Return the index of the signatory whose block *field* is; blocks count from 1."""
+    return int(field.removeprefix("Signature")) - 1

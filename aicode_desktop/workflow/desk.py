@@ -1,0 +1,200 @@
+"""The signing of one draft on this machine, kept step by step so that no signature can be lost.
+
+Each stage is a new file in the draft's own folder: the frozen form, then the form after each
+signature. When the last signatory has signed, the e-mail is composed and the record kept at once.
+A stage is never overwritten; after a crash ``resume`` goes on from the last one.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aicode_desktop.errors import CannotSignError
+from aicode_desktop.host.files import create_file, read_file
+from aicode_desktop.model.codec import decode, encode
+from aicode_desktop.model.draft import Confidential, Draft
+from aicode_desktop.model.message import EmailDraft
+from aicode_desktop.model.record import Record
+from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.signed import SignedDocument
+from aicode_desktop.words import tr
+from aicode_desktop.workflow import actions
+from aicode_desktop.workflow.journey import Progress
+
+if TYPE_CHECKING:
+    from aicode_desktop.sign.backend import Signer
+
+UNSIGNED = "unsigned.pdf"
+DRAFT = "draft.json"
+RECORD = "record.txt"
+MAIL_OPENED = "mail-opened.txt"
+NOTE_LIMIT_BYTES = 10_000
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Signing(Confidential):
+    """One draft on its way from frozen form to kept record.
+
+    ``unsigned_pdf`` is byte for byte what was shown and is signed. ``email`` is None until every
+    signatory has signed, and stays None in a rehearsal.
+    """
+
+    draft: Draft
+    kind: DocumentKind
+    unsigned_pdf: bytes
+    folder: Path
+    signed: SignedDocument | None = None
+    email: EmailDraft | None = None
+    record: Record | None = None
+    is_mail_opened: bool = False
+
+    @property
+    def progress(self) -> Progress:
+        """How far this signing has come, as the rail shows it."""
+        return Progress(
+            signatures_made=len(self.signed.signatures) if self.signed else 0,
+            signatures_needed=len(self.draft.signatories),
+            is_rehearsal=self.kind is DocumentKind.SPECIMEN,
+            is_mail_opened=self.is_mail_opened,
+            is_kept=self.record is not None,
+        )
+
+    @property
+    def current_pdf(self) -> bytes:
+        """The document as it stands: with every signature made so far."""
+        return self.signed.pdf if self.signed else self.unsigned_pdf
+
+
+def begin(draft: Draft, *, kind: DocumentKind, desk: Path, at: datetime) -> Signing:
+    """Return the complete draft, frozen as the exact document to be signed; nothing is written.
+
+    Raises:
+        IncompleteDraftError: with what is missing.
+    """
+    document = actions.render(draft, kind=kind, today=at.date())
+    return Signing(
+        draft=replace(draft, signatories=document.content.draft.signatories),
+        kind=kind,
+        unsigned_pdf=document.pdf,
+        folder=desk / draft.id,
+    )
+
+
+def sign_next(signing: Signing, signer: "Signer", *, records: Path, at: datetime) -> Signing:
+    """Return the signing with one more signature, on disk before this returns.
+
+    With the last signature the e-mail is composed and the record kept in *records*.
+
+    Raises:
+        CannotSignError, UnusableKeyError: no signature was made; earlier ones stand.
+        CannotWriteError: the signature could not be put on disk and does not count.
+    """
+    if signing.signed is not None and signing.signed.is_complete:
+        raise CannotSignError(
+            tr("Every signatory has signed already."),
+            safe=tr("The signed form is kept and unchanged."),
+            next_step=tr("Go on to the next step."),
+        )
+    signed = actions.sign(signing.current_pdf, signer, at=at)
+    if signing.signed is None:
+        _freeze(signing)
+    create_file(signing.folder / _stage(len(signed.signatures)), signed.pdf)
+    return _finish(replace(signing, signed=signed), records=records, at=at)
+
+
+def resume(draft_id: str, *, desk: Path, records: Path, at: datetime) -> Signing | None:
+    """Return the signing of that draft as it was left, or None where none was begun.
+
+    Where the machine stopped between the last signature and the record, the record is kept now.
+
+    Raises:
+        AicodeError: a stage on disk is damaged; nothing was changed.
+    """
+    folder = desk / draft_id
+    if not (folder / _stage(1)).is_file():
+        return None
+    last = max(
+        (path for path in folder.glob("signed-*.pdf")),
+        key=lambda path: int(path.stem.removeprefix("signed-")),
+    )
+    signed = actions.accept(read_file(last, limit_bytes=actions.PDF_LIMIT_BYTES))
+    signing = Signing(
+        draft=decode(read_file(folder / DRAFT, limit_bytes=actions.DRAFT_LIMIT_BYTES)),
+        kind=signed.content.kind,
+        unsigned_pdf=read_file(folder / UNSIGNED, limit_bytes=actions.PDF_LIMIT_BYTES),
+        folder=folder,
+        signed=signed,
+        is_mail_opened=(folder / MAIL_OPENED).is_file(),
+    )
+    return _finish(signing, records=records, at=at)
+
+
+def note_mail_opened(signing: Signing, *, at: datetime) -> Signing:
+    """Return the signing with the fact that its e-mail draft was opened; not that it was sent."""
+    if not signing.is_mail_opened:
+        create_file(signing.folder / MAIL_OPENED, at.isoformat().encode())
+    return replace(signing, is_mail_opened=True)
+
+
+def _freeze(signing: Signing) -> None:
+    # A crash after freezing and before the first signature leaves these two files; they are the
+    # same again unless the draft was edited in between, and then the newer ones count.
+    for name, content in (
+        (UNSIGNED, signing.unsigned_pdf),
+        (DRAFT, encode(signing.draft)),
+    ):
+        (signing.folder / name).unlink(missing_ok=True)
+        create_file(signing.folder / name, content)
+
+
+def _finish(signing: Signing, *, records: Path, at: datetime) -> Signing:
+    signed = signing.signed
+    if signed is None or not signed.is_complete:
+        return signing
+    email = actions.compose(signed) if signing.kind is DocumentKind.FORM else None
+    record = _kept_before(signing.folder)
+    if record is None:
+        record = _keep(signing, signed, email, records=records, at=at)
+    return replace(signing, email=email, record=record)
+
+
+def _keep(
+    signing: Signing,
+    signed: SignedDocument,
+    email: EmailDraft | None,
+    *,
+    records: Path,
+    at: datetime,
+) -> Record:
+    from aicode_desktop.archive.naming import free_folder  # noqa: PLC0415
+
+    folder = free_folder(
+        records,
+        document_number=signing.draft.document_number,
+        provider=signing.draft.provider.legal_name_latin or signing.draft.provider.legal_name,
+    )
+    record = actions.keep(
+        folder,
+        draft=signing.draft,
+        unsigned_pdf=signing.unsigned_pdf,
+        signed=signed,
+        email=email,
+        at=at,
+    )
+    create_file(signing.folder / RECORD, str(folder).encode())
+    return record
+
+
+def _kept_before(folder: Path) -> Record | None:
+    from aicode_desktop.archive.record import open_record  # noqa: PLC0415
+
+    note = folder / RECORD
+    if not note.is_file():
+        return None
+    kept = Path(read_file(note, limit_bytes=NOTE_LIMIT_BYTES).decode())
+    return open_record(kept) if kept.is_dir() else None
+
+
+def _stage(count: int) -> str:
+    return f"signed-{count}.pdf"

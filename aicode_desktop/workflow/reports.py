@@ -1,0 +1,72 @@
+"""Findings and verification reports as JSON, for scripts and for the record."""
+
+import json
+from collections.abc import Sequence
+
+from aicode_desktop.model.finding import Finding
+from aicode_desktop.model.signed import SignatureFacts, VerificationReport
+
+
+def findings_json(findings: Sequence[Finding]) -> bytes:
+    """Return the findings as a JSON list, one object each."""
+    rows = [
+        {
+            "severity": finding.severity.value,
+            "code": finding.code,
+            "field": finding.field,
+            "sentence": finding.sentence,
+            "source": finding.source,
+        }
+        for finding in findings
+    ]
+    return _encoded(rows)
+
+
+def report_json(report: VerificationReport) -> bytes:
+    """Return one file's verification report as a JSON object."""
+    return _encoded(report_plain(report))
+
+
+def reports_json(reports: dict[str, VerificationReport]) -> bytes:
+    """Return the reports of several files as a JSON list, each with its file's name."""
+    return _encoded([{"file": name} | report_plain(report) for name, report in reports.items()])
+
+
+def report_plain(report: VerificationReport) -> dict[str, object]:
+    """Return a report as plain values."""
+    return {
+        "verdict": report.verdict.value,
+        "sentence": report.sentence,
+        "file_sha256": report.file_sha256,
+        "signatures": [_signature_plain(signature) for signature in report.signatures],
+    }
+
+
+def _signature_plain(signature: SignatureFacts) -> dict[str, object]:
+    certificate = signature.certificate
+    claimed = signature.claimed_time
+    return {
+        "field": signature.field,
+        "holds": signature.holds,
+        "problem": signature.problem,
+        "claimed_time": claimed.isoformat() if claimed else None,
+        "is_intact": signature.is_intact,
+        "is_only_extended_lawfully": signature.is_only_extended_lawfully,
+        "covers_whole_file": signature.covers_whole_file,
+        "level": signature.level,
+        "trust": signature.trust.value,
+        "certificate": {
+            "holder": certificate.holder,
+            "issuer": certificate.issuer,
+            "serial_number": certificate.serial_number,
+            "valid_from": certificate.valid_from.isoformat(),
+            "valid_until": certificate.valid_until.isoformat(),
+            "is_self_issued": certificate.is_self_issued,
+            "algorithm": certificate.algorithm,
+            "sha256": certificate.sha256,
+        },
+    }
+
+
+def _encoded(rows: object) -> bytes:
+    return (json.dumps(rows, ensure_ascii=False, indent=2) + "\n").encode()
