@@ -27,3 +27,13 @@ def drafts() -> Path:
 def records() -> Path:
     """Return the folder of kept records."""
     return home() / "records"
+
+
+def desk() -> Path:
+    """Return the folder of forms that are being signed, stage by stage."""
+    return home() / "signing"
+
+
+def rehearsals() -> Path:
+    """Return the folder of rehearsals, apart from everything that is real."""
+    return home() / "rehearsals"
