@@ -1,0 +1,301 @@
+"""Drafts as bytes and back: JSON, versioned, strict in what it takes.
+
+The fields are read off the dataclasses in ``model.draft``, so the file format is their shape. What
+``encode`` writes, ``decode`` reads: characters that no draft may hold are left out on the way. The
+canonical form is for documents: the same content gives the same bytes (RFC 8785).
+"""
+
+import dataclasses
+import json
+from collections.abc import Callable
+from enum import StrEnum
+from functools import cache
+from typing import Any, NoReturn, get_args, get_origin, get_type_hints
+
+from aicode_desktop.errors import CannotWriteError, DraftUnreadableError, NewerDraftError
+from aicode_desktop.model.draft import SCHEMA_VERSION, Draft, Model, Statements
+from aicode_desktop.model.text import fit_text, unfit_character
+from aicode_desktop.words import tr
+
+DRAFT_FORMAT = "aicode-draft"
+SUBMISSION_FORMAT = "aicode-submission"
+DRAFT_LIMIT_BYTES = 5_000_000
+LIST_LIMIT = 100_000
+MULTI_LINE_FIELDS = frozenset({(Draft, "notes"), (Statements, "further")})
+NUMBERS_KEPT_AS_TYPED = frozenset({(Model, "training_compute_flop")})
+
+_ENVELOPE = ("format", "schema_version")
+_UTF8_MARK = b"\xef\xbb\xbf"
+
+_Reader = Callable[[object, str], Any]
+
+
+def encode(draft: Draft) -> bytes:
+    """Return the draft as it is kept: indented UTF-8 JSON in the order of the form.
+
+    Raises:
+        CannotWriteError: it is larger than ``decode`` would take.
+    """
+    text = json.dumps(_enveloped(DRAFT_FORMAT, draft), ensure_ascii=False, indent=2)
+    content = text.encode() + b"\n"
+    if len(content) > DRAFT_LIMIT_BYTES:
+        raise CannotWriteError(
+            tr("The draft is larger than {size} MB.", size=DRAFT_LIMIT_BYTES // 1_000_000),
+            safe=tr("What was saved before is intact."),
+            next_step=tr("Shorten its texts or remove models, then save again."),
+        )
+    return content
+
+
+def decode(content: bytes) -> Draft:
+    """Return the draft in *content*. Missing fields take their defaults.
+
+    Raises:
+        NewerDraftError: a newer version of the program wrote it.
+        DraftUnreadableError: it is not a draft; the sentence names the field that is wrong.
+    """
+    return _decode(content, DRAFT_FORMAT)
+
+
+def canonical_json(draft: Draft) -> bytes:
+    """Return the draft without its notes in canonical form, as embedded in documents."""
+    import rfc8785  # noqa: PLC0415  (drafts are read and kept without it)
+
+    return rfc8785.dumps(_enveloped(SUBMISSION_FORMAT, draft, without=("notes",)))
+
+
+def decode_submission(content: bytes) -> Draft:
+    """Return the draft from the canonical form that a document carries.
+
+    Raises:
+        NewerDraftError: a newer version of the program wrote it.
+        DraftUnreadableError: it is not what ``canonical_json`` writes.
+    """
+    return _decode(content, SUBMISSION_FORMAT)
+
+
+def _enveloped(name: str, draft: Draft, *, without: tuple[str, ...] = ()) -> dict[str, Any]:
+    fields = {key: value for key, value in _plain(draft).items() if key not in without}
+    return {"format": name, "schema_version": SCHEMA_VERSION, **fields}
+
+
+def _plain(value: Any) -> dict[str, Any]:
+    kind: Any = type(value)
+    return {
+        name: _plain_value(getattr(value, name), is_multi_line=(kind, name) in MULTI_LINE_FIELDS)
+        for name in _hints(kind)
+    }
+
+
+def _plain_value(value: Any, *, is_multi_line: bool) -> Any:
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, str):
+        return fit_text(value, is_multi_line=is_multi_line)
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, tuple):
+        return [_plain_value(item, is_multi_line=is_multi_line) for item in value]
+    return _plain(value)
+
+
+class _Number(str):
+    """A JSON number as it was written."""
+
+    __slots__ = ()
+
+
+class _NoNumber:
+    """``NaN`` and its like, which are Python's but not JSON's."""
+
+
+class _Repeated(dict[str, object]):
+    """An object in which a key stands twice."""
+
+    key: str
+
+
+def _decode(content: bytes, expected_format: str) -> Draft:
+    if len(content) > DRAFT_LIMIT_BYTES:
+        _refuse(
+            tr("The file is larger than {size} MB.", size=DRAFT_LIMIT_BYTES // 1_000_000),
+        )
+    value = _parsed(content)
+    if not isinstance(value, dict):
+        _refuse(tr("The file is JSON, but not a draft."))
+    if value.get("format") != expected_format:
+        _refuse(tr("The file does not say “format”: “{name}”.", name=expected_format))
+    _check_version(value.get("schema_version", _Number(SCHEMA_VERSION)))
+    _check_keys(value, {*_ENVELOPE, *_hints(Draft)}, "")
+    fields = {key: item for key, item in value.items() if key not in _ENVELOPE}
+    draft: Draft = _object_reader(Draft)(fields, "")
+    return draft
+
+
+def _parsed(content: bytes) -> object:
+    try:
+        parsed: object = json.loads(
+            content.removeprefix(_UTF8_MARK).decode("utf-8"),
+            object_pairs_hook=_object_from,
+            parse_int=_Number,
+            parse_float=_Number,
+            parse_constant=lambda _: _NoNumber(),
+        )
+    except UnicodeDecodeError as error:
+        raise _unreadable(tr("The file is not UTF-8 text.")) from error
+    except json.JSONDecodeError as error:
+        raise _unreadable(
+            tr(
+                "The file is not JSON: it goes wrong in line {line}, column {column}.",
+                line=error.lineno,
+                column=error.colno,
+            )
+        ) from error
+    except RecursionError as error:
+        raise _unreadable(tr("The file is nested too deeply to be a draft.")) from error
+    return parsed
+
+
+def _object_from(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) == len(pairs):
+        return found
+    repeated = _Repeated(found)
+    seen: set[str] = set()
+    for key, _ in pairs:
+        if key in seen:
+            repeated.key = key
+        seen.add(key)
+    return repeated
+
+
+def _check_version(version: object) -> None:
+    if not isinstance(version, _Number) or not version.isdecimal() or version == "0":
+        _refuse(tr("“{field}” must be a whole number from 1.", field="schema_version"))
+    if version != str(SCHEMA_VERSION):
+        raise NewerDraftError(
+            tr("The draft was written by a newer version of this program."),
+            safe=tr("The file was not changed."),
+            next_step=tr("Install the newer version, then open the draft again."),
+        )
+
+
+def _check_keys(value: dict[str, object], known: set[str], path: str) -> None:
+    if isinstance(value, _Repeated):
+        _refuse(tr("“{field}” stands twice in the file.", field=_joined(path, value.key)))
+    for key in value:
+        if key not in known:
+            _refuse(tr("“{field}” is not a field of a draft.", field=_joined(path, key)))
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    hints = get_type_hints(kind)
+    return {field.name: hints[field.name] for field in dataclasses.fields(kind)}
+
+
+@cache
+def _object_reader(kind: Any) -> _Reader:
+    readers = {
+        name: _field_reader(
+            hint,
+            is_multi_line=(kind, name) in MULTI_LINE_FIELDS,
+            takes_numbers=(kind, name) in NUMBERS_KEPT_AS_TYPED,
+        )
+        for name, hint in _hints(kind).items()
+    }
+    known = set(readers)
+
+    def read(value: object, path: str) -> Any:
+        if not isinstance(value, dict):
+            _refuse(tr("“{field}” must be an object with fields.", field=path))
+        _check_keys(value, known, path)
+        prefix = f"{path}." if path else ""
+        return kind(**{key: readers[key](item, prefix + key) for key, item in value.items()})
+
+    return read
+
+
+def _field_reader(hint: Any, *, is_multi_line: bool, takes_numbers: bool) -> _Reader:
+    if get_origin(hint) is tuple:
+        item_hint = get_args(hint)[0]
+        return _list_reader(
+            _field_reader(item_hint, is_multi_line=is_multi_line, takes_numbers=takes_numbers)
+        )
+    if hint is str:
+        return _text_reader(is_multi_line=is_multi_line, takes_numbers=takes_numbers)
+    if hint is bool:
+        return _read_bool
+    if issubclass(hint, StrEnum):
+        return _choice_reader(hint)
+    return _object_reader(hint)
+
+
+def _list_reader(read_item: _Reader) -> _Reader:
+    def read(value: object, path: str) -> Any:
+        if not isinstance(value, list):
+            _refuse(tr("“{field}” must be a list.", field=path))
+        if len(value) > LIST_LIMIT:
+            _refuse(tr("“{field}” has more than {n} entries.", field=path, n=LIST_LIMIT))
+        return tuple(read_item(item, f"{path}[{i}]") for i, item in enumerate(value))
+
+    return read
+
+
+def _text_reader(*, is_multi_line: bool, takes_numbers: bool) -> _Reader:
+    def read(value: object, path: str) -> str:
+        if takes_numbers and isinstance(value, _Number):
+            return str(value)
+        if not isinstance(value, str) or isinstance(value, _Number):
+            _refuse(tr("“{field}” must be text in quotation marks.", field=path))
+        found = unfit_character(value, is_multi_line=is_multi_line)
+        if found:
+            _refuse(
+                tr(
+                    "“{field}” holds the character U+{code}, which no draft may hold.",
+                    field=path,
+                    code=f"{ord(found):04X}",
+                )
+            )
+        return value
+
+    return read
+
+
+def _read_bool(value: object, path: str) -> bool:
+    if not isinstance(value, bool):
+        _refuse(tr("“{field}” must be true or false.", field=path))
+    return value
+
+
+def _choice_reader(choices: type[StrEnum]) -> _Reader:
+    known = {choice.value: choice for choice in choices}
+
+    def read(value: object, path: str) -> StrEnum:
+        if isinstance(value, _Number) or not isinstance(value, str) or value not in known:
+            _refuse(
+                tr("“{field}” must be one of: {choices}.", field=path, choices=", ".join(known))
+            )
+        return known[value]
+
+    return read
+
+
+def _joined(path: str, key: str) -> str:
+    shown = "".join(
+        letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in key
+    )
+    shown = shown if len(shown) <= 60 else shown[:59] + "…"  # noqa: PLR2004  (fits one line)
+    return f"{path}.{shown}" if path else shown
+
+
+def _refuse(what: str) -> NoReturn:
+    raise _unreadable(what)
+
+
+def _unreadable(what: str) -> DraftUnreadableError:
+    return DraftUnreadableError(
+        what,
+        safe=tr("The file was not changed."),
+        next_step=tr("Correct the file, or choose another one."),
+    )
