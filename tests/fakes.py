@@ -1,0 +1,91 @@
+"""Stand-ins with names: each is like the real thing but for what it is named after."""
+
+import contextlib
+import errno
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import NoReturn
+
+import pytest
+
+from aicode_desktop.errors import CannotSignError
+from aicode_desktop.model.signed import CertificateFacts
+
+Write = Callable[[int, bytes | memoryview], int]
+
+STANDARD_STREAMS = {0, 1, 2}
+MIDDAY = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+
+
+@dataclass
+class StoppedClock:
+    """A clock that stands still until it is told to go on."""
+
+    moment: datetime = MIDDAY
+
+    def now(self) -> datetime:
+        """Return the moment at which the clock stands."""
+        return self.moment
+
+    def advance(self, by: timedelta) -> None:
+        """Move the clock on."""
+        self.moment += by
+
+
+@dataclass
+class FullDisk:
+    """A disk that takes *room_bytes* more and then is full.
+
+    >>> with FullDisk(room_bytes=10).in_place(monkeypatch):
+    ...     create_file(path, content)
+    """
+
+    room_bytes: int = 0
+    refusals: int = field(default=0, init=False)
+
+    @contextlib.contextmanager
+    def in_place(self, monkeypatch: pytest.MonkeyPatch) -> Iterator["FullDisk"]:
+        """Put this disk under everything that writes by descriptor, until the block ends."""
+        write = os.write
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "write", lambda file, content: self._write(write, file, content))
+            yield self
+
+    def _write(self, write: Write, file: int, content: bytes | memoryview) -> int:
+        if file in STANDARD_STREAMS:
+            return write(file, content)
+        taken = bytes(content)[: self.room_bytes]
+        if not taken:
+            self.refusals += 1
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        self.room_bytes -= len(taken)
+        return write(file, taken)
+
+
+@dataclass(frozen=True)
+class RefusingSigner:
+    """A key that is there, and says no."""
+
+    sentence: str = "The key is locked."
+    facts: tuple[CertificateFacts, ...] = ()
+    is_throwaway: bool = False
+
+    def why_not(self) -> str | None:
+        """Return the sentence that says why it cannot sign."""
+        return self.sentence
+
+    def certificates(self) -> tuple[CertificateFacts, ...]:
+        """Return the certificates that it would sign with."""
+        return self.facts
+
+    def cms_signer(self) -> NoReturn:
+        """Refuse.
+
+        Raises:
+            CannotSignError: always.
+        """
+        raise CannotSignError(
+            self.sentence, safe="Nothing was signed.", next_step="Choose another key."
+        )
