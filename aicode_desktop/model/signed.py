@@ -11,7 +11,13 @@ from aicode_desktop.model.rendered import DocumentContent
 
 @dataclass(frozen=True, slots=True)
 class CertificateFacts:
-    """What a person needs to recognise a certificate; times are aware UTC."""
+    """What a person needs to recognise a certificate; times are aware UTC.
+
+    ``holder`` is the name shown; ``person`` is the holder's own name where the certificate names a
+    person, else empty. ``is_seal``: it stands for an organisation, not for a person.
+    ``is_meant_for_signing``: its key usages allow the signing of documents.
+    ``is_specimen``: it was made by this program for a rehearsal.
+    """
 
     holder: str
     issuer: str
@@ -21,6 +27,11 @@ class CertificateFacts:
     is_self_issued: bool
     algorithm: str
     sha256: str
+    person: str = ""
+    organisation: str = ""
+    is_seal: bool = False
+    is_meant_for_signing: bool = True
+    is_specimen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +49,9 @@ class Trust(StrEnum):
     TRUSTED = "trusted"
     NO_ROOTS_LOADED = "no_roots_loaded"
     UNKNOWN_ISSUER = "unknown_issuer"
+    OUT_OF_DATE = "out_of_date"
+    REVOKED = "revoked"
+    UNSUITABLE = "unsuitable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +60,7 @@ class SignatureFacts:
 
     ``is_intact``: the signed bytes are unchanged. ``is_only_extended_lawfully``: whatever was added
     to the file later is what the signature permits (further signatures, time-stamps).
+    ``is_timestamp``: a time-stamp on the document, which is nobody's signature.
     """
 
     field: str
@@ -57,6 +72,7 @@ class SignatureFacts:
     level: str
     trust: Trust
     problem: str
+    is_timestamp: bool = False
 
     @property
     def holds(self) -> bool:

@@ -1,0 +1,1 @@
+"""Signs PDFs and says what signatures prove: pyHanko, nowhere else."""

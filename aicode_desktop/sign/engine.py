@@ -1,0 +1,97 @@
+"""As much of pyHanko as this program uses: loaded once, offline, and silent.
+
+The other modules of ``sign`` take it from here and nowhere else. pyHanko's own log is cut off,
+because it tells names and certificates; what a person needs to know is in our errors and reports.
+"""
+
+import gc
+import logging
+
+from aicode_desktop.sign.offline import network_client_left_out
+
+_was_collecting = gc.isenabled()
+gc.disable()  # thousands of classes are made here, none of them garbage
+try:
+    with network_client_left_out():
+        from asn1crypto import core as asn1_core
+        from asn1crypto import keys as asn1_keys
+        from asn1crypto import pem as asn1_pem
+        from asn1crypto import pkcs12 as asn1_pkcs12
+        from asn1crypto import x509 as asn1_x509
+        from pyhanko.pdf_utils import generic
+        from pyhanko.pdf_utils.content import PdfContent
+        from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+        from pyhanko.pdf_utils.layout import (
+            AxisAlignment,
+            BoxConstraints,
+            Margins,
+            SimpleBoxLayoutRule,
+        )
+        from pyhanko.pdf_utils.reader import PdfFileReader
+        from pyhanko.sign.ades.report import AdESFailure, AdESIndeterminate
+        from pyhanko.sign.diff_analysis import ModificationLevel, SuspiciousModification
+        from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter, enumerate_sig_fields
+        from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, Signer
+        from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner
+        from pyhanko.sign.validation.pdf_embedded import (
+            EmbeddedPdfSignature,
+            async_validate_pdf_signature,
+            async_validate_pdf_timestamp,
+        )
+        from pyhanko.sign.validation.settings import KeyUsageConstraints
+        from pyhanko.sign.validation.status import (
+            DocumentTimestampStatus,
+            PdfSignatureStatus,
+            SignatureCoverageLevel,
+            SignatureStatus,
+        )
+        from pyhanko.stamp import BaseStampStyle, NoOpStampStyle, StaticStampStyle
+        from pyhanko_certvalidator import ValidationContext
+        from pyhanko_certvalidator.registry import SimpleCertificateStore
+finally:
+    if _was_collecting:
+        gc.enable()
+
+for _name in ("pyhanko", "pyhanko_certvalidator"):
+    logging.getLogger(_name).addHandler(logging.NullHandler())
+    logging.getLogger(_name).propagate = False
+
+__all__ = [
+    "AdESFailure",
+    "AdESIndeterminate",
+    "AxisAlignment",
+    "BaseStampStyle",
+    "BoxConstraints",
+    "DocumentTimestampStatus",
+    "EmbeddedPdfSignature",
+    "IncrementalPdfFileWriter",
+    "KeyUsageConstraints",
+    "MDPPerm",
+    "Margins",
+    "ModificationLevel",
+    "NoOpStampStyle",
+    "PdfCMSSignedAttributes",
+    "PdfContent",
+    "PdfFileReader",
+    "PdfSignatureMetadata",
+    "PdfSignatureStatus",
+    "PdfSigner",
+    "SigSeedSubFilter",
+    "SignatureCoverageLevel",
+    "SignatureStatus",
+    "Signer",
+    "SimpleBoxLayoutRule",
+    "SimpleCertificateStore",
+    "StaticStampStyle",
+    "SuspiciousModification",
+    "ValidationContext",
+    "asn1_core",
+    "asn1_keys",
+    "asn1_pem",
+    "asn1_pkcs12",
+    "asn1_x509",
+    "async_validate_pdf_signature",
+    "async_validate_pdf_timestamp",
+    "enumerate_sig_fields",
+    "generic",
+]

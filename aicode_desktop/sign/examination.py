@@ -1,0 +1,207 @@
+"""Takes a PDF apart as far as its signatures go, however hostile it is.
+
+Integrity, what was added later, coverage and trust are looked at separately. ``intact`` alone
+proves nothing: pages, annotations and attachments added after signing leave it true.
+"""
+
+import asyncio
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from aicode_desktop.errors import DocumentUnreadableError
+from aicode_desktop.model.signed import SignatureFacts
+from aicode_desktop.sign.certificates import facts_of
+from aicode_desktop.sign.engine import (
+    DocumentTimestampStatus,
+    EmbeddedPdfSignature,
+    PdfFileReader,
+    PdfSignatureStatus,
+    SignatureCoverageLevel,
+    SigSeedSubFilter,
+    async_validate_pdf_signature,
+    async_validate_pdf_timestamp,
+    enumerate_sig_fields,
+)
+from aicode_desktop.sign.trust import SIGNING_USAGES, context_of, is_weak, trust_of
+from aicode_desktop.words import tr
+
+LIMIT_BYTES = 100_000_000
+LIMIT_REVISIONS = 200  # a form of ten signatories, time-stamped for a century, has fewer
+LIMIT_FIELDS = 100
+
+_TIMESTAMP = "/DocTimeStamp"
+_WHOLE = {SignatureCoverageLevel.ENTIRE_FILE, SignatureCoverageLevel.ENTIRE_REVISION}
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """What was found: signatures in the order they were made, and fields without a sound one."""
+
+    signatures: tuple[SignatureFacts, ...]
+    open_fields: tuple[str, ...]
+    damaged_fields: tuple[str, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Whether there is a signature and nothing is wrong with any."""
+        return (
+            any(not signature.is_timestamp for signature in self.signatures)
+            and not self.damaged_fields
+            and all(signature.holds for signature in self.signatures)
+        )
+
+
+def reader_of(pdf: bytes) -> PdfFileReader:
+    """Return a strict reader of *pdf*.
+
+    Raises:
+        DocumentUnreadableError: not a PDF, damaged, encrypted, or larger than can be checked.
+    """
+    if not pdf:
+        raise _unreadable(tr("The file is empty."))
+    if len(pdf) > LIMIT_BYTES:
+        raise _unreadable(tr("The file is larger than {size} MB.", size=LIMIT_BYTES // 1_000_000))
+    if b"%PDF-" not in pdf[:1024]:
+        raise _unreadable(tr("The file is not a PDF."))
+    if pdf.count(b"startxref") > LIMIT_REVISIONS:
+        raise _unreadable(
+            tr("The file was added to more than {count} times.", count=LIMIT_REVISIONS)
+        )
+    try:
+        reader = PdfFileReader(io.BytesIO(pdf))
+        is_encrypted = reader.encrypted
+        _ = reader.root["/Pages"]
+    except Exception as error:  # a hostile file fails a parser in any way
+        raise _unreadable(tr("The file is a damaged or incomplete PDF.")) from error
+    if is_encrypted:
+        raise _unreadable(tr("The file is encrypted, so its signatures cannot be checked."))
+    return reader
+
+
+def examine(reader: PdfFileReader, *, roots: Sequence[bytes] = ()) -> Examination:
+    """Return what the signatures in *reader*’s file prove; *roots* are trusted certificates.
+
+    Raises:
+        DocumentUnreadableError: the form that holds the signatures is malformed.
+    """
+    try:
+        fields = list(enumerate_sig_fields(reader))
+        filled = {name: field for name, value, field in fields if value is not None}
+    except Exception as error:  # as above
+        raise _unreadable(tr("The file is a damaged or incomplete PDF.")) from error
+    if len(fields) > LIMIT_FIELDS:
+        raise _unreadable(
+            tr("The file has more than {count} signature fields.", count=LIMIT_FIELDS)
+        )
+    found: list[tuple[int, SignatureFacts]] = []
+    damaged: list[str] = []
+    for name, field in filled.items():
+        try:
+            signature = EmbeddedPdfSignature(reader, field.get_object(), name)
+            found.append((signature.signed_revision, _facts_of(signature, roots)))
+        except Exception:  # noqa: BLE001  (said as “damaged”; the other signatures still count)
+            damaged.append(name)
+    return Examination(
+        signatures=tuple(facts for _, facts in sorted(found, key=lambda one: one[0])),
+        open_fields=tuple(name for name, value, _ in fields if value is None),
+        damaged_fields=tuple(damaged),
+    )
+
+
+def _facts_of(signature: EmbeddedPdfSignature, roots: Sequence[bytes]) -> SignatureFacts:
+    # The event loop never waits for anything, because nothing is fetched.
+    if signature.sig_object_type == _TIMESTAMP:
+        stamp = asyncio.run(async_validate_pdf_timestamp(signature, context_of(roots)))
+        is_permitted = bool(signature.summarise_integrity_info()["docmdp_ok"])
+        problem = _problem_of_timestamp(stamp, is_permitted=is_permitted)
+        return _facts(signature, stamp, stamp.timestamp, is_permitted, problem, bool(roots))
+    status = asyncio.run(
+        async_validate_pdf_signature(
+            signature, context_of(roots), key_usage_settings=SIGNING_USAGES
+        )
+    )
+    claimed = status.signer_reported_dt
+    return _facts(
+        signature, status, claimed, bool(status.docmdp_ok), _problem_of(status), bool(roots)
+    )
+
+
+def _facts(
+    signature: EmbeddedPdfSignature,
+    status: PdfSignatureStatus | DocumentTimestampStatus,
+    claimed: datetime | None,
+    is_permitted: bool,  # noqa: FBT001  (as above)
+    problem: str,
+    has_roots: bool,  # noqa: FBT001  (as above)
+) -> SignatureFacts:
+    certificate = facts_of(status.signing_cert)
+    claimed_time = claimed.astimezone(UTC) if claimed is not None else None
+    return SignatureFacts(
+        field=signature.field_name,
+        certificate=certificate,
+        claimed_time=claimed_time,
+        is_intact=status.intact and status.valid,
+        is_only_extended_lawfully=is_permitted and status.coverage in _WHOLE,
+        covers_whole_file=status.coverage is SignatureCoverageLevel.ENTIRE_FILE,
+        level=_level_of(signature, status),
+        trust=trust_of(status, certificate, claimed_time=claimed_time, has_roots=has_roots),
+        problem=problem,
+        is_timestamp=isinstance(status, DocumentTimestampStatus),
+    )
+
+
+def _problem_of(status: PdfSignatureStatus) -> str:
+    stamps = (status.timestamp_validity, status.content_timestamp_validity)
+    objections = (
+        (not status.intact, tr("What was signed was changed after signing.")),
+        (
+            not status.valid,
+            tr("The signature is false: it was not made with the key of its certificate."),
+        ),
+        (
+            status.coverage not in _WHOLE,
+            tr("The signature does not cover the document that is shown."),
+        ),
+        (
+            not status.docmdp_ok,
+            tr("Something was added after signing that the signature does not permit."),
+        ),
+        (
+            not status.seed_value_ok,
+            tr("The signature does not meet the conditions of its signature block."),
+        ),
+        (is_weak(status), tr("The signature was made with methods that are no longer safe.")),
+        (
+            any(stamp is not None and not (stamp.intact and stamp.valid) for stamp in stamps),
+            tr("The time-stamp of the signature is false."),
+        ),
+    )
+    return next((sentence for applies, sentence in objections if applies), "")
+
+
+def _problem_of_timestamp(stamp: DocumentTimestampStatus, *, is_permitted: bool) -> str:
+    if not (stamp.intact and stamp.valid):
+        return tr("A time-stamp in the file is false, or the file was changed after it.")
+    if not is_permitted:
+        return tr("Something was added after a time-stamp that it does not permit.")
+    return ""
+
+
+def _level_of(
+    signature: EmbeddedPdfSignature, status: PdfSignatureStatus | DocumentTimestampStatus
+) -> str:
+    if isinstance(status, DocumentTimestampStatus):
+        return "RFC 3161"
+    if signature.sig_object.get("/SubFilter") != SigSeedSubFilter.PADES.value:
+        return "CMS"
+    return "PAdES B-T" if status.timestamp_validity else "PAdES B-B"
+
+
+def _unreadable(what: str) -> DocumentUnreadableError:
+    return DocumentUnreadableError(
+        what,
+        safe=tr("The file was only read, and nothing was changed."),
+        next_step=tr("Ask whoever gave you the file for a complete copy of it."),
+    )

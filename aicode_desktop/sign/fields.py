@@ -1,0 +1,23 @@
+"""What a signing relies on in a rendered document: its signature blocks and the data inside."""
+
+from aicode_desktop.model.rendered import DocumentContent
+from aicode_desktop.sign.engine import PdfFileReader
+
+_LARGEST_COUNT = 100
+
+
+def signature_field(number: int) -> str:
+    """Return the name of the field of the signatory of that number, from 1."""
+    return f"Signature{number}"
+
+
+def carries(reader: PdfFileReader, content: DocumentContent) -> bool:
+    """Return whether the document has *content* embedded, byte for byte (ISO 19005-3, 6.8)."""
+    try:
+        for specification in list(reader.root["/AF"])[:_LARGEST_COUNT]:
+            stream = specification.get_object()["/EF"]["/F"]
+            if stream.data == content.canonical_json:
+                return True
+    except Exception:  # noqa: BLE001  (a hostile file fails a parser in any way)
+        return False
+    return False

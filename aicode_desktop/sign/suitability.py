@@ -1,0 +1,109 @@
+"""Whether a certificate is fit for this signatory today; asked before any passphrase or PIN."""
+
+from datetime import UTC, datetime, timedelta
+
+from aicode_desktop.model.draft import Signatory
+from aicode_desktop.model.finding import Finding, Severity
+from aicode_desktop.model.signed import CertificateFacts
+from aicode_desktop.sign.names import names_agree
+from aicode_desktop.words import plural, tr
+
+RELEASED = datetime(2026, 11, 1, tzinfo=UTC)  # no clock that is right shows an earlier time
+SOON = timedelta(days=30)
+
+_RFC_5280 = "RFC 5280"
+_EIDAS = "Regulation (EU) No 910/2014"
+
+
+def objections(
+    certificate: CertificateFacts, *, signatory: Signatory, at: datetime
+) -> tuple[Finding, ...]:
+    """Return what speaks against *signatory* signing with *certificate* at the time *at*.
+
+    What blocks would make a signature that no reader accepts; what warns, one that somebody may ask
+    about.
+    """
+    return tuple(
+        finding
+        for finding in (
+            _clock(at),
+            _validity(certificate, at),
+            _purpose(certificate),
+            _holder(certificate, signatory),
+        )
+        if finding is not None
+    )
+
+
+def _clock(at: datetime) -> Finding | None:
+    if at >= RELEASED:
+        return None
+    return Finding(
+        Severity.BLOCK,
+        "clock_wrong",
+        "clock",
+        tr("The clock of this computer is wrong: it shows {date}.", date=f"{at:%Y-%m-%d}"),
+        "ETSI EN 319 142-1",
+    )
+
+
+def _validity(certificate: CertificateFacts, at: datetime) -> Finding | None:
+    until = certificate.valid_until
+    if at > until:
+        sentence = tr("The certificate expired on {date}.", date=f"{until:%Y-%m-%d}")
+        return Finding(Severity.BLOCK, "certificate_expired", "key", sentence, _RFC_5280)
+    if at < certificate.valid_from:
+        begin = f"{certificate.valid_from:%Y-%m-%d}"
+        sentence = tr("The certificate is not valid before {date}.", date=begin)
+        return Finding(Severity.BLOCK, "certificate_not_yet_valid", "key", sentence, _RFC_5280)
+    if until - at < SOON and not certificate.is_specimen:
+        sentence = plural(
+            "The certificate expires in one day.",
+            "The certificate expires in {n} days.",
+            max(1, (until - at).days),
+        )
+        return Finding(Severity.WARN, "certificate_expires_soon", "key", sentence, _RFC_5280)
+    return None
+
+
+def _purpose(certificate: CertificateFacts) -> Finding | None:
+    if certificate.is_meant_for_signing:
+        return None
+    return Finding(
+        Severity.BLOCK,
+        "certificate_not_for_signing",
+        "key",
+        tr("The certificate was not issued for signing documents."),
+        "RFC 5280, 4.2.1.3 and 4.2.1.12",
+    )
+
+
+def _holder(certificate: CertificateFacts, signatory: Signatory) -> Finding | None:
+    if certificate.is_specimen:
+        return None
+    if certificate.is_seal:
+        return Finding(
+            Severity.WARN,
+            "certificate_is_a_seal",
+            "key",
+            tr(
+                "The certificate is a seal of “{holder}” and names no person; the form is signed"
+                " by a person.",
+                holder=certificate.holder,
+            ),
+            f"{_EIDAS}, Art. 3(24)",
+        )
+    names = [name for name in (signatory.name, signatory.name_latin) if name.strip()]
+    if any(names_agree(certificate.person, name) for name in names):
+        return None
+    return Finding(
+        Severity.WARN,
+        "certificate_of_another",
+        "key",
+        tr(
+            "The certificate is held by “{holder}”; the signatory is “{name}”.",
+            holder=certificate.holder,
+            name=names[0] if names else tr("not named"),
+        ),
+        f"{_EIDAS}, Art. 3(9)",
+    )

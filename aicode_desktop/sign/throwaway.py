@@ -1,0 +1,48 @@
+"""A key for rehearsals: made in memory, valid for a day, and named as what it is."""
+
+from datetime import datetime, timedelta
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from aicode_desktop.sign.certificates import SPECIMEN_SUFFIX
+from aicode_desktop.sign.memory import KeyInMemory
+
+_LONGEST_COMMON_NAME = 64  # RFC 5280, ub-common-name
+
+
+def throwaway_signer(*, name: str, at: datetime) -> KeyInMemory:
+    """Return a signer for a rehearsal, in the name of *name*, valid for the day from *at*."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    room = _LONGEST_COMMON_NAME - len(SPECIMEN_SUFFIX)
+    shown = name if len(name) <= room else name[: room - 1].rstrip() + "…"
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, shown + SPECIMEN_SUFFIX)])
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(subject)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(at - timedelta(minutes=5))
+        .not_valid_after(at + timedelta(days=1))
+        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+        .add_extension(_for_signing_only(), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    return KeyInMemory(key=key, certificate=certificate, is_throwaway=True)
+
+
+def _for_signing_only() -> x509.KeyUsage:
+    return x509.KeyUsage(
+        digital_signature=True,
+        content_commitment=True,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=False,
+        crl_sign=False,
+        encipher_only=False,
+        decipher_only=False,
+    )

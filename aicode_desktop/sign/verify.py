@@ -1,0 +1,91 @@
+"""What the signatures of a PDF prove, and whether it may be called signed."""
+
+import hashlib
+from collections.abc import Sequence
+
+from aicode_desktop.errors import DocumentUnreadableError, NotSignedError
+from aicode_desktop.model.rendered import DocumentContent
+from aicode_desktop.model.signed import SignedDocument, Verdict, VerificationReport
+from aicode_desktop.sign.examination import Examination, examine, reader_of
+from aicode_desktop.sign.fields import carries, signature_field
+from aicode_desktop.sign.sentences import answer
+from aicode_desktop.sign.trust import context_of
+from aicode_desktop.words import tr
+
+
+def verify(pdf: bytes, *, roots: Sequence[bytes] = ()) -> VerificationReport:
+    """Return what was found in *pdf*; *roots* are files of certificates to trust (PEM or DER).
+
+    Raises:
+        CannotReadFileError: one of *roots* is no certificate.
+    """
+    context_of(roots)  # a bad root is the caller's error, not the document's
+    digest = hashlib.sha256(pdf).hexdigest()
+    try:
+        found = examine(reader_of(pdf), roots=roots)
+    except DocumentUnreadableError as error:
+        return VerificationReport(Verdict.UNREADABLE, error.what, digest, ())
+    verdict = _verdict_of(found)
+    sentence = answer(
+        verdict,
+        found.signatures,
+        open_fields=found.open_fields,
+        damaged_fields=found.damaged_fields,
+    )
+    return VerificationReport(verdict, sentence, digest, found.signatures)
+
+
+def accept(pdf: bytes, *, content: DocumentContent) -> SignedDocument:
+    """Return *pdf* as a signed document, if it is one and carries *content*.
+
+    Raises:
+        NotSignedError: it carries no signature, one that does not hold, or other content.
+    """
+    try:
+        reader = reader_of(pdf)
+        found = examine(reader)
+    except DocumentUnreadableError as error:
+        raise _not_signed(error.what) from error
+    verdict = _verdict_of(found)
+    if not found.holds:
+        raise _not_signed(
+            answer(
+                verdict,
+                found.signatures,
+                open_fields=found.open_fields,
+                damaged_fields=found.damaged_fields,
+            )
+        )
+    if not carries(reader, content):
+        raise _not_signed(
+            tr("The file does not carry the data that it should have been made from.")
+        )
+    return SignedDocument(
+        pdf=pdf,
+        content=content,
+        signatures=found.signatures,
+        open_fields=_waiting(found, content),
+    )
+
+
+def _verdict_of(found: Examination) -> Verdict:
+    if found.damaged_fields or any(not signature.holds for signature in found.signatures):
+        return Verdict.ALTERED
+    if not found.holds:
+        return Verdict.UNSIGNED
+    return Verdict.PARTLY_SIGNED if found.open_fields else Verdict.SIGNED
+
+
+def _waiting(found: Examination, content: DocumentContent) -> tuple[str, ...]:
+    # One block for each signatory, whatever fields the file has left.
+    signed = {signature.field for signature in found.signatures}
+    expected = [signature_field(n) for n in range(1, len(content.draft.signatories) + 1)]
+    return tuple(name for name in expected if name not in signed)
+
+
+def _not_signed(what: str) -> NotSignedError:
+    return NotSignedError(
+        what,
+        safe=tr("The file was only read, and nothing was changed."),
+        next_step=tr("Choose the signed form, or sign the form again."),
+    )
