@@ -1,0 +1,33 @@
+"""Everything that stands between a draft and a signature, at once and in the order of the form."""
+
+from datetime import date
+from itertools import chain
+
+from aicode_desktop.check.chapters import chapter_findings
+from aicode_desktop.check.fields import position_in_form
+from aicode_desktop.check.models import model_findings
+from aicode_desktop.check.normal_form import in_normal_form
+from aicode_desktop.check.provider import provider_findings
+from aicode_desktop.check.signatory import signatory_findings
+from aicode_desktop.check.statements import statement_findings
+from aicode_desktop.check.text import text_findings
+from aicode_desktop.model.draft import Draft
+from aicode_desktop.model.finding import Finding
+
+
+def findings_in(draft: Draft, *, today: date) -> tuple[Finding, ...]:
+    """Return every finding in the draft, in the order of the form. *today* is a legal day.
+
+    The draft is read in normal form, so blanks around a text never make a finding; only hidden
+    and control characters are looked for in the text as typed.
+    """
+    normal = in_normal_form(draft)
+    found = chain(
+        provider_findings(normal.provider, today=today),
+        signatory_findings(normal.signatories, today=today),
+        chapter_findings(normal),
+        model_findings(normal, today=today),
+        statement_findings(normal),
+        text_findings(draft),
+    )
+    return tuple(sorted(found, key=lambda finding: position_in_form(finding.field)))

@@ -1,0 +1,47 @@
+"""What findings rest on: articles, paragraphs and standards, each with its date and its grade."""
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+
+from aicode_desktop import bundled
+
+
+class Grade(StrEnum):
+    """How well a source is established."""
+
+    OFFICIAL = "A"
+    TWO_COPIES_AGREE = "B"
+    ONE_COPY = "C"
+    INFERRED = "G"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One source; ``as_of`` is the day for which it is known to say so."""
+
+    citation: str
+    as_of: date
+    grade: Grade
+
+
+@cache
+def sources() -> dict[str, Source]:
+    """Return all sources by their keys in ``resources/form/sources.json``."""
+    stored = json.loads(bundled.path("form", "sources.json").read_text(encoding="utf-8"))
+    return {
+        key: Source(
+            citation=source["citation"],
+            as_of=date.fromisoformat(source["as_of"]),
+            grade=Grade(source["grade"]),
+        )
+        for key, source in stored.items()
+    }
+
+
+@cache
+def sources_by_citation() -> dict[str, Source]:
+    """Return all sources by what a ``Finding`` cites, so that the window can show their date."""
+    return {source.citation: source for source in sources().values()}
