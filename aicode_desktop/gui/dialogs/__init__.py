@@ -1,0 +1,1 @@
+"""One module for each dialog, of the same name as its form in ``ui``."""

@@ -1,0 +1,1 @@
+"""Compiled from ``ui`` by ``dev.py forms``; never edited."""

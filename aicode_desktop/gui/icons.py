@@ -1,0 +1,32 @@
+"""The program's own icons, in any colour, sharp on any screen; drawn when first needed."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+
+from aicode_desktop import bundled
+
+
+@lru_cache(maxsize=128)
+def picture(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """Return the icon as a picture of *size* device-independent pixels on a screen of *ratio*."""
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  (off the path to the first window)
+
+    source = bundled.path("icons", f"{name}.svg").read_bytes()
+    renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", colour.encode())))
+    pixmap = QPixmap(QSize(size, size) * ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def icon(name: str, colour: QColor, size: int = 16) -> QIcon:
+    """Return the icon for a button or an action, for screens of ratio one to three."""
+    made = QIcon()
+    for ratio in (1.0, 2.0, 3.0):
+        made.addPixmap(picture(name, colour.name(), size, ratio))
+    return made

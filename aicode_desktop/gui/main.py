@@ -1,0 +1,74 @@
+"""The composition root: ``aicode-desktop [FILE]`` opens the window."""
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from aicode_desktop.gui.session import Place, Session
+from aicode_desktop.gui.theme import Scheme, Theme
+from aicode_desktop.gui.window import Window
+from aicode_desktop.host.clock import SystemClock
+from aicode_desktop.words import tr
+
+SCHEME_VARIABLE = "AICODE_SCHEME"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asks for."""
+
+    file: Path | None = None
+    scheme: Scheme | None = None
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window, on *FILE* where one is named; return the exit code."""
+    options = _options(sys.argv[1:] if argv is None else argv)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("aicode-desktop")
+    application.setApplicationDisplayName(tr("Signatory Form"))
+    application.setDesktopFileName("aicode-desktop")
+    theme = Theme(application, asked_for=options.scheme)
+    window = open_window(theme, options.file)
+    window.show()
+    QTimer.singleShot(0, window.settle)
+    return application.exec()
+
+
+def open_window(theme: Theme, file: Path | None = None) -> Window:
+    """Return the window, not yet shown, on the draft in *file* or on the start page."""
+    session = Session(theme=theme, clock=SystemClock())
+    window = Window(session)
+    session.setParent(window)
+    if file is None:
+        window.go_to(Place.START)
+    else:
+        _open_file(window, file)
+    return window
+
+
+def _open_file(window: Window, file: Path) -> None:
+    from aicode_desktop.workflow.actions import open_draft  # noqa: PLC0415
+
+    window.session.open_form(open_draft(file))
+
+
+def _options(arguments: Sequence[str]) -> Options:
+    asked = os.environ.get(SCHEME_VARIABLE)
+    scheme = Scheme(asked) if asked in set(Scheme) else None
+    if not any(argument.startswith("-") for argument in arguments) and len(arguments) <= 1:
+        return Options(Path(arguments[0]) if arguments else None, scheme)
+    import argparse  # noqa: PLC0415  (a plain start does without it)
+
+    parser = argparse.ArgumentParser(
+        prog="aicode-desktop", description=tr("Completes, signs and keeps the Signatory Form.")
+    )
+    parser.add_argument("file", nargs="?", type=Path, help=tr("a draft, or a PDF of this program"))
+    parser.add_argument("--scheme", type=Scheme, choices=list(Scheme), default=scheme)
+    found = parser.parse_args(arguments)
+    return Options(found.file, found.scheme)

@@ -1,0 +1,200 @@
+"""What every page is: a form on the grid, its fields tied to the draft, its complaints in place.
+
+A complaint is shown once its field was left, or when somebody asks what is missing; it goes away
+while it is being mended.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from aicode_desktop.gui.binding import Path
+from aicode_desktop.gui.explain import ErrorPanel
+from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.spacing import BETWEEN_FIELDS, arrange
+from aicode_desktop.gui.widgets.field import Field
+from aicode_desktop.model.finding import Finding, Severity
+from aicode_desktop.workflow.journey import Step, blocks_in, step_of
+
+FORM_WIDTH = 640
+MARGIN = 40
+_GRAVITY = (Severity.BLOCK, Severity.WARN, Severity.NOTE)
+
+
+@dataclass(frozen=True, slots=True)
+class Primary:
+    """The page's one primary button, where it is not the way to the next step."""
+
+    words: str
+    act: Callable[[], None]
+    is_enabled: bool = True
+
+
+class Page(QScrollArea):
+    """Base of all pages. ``step`` is None for a page that belongs to no form.
+
+    ``primary_changed`` tells the foot bar to ask ``primary`` again.
+    """
+
+    step: ClassVar[Step | None] = None
+    primary_changed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.store = session.store
+        self._ties: list[tuple[Path, Field]] = []
+        self._revealed: set[str] = set()
+        self.body = QWidget()
+        self.errors = ErrorPanel(self)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def lay_out(self) -> None:
+        """Put the form, once ``setupUi`` has filled ``body``, on the grid and into the page."""
+        theme = self.session.theme
+        arrange(self.body, theme)
+        self.body.setMaximumWidth(theme.px(FORM_WIDTH))
+        self.body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        frame = QWidget()
+        frame.setProperty("ground", "page")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(*(theme.px(units) for units in (MARGIN, 32, MARGIN, 32)))
+        column.setSpacing(theme.grid(BETWEEN_FIELDS))
+        column.addWidget(self.errors)
+        column.addWidget(self.body)
+        self.verticalScrollBar().rangeChanged.connect(
+            lambda _low, high: self._keep_right_edge(column, is_scrolled=high > 0)
+        )
+        column.addStretch(1)
+        self.errors.setMaximumWidth(theme.px(FORM_WIDTH))
+        self.setWidget(frame)
+        self.store.findings_changed.connect(self.show_complaints)
+        self.session.form_opened.connect(self._forget_revealed)
+        self.session.signing_changed.connect(self._lock)
+        self._forget_revealed()
+        self._lock()
+
+    def tie(self, path: Path, field: Field) -> None:
+        """Show findings about *path* at *field*, and those about anything below it."""
+        self._ties.append((path, field))
+        _ = field.input  # the form is complete by now, so the field can watch its input
+        field.left.connect(lambda: self._reveal(path))
+
+    def primary(self) -> Primary | None:
+        """Return the page's own primary button, or None for “Next”."""
+        return None
+
+    def arrived(self) -> None:
+        """Do what a page does whenever it is shown."""
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field that can be filled in."""
+        for _, field in self._ties:
+            if field.isVisible() and field.input.isEnabled():
+                field.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+        self.body.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def explain(self, error: Exception) -> None:
+        """Show a failure at the top of the page."""
+        self.errors.explain(error)
+        self.verticalScrollBar().setValue(0)
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Return the findings that belong to this page, gravest first in each field."""
+        if self.step is None:
+            return ()
+        return tuple(f for f in self.store.findings if step_of(f.field) is self.step)
+
+    def show_first_problem(self) -> bool:
+        """Go to the first finding of this page that blocks; return whether there is one."""
+        if self.step is None:
+            return False
+        problems = blocks_in(self.store.findings, self.step)
+        if not problems:
+            return False
+        self._revealed.update(finding.field for finding in problems)
+        in_order = sorted(problems, key=lambda finding: self._order_of(finding.field))
+        self.show_problem(in_order[0].field)
+        return True
+
+    def show_problem(self, path: str) -> None:
+        """Bring the field at *path* into view, with the cursor in it and its complaint shown."""
+        self._revealed.add(path)
+        self.show_complaints()
+        place = self.place_of(path)
+        if place is None:
+            return
+        target = place.input if isinstance(place, Field) else place
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # The complaint just shown moves what is below it, so look once the layout has settled.
+        QTimer.singleShot(0, place, lambda: self.ensureWidgetVisible(place, 0, MARGIN))
+
+    def place_of(self, path: str) -> QWidget | None:
+        """Return the widget at which a finding about *path* stands, or None."""
+        best: tuple[int, QWidget] | None = None
+        for tied, field in self._ties:
+            own = _resolved(tied)
+            is_here = bool(own) and (path == own or path.startswith((f"{own}.", f"{own}[")))
+            if is_here and (best is None or len(own) > best[0]):
+                best = (len(own), field)
+        return best[1] if best else None
+
+    def show_complaints(self) -> None:
+        """Show each finding whose time has come, and take away those that are mended."""
+        worst: dict[QWidget, Finding] = {}
+        for finding in sorted(self.findings(), key=lambda f: _GRAVITY.index(f.severity)):
+            place = self.place_of(finding.field)
+            if place is not None and self._is_time(finding):
+                worst.setdefault(place, finding)
+        for _, field in self._ties:
+            field.complain(worst.get(field))
+
+    def _keep_right_edge(self, column: QVBoxLayout, *, is_scrolled: bool) -> None:
+        # The scroll bar stands in the margin, so that the form ends above the foot bar's button.
+        theme = self.session.theme
+        bar = self.verticalScrollBar().sizeHint().width() if is_scrolled else 0
+        margins = column.contentsMargins()
+        margins.setRight(theme.px(MARGIN) - bar)
+        column.setContentsMargins(margins)
+
+    def _is_time(self, finding: Finding) -> bool:
+        return finding.field in self._revealed
+
+    def _reveal(self, path: Path) -> None:
+        own = _resolved(path)
+        below = (f"{own}.", f"{own}[")
+        self._revealed.add(own)
+        self._revealed.update(f.field for f in self.findings() if f.field.startswith(below))
+        self.show_complaints()
+
+    def _forget_revealed(self) -> None:
+        self._revealed = {f.field for f in self.findings() if self._is_filled(f.field)}
+        self.errors.clear()
+        self.show_complaints()
+
+    def _is_filled(self, path: str) -> bool:
+        try:
+            value = self.store.value_at(path)
+        except LookupError:
+            return False
+        return isinstance(value, str) and not isinstance(value, StrEnum) and bool(value)
+
+    def _order_of(self, path: str) -> int:
+        place = self.place_of(path)
+        fields = [field for _, field in self._ties]
+        return fields.index(place) if isinstance(place, Field) else len(fields)
+
+    def _lock(self) -> None:
+        if self.step is not None and self._ties:
+            self.body.setEnabled(not self.store.is_locked)
+
+
+def _resolved(path: Path) -> str:
+    return path if isinstance(path, str) else path()

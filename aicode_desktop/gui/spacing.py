@@ -1,0 +1,57 @@
+"""Puts every layout of a form on the spacing grid, so that forms hold no sizes in pixels."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QWidget
+
+from aicode_desktop.gui.theme import Theme
+from aicode_desktop.gui.widgets.choice import Choice
+from aicode_desktop.gui.widgets.field import Field
+
+BETWEEN_FIELDS = 4
+# Steps of the grid: room at left and right, above, below, and between, by a frame's “panel”.
+_PANELS = {
+    "card": (5, 4.5, 4.5, 2),
+    "waiting": (5, 4.5, 4.5, 2),
+    "heading": (0, 0, 2, 1),
+    "section": (0, 4, 0, 3),
+    "warn": (3, 2.5, 2.5, 1),
+    "error": (3, 2.5, 2.5, 1),
+    "tint": (3, 2.5, 2.5, 1),
+    "stack": (0, 0, 0, 1),
+    "row": (0, 0, 0, 2),
+}
+
+
+def arrange(form: QWidget, theme: Theme) -> None:
+    """Give each layout below *form* its margins and gaps, by the kind of its frame."""
+    for layout in form.findChildren(QLayout):
+        frame = layout.parentWidget()
+        if frame is None:
+            continue
+        is_outermost = frame.layout() is layout
+        if isinstance(frame, Field):
+            layout.setSpacing(theme.grid(1))
+        elif isinstance(frame, Choice):
+            layout.setSpacing(theme.grid(2))
+        elif isinstance(frame, QFrame) and frame.property("panel") in _PANELS:
+            side, above, below, between = _PANELS[frame.property("panel")]
+            layout.setSpacing(theme.grid(between))
+            if is_outermost:
+                layout.setContentsMargins(
+                    *(theme.grid(steps) for steps in (side, above, side, below))
+                )
+                continue
+        else:
+            layout.setSpacing(theme.grid(BETWEEN_FIELDS))
+        layout.setContentsMargins(0, 0, 0, 0)
+        if isinstance(layout, QHBoxLayout):
+            _hang_fields(layout)
+
+
+def _hang_fields(row: QHBoxLayout) -> None:
+    """Let fields side by side start at the same height, whatever stands below them."""
+    for place in range(row.count()):
+        item = row.itemAt(place)
+        field = item.widget() if item is not None else None
+        if isinstance(field, Field):
+            row.setAlignment(field, Qt.AlignmentFlag.AlignTop)

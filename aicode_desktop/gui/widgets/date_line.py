@@ -1,0 +1,59 @@
+"""A date as a line of text, with a calendar for those who want one.
+
+What is typed stays as typed; the calendar writes ``YYYY-MM-DD``.
+"""
+
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
+
+from aicode_desktop.gui import icons
+from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.words import tr
+
+
+class DateLine(QLineEdit):
+    """A line of text whose calendar opens by its button, or by Alt and the down arrow."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self._calendar: QCalendarWidget | None = None
+        self._open = QAction(tr("Choose from a calendar"), self)
+        self._open.triggered.connect(self.open_calendar)
+        self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
+        theme.changed.connect(self._paint_icon)
+        self._paint_icon()
+
+    def open_calendar(self) -> None:
+        """Show the calendar below the line, on the date typed or today."""
+        if self._calendar is None:
+            self._calendar = QCalendarWidget(self)
+            self._calendar.setWindowFlag(Qt.WindowType.Popup)
+            self._calendar.setVerticalHeaderFormat(
+                QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
+            )
+            self._calendar.clicked.connect(self._choose)
+            self._calendar.activated.connect(self._choose)
+        typed = QDate.fromString(self.text().strip(), Qt.DateFormat.ISODate)
+        self._calendar.setSelectedDate(typed if typed.isValid() else QDate.currentDate())
+        self._calendar.move(self.mapToGlobal(QPoint(0, self.height())))
+        self._calendar.show()
+        self._calendar.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """Open the calendar on Alt and the down arrow."""
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, date: QDate) -> None:
+        if self._calendar is not None:
+            self._calendar.hide()
+        self.setText(date.toString(Qt.DateFormat.ISODate))
+        self.textEdited.emit(self.text())
+        self.setFocus()
+
+    def _paint_icon(self) -> None:
+        self._open.setIcon(icons.icon("calendar", current_theme().colour("soft")))

@@ -1,0 +1,97 @@
+"""A field: label above, input, hint below, and a complaint in words beside what it is about."""
+
+from PySide6.QtCore import Property, QEvent, QObject, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from aicode_desktop.gui.widgets.choice import Choice
+from aicode_desktop.gui.widgets.notice import Kind, MarkedLine, set_property, wrapped_label
+from aicode_desktop.model.finding import Finding, Severity
+from aicode_desktop.words import tr
+
+KIND_OF = {
+    Severity.BLOCK: Kind.PROBLEM,
+    Severity.WARN: Kind.WARNING,
+    Severity.NOTE: Kind.NOTE,
+}
+
+
+class Field(QWidget):
+    """The frame around one input. The form gives it a label whose buddy is the input.
+
+    ``left`` is emitted when the input loses the focus: from then on its complaint may be shown.
+    """
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hint = ""
+        self._hint_label: QLabel | None = None
+        self._complaint: MarkedLine | None = None
+        self._input: QWidget | None = None
+
+    @property
+    def input(self) -> QWidget:
+        """The widget that is typed into or chosen from: the buddy of the label."""
+        if self._input is None:
+            label = next(label for label in self.findChildren(QLabel) if label.buddy() is not None)
+            self._input = label.buddy()
+            if isinstance(self._input, Choice):
+                self._input.left.connect(self.left)
+                self._input.setAccessibleName(label.text().replace("&", ""))
+            else:
+                self._input.installEventFilter(self)
+        return self._input
+
+    @property
+    def complaint(self) -> str:
+        """The complaint as shown, or nothing."""
+        return self._complaint.text if self._complaint is not None else ""
+
+    def complain(self, finding: Finding | None) -> None:
+        """Show *finding* under the input, or take the complaint away."""
+        if finding is None and self._complaint is None:
+            return
+        if finding is None:
+            if self._complaint is not None:
+                self._complaint.hide()
+                self._complaint.deleteLater()
+                self._complaint = None
+        else:
+            if self._complaint is None:
+                self._complaint = MarkedLine(self)
+                self._column().addWidget(self._complaint)
+            self._complaint.say(KIND_OF[finding.severity], finding.sentence)
+        is_wrong = finding is not None and finding.severity is Severity.BLOCK
+        set_property(self.input, "wrong", "true" if is_wrong else "false")
+        self._describe()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+        """Tell when the input is left; take no event away."""
+        if event.type() is QEvent.Type.FocusOut and watched is self._input:
+            self.left.emit()
+        return False
+
+    def _column(self) -> QVBoxLayout:
+        layout = self.layout()
+        if not isinstance(layout, QVBoxLayout):
+            raise TypeError(self.objectName())
+        return layout
+
+    def _describe(self) -> None:
+        parts = [self._hint, self.complaint and tr("Problem: {words}", words=self.complaint)]
+        self.input.setAccessibleDescription(" ".join(part for part in parts if part))
+
+    def _get_hint(self) -> str:
+        return self._hint
+
+    def _set_hint(self, hint: str) -> None:
+        self._hint = hint
+        if self._hint_label is None:
+            self._hint_label = wrapped_label(self, type_="hint")
+            self._column().insertWidget(2, self._hint_label)
+        self._hint_label.setText(hint)
+        self._hint_label.setVisible(bool(hint))
+        self._describe()
+
+    hint = Property(str, _get_hint, _set_hint)

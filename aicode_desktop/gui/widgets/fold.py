@@ -1,0 +1,54 @@
+"""A fold: one line that opens to show more, and says whether it is open."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from aicode_desktop.gui import icons
+from aicode_desktop.gui.theme import current_theme
+
+
+class Fold(QWidget):
+    """Shows ``title`` as a link; its content is made by *fill* when first opened."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fill: Callable[[QVBoxLayout], None] | None = None
+        theme = current_theme()
+        self._button = QToolButton(self)
+        self._button.setProperty("kind", "link")
+        self._button.setCheckable(True)
+        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._button.toggled.connect(self._turn)
+        self._content = QWidget(self)
+        self._content.hide()
+        self._inside = QVBoxLayout(self._content)
+        self._inside.setContentsMargins(0, theme.grid(1), 0, theme.grid(1))
+        self._inside.setSpacing(theme.grid(2))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._content)
+        self.setFocusProxy(self._button)
+        theme.changed.connect(self._paint_arrow)
+        self._paint_arrow()
+
+    def prepare(self, title: str, fill: Callable[[QVBoxLayout], None]) -> None:
+        """Set the line to show, and what fills the fold when it is first opened."""
+        self._button.setText(title)
+        self._button.setAccessibleName(title)
+        self._fill = fill
+
+    def _turn(self, is_open: bool) -> None:  # noqa: FBT001  (Qt's signal)
+        if is_open and self._fill is not None:
+            self._fill(self._inside)
+            self._fill = None
+        self._content.setVisible(is_open)
+        self._paint_arrow()
+
+    def _paint_arrow(self) -> None:
+        name = "chevron-down" if self._button.isChecked() else "chevron-right"
+        theme = current_theme()
+        self._button.setIcon(icons.icon(name, theme.colour("accent"), theme.px(12)))

@@ -1,0 +1,184 @@
+"""The step rail: whose form this is, nine steps with their states, and what was saved."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from aicode_desktop.gui.theme import Theme
+from aicode_desktop.gui.widgets.notice import wrapped_label
+from aicode_desktop.words import tr
+from aicode_desktop.workflow.journey import Mark, Step, StepState, title_of
+
+WIDTH = 248
+STEP_HEIGHT = 50
+CIRCLE = 20
+
+
+class Rail(QWidget):
+    """Emits ``chosen`` with the step that was asked for, ``start_asked_for`` for the first page."""
+
+    chosen = Signal(object)
+    start_asked_for = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("ground", "rail")
+        self.setFixedWidth(theme.px(WIDTH))
+        self.setAccessibleName(tr("Steps"))
+        self._start = QPushButton(tr("All forms"), self)
+        self._start.setProperty("kind", "link")
+        self._start.clicked.connect(self.start_asked_for)
+        self._provider = wrapped_label(self, type_="strong")
+        self._number = wrapped_label(self, type_="soft")
+        self._saved = wrapped_label(self, type_="soft")
+        self._network = wrapped_label(self, type_="soft")
+        self._network.setText(tr("No network used"))
+        self._steps = {step: StepButton(step, theme, self) for step in Step}
+        self._lay_out()
+
+    def show_form(self, provider: str, number: str) -> None:
+        """Say whose form this is, and its number."""
+        self._provider.setText(provider or tr("New form"))
+        self._number.setText(
+            tr("Signatory Form · {number}", number=number) if number else tr("Signatory Form")
+        )
+
+    def show_states(self, states: Iterable[StepState], current: Step | None) -> None:
+        """Show the state of each step, and which one is open."""
+        for state in states:
+            self._steps[state.step].show_state(state, is_current=state.step is current)
+
+    def show_saved(self, words: str) -> None:
+        """Say when the draft was saved, or that it could not be."""
+        self._saved.setText(words)
+
+    def button(self, step: Step) -> "StepButton":
+        """Return the button of *step*."""
+        return self._steps[step]
+
+    def _lay_out(self) -> None:
+        grid = self._theme.grid
+        column = QVBoxLayout(self)
+        column.setContentsMargins(grid(4), grid(4), grid(4), grid(4))
+        column.setSpacing(0)
+        column.addWidget(self._start, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(grid(2))
+        column.addWidget(self._provider)
+        column.addWidget(self._number)
+        column.addSpacing(grid(5))
+        for button in self._steps.values():
+            column.addWidget(button)
+            column.addSpacing(self._theme.px(2))
+            button.clicked.connect(lambda _down=False, step=button.step: self.chosen.emit(step))
+        column.addStretch(1)
+        column.addWidget(self._saved)
+        column.addWidget(self._network)
+
+
+class StepButton(QAbstractButton):
+    """One step: a number or mark in a circle, the name, and the state in words."""
+
+    def __init__(self, step: Step, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.step = step
+        self._theme = theme
+        self._number = list(Step).index(step) + 1
+        self._is_current = False
+        self._state = StepState(step, Mark.NOT_STARTED, "")
+        self.setText(title_of(step))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_state(self, state: StepState, *, is_current: bool) -> None:
+        """Show *state*, in words for screen readers too."""
+        if (state, is_current) == (self._state, self._is_current):
+            return
+        self._state = state
+        self._is_current = is_current
+        self.setAccessibleName(tr("Step {n}: {title}", n=self._number, title=title_of(self.step)))
+        here = tr("This step is open.") if is_current else ""
+        self.setAccessibleDescription(f"{state.words}. {here}".strip())
+        self.update()
+
+    @property
+    def words(self) -> str:
+        """The state as shown."""
+        return self._state.words
+
+    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Return the room for two lines of text."""
+        return QSize(self._theme.px(WIDTH - 32), self._theme.px(STEP_HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+        """Draw the step."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        px, colour = self._theme.px, self._theme.colour
+        if self._is_current or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            ground = colour("tint")
+            ground.setAlphaF(1.0 if self._is_current else 0.5)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(QRectF(self.rect()), px(6), px(6))
+        self._draw_mark(painter)
+        left = px(42)
+        room = self.width() - left - px(8)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if self._is_current else QFont.Weight.Normal)
+        middle = self.height() // 2
+        line = painter.fontMetrics().height()
+        painter.setFont(font)
+        painter.setPen(colour("ink"))
+        _draw_line(painter, left, middle - line, room, line, self.text())
+        painter.setFont(self.font())
+        is_good = self._state.mark in {Mark.COMPLETE, Mark.DONE}
+        painter.setPen(colour("good" if is_good else "soft"))
+        _draw_line(painter, left, middle, room, line, self._state.words)
+
+    def _draw_mark(self, painter: QPainter) -> None:
+        px, colour = self._theme.px, self._theme.colour
+        mark = self._state.mark
+        circle = QRectF(px(10), (self.height() - px(CIRCLE)) / 2, px(CIRCLE), px(CIRCLE))
+        if mark in {Mark.COMPLETE, Mark.DONE} and not self._is_current:
+            self._draw_disc(painter, circle, colour("good"))
+            _draw_check(painter, circle, colour("on_good"))
+            return
+        if self._is_current:
+            self._draw_disc(painter, circle, colour("accent"))
+            painter.setPen(colour("on_accent"))
+        else:
+            is_far = mark in {Mark.LATER, Mark.LOCKED}
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour("line" if is_far else "soft"), 1.4))
+            painter.drawEllipse(circle)
+            painter.setPen(colour("soft"))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+    @staticmethod
+    def _draw_disc(painter: QPainter, circle: QRectF, ground: QColor) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawEllipse(circle)
+
+
+def _draw_check(painter: QPainter, circle: QRectF, ink: QColor) -> None:
+    unit = circle.width() / 20
+    path = QPainterPath(circle.topLeft() + QPointF(5.6, 10.4) * unit)
+    path.lineTo(circle.topLeft() + QPointF(8.7, 13.5) * unit)
+    path.lineTo(circle.topLeft() + QPointF(14.4, 7.2) * unit)
+    pen = QPen(ink, 2 * unit)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+
+
+def _draw_line(painter: QPainter, left: int, top: int, width: int, height: int, words: str) -> None:
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
+    align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(left, top, width, height, align, shown)
