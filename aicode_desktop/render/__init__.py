@@ -1,0 +1,1 @@
+"""Documents: from a submission or a draft to a PDF, and from a PDF back to what it says."""

@@ -1,0 +1,82 @@
+"""Signature fields and links: what a page offers besides its content."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from aicode_desktop.render.engine.objects import ObjectFile, rectangle, references, text_string
+from aicode_desktop.render.engine.structure import AnnotationKid, Node
+
+_PRINTED_AND_LOCKED = 132  # annotation flags Print and Locked (ISO 32000-1, 12.5.3)
+_PRINTED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedField:
+    """A signature field on a page; ``appearance`` is the number of the form that is seen."""
+
+    node: Node
+    page: int
+    box: tuple[float, float, float, float]
+    name: str
+    description: str
+    appearance: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLink:
+    """A stretch of text on a page that leads somewhere."""
+
+    node: Node
+    page: int
+    box: tuple[float, float, float, float]
+    address: str
+
+
+@dataclass(slots=True)
+class Annotations:
+    """What was added: numbers by page, the nodes they belong to, and the form's fields."""
+
+    by_page: list[list[int]]
+    owners: list[Node]
+    fields: list[int]
+
+
+def add_annotations(
+    objects: ObjectFile, placed: Sequence[PlacedField | PlacedLink], pages: list[int]
+) -> Annotations:
+    """Write the annotations, and give each to its node.
+
+    One signature field is one object with its widget. Where several people sign, field and widget
+    are two, so that a later signature leaves what the first one covers alone.
+    """
+    added = Annotations([[] for _ in pages], [], [])
+    is_joint = sum(isinstance(each, PlacedField) for each in placed) > 1
+    for each in placed:
+        parent_key = len(pages) + len(added.owners)
+        common = (
+            f"/Type/Annot/Rect{rectangle(*each.box)}/P {pages[each.page]} 0 R"
+            f"/StructParent {parent_key}"
+        )
+        if isinstance(each, PlacedLink):
+            widget = objects.add(
+                f"<<{common}/Subtype/Link/F {_PRINTED}/Border[0 0 0]"
+                f"/A<</S/URI/URI{text_string(each.address)}>>/Contents{text_string(each.address)}>>"
+            )
+        else:
+            description = text_string(each.description)
+            look = (
+                f"{common}/Subtype/Widget/F {_PRINTED_AND_LOCKED}/Contents{description}"
+                f"/AP<</N {each.appearance} 0 R>>"
+            )
+            field = f"/FT/Sig/T{text_string(each.name)}/TU{description}"
+            if is_joint:
+                widget, field_number = objects.reserve(), objects.reserve()
+                objects.put(widget, f"<<{look}/Parent {field_number} 0 R>>")
+                objects.put(field_number, f"<<{field}/Kids{references([widget])}>>")
+            else:
+                widget = field_number = objects.add(f"<<{look}{field}>>")
+            added.fields.append(field_number)
+        added.by_page[each.page].append(widget)
+        added.owners.append(each.node)
+        each.node.kids.append(AnnotationKid(each.page, widget))
+    return added

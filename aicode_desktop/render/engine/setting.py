@@ -1,0 +1,285 @@
+"""Sets blocks into strips, and gives each its node in the structure tree as it does so."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import singledispatchmethod
+
+from aicode_desktop.render.engine import typography as type_
+from aicode_desktop.render.engine.faces import Style, drawn, legible
+from aicode_desktop.render.engine.objects import text_string
+from aicode_desktop.render.engine.strips import (
+    CheckBox,
+    Rule,
+    SignatureField,
+    Strip,
+    Words,
+    keep_first_and_last_two,
+    keep_together,
+    keep_with_next,
+)
+from aicode_desktop.render.engine.structure import Node, Role
+from aicode_desktop.render.engine.tables import set_table
+from aicode_desktop.render.engine.vocabulary import (
+    Block,
+    CheckRow,
+    FieldRow,
+    Heading,
+    LetteredList,
+    Line,
+    Link,
+    Note,
+    Paragraph,
+    SignatureBlock,
+    Table,
+    Title,
+)
+from aicode_desktop.render.engine.wrap import wrap
+
+_ROW_LINES_KEPT_TOGETHER = 8
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+@dataclass(slots=True)
+class Composition:
+    """Blocks that were set: strips in order, and the root of their structure."""
+
+    root: Node = field(default_factory=lambda: Node(Role.DOCUMENT))
+    strips: list[Strip] = field(default_factory=list)
+
+
+def compose(blocks: Sequence[Block]) -> Composition:
+    """Return *blocks*, set."""
+    composer = _Composer()
+    for block in blocks:
+        composer.add(block)
+    return composer.composition
+
+
+class _Composer:
+    """Walks through blocks, remembering what the next one joins: its section and its list."""
+
+    def __init__(self) -> None:
+        self.composition = Composition()
+        self._section = self.composition.root
+        self._list: Node | None = None
+        self._last: Block | None = None
+        self._last_strips: list[Strip] = []
+
+    def add(self, block: Block) -> None:
+        """Set *block* after what is there."""
+        if type(block) is not type(self._last):
+            self._list = None
+        strips = self._set(block)
+        self.composition.strips += strips
+        self._last, self._last_strips = block, strips
+
+    @singledispatchmethod
+    def _set(self, block: Block) -> list[Strip]:
+        raise TypeError(block)
+
+    @_set.register
+    def _(self, title: Title) -> list[Strip]:
+        root = self.composition.root
+        strips = _lines(title.text, type_.TITLE, 0.0, root.add(Role.TITLE), baseline=26.0)
+        strips[0].bookmark = drawn(title.text)
+        if title.subtitle:
+            strips += _lines(
+                title.subtitle, type_.SUBTITLE, 0.0, root.add(Role.PARAGRAPH), space_before=2.0
+            )
+        for remark in title.remarks:
+            strips += _lines(remark, type_.DETAIL, 0.0, root.add(Role.PARAGRAPH), space_before=4.0)
+        rule = Rule(0.0, 9.0, type_.MEASURE_PT, type_.TITLE_RULE_PT, type_.ACCENT)
+        strips.append(Strip(10.0, [rule]))
+        keep_with_next(strips)
+        return strips
+
+    @_set.register
+    def _(self, heading: Heading) -> list[Strip]:
+        self._section = self.composition.root.add(Role.SECTION)
+        node = self._section.add(Role.HEADING)
+        baseline = type_.SECTION_RULE_TO_BASELINE_PT
+        indent = type_.INDENT_PT if heading.number else 0.0
+        strips = _lines(heading.text, type_.SECTION, indent, node, baseline=baseline)
+        first = strips[0]
+        first.height += baseline - type_.BASELINE_PT
+        first.space_before = type_.SECTION_GAP_PT
+        if heading.number:
+            number = Words(node, 0.0, baseline, type_.SECTION_NUMBER, f"{heading.number} ")
+            first.pieces.insert(0, number)
+        if not isinstance(self._last, Title | Table | None):
+            first.pieces.append(
+                Rule(0.0, 0.0, type_.MEASURE_PT, type_.HAIRLINE_PT, type_.LINE, only_separates=True)
+            )
+        strips[-1].height += 3.5
+        keep_with_next(strips)
+        first.bookmark = f"{heading.number} {drawn(heading.text)}".strip()
+        return strips
+
+    @_set.register
+    def _(self, paragraph: Paragraph) -> list[Strip]:
+        node = self._section.add(Role.PARAGRAPH)
+        strips = _lines(paragraph.text, type_.TEXT, type_.INDENT_PT, node)
+        strips[0].space_before = type_.BLOCK_GAP_PT
+        keep_first_and_last_two(strips)
+        return strips
+
+    @_set.register
+    def _(self, note: Note) -> list[Strip]:
+        node = self._section.add(Role.PARAGRAPH)
+        strips = _lines(note.text, type_.DETAIL, type_.INDENT_PT, node)
+        strips[0].space_before = type_.BLOCK_GAP_PT
+        keep_first_and_last_two(strips)
+        return strips
+
+    @_set.register
+    def _(self, row: FieldRow) -> list[Strip]:
+        item = self._item()
+        label, body = item.add(Role.LABEL), item.add(Role.BODY)
+        width = type_.CONTENT_PT - type_.INDENT_PT - type_.COLUMN_GAP_PT
+        labels = wrap(legible(row.label) + " ", type_.LABEL, width)
+        left = [_words(label, type_.INDENT_PT, type_.LABEL, text) for text in labels]
+        right = [words for line in row.lines for words in _answer(body, line, row)]
+        strips = _side_by_side(left, right)
+        strips[0].space_before = type_.ROW_GAP_PT
+        _keep_row(strips)
+        return strips
+
+    @_set.register
+    def _(self, row: CheckRow) -> list[Strip]:
+        item = self._item()
+        state = "/on" if row.is_checked else "/off"
+        spoken = text_string(drawn(f"{row.label}: {row.answer}"))
+        box = item.add(Role.LABEL).add(
+            Role.FORM,
+            attributes=f"<</O/PrintField/Role/cb/checked{state}/Desc{spoken}>>",
+            alternative=spoken,
+        )
+        body = item.add(Role.BODY)
+        style = type_.ANSWER if row.is_checked else type_.ANSWER_OPEN
+        answer = legible(row.answer)
+        answer_x = type_.MEASURE_PT - style.width(answer)
+        columns = [
+            _column(
+                (row.label,),
+                type_.TEXT_STRONG,
+                (type_.ITEM_PT, type_.CHECK_DETAIL_PT - type_.COLUMN_GAP_PT),
+                body,
+            ),
+            _column(
+                row.details,
+                type_.TEXT_OPEN,
+                (type_.CHECK_DETAIL_PT, answer_x - type_.COLUMN_GAP_PT),
+                body,
+            ),
+            [_words(body.add(Role.PARAGRAPH), answer_x, style, answer)],
+        ]
+        strips = _side_by_side(*columns)
+        checked = row.is_checked is True
+        strips[0].pieces.insert(0, CheckBox(box, type_.INDENT_PT + 0.5, 1.6, checked))
+        strips[0].space_before = type_.ROW_GAP_PT + 1.0
+        _keep_row(strips)
+        return strips
+
+    @_set.register
+    def _(self, table: Table) -> list[Strip]:
+        return set_table(table, self._section)
+
+    @_set.register
+    def _(self, listed: LetteredList) -> list[Strip]:
+        parent = self._section.add(Role.LIST, attributes="<</O/List/ListNumbering/LowerAlpha>>")
+        strips: list[Strip] = []
+        for index, text in enumerate(listed.items):
+            item = parent.add(Role.ITEM)
+            label, body = item.add(Role.LABEL), item.add(Role.BODY)
+            letter = _words(label, type_.INDENT_PT + 2.0, type_.ITEM_LABEL, f"{_letter(index)} ")
+            lines = [
+                line
+                for part in text.split("\n")
+                for line in _lines(part, type_.TEXT, type_.ITEM_PT, body, end=" ")
+            ]
+            lines[0].pieces.insert(0, letter)
+            lines[0].space_before = type_.ROW_GAP_PT - 1.0
+            keep_first_and_last_two(lines)
+            strips += lines
+        return strips
+
+    @_set.register
+    def _(self, block: SignatureBlock) -> list[Strip]:
+        # A signature never stands on a page without what it stands for.
+        keep_with_next(self._last_strips)
+        role = Role.FORM if block.field else Role.PARAGRAPH
+        spoken = text_string(drawn(block.description)) if block.field else ""
+        node = self._section.add(role, alternative=spoken)
+        place = SignatureField(node, type_.INDENT_PT, 0.0, block)
+        return [Strip(type_.SIGNATURE_BLOCK_HEIGHT_PT, [place], space_before=14.0)]
+
+    def _item(self) -> Node:
+        if self._list is None:
+            self._list = self._section.add(Role.LIST, attributes="<</O/List/ListNumbering/None>>")
+        return self._list.add(Role.ITEM)
+
+
+def _letter(index: int) -> str:
+    more, last = divmod(index, len(_LETTERS))
+    return (_letter(more - 1) if more else "") + _LETTERS[last]
+
+
+def _words(node: Node, x: float, style: Style, text: str) -> Words:
+    return Words(node, x, type_.BASELINE_PT, style, text)
+
+
+def _lines(
+    text: str,
+    style: Style,
+    x: float,
+    node: Node,
+    *,
+    baseline: float | None = None,
+    space_before: float = 0.0,
+    end: str = "",
+) -> list[Strip]:
+    below = baseline if baseline is not None else style.leading_pt - 3.1
+    strips = [
+        Strip(style.leading_pt, [Words(node, x, below, style, line)])
+        for line in wrap(legible(text) + end, style, type_.MEASURE_PT - x)
+    ]
+    strips[0].space_before = space_before
+    return strips
+
+
+def _answer(body: Node, line: Line, row: FieldRow) -> list[Words]:
+    style = type_.TEXT_OPEN if row.is_open else type_.TEXT
+    address, node, text = "", body, line
+    if isinstance(line, Link):
+        style, address, node, text = type_.TEXT_LINK, line.address, body.add(Role.LINK), line.text
+    broken = wrap(f"{legible(str(text))} ", style, type_.MEASURE_PT - type_.CONTENT_PT)
+    return [
+        Words(node, type_.CONTENT_PT, type_.BASELINE_PT, style, each, address) for each in broken
+    ]
+
+
+def _column(
+    texts: tuple[str, ...], style: Style, edges: tuple[float, float], body: Node
+) -> list[Words]:
+    left, right = edges
+    node = body.add(Role.PARAGRAPH)
+    return [
+        _words(node, left, style, line)
+        for text in texts
+        for line in wrap(f"{legible(text)} ", style, right - left)
+    ]
+
+
+def _side_by_side(*columns: list[Words]) -> list[Strip]:
+    count = max(len(column) for column in columns)
+    return [
+        Strip(type_.TEXT.leading_pt, [column[index] for column in columns if index < len(column)])
+        for index in range(count)
+    ]
+
+
+def _keep_row(strips: list[Strip]) -> None:
+    if len(strips) <= _ROW_LINES_KEPT_TOGETHER:
+        keep_together(strips)
+    else:
+        keep_first_and_last_two(strips)

@@ -1,0 +1,240 @@
+"""The Signatory Form as a document: the form to sign, a specimen to rehearse with, a draft.
+
+A declaration derived from the Commission's FAQ. It is not the Commission's own form, and says so.
+"""
+
+import dataclasses
+
+from aicode_desktop.errors import CannotRenderError
+from aicode_desktop.model.code import CodeOfPractice
+from aicode_desktop.model.codec import canonical_json
+from aicode_desktop.model.draft import Draft, Signatory
+from aicode_desktop.model.rendered import (
+    DocumentContent,
+    DocumentKind,
+    RenderedDocument,
+    in_groups,
+)
+from aicode_desktop.model.submission import Submission
+from aicode_desktop.render.engine.document import set_document
+from aicode_desktop.render.engine.faces import undrawable_in
+from aicode_desktop.render.engine.vocabulary import (
+    Attachment,
+    Block,
+    FieldRow,
+    Heading,
+    Note,
+    Sheet,
+    SignatureBlock,
+    SignaturePanel,
+    Title,
+)
+from aicode_desktop.render.sections import (
+    chapter_blocks,
+    model_blocks,
+    models_under_safety_and_security,
+    provider_blocks,
+    signatory_blocks,
+    statement_blocks,
+    systemic_risk_blocks,
+)
+from aicode_desktop.render.wording import day_in_words, not_yet_answered
+from aicode_desktop.words import tr
+
+ATTACHMENT_NAMES = {
+    DocumentKind.FORM: "submission.json",
+    DocumentKind.DRAFT: "draft.json",
+    DocumentKind.SPECIMEN: "specimen.json",
+}
+_ALL_GROUPS = 16
+
+
+def render_form(submission: Submission) -> RenderedDocument:
+    """Return the form to be signed.
+
+    Raises:
+        CannotRenderError: a character cannot be drawn; nothing was made.
+    """
+    return _rendered(submission.draft, submission.code, DocumentKind.FORM)
+
+
+def render_specimen(submission: Submission) -> RenderedDocument:
+    """Return the form with SPECIMEN across every page, for a rehearsal.
+
+    Raises:
+        CannotRenderError: a character cannot be drawn; nothing was made.
+    """
+    return _rendered(submission.draft, submission.code, DocumentKind.SPECIMEN)
+
+
+def render_draft(draft: Draft, code: CodeOfPractice) -> RenderedDocument:
+    """Return *draft* as it stands, with DRAFT across every page and nothing in it to sign.
+
+    Any draft gives a document: what is open is said to be open, and what cannot be drawn is
+    replaced by a sign for that.
+    """
+    return _rendered(draft, code, DocumentKind.DRAFT)
+
+
+def render_content(content: DocumentContent, code: CodeOfPractice) -> RenderedDocument:
+    """Return the document of *content* made anew, to be held against the one it was found in."""
+    return _document(content, code)
+
+
+def _rendered(draft: Draft, code: CodeOfPractice, kind: DocumentKind) -> RenderedDocument:
+    printed = dataclasses.replace(draft, notes="")
+    content = DocumentContent(kind, printed, canonical_json(printed))
+    if kind is not DocumentKind.DRAFT:
+        _refuse_undrawable(content)
+    return _document(content, code)
+
+
+def _document(content: DocumentContent, code: CodeOfPractice) -> RenderedDocument:
+    fields = _field_names(content)
+    document = set_document(_sheet(content, code), _blocks(content, code))
+    return RenderedDocument(document.pdf, content, document.page_count, fields)
+
+
+def _refuse_undrawable(content: DocumentContent) -> None:
+    missing = undrawable_in(content.canonical_json.decode())
+    if missing:
+        raise CannotRenderError(
+            tr(
+                "The document’s fonts cannot draw {character} (U+{code}).",
+                character=f"“{missing[0]}”" if missing[0].isprintable() else tr("a character"),
+                code=f"{ord(missing[0]):04X}",
+            ),
+            safe=tr("Your draft is unchanged, and no document was made."),
+            next_step=tr("Replace the character, then make the document again."),
+        )
+
+
+def _field_names(content: DocumentContent) -> tuple[str, ...]:
+    if content.kind is DocumentKind.DRAFT:
+        return ()
+    return tuple(f"Signature{n}" for n, _ in enumerate(content.draft.signatories, start=1))
+
+
+def _sheet(content: DocumentContent, code: CodeOfPractice) -> Sheet:
+    draft = content.draft
+    name = draft.provider.legal_name.strip()
+    document_number = draft.document_number.strip()
+    banners = {
+        DocumentKind.FORM: "",
+        DocumentKind.DRAFT: tr("DRAFT"),
+        DocumentKind.SPECIMEN: tr("SPECIMEN"),
+    }
+    return Sheet(
+        title=tr("Signatory Form, {provider}", provider=name) if name else tr("Signatory Form"),
+        language=draft.language.value,
+        paper=draft.paper,
+        head_left=code.title,
+        head_right=tr("Document {number}", number=document_number) if document_number else "",
+        foot_left=tr("Fingerprint {groups}", groups=in_groups(content.fingerprint)),
+        banner=banners[content.kind],
+        attachment=Attachment(
+            name=ATTACHMENT_NAMES[content.kind],
+            media_type="application/json",
+            description=tr("The answers of this document as data (RFC 8785)"),
+            content=content.canonical_json,
+        ),
+    )
+
+
+def _blocks(content: DocumentContent, code: CodeOfPractice) -> list[Block]:
+    draft = content.draft
+    covered = models_under_safety_and_security(draft)
+    others = tuple(model for model in draft.models if model not in covered)
+    is_joint = len(draft.signatories) > 1
+    sections: list[tuple[str, list[Block]]] = [
+        (tr("Provider"), provider_blocks(draft)),
+        (tr("Signatories") if is_joint else tr("Signatory"), signatory_blocks(draft)),
+        (tr("Chapters"), chapter_blocks(draft, code)),
+    ]
+    models_section = len(sections) + 2
+    outlook = systemic_risk_blocks(draft, models_section=models_section)
+    sections.append((tr("Systemic risk"), outlook))
+    if covered:
+        title = tr("Models under the Safety and Security chapter")
+        sections.append((title, model_blocks(covered)))
+    if others:
+        sections.append((tr("Other models") if covered else tr("Models"), model_blocks(others)))
+    sections.append((tr("Statements"), statement_blocks(draft)))
+    closing = tr("Place and signatures") if is_joint else tr("Place and signature")
+    sections.append((closing, _closing_blocks(content)))
+    blocks: list[Block] = [_title(content, code)]
+    for number, (heading, section) in enumerate(sections, start=1):
+        blocks += [Heading(heading, str(number)), *section]
+    return blocks + _fingerprint_blocks(content)
+
+
+def _title(content: DocumentContent, code: CodeOfPractice) -> Title:
+    remarks = [
+        tr(
+            "A declaration prepared with AI Code Desktop from the Commission’s published questions"
+            " and answers. It is not the Commission’s own form."
+        )
+    ]
+    if content.kind is DocumentKind.DRAFT:
+        remarks.append(tr("This is a draft: it may be incomplete and is not to be signed."))
+    if content.kind is DocumentKind.SPECIMEN:
+        remarks.append(tr("This is a specimen made to rehearse with: it declares nothing."))
+    return Title(
+        tr("Signatory Form"),
+        tr(
+            "Declaration of signature under the edition of {day}, addressed to the European AI"
+            " Office",
+            day=day_in_words(code.published),
+        ),
+        tuple(remarks),
+    )
+
+
+def _closing_blocks(content: DocumentContent) -> list[Block]:
+    draft = content.draft
+    place = draft.place.strip()
+    rows: list[Block] = [
+        FieldRow(tr("Place"), (place or not_yet_answered(),), is_open=not place),
+        FieldRow(tr("Date"), (tr("The day of the electronic signature"),)),
+    ]
+    fields = _field_names(content) or ("",) * len(draft.signatories)
+    rows += [
+        _signature_block(field, signatory)
+        for field, signatory in zip(fields, draft.signatories, strict=True)
+    ]
+    return rows
+
+
+def _signature_block(field: str, signatory: Signatory) -> SignatureBlock:
+    name = signatory.name.strip()
+    latin = signatory.name_latin.strip()
+    position = signatory.position.strip()
+    second = ", ".join(part for part in (latin, position) if part)
+    return SignatureBlock(
+        field=field,
+        description=tr("Signature of {name}", name=name or not_yet_answered()),
+        panel=SignaturePanel(
+            kicker=tr("Signature"),
+            name=name or not_yet_answered(),
+            lines=(second, tr("Not yet signed")),
+            side_lines=(tr("To be signed electronically (PAdES)"),) if field else (),
+        ),
+    )
+
+
+def _fingerprint_blocks(content: DocumentContent) -> list[Block]:
+    return [
+        Note(
+            tr(
+                "Fingerprint (SHA-256) of the data inside: {groups}",
+                groups=in_groups(content.fingerprint, _ALL_GROUPS),
+            )
+        ),
+        Note(
+            tr(
+                "To check it, save the file “{name}” that is attached to this PDF and compute its"
+                " SHA-256: the digits must be the same.",
+                name=ATTACHMENT_NAMES[content.kind],
+            )
+        ),
+    ]

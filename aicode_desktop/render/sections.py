@@ -1,0 +1,265 @@
+"""The sections of the Signatory Form, one function for each: from answers to blocks.
+
+Total: whatever a draft holds gives blocks, and what is open is said to be open.
+"""
+
+from aicode_desktop.check.reading import is_website
+from aicode_desktop.model.code import Chapter, ChapterKey, CodeOfPractice
+from aicode_desktop.model.draft import (
+    ChapterAnswer,
+    Draft,
+    ListingAnswer,
+    MarketStatus,
+    Model,
+    Representative,
+    Signatory,
+    SystemicRisk,
+    SystemicRiskOutlook,
+)
+from aicode_desktop.render.engine.vocabulary import (
+    Block,
+    Cell,
+    CheckRow,
+    Column,
+    FieldRow,
+    LetteredList,
+    Line,
+    Link,
+    Table,
+)
+from aicode_desktop.render.wording import (
+    address_lines,
+    basis_in_words,
+    compute_in_words,
+    modalities_in_words,
+    not_yet_answered,
+    outlook_in_words,
+    status_in_words,
+    systemic_risk_in_words,
+    typed_day_in_words,
+)
+from aicode_desktop.words import plural, tr
+
+
+def provider_blocks(draft: Draft) -> list[Block]:
+    """Return who is bound."""
+    provider, contact = draft.provider, draft.provider.contact
+    rows = [
+        _row(tr("Legal name"), provider.legal_name, _in_latin(provider.legal_name_latin)),
+        _row(tr("Legal form"), provider.legal_form),
+        _row(tr("Register"), _joined(" ", provider.register, provider.register_number)),
+    ]
+    if provider.lei.strip():
+        rows.append(_row(tr("Legal entity identifier"), provider.lei))
+    rows.append(_row(tr("Address"), *address_lines(provider.address)))
+    if provider.website.strip():
+        rows.append(_row(tr("Website"), _website(provider.website)))
+    rows.append(_row(tr("Status"), status_in_words(provider.status)))
+    rows.append(
+        _row(
+            tr("Contact"),
+            _joined(", ", contact.name, contact.role),
+            _email(contact.email),
+            contact.phone,
+        )
+    )
+    if provider.representative != Representative():
+        rows.append(_representative_row(provider.representative))
+    return list(rows)
+
+
+def signatory_blocks(draft: Draft) -> list[Block]:
+    """Return who signs, and on what their authority rests."""
+    rows: list[Block] = []
+    for number, signatory in enumerate(draft.signatories, start=1):
+        is_joint = len(draft.signatories) > 1
+        label = tr("Signatory {n}", n=number) if is_joint else tr("Name and position")
+        rows.append(
+            _row(label, signatory.name, _in_latin(signatory.name_latin), signatory.position)
+        )
+        if signatory.email.strip():
+            rows.append(_row(tr("E-mail"), _email(signatory.email)))
+        rows.append(_row(tr("Authority to bind"), *_authority_lines(signatory)))
+    return rows or [_row(tr("Name and position"))]
+
+
+def chapter_blocks(draft: Draft, code: CodeOfPractice) -> list[Block]:
+    """Return each chapter with its answer. An opt-out is an answer."""
+    return [_chapter_row(chapter, draft) for chapter in code]
+
+
+def systemic_risk_blocks(draft: Draft, *, models_section: int | None) -> list[Block]:
+    """Return the outlook, and what the Safety and Security chapter covers where it is signed."""
+    rows: list[Block] = [
+        _row(tr("Outlook"), outlook_in_words(draft.systemic_risk_outlook)),
+    ]
+    if draft.chapters.safety_and_security is ChapterAnswer.SIGN:
+        rows.append(_row(tr("Safety and Security"), _coverage(draft, models_section)))
+    return rows
+
+
+def model_blocks(models: tuple[Model, ...]) -> list[Block]:
+    """Return *models* as a table."""
+    columns = (
+        Column(tr("Model"), 0.44),
+        Column(tr("Version"), 0.17),
+        Column(tr("On the Union market"), 0.21),
+        Column(tr("Systemic risk"), 0.18, is_right_aligned=True),
+    )
+    return [Table(columns, tuple(_model_cells(model) for model in models))]
+
+
+def statement_blocks(draft: Draft) -> list[Block]:
+    """Return what the signatories state."""
+    authority = (
+        tr("Each signatory has, with the others, sufficient authority to bind the provider.")
+        if len(draft.signatories) > 1
+        else tr("The signatory has sufficient authority to bind the provider to the Code.")
+    )
+    items = [
+        authority
+        if draft.statements.confirms_authority
+        else tr("Not yet confirmed: {statement}", statement=authority),
+        _listing_sentence(draft),
+        tr("The provider may withdraw its signature at any time."),
+        *(text for text in draft.statements.further if text.strip()),
+    ]
+    return [LetteredList(tuple(items))]
+
+
+def models_under_safety_and_security(draft: Draft) -> tuple[Model, ...]:
+    """Return the models that the chapter covers, none where it is not signed."""
+    if draft.chapters.safety_and_security is not ChapterAnswer.SIGN:
+        return ()
+    return tuple(
+        model
+        for model in draft.models
+        if model.under_safety_and_security or model.systemic_risk is SystemicRisk.YES
+    )
+
+
+def _row(label: str, *lines: Line) -> FieldRow:
+    given = tuple(line for line in lines if (line.text if isinstance(line, Link) else line).strip())
+    return FieldRow(label, given or (not_yet_answered(),), is_open=not given)
+
+
+def _in_latin(name: str) -> str:
+    return tr("{name} (in Latin script)", name=name.strip()) if name.strip() else ""
+
+
+def _email(address: str) -> Line:
+    address = address.strip()
+    is_plain = address.isascii() and address.isprintable() and " " not in address
+    return Link(address, f"mailto:{address}") if is_plain and "@" in address else address
+
+
+def _website(address: str) -> Line:
+    address = address.strip()
+    return Link(address, address) if address.isascii() and is_website(address) else address
+
+
+def _representative_row(representative: Representative) -> FieldRow:
+    day = representative.mandate_date.strip()
+    return _row(
+        tr("Authorised representative"),
+        representative.name,
+        *address_lines(representative.address),
+        _email(representative.email),
+        tr("Written mandate of {day}", day=typed_day_in_words(day)) if day else "",
+    )
+
+
+def _authority_lines(signatory: Signatory) -> tuple[str, ...]:
+    authority = signatory.authority
+    basis = basis_in_words(authority.basis)
+    if not basis and authority.reference.strip():
+        basis = not_yet_answered()
+    days = []
+    if authority.date.strip():
+        days.append(tr("dated {day}", day=typed_day_in_words(authority.date)))
+    if authority.expiry.strip():
+        days.append(tr("valid until {day}", day=typed_day_in_words(authority.expiry)))
+    return (_joined(", ", basis, *days), authority.reference)
+
+
+def _chapter_row(chapter: Chapter, draft: Draft) -> CheckRow:
+    answer = draft.chapters[chapter.key]
+    commitments = plural("{n} commitment", "{n} commitments", len(chapter.commitments))
+    measures = plural("{n} measure", "{n} measures", chapter.measure_count)
+    details = [chapter.legal_basis, f"{commitments}, {measures}"]
+    if answer is ChapterAnswer.OPT_OUT:
+        details.append(tr("The provider opts out of this chapter."))
+    elif answer is ChapterAnswer.SIGN and _is_voluntary(chapter.key, draft):
+        details.append(tr("Signed voluntarily, for the models named below."))
+    words = {
+        ChapterAnswer.SIGN: tr("Signed"),
+        ChapterAnswer.OPT_OUT: tr("Not signed"),
+        ChapterAnswer.UNANSWERED: not_yet_answered(),
+    }
+    is_checked = None if answer is ChapterAnswer.UNANSWERED else answer is ChapterAnswer.SIGN
+    return CheckRow(chapter.title, tuple(details), is_checked, words[answer])
+
+
+def _is_voluntary(key: ChapterKey, draft: Draft) -> bool:
+    return (
+        key is ChapterKey.SAFETY_AND_SECURITY
+        and draft.systemic_risk_outlook is SystemicRiskOutlook.NONE
+    )
+
+
+def _coverage(draft: Draft, models_section: int | None) -> str:
+    covered = models_under_safety_and_security(draft)
+    if _is_voluntary(ChapterKey.SAFETY_AND_SECURITY, draft):
+        if not covered:
+            return tr("Signed voluntarily. No model is named yet.")
+        return tr(
+            "Signed voluntarily (Art. 56(7)), for the models named in section {n} and no others.",
+            n=models_section,
+        )
+    if not covered:
+        return tr("Covers the provider’s models with systemic risk. None is named.")
+    if any(model.systemic_risk is not SystemicRisk.YES for model in covered):
+        return tr(
+            "Covers the provider’s models with systemic risk, and voluntarily the other models"
+            " named in section {n}.",
+            n=models_section,
+        )
+    return tr(
+        "Covers the provider’s models with systemic risk; those named are in section {n}.",
+        n=models_section,
+    )
+
+
+def _model_cells(model: Model) -> tuple[Cell, ...]:
+    detail = _joined(" · ", modalities_in_words(model.modalities), compute_in_words(model))
+    return (
+        Cell(model.name.strip() or not_yet_answered(), detail),
+        Cell(model.version.strip() or "–"),
+        Cell(_market_words(model)),
+        Cell(systemic_risk_in_words(model.systemic_risk)),
+    )
+
+
+def _market_words(model: Model) -> str:
+    day = typed_day_in_words(model.market_date)
+    if model.market_status is MarketStatus.PLANNED:
+        return tr("Planned, {day}", day=day) if day else tr("Planned")
+    if model.market_status is MarketStatus.PLACED:
+        return tr("Since {day}", day=day) if day else tr("Yes")
+    return day or not_yet_answered()
+
+
+def _listing_sentence(draft: Draft) -> str:
+    name = draft.listing.name.strip()
+    if draft.listing.answer is ListingAnswer.AGREE:
+        return tr(
+            "The provider agrees to be listed publicly as a signatory, under the name “{name}”.",
+            name=name or not_yet_answered(),
+        )
+    if draft.listing.answer is ListingAnswer.DECLINE:
+        return tr("The provider does not agree to be listed publicly as a signatory.")
+    return tr("Not yet answered: whether the provider agrees to be listed publicly.")
+
+
+def _joined(separator: str, *parts: str) -> str:
+    return separator.join(part.strip() for part in parts if part.strip())
