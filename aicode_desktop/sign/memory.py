@@ -76,11 +76,11 @@ class _CmsSignerInMemory(CmsSigner, Confidential):
         store.register_multiple(chain)
         super().__init__(signing_cert=certificate, cert_registry=store)
 
-    async def async_sign_raw(  # (the signature is pyHanko's)
+    async def async_sign_raw(
         self,
         data: bytes,
         digest_algorithm: str,
-        dry_run: bool = False,  # noqa: FBT001, FBT002
+        dry_run: bool = False,  # noqa: FBT001, FBT002  (the signature is pyHanko’s)
     ) -> bytes:
         if dry_run:
             return bytes(_longest_signature(self._key))

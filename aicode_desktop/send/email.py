@@ -1,0 +1,109 @@
+"""The e-mail to the AI Office, as an unsent message (RFC 5322) with the signed form attached.
+
+It names no sender: the user's mail program puts in its own, and an address that the account does
+not own would keep the message from arriving.
+"""
+
+from datetime import datetime
+
+from aicode_desktop.errors import MailRefusedError
+from aicode_desktop.model.draft import Draft
+from aicode_desktop.model.finding import Finding, Severity
+from aicode_desktop.model.message import AI_OFFICE_ADDRESS, EmailDraft
+from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.signed import SignedDocument
+from aicode_desktop.model.slug import slug
+from aicode_desktop.send.mime import message_bytes
+from aicode_desktop.send.wording import body_of, subject_of
+from aicode_desktop.words import tr
+
+WARN_BYTES = 10_000_000  # many mailboxes refuse more
+REFUSE_BYTES = 18_000_000  # below the 20 MB that common services take in all
+
+
+def compose(signed: SignedDocument) -> EmailDraft:
+    """Return the unsent e-mail with *signed* attached. The same document gives the same bytes.
+
+    Raises:
+        MailRefusedError: a rehearsal, not signed by all, or too large for a mailbox.
+    """
+    _assert_may_be_mailed(signed)
+    name = attachment_name(signed.content.draft)
+    subject = subject_of(signed.content.draft)
+    body = body_of(signed, attachment_name=name)
+    eml = message_bytes(
+        at=_last_signed(signed),
+        to=AI_OFFICE_ADDRESS,
+        subject=subject,
+        body=body,
+        attachment=signed.pdf,
+        attachment_name=name,
+    )
+    if len(eml) > REFUSE_BYTES:
+        raise _refused(
+            tr(
+                "The e-mail would have {size} MB, more than mailboxes take.",
+                size=round(len(eml) / 1_000_000),
+            ),
+            tr("Ask the AI Office how to hand in a file of that size."),
+        )
+    return EmailDraft(
+        eml=eml,
+        to=AI_OFFICE_ADDRESS,
+        subject=subject,
+        body=body,
+        attachment_name=name,
+        attachment=signed.pdf,
+    )
+
+
+def size_findings(draft: EmailDraft) -> tuple[Finding, ...]:
+    """Return a warning where the e-mail is so large that a mailbox may refuse it."""
+    if len(draft.eml) <= WARN_BYTES:
+        return ()
+    size = round(len(draft.eml) / 1_000_000)
+    sentence = tr("The e-mail has {size} MB; some mailboxes refuse more than 10.", size=size)
+    return (Finding(Severity.WARN, "mail_large", "mail", sentence, "RFC 1870"),)
+
+
+def attachment_name(draft: Draft) -> str:
+    """Return the name of the signed form as attached: ASCII, and telling what it is."""
+    provider = slug(draft.provider.legal_name_latin or draft.provider.legal_name)
+    parts = ["Signatory-Form", slug(draft.document_number), provider, "signed"]
+    return "-".join(part for part in parts if part) + ".pdf"
+
+
+def _assert_may_be_mailed(signed: SignedDocument) -> None:
+    if signed.content.kind is not DocumentKind.FORM:
+        raise _refused(
+            tr("This is a rehearsal or a draft, and only a real form is mailed."),
+            tr("Sign the real form; then prepare the e-mail from it."),
+        )
+    if any(signature.certificate.is_specimen for signature in signed.signatures):
+        raise _refused(
+            tr("The form was signed with the key of a rehearsal."),
+            tr("Sign it with your own key; then prepare the e-mail from it."),
+        )
+    if not signed.is_complete or not signed.signatures:
+        raise _refused(
+            tr("The form is not signed by everyone who is to sign it."),
+            tr("Have it signed in every signature block; then prepare the e-mail."),
+        )
+
+
+def _last_signed(signed: SignedDocument) -> datetime:
+    times = [signature.claimed_time for signature in signed.signatures if signature.claimed_time]
+    if not times:
+        raise _refused(
+            tr("The signature does not say when it was made."),
+            tr("Sign the form again; then prepare the e-mail from it."),
+        )
+    return max(times)
+
+
+def _refused(what: str, next_step: str) -> MailRefusedError:
+    return MailRefusedError(
+        what,
+        safe=tr("No e-mail was made, and nothing was sent."),
+        next_step=next_step,
+    )
