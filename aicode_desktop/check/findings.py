@@ -18,8 +18,7 @@ from aicode_desktop.model.finding import Finding
 def findings_in(draft: Draft, *, today: date) -> tuple[Finding, ...]:
     """Return every finding in the draft, in the order of the form. *today* is a legal day.
 
-    The draft is read in normal form, so blanks around a text never make a finding; only hidden
-    and control characters are looked for in the text as typed.
+    The draft is read in normal form, so blanks and line ends around a text never make a finding.
     """
     normal = in_normal_form(draft)
     found = chain(
@@ -28,6 +27,6 @@ def findings_in(draft: Draft, *, today: date) -> tuple[Finding, ...]:
         chapter_findings(normal),
         model_findings(normal, today=today),
         statement_findings(normal),
-        text_findings(draft),
+        text_findings(normal),
     )
     return tuple(sorted(found, key=lambda finding: position_in_form(finding.field)))

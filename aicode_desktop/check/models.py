@@ -101,7 +101,7 @@ def _market_date_findings(model: Model, field: str, *, today: date) -> Iterator[
         yield warn(
             "market_date_unlikely",
             field,
-            tr("{year} is not a likely year; look for a typing slip.", year=period.first.year),
+            tr("The year {year} is not likely; look for a typing slip.", year=period.first.year),
             source="program",
         )
     elif model.market_status is MarketStatus.PLACED and period.first > today:
@@ -136,7 +136,7 @@ def _compute_findings(model: Model, field: str) -> Iterator[Finding]:
             "flop_unlikely",
             f"{field}.training_compute_flop",
             tr(
-                "{flop} FLOP is not a likely figure; look for a lost power of ten.",
+                "A figure of {flop} FLOP is not likely; look for a lost power of ten.",
                 flop=f"{flop:g}",
             ),
             source="program",

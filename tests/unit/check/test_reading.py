@@ -133,12 +133,11 @@ def test_a_true_lei_is_read(lei: str) -> None:
     assert lei_in(lei) == lei.replace(" ", "")
 
 
-@given(st.integers(0, 19), st.sampled_from("0123456789"))
+@given(st.sampled_from([0, 1, 2, 3, 4, 5, 6, 14, 16, 18, 19]), st.sampled_from("0123456789"))
 def test_a_lei_with_one_wrong_digit_is_refused(position: int, digit: str) -> None:
     right = "5493001KJTIIGC8Y1R12"
     wrong = right[:position] + digit + right[position + 1 :]
-    assert (lei_in(wrong) == right) is (wrong == right)
-    assert lei_in(wrong) is None or wrong == right
+    assert lei_in(wrong) == (right if wrong == right else None)
 
 
 def test_a_lei_has_twenty_characters() -> None:
