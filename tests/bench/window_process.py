@@ -1,0 +1,117 @@
+"""One window in a process of its own, for ``windows.py``: bare, or the program's.
+
+``paint-bare`` and ``paint-program`` print “painted” once their page was painted; ``memory-bare``
+and ``memory-program FILE`` print the resident memory in kB; ``typing FILE`` prints how long each
+keystroke took, and each drawing of the same document by the peer, in ms. Imports as little as it
+can before the window, because importing is part of what is measured.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication, QWidget
+
+SETTLED_MS = 1_500  # after which nothing more is loaded
+GIVE_UP_MS = 30_000
+
+
+def main() -> int:
+    """Do what the first argument says."""
+    mode, *arguments = sys.argv[1:]
+    sys.path[0] = str(Path(__file__).resolve().parents[2])  # the checkout, not this folder
+    if mode == "typing":
+        from tests.bench.typing_preview import measure  # noqa: PLC0415
+
+        return measure(Path(arguments[0]))
+    when_shown = _say_painted if mode.startswith("paint") else _say_memory
+    if mode.endswith("bare"):
+        return _bare(when_shown)
+    return _program(arguments, when_shown)
+
+
+def _bare(when_shown: Callable[[QApplication, QWidget], None]) -> int:
+    from PySide6.QtWidgets import QApplication, QLabel  # noqa: PLC0415
+
+    application = QApplication(sys.argv[:1])
+    label = QLabel("A label")
+    label.resize(1360, 860)
+    label.show()
+    when_shown(application, label)
+    return application.exec()
+
+
+def _program(arguments: list[str], when_shown: Callable[[QApplication, QWidget], None]) -> int:
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from aicode_desktop.gui import main as program  # noqa: PLC0415
+
+    start_loop = QApplication.exec
+
+    def watched_loop(application: QApplication) -> int:
+        windows = application.topLevelWidgets()
+        window = next(one for one in windows if type(one).__name__ == "Window")
+        when_shown(application, window)
+        return start_loop()
+
+    setattr(QApplication, "exec", watched_loop)  # noqa: B010  (its type forbids the plain way)
+    return program.main(arguments)
+
+
+def _say_painted(application: QApplication, window: QWidget) -> None:
+    from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: PLC0415
+
+    page: QObject = getattr(window, "page", window)
+
+    class FirstPaint(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+            if event.type() is QEvent.Type.Paint:
+                watched.removeEventFilter(self)
+                QTimer.singleShot(0, self._tell)  # when this painting is done
+            return False
+
+        def _tell(self) -> None:
+            print("painted", flush=True)
+            application.exit()
+
+    page.installEventFilter(FirstPaint(application))
+    QTimer.singleShot(GIVE_UP_MS, lambda: application.exit(1))
+
+
+def _say_memory(application: QApplication, window: QWidget) -> None:
+    from PySide6.QtCore import QTimer  # noqa: PLC0415
+
+    def tell() -> None:
+        print(_resident_kb(), flush=True)
+        window.close()
+        application.exit()
+
+    def wait_until_settled() -> None:
+        QTimer.singleShot(SETTLED_MS, tell)
+
+    preview = getattr(window, "preview", None)
+    if preview is None or preview.page_count:
+        wait_until_settled()
+    else:
+        preview.drawn.connect(wait_until_settled)
+        QTimer.singleShot(GIVE_UP_MS, lambda: application.exit(1))
+
+
+def _resident_kb() -> int:
+    status = Path("/proc/self/status")
+    if status.exists():
+        lines = status.read_text(encoding="ascii").splitlines()
+        return int(next(line for line in lines if line.startswith("VmRSS:")).split()[1])
+    import resource  # noqa: PLC0415  (not on Windows)
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak // 1024 if sys.platform == "darwin" else peak
+
+
+if __name__ == "__main__":
+    sys.exit(main())
