@@ -36,7 +36,9 @@ QT_PACKAGES = (
     "libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-randr0 libxcb-xkb1 libxkbcommon-x11-0 "
     "libx11-xcb1"
 )
-OUTSIDE_PACKAGES = "default-jdk-headless poppler-utils qpdf maildir-utils openssl xvfb xauth"
+OUTSIDE_PACKAGES = (
+    "default-jdk-headless poppler-utils qpdf maildir-utils openssl xvfb xauth desktop-file-utils"
+)
 
 
 def main() -> int:
