@@ -18,3 +18,11 @@ class Record:
     provider_name: str
     signatory_names: tuple[str, ...]
     payload: dict[str, Path]
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadableRecord:
+    """A folder among the records that cannot be read as one, and why in one sentence."""
+
+    folder: Path
+    reason: str

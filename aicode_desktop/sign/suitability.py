@@ -98,7 +98,7 @@ def _holder(certificate: CertificateFacts, signatory: Signatory) -> Finding | No
         return None
     return Finding(
         Severity.WARN,
-        "certificate_of_another",
+        "holder_differs",
         "key",
         tr(
             "The certificate is held by “{holder}”; the signatory is “{name}”.",

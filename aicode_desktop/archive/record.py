@@ -1,0 +1,169 @@
+"""Keeps a record for good, finds records again, and reads what each is about.
+
+One record is one folder, complete or not there at all, never overwritten, and one BagIt bag, so
+that it can be understood and checked in thirty years without this program.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+from aicode_desktop.archive.bag import PAYLOAD_FOLDER, Tag, bag_files, tags_in
+from aicode_desktop.archive.readme import readme
+from aicode_desktop.errors import AicodeError, RecordError
+from aicode_desktop.host.files import create_file, create_folder, read_file
+from aicode_desktop.model.message import EmailDraft
+from aicode_desktop.model.record import Record, UnreadableRecord
+from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.signed import SignedDocument
+from aicode_desktop.model.text import fit_text
+from aicode_desktop.words import tr
+
+LIMIT_TAGS_BYTES = 100_000
+LIMIT_RECORDS = 100_000
+
+SIGNED_FORM = "signed-form.pdf"
+UNSIGNED_FORM = "unsigned-form.pdf"
+DRAFT = "draft.json"
+SUBMISSION = "submission.json"
+MAIL = "mail.eml"
+VERIFICATION = "verification.json"
+README = "README.txt"
+PAYLOAD = (SIGNED_FORM, UNSIGNED_FORM, DRAFT, SUBMISSION, MAIL, VERIFICATION)
+
+_KIND, _KEPT_AT = "Aicode-Kind", "Aicode-Kept-At"
+_PROVIDER, _SIGNATORY = "Aicode-Provider", "Aicode-Signatory"
+_NUMBER = "External-Identifier"
+
+
+def keep(
+    folder: Path,
+    *,
+    signed: SignedDocument,
+    draft_json: bytes,
+    email: EmailDraft | None,
+    report_json: bytes,
+    unsigned_pdf: bytes,
+    at: datetime,
+) -> Record:
+    """Write the record of *signed* as the folder *folder*, in one step; *at* is when.
+
+    Raises:
+        RecordError: the e-mail does not belong to the signed form; nothing was written.
+        OutputExistsError, CannotWriteError: nothing was left under *folder*.
+    """
+    _assert_belongs(signed, email)
+    payload = {
+        SIGNED_FORM: signed.pdf,
+        UNSIGNED_FORM: unsigned_pdf,
+        DRAFT: draft_json,
+        SUBMISSION: signed.content.canonical_json,
+        VERIFICATION: report_json,
+    }
+    if email is not None:
+        payload[MAIL] = email.eml
+    at = at.astimezone(UTC).replace(microsecond=0)
+    files = bag_files(
+        payload=payload,
+        tag_files={README: readme(signed, names=tuple(payload), at=at).encode()},
+        tags=_tags(signed, at),
+        on=at.date(),
+    )
+    create_folder(folder, lambda partial: _write(partial, files))
+    return open_record(folder)
+
+
+def open_record(folder: Path) -> Record:
+    """Return what the record in *folder* is about; whether it is unaltered, ``check_record`` says.
+
+    Raises:
+        RecordError: the folder is no record of this program, or a part that each has is missing.
+    """
+    try:
+        tags = tags_in(read_file(folder / "bag-info.txt", limit_bytes=LIMIT_TAGS_BYTES))
+        kept_at = datetime.fromisoformat(tags[_KEPT_AT][0])
+        record = Record(
+            folder=folder,
+            kept_at=kept_at.astimezone(UTC),
+            kind=DocumentKind(tags[_KIND][0]),
+            document_number=_shown(tags[_NUMBER][0]),
+            provider_name=_shown(tags[_PROVIDER][0]),
+            signatory_names=tuple(_shown(name) for name in tags.get(_SIGNATORY, [])),
+            payload=_payload_of(folder),
+        )
+    except (AicodeError, ValueError, KeyError, OSError) as error:
+        raise _no_record(folder) from error
+    if SIGNED_FORM not in record.payload:
+        raise _no_record(folder)
+    return record
+
+
+def records_in(root: Path) -> tuple[Record | UnreadableRecord, ...]:
+    """Return the records in *root*, the newest first; what cannot be read comes last, and is said.
+
+    Folders that begin with a dot are none; a missing *root* has none.
+    """
+    if not root.is_dir():
+        return ()
+    records: list[Record] = []
+    unreadable: list[UnreadableRecord] = []
+    for folder in sorted(root.iterdir())[:LIMIT_RECORDS]:
+        if folder.name.startswith(".") or not folder.is_dir():
+            continue
+        try:
+            records.append(open_record(folder))
+        except RecordError as error:
+            unreadable.append(UnreadableRecord(folder, error.what))
+    records.sort(key=lambda record: record.kept_at, reverse=True)
+    return (*records, *unreadable)
+
+
+def _assert_belongs(signed: SignedDocument, email: EmailDraft | None) -> None:
+    if email is None:
+        return
+    if signed.content.kind is not DocumentKind.FORM:
+        raise _refused(tr("A rehearsal has no e-mail to keep."))
+    if email.attachment != signed.pdf:
+        raise _refused(tr("The e-mail does not carry the form that is to be kept."))
+
+
+def _tags(signed: SignedDocument, at: datetime) -> list[Tag]:
+    draft = signed.content.draft
+    return [
+        (_NUMBER, _shown(draft.document_number)),
+        (_KIND, signed.content.kind.value),
+        (_KEPT_AT, at.isoformat()),
+        (_PROVIDER, _shown(draft.provider.legal_name)),
+        *((_SIGNATORY, _shown(signatory.name)) for signatory in draft.signatories),
+        ("Aicode-Fingerprint", signed.content.fingerprint),
+    ]
+
+
+def _write(partial: Path, files: Mapping[str, bytes]) -> None:
+    for name, content in files.items():
+        create_file(partial / name, content)
+
+
+def _payload_of(folder: Path) -> dict[str, Path]:
+    paths: Mapping[str, Path] = {name: folder / PAYLOAD_FOLDER / name for name in PAYLOAD}
+    return {name: path for name, path in paths.items() if path.is_file() and not path.is_symlink()}
+
+
+def _shown(text: str) -> str:
+    return " ".join(fit_text(text, is_multi_line=False).split())
+
+
+def _no_record(folder: Path) -> RecordError:
+    return RecordError(
+        tr("“{name}” is not a record of this program, or a damaged one.", name=_shown(folder.name)),
+        safe=tr("Nothing was changed."),
+        next_step=tr("Restore the folder from a copy, or look into it by hand."),
+    )
+
+
+def _refused(what: str) -> RecordError:
+    return RecordError(
+        what,
+        safe=tr("Nothing was written, and the signed form is unchanged."),
+        next_step=tr("Prepare the e-mail again from the signed form."),
+    )
