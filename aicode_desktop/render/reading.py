@@ -1,0 +1,150 @@
+"""Finds in a PDF the data that this program put there, and holds it against the page.
+
+Every file is taken for hostile: what is read from it is bounded in size, and nothing in it is
+followed or run.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from typing import Any
+
+import pikepdf
+from pikepdf.settings import set_qpdf_limits
+
+from aicode_desktop.errors import DocumentUnreadableError, DraftUnreadableError, NewerDraftError
+from aicode_desktop.model.codec import DRAFT_LIMIT_BYTES, canonical_json, decode_submission
+from aicode_desktop.model.rendered import DocumentContent, DocumentKind
+from aicode_desktop.render.form import ATTACHMENT_NAMES
+from aicode_desktop.words import tr
+
+PDF_LIMIT_BYTES = 60_000_000
+_LARGEST_STREAM_BYTES = 100_000_000  # what one stream may swell to, several times our largest
+_ATTACHMENT_LIMIT = 20
+_FIELD_LIMIT = 1_000
+
+# For the whole process, so set where this process begins to read foreign files.
+set_qpdf_limits(
+    flate_max_memory=_LARGEST_STREAM_BYTES,
+    png_max_memory=_LARGEST_STREAM_BYTES,
+    tiff_max_memory=_LARGEST_STREAM_BYTES,
+    run_length_max_memory=_LARGEST_STREAM_BYTES,
+    dct_max_memory=_LARGEST_STREAM_BYTES,
+    max_stream_filters=2,
+    doc_max_warnings=1_000,
+)
+
+
+def content_of(pdf: bytes) -> DocumentContent:
+    """Return what a document of this program says, as data.
+
+    Raises:
+        DocumentUnreadableError: it is no PDF, or carries no such data, or data that is damaged.
+        NewerDraftError: a newer version of the program made it.
+    """
+    with _opened(pdf) as opened:
+        found = list(_submissions_in(opened))
+    if not found:
+        raise _unreadable(tr("This PDF carries no data of this program."))
+    if len(found) > 1:
+        raise _unreadable(tr("This PDF carries more than one set of answers."))
+    kind, content = found[0]
+    try:
+        draft = decode_submission(content)
+    except NewerDraftError:
+        raise
+    except DraftUnreadableError as error:
+        raise _unreadable(tr("The data inside this PDF is damaged.")) from error
+    if canonical_json(draft) != content:
+        raise _unreadable(tr("The data inside this PDF was not written by this program."))
+    return DocumentContent(kind, draft, content)
+
+
+def open_blocks(pdf: bytes) -> tuple[str, ...]:
+    """Return the names of the signature fields that wait for a signature, in their order.
+
+    Raises:
+        DocumentUnreadableError: it is no PDF.
+    """
+    with _opened(pdf) as opened:
+        form = opened.Root.get("/AcroForm")
+        if form is None:
+            return ()
+        fields = list(form.get("/Fields", pikepdf.Array()))[:_FIELD_LIMIT]
+        return tuple(
+            str(field.T)
+            for field in fields
+            if field.get("/FT") == pikepdf.Name.Sig and "/T" in field and "/V" not in field
+        )
+
+
+def differences(pdf: bytes, content: DocumentContent) -> tuple[str, ...]:
+    """Return where what the pages show is not what the data inside says, one sentence each.
+
+    The document is made anew from *content*, and the pages of both are compared: their size, their
+    text and their look. What signatures show in their blocks is left to the signatures' validation.
+
+    Raises:
+        DocumentUnreadableError: the pages cannot be read.
+    """
+    from aicode_desktop.render.comparison import differing_pages  # noqa: PLC0415
+
+    with _opened(pdf) as opened:
+        foreign = _pages_with_foreign_annotations(opened)
+    return (
+        *(tr("Page {page} carries an added note, stamp or field.", page=page) for page in foreign),
+        *differing_pages(pdf, content),
+    )
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[pikepdf.Pdf]:
+    if len(pdf) > PDF_LIMIT_BYTES:
+        raise _unreadable(tr("This file is too large to be a document of this program."))
+    try:
+        with pikepdf.open(BytesIO(pdf), suppress_warnings=True, attempt_recovery=False) as opened:
+            yield opened
+    except DocumentUnreadableError:
+        raise
+    except Exception as error:  # a hostile file fails a parser in any way
+        raise _unreadable(tr("This file is not a PDF that this program can read.")) from error
+
+
+def _submissions_in(opened: pikepdf.Pdf) -> Iterator[tuple[DocumentKind, bytes]]:
+    kinds = {name: kind for kind, name in ATTACHMENT_NAMES.items()}
+    for specification in list(opened.Root.get("/AF", pikepdf.Array()))[:_ATTACHMENT_LIMIT]:
+        kind = kinds.get(str(specification.get("/UF", "")))
+        if kind is not None:
+            yield kind, _bounded_content(specification.EF.F)
+
+
+def _bounded_content(stream: Any) -> bytes:
+    content: bytes = stream.read_bytes()
+    if len(content) > DRAFT_LIMIT_BYTES:
+        raise _unreadable(tr("The data inside this PDF is too large."))
+    return content
+
+
+def _pages_with_foreign_annotations(opened: pikepdf.Pdf) -> list[int]:
+    return [
+        index
+        for index, page in enumerate(opened.pages, start=1)
+        if any(_is_foreign(annotation) for annotation in page.get("/Annots", pikepdf.Array()))
+    ]
+
+
+def _is_foreign(annotation: Any) -> bool:
+    """Return whether an annotation is none of those we make: links and signature fields."""
+    if annotation.get("/Subtype") == pikepdf.Name.Link:
+        return False
+    field = annotation.get("/Parent", annotation)
+    is_signature = annotation.get("/FT", field.get("/FT")) == pikepdf.Name.Sig
+    return not (is_signature and annotation.get("/Subtype") == pikepdf.Name.Widget)
+
+
+def _unreadable(what: str) -> DocumentUnreadableError:
+    return DocumentUnreadableError(
+        what,
+        safe=tr("The file was not changed."),
+        next_step=tr("Check that you chose the right file, and ask its sender for the original."),
+    )
