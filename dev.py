@@ -37,7 +37,8 @@ QT_PACKAGES = (
     "libx11-xcb1"
 )
 OUTSIDE_PACKAGES = (
-    "default-jdk-headless poppler-utils qpdf maildir-utils openssl xvfb xauth desktop-file-utils"
+    "default-jdk-headless poppler-utils qpdf maildir-utils openssl xvfb xauth git "
+    "desktop-file-utils"
 )
 
 

@@ -26,7 +26,14 @@ def texts(committed_files: list[Path]) -> list[tuple[str, str]]:
     ]
 
 
-@pytest.mark.parametrize("forbidden", [PATHS_OF_A_MACHINE, PLACES_THAT_SERVE_PACKAGES])
+@pytest.mark.outside("git")
+@pytest.mark.parametrize(
+    "forbidden",
+    [
+        pytest.param(PATHS_OF_A_MACHINE, id="paths"),
+        pytest.param(PLACES_THAT_SERVE_PACKAGES, id="package servers"),
+    ],
+)
 def test_no_file_names_a_machine_or_where_packages_come_from(
     forbidden: re.Pattern[str], committed_files: list[Path]
 ) -> None:

@@ -86,6 +86,7 @@ def test_package_openings_hold_only_a_docstring(modules: list[Module]) -> None:
     assert crowded == set()
 
 
+@pytest.mark.outside("git")
 def test_tests_use_fakes_with_names(committed_files: list[Path]) -> None:
     banned = ("Magic" + "Mock", "mocker")
     tests = [p for p in committed_files if p.suffix == ".py" and "tests" in p.parts]

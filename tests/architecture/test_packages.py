@@ -46,6 +46,7 @@ def run_installed(installed: Path, *arguments: str) -> subprocess.CompletedProce
     )
 
 
+@pytest.mark.outside("git")
 def test_the_wheel_holds_every_module_and_every_resource(
     wheel: Path, committed_files: list[Path]
 ) -> None:
