@@ -18,7 +18,7 @@ from aicode_desktop.model.record import Record
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.signed import Verdict, VerificationReport
 from aicode_desktop.words import plural, tr
-from aicode_desktop.workflow import actions, reports
+from aicode_desktop.workflow import actions, reports, whole_job
 
 if TYPE_CHECKING:
     from aicode_desktop.sign.backend import Signer
@@ -84,6 +84,7 @@ def sign(options: Namespace) -> int:
     pdf = read_file(Path(options.pdf), limit_bytes=actions.PDF_LIMIT_BYTES)
     now = SystemClock().now()
     for signer in _signers(options):
+        _say_warnings(actions.placement(pdf, signer, at=now).warnings)
         signed = actions.sign(pdf, signer, at=now)
         pdf = signed.pdf
     actions.save_new(output, pdf)
@@ -142,7 +143,7 @@ def submit(options: Namespace) -> int:
     draft = actions.open_draft(Path(options.draft))
     actions.refuse_taken(out)
     done = _telling_findings(
-        lambda: actions.submit(draft, _signers(options), out=out, at=SystemClock().now())
+        lambda: whole_job.submit(draft, _signers(options), out=out, at=SystemClock().now())
     )
     _say_warnings(done.warnings)
     _say_record(done.record)
@@ -159,7 +160,7 @@ def rehearse(options: Namespace) -> int:
     path = Path(options.draft) if options.draft else examples()[0]
     draft = actions.open_draft(path)
     done = _telling_findings(
-        lambda: actions.rehearse(draft, out=Path(options.out), at=SystemClock().now())
+        lambda: whole_job.rehearse(draft, out=Path(options.out), at=SystemClock().now())
     )
     _say_record(done.record)
     terminal.say(

@@ -92,12 +92,16 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class VerificationReport:
-    """What was found in one file. ``sentence`` is the whole answer in plain words."""
+    """What was found in one file. ``sentence`` is the whole answer in plain words.
+
+    ``differences`` says, for a document of this program, where its pages and its data disagree.
+    """
 
     verdict: Verdict
     sentence: str
     file_sha256: str
     signatures: tuple[SignatureFacts, ...]
+    differences: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -5,7 +5,7 @@ is imported when its act begins, so that a window or ``--help`` does not wait fo
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,9 +18,9 @@ from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import Record
 from aicode_desktop.model.rendered import DocumentKind, RenderedDocument
-from aicode_desktop.model.signed import SignedDocument, VerificationReport
+from aicode_desktop.model.signed import SignedDocument, Verdict, VerificationReport
 from aicode_desktop.model.submission import Submission
-from aicode_desktop.words import plural, tr
+from aicode_desktop.words import tr
 
 if TYPE_CHECKING:
     from aicode_desktop.sign.backend import Signer
@@ -28,16 +28,6 @@ if TYPE_CHECKING:
 DRAFT_LIMIT_BYTES = 5_000_000
 PDF_LIMIT_BYTES = 60_000_000
 KEY_LIMIT_BYTES = 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Submitted:
-    """What the whole job leaves behind."""
-
-    record: Record
-    signed: SignedDocument
-    email: EmailDraft | None
-    warnings: tuple[Finding, ...]
 
 
 def open_draft(path: Path) -> Draft:
@@ -110,50 +100,76 @@ def open_key(path: Path, *, passphrase: str) -> "Signer":
     return open_key_file(content, name=path.name, passphrase=passphrase)
 
 
-def sign(pdf: bytes, signer: "Signer", *, at: datetime) -> SignedDocument:
-    """Return *pdf* with one more signature, in the open block that is this signer's.
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a key would sign: whose block, and what speaks against it."""
 
-    The block is the one whose signatory the certificate names; else the first open one.
+    field: str
+    signatory: Signatory
+    objections: tuple[Finding, ...]
+
+    @property
+    def blocking(self) -> tuple[Finding, ...]:
+        """The objections with which no signature is made."""
+        return tuple(one for one in self.objections if one.severity is Severity.BLOCK)
+
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """The objections that a person should read before signing."""
+        return tuple(one for one in self.objections if one.severity is Severity.WARN)
+
+
+def placement(pdf: bytes, signer: "Signer", *, at: datetime) -> Placement:
+    """Return the open block that is this signer's: the one whose signatory the certificate names.
+
+    Where it names none of them, the first open block, with a warning among the objections.
 
     Raises:
         DocumentUnreadableError: it is not a document of this program.
-        CannotSignError, UnusableKeyError: nothing was signed.
+        CannotSignError: every block is signed.
     """
-    from aicode_desktop.render.mark import signature_mark  # noqa: PLC0415
     from aicode_desktop.render.reading import content_of, open_blocks  # noqa: PLC0415
-    from aicode_desktop.sign.signing import sign_document  # noqa: PLC0415
 
-    content = content_of(pdf)
     blocks = open_blocks(pdf)
+    signatories = content_of(pdf).draft.signatories
     if not blocks:
         raise CannotSignError(
             tr("Every signature block of this document is signed already."),
             safe=tr("The document was not changed."),
             next_step=tr("Check that you chose the right file."),
         )
-    signatories = content.draft.signatories
-    field = _block_for(signer, blocks, signatories, at=at)
-    signatory = signatories[_place_of(field)]
-    certificate = signer.certificates()[0]
-    blocking = [
-        objection
-        for objection in objections(signer, signatory=signatory, at=at)
-        if objection.severity is Severity.BLOCK
-    ]
-    if blocking:
+    places = [_placement_in(block, signer, signatories, at=at) for block in blocks]
+    named = (place for place in places if not _names_another(place))
+    return next(named, places[0])
+
+
+def sign(pdf: bytes, signer: "Signer", *, at: datetime) -> SignedDocument:
+    """Return *pdf* with one more signature, in the block that ``placement`` finds.
+
+    Raises:
+        DocumentUnreadableError: it is not a document of this program.
+        CannotSignError, UnusableKeyError: nothing was signed.
+    """
+    from aicode_desktop.render.mark import signature_mark  # noqa: PLC0415
+    from aicode_desktop.render.reading import content_of  # noqa: PLC0415
+    from aicode_desktop.sign.signing import sign_document  # noqa: PLC0415
+
+    place = placement(pdf, signer, at=at)
+    if place.blocking:
         raise CannotSignError(
-            blocking[0].sentence,
+            place.blocking[0].sentence,
             safe=tr("Nothing was signed."),
             next_step=tr("Choose another certificate."),
         )
+    content = content_of(pdf)
     mark = signature_mark(
-        signatory=signatory,
-        certificate=certificate,
+        signatory=place.signatory,
+        certificate=signer.certificates()[0],
         place=content.draft.place,
         at=at,
         specimen=content.kind is DocumentKind.SPECIMEN,
     )
-    return sign_document(pdf, content=content, signer=signer, field=field, mark=mark, at=at)
+    return sign_document(pdf, content=content, signer=signer, field=place.field, mark=mark, at=at)
 
 
 def objections(signer: "Signer", *, signatory: Signatory, at: datetime) -> tuple[Finding, ...]:
@@ -186,10 +202,25 @@ def accept(pdf: bytes) -> SignedDocument:
 
 
 def verify(pdf: bytes, *, roots: Sequence[bytes] = ()) -> VerificationReport:
-    """Return what the signatures of any PDF prove."""
+    """Return what the signatures of any PDF prove; of our own, also whether page and data agree.
+
+    Raises:
+        CannotReadFileError: one of *roots* is no certificate.
+    """
     from aicode_desktop.sign import verify as verification  # noqa: PLC0415
 
-    return verification.verify(pdf, roots=roots)
+    report = verification.verify(pdf, roots=roots)
+    if report.verdict in {Verdict.UNREADABLE, Verdict.ALTERED}:
+        return report
+    differing = _differences_in(pdf)
+    if not differing:
+        return report
+    sentence = tr(
+        "The pages of this file do not show what the data inside says: {first} {signatures}",
+        first=differing[0],
+        signatures=report.sentence,
+    )
+    return replace(report, verdict=Verdict.ALTERED, sentence=sentence, differences=differing)
 
 
 def compose(signed: SignedDocument) -> EmailDraft:
@@ -234,27 +265,6 @@ def keep(
     )
 
 
-def submit(draft: Draft, signers: Sequence["Signer"], *, out: Path, at: datetime) -> Submitted:
-    """Do the whole job: check, render, sign, validate, compose the mail, keep the record in *out*.
-
-    Raises:
-        IncompleteDraftError: nothing was made.
-        CannotSignError: there are fewer keys than signatories, or a signature did not hold.
-        OutputExistsError: *out* is taken.
-    """
-    return _whole_job(draft, signers, kind=DocumentKind.FORM, out=out, at=at)
-
-
-def rehearse(draft: Draft, *, out: Path, at: datetime) -> Submitted:
-    """Do the whole job with throw-away certificates on SPECIMEN pages; no mail is made.
-
-    Raises:
-        IncompleteDraftError, OutputExistsError: nothing was made.
-    """
-    signers = throwaway_signers(draft, at=at)
-    return _whole_job(draft, signers, kind=DocumentKind.SPECIMEN, out=out, at=at)
-
-
 def throwaway_signers(draft: Draft, *, at: datetime) -> tuple["Signer", ...]:
     """Return one signer for each signatory, made for this rehearsal and kept nowhere."""
     from aicode_desktop.sign.throwaway import throwaway_signer  # noqa: PLC0415
@@ -274,36 +284,6 @@ def save_new(path: Path, content: bytes) -> None:
     create_file(path, content)
 
 
-def _whole_job(
-    draft: Draft, signers: Sequence["Signer"], *, kind: DocumentKind, out: Path, at: datetime
-) -> Submitted:
-    refuse_taken(out)
-    complete = submission(draft, today=at.date())
-    needed = len(complete.draft.signatories)
-    if len(signers) != needed:
-        raise CannotSignError(
-            plural(
-                "This form has {n} signatory, but {given} keys were given.",
-                "This form has {n} signatories, but {given} keys were given.",
-                needed,
-                given=len(signers),
-            ),
-            safe=tr("Nothing was signed or written."),
-            next_step=tr("Give one key for each signatory, in any order."),
-        )
-    document = render(draft, kind=kind, today=at.date())
-    pdf = document.pdf
-    for signer in signers:
-        signed = sign(pdf, signer, at=at)
-        pdf = signed.pdf
-    email = compose(signed) if kind is DocumentKind.FORM else None
-    record = keep(out, draft=draft, unsigned_pdf=document.pdf, signed=signed, email=email, at=at)
-    warnings = tuple(
-        finding for finding in findings(draft, today=at.date()) if finding.severity is Severity.WARN
-    )
-    return Submitted(record=record, signed=signed, email=email, warnings=warnings)
-
-
 def refuse_taken(out: Path) -> None:
     """Refuse a folder that holds something already, before any work is done.
 
@@ -316,17 +296,22 @@ def refuse_taken(out: Path) -> None:
         raise output_exists(out)
 
 
-def _block_for(
-    signer: "Signer", blocks: Sequence[str], signatories: Sequence[Signatory], *, at: datetime
-) -> str:
-    for block in blocks:
-        named = signatories[_place_of(block)]
-        codes = {objection.code for objection in objections(signer, signatory=named, at=at)}
-        if "holder_differs" not in codes:
-            return block
-    return blocks[0]
+def _differences_in(pdf: bytes) -> tuple[str, ...]:
+    from aicode_desktop.render.reading import content_of, differences  # noqa: PLC0415
+
+    try:
+        content = content_of(pdf)
+    except DocumentUnreadableError:
+        return ()  # not one of our documents, so there is nothing to hold its pages against
+    return differences(pdf, content)
 
 
-def _place_of(field: str) -> int:
-    """Return the index of the signatory whose block *field* is; blocks count from 1."""
-    return int(field.removeprefix("Signature")) - 1
+def _placement_in(
+    field: str, signer: "Signer", signatories: Sequence[Signatory], *, at: datetime
+) -> Placement:
+    signatory = signatories[int(field.removeprefix("Signature")) - 1]  # blocks count from 1
+    return Placement(field, signatory, objections(signer, signatory=signatory, at=at))
+
+
+def _names_another(place: Placement) -> bool:
+    return any(one.code == "holder_differs" for one in place.objections)

@@ -38,6 +38,7 @@ def report_plain(report: VerificationReport) -> dict[str, object]:
         "verdict": report.verdict.value,
         "sentence": report.sentence,
         "file_sha256": report.file_sha256,
+        "differences": list(report.differences),
         "signatures": [_signature_plain(signature) for signature in report.signatures],
     }
 

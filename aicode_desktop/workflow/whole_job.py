@@ -1,0 +1,90 @@
+"""The main job in one go: from a complete draft to a signed form, an e-mail draft and a record."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aicode_desktop.errors import CannotSignError
+from aicode_desktop.model.draft import Draft
+from aicode_desktop.model.finding import Finding, Severity
+from aicode_desktop.model.message import EmailDraft
+from aicode_desktop.model.record import Record
+from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.signed import SignedDocument
+from aicode_desktop.words import plural, tr
+from aicode_desktop.workflow.actions import (
+    compose,
+    findings,
+    keep,
+    placement,
+    refuse_taken,
+    render,
+    sign,
+    submission,
+    throwaway_signers,
+)
+
+if TYPE_CHECKING:
+    from aicode_desktop.sign.backend import Signer
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """What the whole job leaves behind."""
+
+    record: Record
+    signed: SignedDocument
+    email: EmailDraft | None
+    warnings: tuple[Finding, ...]
+
+
+def submit(draft: Draft, signers: Sequence["Signer"], *, out: Path, at: datetime) -> Submitted:
+    """Do the whole job: check, render, sign, validate, compose the mail, keep the record in *out*.
+
+    Raises:
+        IncompleteDraftError: nothing was made.
+        CannotSignError: there are fewer keys than signatories, or a signature did not hold.
+        OutputExistsError: *out* is taken.
+    """
+    return _whole_job(draft, signers, kind=DocumentKind.FORM, out=out, at=at)
+
+
+def rehearse(draft: Draft, *, out: Path, at: datetime) -> Submitted:
+    """Do the whole job with throw-away certificates on SPECIMEN pages; no mail is made.
+
+    Raises:
+        IncompleteDraftError, OutputExistsError: nothing was made.
+    """
+    signers = throwaway_signers(draft, at=at)
+    return _whole_job(draft, signers, kind=DocumentKind.SPECIMEN, out=out, at=at)
+
+
+def _whole_job(
+    draft: Draft, signers: Sequence["Signer"], *, kind: DocumentKind, out: Path, at: datetime
+) -> Submitted:
+    refuse_taken(out)
+    complete = submission(draft, today=at.date())
+    needed = len(complete.draft.signatories)
+    if len(signers) != needed:
+        raise CannotSignError(
+            plural(
+                "This form has {n} signatory, but {given} keys were given.",
+                "This form has {n} signatories, but {given} keys were given.",
+                needed,
+                given=len(signers),
+            ),
+            safe=tr("Nothing was signed or written."),
+            next_step=tr("Give one key for each signatory, in any order."),
+        )
+    document = render(draft, kind=kind, today=at.date())
+    pdf = document.pdf
+    warnings = [one for one in findings(draft, today=at.date()) if one.severity is Severity.WARN]
+    for signer in signers:
+        warnings += placement(pdf, signer, at=at).warnings
+        signed = sign(pdf, signer, at=at)
+        pdf = signed.pdf
+    email = compose(signed) if kind is DocumentKind.FORM else None
+    record = keep(out, draft=draft, unsigned_pdf=document.pdf, signed=signed, email=email, at=at)
+    return Submitted(record=record, signed=signed, email=email, warnings=tuple(warnings))
