@@ -44,13 +44,8 @@ class Annotations:
 def add_annotations(
     objects: ObjectFile, placed: Sequence[PlacedField | PlacedLink], pages: list[int]
 ) -> Annotations:
-    """Write the annotations, and give each to its node.
-
-    One signature field is one object with its widget. Where several people sign, field and widget
-    are two, so that a later signature leaves what the first one covers alone.
-    """
+    """Write the annotations, and give each to its node. A field is one object with its widget."""
     added = Annotations([[] for _ in pages], [], [])
-    is_joint = sum(isinstance(each, PlacedField) for each in placed) > 1
     for each in placed:
         parent_key = len(pages) + len(added.owners)
         common = (
@@ -64,18 +59,11 @@ def add_annotations(
             )
         else:
             description = text_string(each.description)
-            look = (
-                f"{common}/Subtype/Widget/F {_PRINTED_AND_LOCKED}/Contents{description}"
-                f"/AP<</N {each.appearance} 0 R>>"
+            widget = objects.add(
+                f"<<{common}/Subtype/Widget/FT/Sig/T{text_string(each.name)}/TU{description}"
+                f"/F {_PRINTED_AND_LOCKED}/Contents{description}/AP<</N {each.appearance} 0 R>>>>"
             )
-            field = f"/FT/Sig/T{text_string(each.name)}/TU{description}"
-            if is_joint:
-                widget, field_number = objects.reserve(), objects.reserve()
-                objects.put(widget, f"<<{look}/Parent {field_number} 0 R>>")
-                objects.put(field_number, f"<<{field}/Kids{references([widget])}>>")
-            else:
-                widget = field_number = objects.add(f"<<{look}{field}>>")
-            added.fields.append(field_number)
+            added.fields.append(widget)
         added.by_page[each.page].append(widget)
         added.owners.append(each.node)
         each.node.kids.append(AnnotationKid(each.page, widget))

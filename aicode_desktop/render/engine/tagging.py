@@ -58,7 +58,6 @@ def _write(
     entries = f"/Pg {pages[home]} 0 R" if home is not None else ""
     entries += f"/A {node.attributes}" if node.attributes else ""
     entries += f"/Alt{node.alternative}" if node.alternative else ""
-    objects.put(
-        own,
-        f"<</Type/StructElem/S/{node.role}/P {parent} 0 R{entries}/K[{' '.join(kids)}]>>",
-    )
+    # A signature's validator follows a field to its element only where that kid stands alone.
+    children = kids[0] if len(kids) == 1 else f"[{' '.join(kids)}]"
+    objects.put(own, f"<</Type/StructElem/S/{node.role}/P {parent} 0 R{entries}/K {children}>>")
