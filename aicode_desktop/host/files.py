@@ -48,6 +48,23 @@ def read_file(path: Path, *, limit_bytes: int) -> bytes:
     return content
 
 
+def read_head(path: Path, *, limit_bytes: int) -> bytes:
+    """Return the first *limit_bytes* of *path*, or all of it where it is shorter.
+
+    Raises:
+        CannotReadFileError: it is missing, forbidden or not a file.
+    """
+    try:
+        with path.open("rb") as stream:
+            return stream.read(limit_bytes)
+    except OSError as error:
+        raise CannotReadFileError(
+            tr("“{name}” cannot be read: {reason}.", name=path.name, reason=_reason(error)),
+            safe=tr("Nothing was changed."),
+            next_step=tr("Check the name and that you may open the file, then try again."),
+        ) from error
+
+
 def replace_file(path: Path, content: bytes) -> None:
     """Put *content* under *path*, in place of what was there, in one step.
 
@@ -103,6 +120,37 @@ def create_folder(path: Path, fill: Callable[[Path], None]) -> None:
         raise _cannot_write(path, error) from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
+
+
+def move_file(path: Path, destination: Path) -> None:
+    """Put the file *path* under *destination*, where nothing may be yet.
+
+    Raises:
+        OutputExistsError: something is there; both are intact.
+        CannotWriteError: the file is still under *path*.
+    """
+    make_folder(destination.parent)
+    try:
+        _move_without_overwriting(path, destination)
+        path.unlink(missing_ok=True)
+        _sync(path.parent)
+        _sync(destination.parent)
+    except FileExistsError as error:
+        raise output_exists(destination) from error
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+
+
+def discard_file(path: Path) -> None:
+    """Take away a file of the program's own that nobody typed; a missing one is fine.
+
+    Raises:
+        CannotWriteError: it is still there.
+    """
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise _cannot_write(path, error) from error
 
 
 def make_folder(path: Path) -> None:

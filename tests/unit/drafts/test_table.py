@@ -1,0 +1,214 @@
+"""Models from a CSV file or from the cells of a spreadsheet."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aicode_desktop.drafts.table import (
+    ROW_LIMIT,
+    TABLE_LIMIT_BYTES,
+    ImportedModels,
+    Skipped,
+    models_in,
+)
+from aicode_desktop.errors import CannotReadFileError
+from aicode_desktop.model.draft import (
+    ComputeMethod,
+    MarketStatus,
+    Modality,
+    Model,
+    SystemicRisk,
+)
+
+WHOLE = [
+    ["Model name", "Version", "On the market?", "Date", "Modalities", "Training compute (FLOP)",
+     "Method", "Remarks", "Systemic risk?", "S&S"],
+    ["Kaamos", "2.1", "placed", "2026-03-10", "text, code and images", "4.2e25",
+     "hardware", "71 days", "yes", "x"],
+]  # fmt: skip
+KAAMOS = Model(
+    name="Kaamos",
+    version="2.1",
+    market_status=MarketStatus.PLACED,
+    market_date="2026-03-10",
+    modalities=(Modality.TEXT, Modality.CODE, Modality.IMAGE),
+    training_compute_flop="4.2e25",
+    compute_method=ComputeMethod.HARDWARE,
+    compute_note="71 days",
+    systemic_risk=SystemicRisk.YES,
+    under_safety_and_security=True,
+)
+
+
+def table(delimiter: str, *, quote: bool = False) -> str:
+    mark = '"' if quote else ""
+    return "".join(delimiter.join(f"{mark}{cell}{mark}" for cell in row) + "\r\n" for row in WHOLE)
+
+
+def one(name: str, **columns: str) -> Model:
+    headings, cells = ["name", *columns], [name, *columns.values()]
+    imported = models_in("\t".join(headings) + "\n" + "\t".join(cells) + "\n")
+    (model,) = imported.models
+    return model
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        table("\t"),
+        table(";"),
+        table(";", quote=True),
+        table(",", quote=True),
+        "sep=;\r\n" + table(";"),
+        table(";").encode(),
+        table(";").encode("utf-8-sig"),
+        table(";").encode("utf-16"),
+        table(";").encode("utf-16-le"),
+        table(";").encode("utf-16-be"),
+    ],
+    ids=["tab", "semicolon", "quoted", "comma", "sep", "utf8", "mark", "utf16", "le", "be"],
+)
+def test_a_table_is_read_however_the_spreadsheet_wrote_it(content: str | bytes) -> None:
+    assert models_in(content) == ImportedModels(
+        models=(KAAMOS,), columns=tuple(WHOLE[0]), ignored_columns=(), skipped=()
+    )
+
+
+def test_western_files_from_windows_keep_their_letters() -> None:
+    assert models_in("Name\nMaré – Texto\n".encode("cp1252")).models == (
+        Model(name="Maré – Texto"),
+    )
+
+
+def test_the_field_names_of_the_draft_are_headings_too() -> None:
+    assert one(
+        "A",
+        training_compute_flop="1e24",
+        compute_method="architecture",
+        compute_note="6PD",
+        market_status="planned",
+        market_date="2027",
+        systemic_risk="under_assessment".replace("_", " "),
+        under_safety_and_security="no",
+    ) == Model(
+        name="A",
+        training_compute_flop="1e24",
+        compute_method=ComputeMethod.ARCHITECTURE,
+        compute_note="6PD",
+        market_status=MarketStatus.PLANNED,
+        market_date="2027",
+        systemic_risk=SystemicRisk.UNDER_ASSESSMENT,
+    )
+
+
+def test_a_single_column_without_heading_is_a_list_of_names() -> None:
+    assert models_in("Alpha\nBeta\n").models == (Model(name="Alpha"), Model(name="Beta"))
+
+
+def test_a_table_without_a_name_column_is_not_guessed_at() -> None:
+    imported = models_in("a,b\n1,2\n")
+    assert imported.models == ()
+    assert imported.skipped == (Skipped(1, "", "No column has the heading “Name”."),)
+
+
+def test_a_column_that_is_not_understood_is_named_and_passed_over() -> None:
+    imported = models_in("Name,Colour\nA,blue\n")
+    assert imported.models == (Model(name="A"),)
+    assert (imported.columns, imported.ignored_columns) == (("Name",), ("Colour",))
+
+
+@pytest.mark.parametrize(
+    "cell", ['=HYPERLINK("x")', "+1", "-2+3", "@SUM(A1)", "=cmd|' /C calc'!A0", " =1"]
+)
+def test_a_formula_is_never_taken(cell: str) -> None:
+    imported = models_in(f"Name\tVersion\nA\t{cell}\n")
+    assert imported.models == (Model(name="A"),)
+    assert imported.skipped == (Skipped(2, "Version", "This looks like a formula."),)
+
+
+def test_a_cell_that_is_not_understood_is_told_with_its_place() -> None:
+    imported = models_in("Name,Systemic risk,Modalities\nA,perhaps,smell\n")
+    assert imported.models == (Model(name="A"),)
+    assert imported.skipped == (
+        Skipped(2, "Systemic risk", "“perhaps” is not understood."),
+        Skipped(2, "Modalities", "“smell” is not understood."),
+    )
+
+
+@pytest.mark.parametrize("answer", ["not on the market", "not available", "no", "unknown"])
+def test_a_denial_is_not_taken_for_its_opposite(answer: str) -> None:
+    assert one("A", status=answer).market_status is MarketStatus.UNANSWERED
+
+
+@pytest.mark.parametrize("answer", ["yes, maybe", "not yes", "no?", "noticed"])
+def test_an_answer_about_systemic_risk_must_be_the_whole_cell(answer: str) -> None:
+    assert one("A", systemic_risk=answer).systemic_risk is SystemicRisk.UNANSWERED
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken"),
+    [
+        ("2026-03-10 00:00:00", "2026-03-10"),
+        ("10.3.2026", "2026-03-10"),
+        ("25/12/2026", "2026-12-25"),
+        ("12/25/2026", "2026-12-25"),
+        ("4/4/2026", "2026-04-04"),
+        ("03/04/2026", "03/04/2026"),  # could be either; the checks will ask
+        ("31.2.2026", "31.2.2026"),
+        ("Q3 2026", "Q3 2026"),
+        ("2027", "2027"),
+    ],
+)
+def test_a_date_is_put_in_order_only_where_it_can_be_read_in_one_way(
+    typed: str, taken: str
+) -> None:
+    assert one("A", date=typed).market_date == taken
+
+
+def test_blank_rows_and_dashes_are_nothing() -> None:
+    assert models_in("Name,Version\n,\nA,–\n - ,n/a\n").models == (Model(name="A"),)
+
+
+def test_text_marked_as_text_by_the_spreadsheet_loses_the_mark() -> None:
+    assert one("'A").name == "A"
+
+
+def test_controls_and_turned_text_do_not_come_in() -> None:
+    assert models_in('Name,Version\n"A\x07\u202eB","1\n2"\n').models == (
+        Model(name="AB", version="1 2"),
+    )
+
+
+def test_rows_beyond_the_limit_are_told_and_not_read() -> None:
+    imported = models_in("Name\n" + "A\n" * ROW_LIMIT)
+    assert len(imported.models) == ROW_LIMIT - 1
+    assert imported.skipped == (
+        Skipped(ROW_LIMIT + 1, "", f"Rows after the first {ROW_LIMIT} were not read."),
+    )
+
+
+def test_a_table_beyond_all_measure_is_refused() -> None:
+    with pytest.raises(CannotReadFileError, match="larger than 20 MB"):
+        models_in("x" * (TABLE_LIMIT_BYTES + 1))
+
+
+def test_a_cell_beyond_what_a_table_holds_ends_the_reading_with_a_reason() -> None:
+    imported = models_in('Name\nA\n"' + "x" * 200_000 + '"\n')
+    assert imported.models == (Model(name="A"),)
+    assert "stray quotation mark" in imported.skipped[0].reason
+
+
+@pytest.mark.parametrize("content", ["", b"", "\n\n", b"\xef\xbb\xbf", b"\xff\xfe", "sep=;\n"])
+def test_an_empty_table_holds_nothing(content: str | bytes) -> None:
+    assert models_in(content) == ImportedModels((), (), (), ())
+
+
+@given(st.binary(max_size=300) | st.text(max_size=300))
+def test_any_content_is_read_without_failing(content: str | bytes) -> None:
+    assert isinstance(models_in(content), ImportedModels)
+
+
+@given(st.lists(st.lists(st.text(max_size=8), min_size=3, max_size=3), max_size=4))
+def test_any_cells_are_read_without_failing(cells: list[list[str]]) -> None:
+    rows = [["name", "date", "systemic risk"], *cells]
+    assert isinstance(models_in("\n".join("\t".join(row) for row in rows)), ImportedModels)
