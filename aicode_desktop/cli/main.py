@@ -7,6 +7,7 @@ Imports nothing of the program beyond words and errors before a command is chose
 import argparse
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from aicode_desktop import __version__
 from aicode_desktop.words import tr
@@ -66,8 +67,15 @@ def exit_code_of(error: Exception) -> int:
     return REFUSED
 
 
+class _Parser(argparse.ArgumentParser):
+    """Takes no shortened options, so that ``--passphrase secret`` is no ``--passphrase-file``."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(allow_abbrev=False, **options)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="aicode",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         description=tr(

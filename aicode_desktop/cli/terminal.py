@@ -67,7 +67,7 @@ def passphrase_for(key: Path, passphrase_file: Path | None) -> str:
                 safe=tr("Nothing was signed."),
                 next_step=tr("Save the passphrase as plain text (UTF-8) on the first line."),
             ) from error
-    if not sys.stdin.isatty():
+    if sys.stdin is None or not sys.stdin.isatty():
         raise WrongPassphraseError(
             tr("There is no terminal to ask for the passphrase of “{name}”.", name=key.name),
             safe=tr("Nothing was signed."),
