@@ -87,6 +87,8 @@ def _say_memory(application: QApplication, window: QWidget) -> None:
     from PySide6.QtCore import QTimer  # noqa: PLC0415
 
     def tell() -> None:
+        if not window.isVisible():
+            return  # it was told already
         print(_resident_kb(), flush=True)
         window.close()
         application.exit()
