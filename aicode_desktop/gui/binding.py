@@ -250,7 +250,7 @@ class _UndoKeys(QObject):
 
 def _echo_now_and_later(store: DraftStore, echo: Callable[[], None]) -> None:
     echo()
-    store.changed.connect(echo)
+    store.echo_asked_for.connect(echo)
 
 
 def _value(store: DraftStore, path: Path, default: object) -> Any:

@@ -27,11 +27,13 @@ _PLACE = re.compile(r"(\w+)|\[(\d+)\]")
 class DraftStore(QObject):
     """Holds the draft.
 
-    ``changed`` is emitted after each change of the draft; ``findings_changed`` once the checks have
+    ``changed`` is emitted after each change of the draft; ``echo_asked_for`` then too, and when
+    widgets are to show another place of the same draft; ``findings_changed`` once the checks have
     seen it, which is before the event loop rests.
     """
 
     changed = Signal()
+    echo_asked_for = Signal()
     findings_changed = Signal()
     undo_changed = Signal()
 
@@ -142,6 +144,7 @@ class DraftStore(QObject):
     def _show(self, draft: Draft) -> None:
         self._draft = draft
         self._check_soon.start()
+        self.echo_asked_for.emit()
         self.changed.emit()
         self.undo_changed.emit()
 

@@ -17,8 +17,10 @@ _PANELS = {
     "warn": (3, 2.5, 2.5, 1),
     "error": (3, 2.5, 2.5, 1),
     "tint": (3, 2.5, 2.5, 1),
+    "fields": (0, 0, 0, 4),
     "stack": (0, 0, 0, 1),
     "row": (0, 0, 0, 2),
+    "checks": (0, 1, 1, 4),
 }
 
 
@@ -26,8 +28,8 @@ def arrange(form: QWidget, theme: Theme) -> None:
     """Give each layout below *form* its margins and gaps, by the kind of its frame."""
     for layout in form.findChildren(QLayout):
         frame = layout.parentWidget()
-        if frame is None:
-            continue
+        if frame is None or not layout.objectName():
+            continue  # a widget's own layout, made by its class
         is_outermost = frame.layout() is layout
         if isinstance(frame, Field):
             layout.setSpacing(theme.grid(1))

@@ -3,7 +3,7 @@
 ################################################################################
 ## Form generated from reading UI file 'provider.ui'
 ##
-## Created by: Qt User Interface Compiler version 6.12.0
+## Created by: Qt User Interface Compiler version 6.11.3
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
@@ -16,10 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QRadioButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QLabel, QLineEdit, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
-from aicode_desktop.gui.widgets.choice import Choice
+from aicode_desktop.gui.widgets.choice import (Choice, ChoiceButton)
 from aicode_desktop.gui.widgets.date_line import DateLine
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.notice import Notice
@@ -64,12 +64,12 @@ class Ui_Provider(object):
         self.status.setObjectName(u"status")
         self.status_layout = QHBoxLayout(self.status)
         self.status_layout.setObjectName(u"status_layout")
-        self.status_provider = QRadioButton(self.status)
+        self.status_provider = ChoiceButton(self.status)
         self.status_provider.setObjectName(u"status_provider")
 
         self.status_layout.addWidget(self.status_provider)
 
-        self.status_future = QRadioButton(self.status)
+        self.status_future = ChoiceButton(self.status)
         self.status_future.setObjectName(u"status_future")
 
         self.status_layout.addWidget(self.status_future)

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aicode_desktop.gui.binding import Path
 from aicode_desktop.gui.explain import ErrorPanel
@@ -59,20 +59,24 @@ class Page(QScrollArea):
         """Put the form, once ``setupUi`` has filled ``body``, on the grid and into the page."""
         theme = self.session.theme
         arrange(self.body, theme)
-        self.body.setMaximumWidth(theme.px(FORM_WIDTH))
-        self.body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        frame = QWidget()
-        frame.setProperty("ground", "page")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(*(theme.px(units) for units in (MARGIN, 32, MARGIN, 32)))
+        form = QWidget()
+        form.setMaximumWidth(theme.px(FORM_WIDTH))
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.grid(BETWEEN_FIELDS))
         column.addWidget(self.errors)
         column.addWidget(self.body)
-        self.verticalScrollBar().rangeChanged.connect(
-            lambda _low, high: self._keep_right_edge(column, is_scrolled=high > 0)
-        )
         column.addStretch(1)
-        self.errors.setMaximumWidth(theme.px(FORM_WIDTH))
+        frame = QWidget()
+        frame.setProperty("ground", "page")
+        # A row, because only a row asks the form how high it is at the width it really gets.
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(*(theme.px(units) for units in (MARGIN, 32, MARGIN, 32)))
+        row.addWidget(form, 1)
+        row.addStretch(0)
+        self.verticalScrollBar().rangeChanged.connect(
+            lambda _low, high: self._keep_right_edge(row, is_scrolled=high > 0)
+        )
         self.setWidget(frame)
         self.store.findings_changed.connect(self.show_complaints)
         self.session.form_opened.connect(self._forget_revealed)
@@ -97,9 +101,9 @@ class Page(QScrollArea):
         """Put the cursor into the first field that can be filled in."""
         for _, field in self._ties:
             if field.isVisible() and field.input.isEnabled():
-                field.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                field.input.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
-        self.body.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def explain(self, error: Exception) -> None:
         """Show a failure at the top of the page."""
@@ -120,8 +124,7 @@ class Page(QScrollArea):
         if not problems:
             return False
         self._revealed.update(finding.field for finding in problems)
-        in_order = sorted(problems, key=lambda finding: self._order_of(finding.field))
-        self.show_problem(in_order[0].field)
+        self.show_problem(problems[0].field)  # the checks find in the order of the form
         return True
 
     def show_problem(self, path: str) -> None:
@@ -132,7 +135,7 @@ class Page(QScrollArea):
         if place is None:
             return
         target = place.input if isinstance(place, Field) else place
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
         # The complaint just shown moves what is below it, so look once the layout has settled.
         QTimer.singleShot(0, place, lambda: self.ensureWidgetVisible(place, 0, MARGIN))
 
@@ -151,20 +154,21 @@ class Page(QScrollArea):
         worst: dict[QWidget, Finding] = {}
         for finding in sorted(self.findings(), key=lambda f: _GRAVITY.index(f.severity)):
             place = self.place_of(finding.field)
-            if place is not None and self._is_time(finding):
+            if place is not None and self.is_time(finding):
                 worst.setdefault(place, finding)
         for _, field in self._ties:
             field.complain(worst.get(field))
 
-    def _keep_right_edge(self, column: QVBoxLayout, *, is_scrolled: bool) -> None:
+    def _keep_right_edge(self, row: QHBoxLayout, *, is_scrolled: bool) -> None:
         # The scroll bar stands in the margin, so that the form ends above the foot bar's button.
         theme = self.session.theme
         bar = self.verticalScrollBar().sizeHint().width() if is_scrolled else 0
-        margins = column.contentsMargins()
+        margins = row.contentsMargins()
         margins.setRight(theme.px(MARGIN) - bar)
-        column.setContentsMargins(margins)
+        row.setContentsMargins(margins)
 
-    def _is_time(self, finding: Finding) -> bool:
+    def is_time(self, finding: Finding) -> bool:
+        """Whether *finding* may be shown: its field was left, or somebody asked."""
         return finding.field in self._revealed
 
     def _reveal(self, path: Path) -> None:
@@ -185,11 +189,6 @@ class Page(QScrollArea):
         except LookupError:
             return False
         return isinstance(value, str) and not isinstance(value, StrEnum) and bool(value)
-
-    def _order_of(self, path: str) -> int:
-        place = self.place_of(path)
-        fields = [field for _, field in self._ties]
-        return fields.index(place) if isinstance(place, Field) else len(fields)
 
     def _lock(self) -> None:
         if self.step is not None and self._ties:

@@ -1,21 +1,22 @@
-"""A choice of two or three, side by side: they look like buttons and are radio buttons.
+"""A choice of two to four, side by side: they look like buttons and are radio buttons.
 
 So keyboard and screen readers treat them as one question with one answer.
 """
 
-from PySide6.QtCore import QChildEvent, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtCore import QChildEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from aicode_desktop.gui.theme import current_theme
 
-PADDING_AND_EDGE = 36  # both sides; as in window.qss, and the gap of the unseen indicator
+PADDING = 16
+HEIGHT = 34
 
 
 class Choice(QWidget):
-    """Holds the radio buttons that the form puts into it; the stylesheet draws them as buttons.
+    """Holds the radio buttons that the form puts into it.
 
-    ``left`` is emitted when one of them was answered or left.
+    ``left`` is emitted when one of them was answered.
     """
 
     left = Signal()
@@ -29,14 +30,51 @@ class Choice(QWidget):
             if self.focusProxy() is None:
                 self.setFocusProxy(child)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
-        """Give each button the room of its bold words, so that nothing moves when it is chosen."""
-        super().showEvent(event)
+
+class ChoiceButton(QRadioButton):
+    """One answer. It keeps the room of its bold words, so that nothing moves when it is chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Return the room for the words when chosen."""
+        theme = current_theme()
+        words = self.text().replace("&", "")
+        width = QFontMetrics(self._bold()).horizontalAdvance(words)
+        return QSize(width + 2 * theme.px(PADDING), theme.px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Return the same room: words are never cut."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802  (Qt's name)
+        """Take a click anywhere on the button."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+        """Draw the button."""
+        theme = current_theme()
+        is_on, is_live = self.isChecked(), self.isEnabled()
+        ground = ("accent" if is_live else "soft") if is_on else ("bg" if is_live else "rail")
+        edge = ground if is_on else ("edge" if is_live else "line")
+        ink = ("on_accent" if is_live else "bg") if is_on else ("ink" if is_live else "soft")
+        if is_live and not is_on and self.underMouse():
+            edge = ink = "accent"
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour(edge), 1))
+        painter.setBrush(theme.colour(ground))
+        radius = theme.px(6)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.setPen(theme.colour(ink))
+        painter.setFont(self._bold() if is_on else self.font())
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(self.rect(), flags, self.text())
+
+    def _bold(self) -> QFont:
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetrics(bold)
-        for button in self.findChildren(QRadioButton):
-            words = button.text().replace("&", "")
-            button.setMinimumWidth(
-                metrics.horizontalAdvance(words) + current_theme().px(PADDING_AND_EDGE)
-            )
+        return bold

@@ -89,7 +89,7 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = wrapped_label(self)
-        self._source = wrapped_label(self)
+        self._source = wrapped_label(self, type_="hint")
         column = QVBoxLayout(self)
         column.addWidget(self._words)
         column.addWidget(self._source)

@@ -1,0 +1,195 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'review.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QLabel, QSizePolicy,
+    QVBoxLayout, QWidget)
+
+from aicode_desktop.gui.widgets.fold import Fold
+from aicode_desktop.gui.widgets.notice import Notice
+
+class Ui_Review(object):
+    def setupUi(self, Review):
+        if not Review.objectName():
+            Review.setObjectName(u"Review")
+        self.Review_layout = QVBoxLayout(Review)
+        self.Review_layout.setObjectName(u"Review_layout")
+        self.heading = QFrame(Review)
+        self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"panel", u"heading")
+        self.heading_layout = QVBoxLayout(self.heading)
+        self.heading_layout.setObjectName(u"heading_layout")
+        self.title = QLabel(self.heading)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"type", u"title")
+
+        self.heading_layout.addWidget(self.title)
+
+        self.lead = QLabel(self.heading)
+        self.lead.setObjectName(u"lead")
+        self.lead.setWordWrap(True)
+        self.lead.setProperty(u"type", u"lead")
+
+        self.heading_layout.addWidget(self.lead)
+
+
+        self.Review_layout.addWidget(self.heading)
+
+        self.ready = Notice(Review)
+        self.ready.setObjectName(u"ready")
+
+        self.Review_layout.addWidget(self.ready)
+
+        self.open_points = QFrame(Review)
+        self.open_points.setObjectName(u"open_points")
+        self.open_points.setProperty(u"panel", u"section")
+        self.open_points_layout = QVBoxLayout(self.open_points)
+        self.open_points_layout.setObjectName(u"open_points_layout")
+        self.open_points_title = QLabel(self.open_points)
+        self.open_points_title.setObjectName(u"open_points_title")
+        self.open_points_title.setProperty(u"type", u"heading")
+
+        self.open_points_layout.addWidget(self.open_points_title)
+
+        self.open_points_list = QFrame(self.open_points)
+        self.open_points_list.setObjectName(u"open_points_list")
+        self.open_points_list.setProperty(u"panel", u"stack")
+        self.open_points_list_layout = QVBoxLayout(self.open_points_list)
+        self.open_points_list_layout.setObjectName(u"open_points_list_layout")
+
+        self.open_points_layout.addWidget(self.open_points_list)
+
+
+        self.Review_layout.addWidget(self.open_points)
+
+        self.warnings = QFrame(Review)
+        self.warnings.setObjectName(u"warnings")
+        self.warnings.setProperty(u"panel", u"section")
+        self.warnings_layout = QVBoxLayout(self.warnings)
+        self.warnings_layout.setObjectName(u"warnings_layout")
+        self.warnings_title = QLabel(self.warnings)
+        self.warnings_title.setObjectName(u"warnings_title")
+        self.warnings_title.setProperty(u"type", u"heading")
+
+        self.warnings_layout.addWidget(self.warnings_title)
+
+        self.warnings_list = QFrame(self.warnings)
+        self.warnings_list.setObjectName(u"warnings_list")
+        self.warnings_list.setProperty(u"panel", u"stack")
+        self.warnings_list_layout = QVBoxLayout(self.warnings_list)
+        self.warnings_list_layout.setObjectName(u"warnings_list_layout")
+
+        self.warnings_layout.addWidget(self.warnings_list)
+
+
+        self.Review_layout.addWidget(self.warnings)
+
+        self.notes = Fold(Review)
+        self.notes.setObjectName(u"notes")
+
+        self.Review_layout.addWidget(self.notes)
+
+        self.content = QFrame(Review)
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"panel", u"section")
+        self.content_layout = QVBoxLayout(self.content)
+        self.content_layout.setObjectName(u"content_layout")
+        self.content_title = QLabel(self.content)
+        self.content_title.setObjectName(u"content_title")
+        self.content_title.setProperty(u"type", u"heading")
+
+        self.content_layout.addWidget(self.content_title)
+
+        self.content_list = QFrame(self.content)
+        self.content_list.setObjectName(u"content_list")
+        self.content_list.setProperty(u"panel", u"fields")
+        self.content_list_layout = QVBoxLayout(self.content_list)
+        self.content_list_layout.setObjectName(u"content_list_layout")
+
+        self.content_layout.addWidget(self.content_list)
+
+
+        self.Review_layout.addWidget(self.content)
+
+        self.document = QFrame(Review)
+        self.document.setObjectName(u"document")
+        self.document.setProperty(u"panel", u"section")
+        self.document_layout = QVBoxLayout(self.document)
+        self.document_layout.setObjectName(u"document_layout")
+        self.document_title = QLabel(self.document)
+        self.document_title.setObjectName(u"document_title")
+        self.document_title.setProperty(u"type", u"heading")
+
+        self.document_layout.addWidget(self.document_title)
+
+        self.document_words = QLabel(self.document)
+        self.document_words.setObjectName(u"document_words")
+        self.document_words.setText(u"")
+        self.document_words.setWordWrap(True)
+        self.document_words.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.document_layout.addWidget(self.document_words)
+
+        self.digests = QFrame(self.document)
+        self.digests.setObjectName(u"digests")
+        self.digests.setProperty(u"panel", u"facts")
+        self.digests_layout = QVBoxLayout(self.digests)
+        self.digests_layout.setObjectName(u"digests_layout")
+
+        self.document_layout.addWidget(self.digests)
+
+
+        self.Review_layout.addWidget(self.document)
+
+        self.limits = QFrame(Review)
+        self.limits.setObjectName(u"limits")
+        self.limits.setProperty(u"panel", u"tint")
+        self.limits_layout = QVBoxLayout(self.limits)
+        self.limits_layout.setObjectName(u"limits_layout")
+        self.limits_title = QLabel(self.limits)
+        self.limits_title.setObjectName(u"limits_title")
+        self.limits_title.setWordWrap(True)
+        self.limits_title.setProperty(u"type", u"strong")
+
+        self.limits_layout.addWidget(self.limits_title)
+
+        self.limits_words = QLabel(self.limits)
+        self.limits_words.setObjectName(u"limits_words")
+        self.limits_words.setWordWrap(True)
+
+        self.limits_layout.addWidget(self.limits_words)
+
+
+        self.Review_layout.addWidget(self.limits)
+
+
+        self.retranslateUi(Review)
+
+        QMetaObject.connectSlotsByName(Review)
+    # setupUi
+
+    def retranslateUi(self, Review):
+        self.title.setText(QCoreApplication.translate("Review", u"Review", None))
+        self.lead.setText(QCoreApplication.translate("Review", u"Read everything once more. After signing, nothing of it can be changed.", None))
+        self.open_points_title.setText(QCoreApplication.translate("Review", u"Open points", None))
+        self.warnings_title.setText(QCoreApplication.translate("Review", u"Worth a second look", None))
+        self.content_title.setText(QCoreApplication.translate("Review", u"What you declare", None))
+        self.document_title.setText(QCoreApplication.translate("Review", u"The document", None))
+        self.limits_title.setText(QCoreApplication.translate("Review", u"What this form does not do", None))
+        self.limits_words.setText(QCoreApplication.translate("Review", u"It is not the notice to the Commission about a model with systemic risk (Art. 52 of the AI Act). It is not the mandate of an authorised representative (Art. 54). It is not the public summary of training content (Art. 53(1)(d)). It does not sign the other code, on marking AI-generated content (Art. 50). Signing is no proof that the obligations are met.", None))
+        pass
+    # retranslateUi
+

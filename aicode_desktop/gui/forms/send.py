@@ -1,0 +1,305 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'send.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from aicode_desktop.gui.widgets.notice import Notice
+
+class Ui_Send(object):
+    def setupUi(self, Send):
+        if not Send.objectName():
+            Send.setObjectName(u"Send")
+        self.Send_layout = QVBoxLayout(Send)
+        self.Send_layout.setObjectName(u"Send_layout")
+        self.heading = QFrame(Send)
+        self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"panel", u"heading")
+        self.heading_layout = QVBoxLayout(self.heading)
+        self.heading_layout.setObjectName(u"heading_layout")
+        self.title = QLabel(self.heading)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"type", u"title")
+
+        self.heading_layout.addWidget(self.title)
+
+        self.lead = QLabel(self.heading)
+        self.lead.setObjectName(u"lead")
+        self.lead.setWordWrap(True)
+        self.lead.setProperty(u"type", u"lead")
+
+        self.heading_layout.addWidget(self.lead)
+
+
+        self.Send_layout.addWidget(self.heading)
+
+        self.not_yet = Notice(Send)
+        self.not_yet.setObjectName(u"not_yet")
+
+        self.Send_layout.addWidget(self.not_yet)
+
+        self.opened = Notice(Send)
+        self.opened.setObjectName(u"opened")
+
+        self.Send_layout.addWidget(self.opened)
+
+        self.mail = QFrame(Send)
+        self.mail.setObjectName(u"mail")
+        self.mail.setProperty(u"panel", u"card")
+        self.mail_layout = QVBoxLayout(self.mail)
+        self.mail_layout.setObjectName(u"mail_layout")
+        self.to_row = QFrame(self.mail)
+        self.to_row.setObjectName(u"to_row")
+        self.to_row.setProperty(u"panel", u"row")
+        self.to_row_layout = QHBoxLayout(self.to_row)
+        self.to_row_layout.setObjectName(u"to_row_layout")
+        self.to_said = QFrame(self.to_row)
+        self.to_said.setObjectName(u"to_said")
+        self.to_said.setProperty(u"panel", u"stack")
+        self.to_said_layout = QVBoxLayout(self.to_said)
+        self.to_said_layout.setObjectName(u"to_said_layout")
+        self.to_caption = QLabel(self.to_said)
+        self.to_caption.setObjectName(u"to_caption")
+        self.to_caption.setWordWrap(True)
+        self.to_caption.setProperty(u"type", u"hint")
+
+        self.to_said_layout.addWidget(self.to_caption)
+
+        self.to = QLabel(self.to_said)
+        self.to.setObjectName(u"to")
+        self.to.setText(u"")
+        self.to.setWordWrap(True)
+        self.to.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.to_said_layout.addWidget(self.to)
+
+
+        self.to_row_layout.addWidget(self.to_said)
+
+        self.copy_to = QPushButton(self.to_row)
+        self.copy_to.setObjectName(u"copy_to")
+        self.copy_to.setProperty(u"kind", u"link")
+        self.copy_to.setAutoDefault(False)
+
+        self.to_row_layout.addWidget(self.copy_to)
+
+        self.to_row_layout.setStretch(0, 1)
+
+        self.mail_layout.addWidget(self.to_row)
+
+        self.subject_row = QFrame(self.mail)
+        self.subject_row.setObjectName(u"subject_row")
+        self.subject_row.setProperty(u"panel", u"row")
+        self.subject_row_layout = QHBoxLayout(self.subject_row)
+        self.subject_row_layout.setObjectName(u"subject_row_layout")
+        self.subject_said = QFrame(self.subject_row)
+        self.subject_said.setObjectName(u"subject_said")
+        self.subject_said.setProperty(u"panel", u"stack")
+        self.subject_said_layout = QVBoxLayout(self.subject_said)
+        self.subject_said_layout.setObjectName(u"subject_said_layout")
+        self.subject_caption = QLabel(self.subject_said)
+        self.subject_caption.setObjectName(u"subject_caption")
+        self.subject_caption.setWordWrap(True)
+        self.subject_caption.setProperty(u"type", u"hint")
+
+        self.subject_said_layout.addWidget(self.subject_caption)
+
+        self.subject = QLabel(self.subject_said)
+        self.subject.setObjectName(u"subject")
+        self.subject.setText(u"")
+        self.subject.setWordWrap(True)
+        self.subject.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.subject_said_layout.addWidget(self.subject)
+
+
+        self.subject_row_layout.addWidget(self.subject_said)
+
+        self.copy_subject = QPushButton(self.subject_row)
+        self.copy_subject.setObjectName(u"copy_subject")
+        self.copy_subject.setProperty(u"kind", u"link")
+        self.copy_subject.setAutoDefault(False)
+
+        self.subject_row_layout.addWidget(self.copy_subject)
+
+        self.subject_row_layout.setStretch(0, 1)
+
+        self.mail_layout.addWidget(self.subject_row)
+
+        self.attachment_row = QFrame(self.mail)
+        self.attachment_row.setObjectName(u"attachment_row")
+        self.attachment_row.setProperty(u"panel", u"row")
+        self.attachment_row_layout = QHBoxLayout(self.attachment_row)
+        self.attachment_row_layout.setObjectName(u"attachment_row_layout")
+        self.attachment_said = QFrame(self.attachment_row)
+        self.attachment_said.setObjectName(u"attachment_said")
+        self.attachment_said.setProperty(u"panel", u"stack")
+        self.attachment_said_layout = QVBoxLayout(self.attachment_said)
+        self.attachment_said_layout.setObjectName(u"attachment_said_layout")
+        self.attachment_caption = QLabel(self.attachment_said)
+        self.attachment_caption.setObjectName(u"attachment_caption")
+        self.attachment_caption.setWordWrap(True)
+        self.attachment_caption.setProperty(u"type", u"hint")
+
+        self.attachment_said_layout.addWidget(self.attachment_caption)
+
+        self.attachment = QLabel(self.attachment_said)
+        self.attachment.setObjectName(u"attachment")
+        self.attachment.setText(u"")
+        self.attachment.setWordWrap(True)
+        self.attachment.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.attachment_said_layout.addWidget(self.attachment)
+
+
+        self.attachment_row_layout.addWidget(self.attachment_said)
+
+        self.copy_attachment = QPushButton(self.attachment_row)
+        self.copy_attachment.setObjectName(u"copy_attachment")
+        self.copy_attachment.setProperty(u"kind", u"link")
+        self.copy_attachment.setAutoDefault(False)
+
+        self.attachment_row_layout.addWidget(self.copy_attachment)
+
+        self.attachment_row_layout.setStretch(0, 1)
+
+        self.mail_layout.addWidget(self.attachment_row)
+
+        self.mail_rule = QFrame(self.mail)
+        self.mail_rule.setObjectName(u"mail_rule")
+        self.mail_rule.setProperty(u"panel", u"rule")
+        self.mail_rule.setProperty(u"rule", u"true")
+        self.mail_rule_layout = QVBoxLayout(self.mail_rule)
+        self.mail_rule_layout.setObjectName(u"mail_rule_layout")
+
+        self.mail_layout.addWidget(self.mail_rule)
+
+        self.body_row = QFrame(self.mail)
+        self.body_row.setObjectName(u"body_row")
+        self.body_row.setProperty(u"panel", u"row")
+        self.body_row_layout = QHBoxLayout(self.body_row)
+        self.body_row_layout.setObjectName(u"body_row_layout")
+        self.body_said = QFrame(self.body_row)
+        self.body_said.setObjectName(u"body_said")
+        self.body_said.setProperty(u"panel", u"stack")
+        self.body_said_layout = QVBoxLayout(self.body_said)
+        self.body_said_layout.setObjectName(u"body_said_layout")
+        self.body_caption = QLabel(self.body_said)
+        self.body_caption.setObjectName(u"body_caption")
+        self.body_caption.setWordWrap(True)
+        self.body_caption.setProperty(u"type", u"hint")
+
+        self.body_said_layout.addWidget(self.body_caption)
+
+        self.text = QLabel(self.body_said)
+        self.text.setObjectName(u"text")
+        self.text.setText(u"")
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.body_said_layout.addWidget(self.text)
+
+
+        self.body_row_layout.addWidget(self.body_said)
+
+        self.copy_text = QPushButton(self.body_row)
+        self.copy_text.setObjectName(u"copy_text")
+        self.copy_text.setProperty(u"kind", u"link")
+        self.copy_text.setAutoDefault(False)
+
+        self.body_row_layout.addWidget(self.copy_text)
+
+        self.body_row_layout.setStretch(0, 1)
+
+        self.mail_layout.addWidget(self.body_row)
+
+
+        self.Send_layout.addWidget(self.mail)
+
+        self.promise = QLabel(Send)
+        self.promise.setObjectName(u"promise")
+        self.promise.setWordWrap(True)
+        self.promise.setProperty(u"type", u"soft")
+
+        self.Send_layout.addWidget(self.promise)
+
+        self.send_acts = QFrame(Send)
+        self.send_acts.setObjectName(u"send_acts")
+        self.send_acts.setProperty(u"panel", u"row")
+        self.send_acts_layout = QHBoxLayout(self.send_acts)
+        self.send_acts_layout.setObjectName(u"send_acts_layout")
+        self.show_in_folder = QPushButton(self.send_acts)
+        self.show_in_folder.setObjectName(u"show_in_folder")
+        self.show_in_folder.setAutoDefault(False)
+
+        self.send_acts_layout.addWidget(self.show_in_folder)
+
+        self.open_again = QPushButton(self.send_acts)
+        self.open_again.setObjectName(u"open_again")
+        self.open_again.setProperty(u"kind", u"link")
+        self.open_again.setAutoDefault(False)
+
+        self.send_acts_layout.addWidget(self.open_again)
+
+        self.send_acts_room2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.send_acts_layout.addItem(self.send_acts_room2)
+
+
+        self.Send_layout.addWidget(self.send_acts)
+
+        QWidget.setTabOrder(self.copy_to, self.copy_subject)
+        QWidget.setTabOrder(self.copy_subject, self.copy_attachment)
+        QWidget.setTabOrder(self.copy_attachment, self.copy_text)
+        QWidget.setTabOrder(self.copy_text, self.show_in_folder)
+        QWidget.setTabOrder(self.show_in_folder, self.open_again)
+
+        self.retranslateUi(Send)
+
+        QMetaObject.connectSlotsByName(Send)
+    # setupUi
+
+    def retranslateUi(self, Send):
+        self.title.setText(QCoreApplication.translate("Send", u"Send", None))
+        self.lead.setText(QCoreApplication.translate("Send", u"The e-mail to the AI Office as it will look. You send it yourself, from your own mail program.", None))
+        self.to_caption.setText(QCoreApplication.translate("Send", u"To", None))
+        self.copy_to.setText(QCoreApplication.translate("Send", u"Copy", None))
+#if QT_CONFIG(accessibility)
+        self.copy_to.setAccessibleName(QCoreApplication.translate("Send", u"Copy the address", None))
+#endif // QT_CONFIG(accessibility)
+        self.subject_caption.setText(QCoreApplication.translate("Send", u"Subject", None))
+        self.copy_subject.setText(QCoreApplication.translate("Send", u"Copy", None))
+#if QT_CONFIG(accessibility)
+        self.copy_subject.setAccessibleName(QCoreApplication.translate("Send", u"Copy the subject", None))
+#endif // QT_CONFIG(accessibility)
+        self.attachment_caption.setText(QCoreApplication.translate("Send", u"Attachment", None))
+        self.copy_attachment.setText(QCoreApplication.translate("Send", u"Copy", None))
+#if QT_CONFIG(accessibility)
+        self.copy_attachment.setAccessibleName(QCoreApplication.translate("Send", u"Copy the path of the attachment", None))
+#endif // QT_CONFIG(accessibility)
+        self.body_caption.setText(QCoreApplication.translate("Send", u"Text", None))
+        self.copy_text.setText(QCoreApplication.translate("Send", u"Copy", None))
+#if QT_CONFIG(accessibility)
+        self.copy_text.setAccessibleName(QCoreApplication.translate("Send", u"Copy the text", None))
+#endif // QT_CONFIG(accessibility)
+        self.promise.setText(QCoreApplication.translate("Send", u"This program sends nothing, and cannot know whether you sent it.", None))
+        self.show_in_folder.setText(QCoreApplication.translate("Send", u"Show in &folder", None))
+        self.open_again.setText(QCoreApplication.translate("Send", u"Open it again", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,185 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'verify.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from aicode_desktop.gui.widgets.notice import Notice
+
+class Ui_Verify(object):
+    def setupUi(self, Verify):
+        if not Verify.objectName():
+            Verify.setObjectName(u"Verify")
+        self.Verify_layout = QVBoxLayout(Verify)
+        self.Verify_layout.setObjectName(u"Verify_layout")
+        self.back_row = QFrame(Verify)
+        self.back_row.setObjectName(u"back_row")
+        self.back_row.setProperty(u"panel", u"row")
+        self.back_row_layout = QHBoxLayout(self.back_row)
+        self.back_row_layout.setObjectName(u"back_row_layout")
+        self.all_forms = QPushButton(self.back_row)
+        self.all_forms.setObjectName(u"all_forms")
+        self.all_forms.setProperty(u"kind", u"link")
+        self.all_forms.setAutoDefault(False)
+
+        self.back_row_layout.addWidget(self.all_forms)
+
+        self.back_row_room1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.back_row_layout.addItem(self.back_row_room1)
+
+
+        self.Verify_layout.addWidget(self.back_row)
+
+        self.heading = QFrame(Verify)
+        self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"panel", u"heading")
+        self.heading_layout = QVBoxLayout(self.heading)
+        self.heading_layout.setObjectName(u"heading_layout")
+        self.title = QLabel(self.heading)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"type", u"title")
+
+        self.heading_layout.addWidget(self.title)
+
+        self.lead = QLabel(self.heading)
+        self.lead.setObjectName(u"lead")
+        self.lead.setWordWrap(True)
+        self.lead.setProperty(u"type", u"lead")
+
+        self.heading_layout.addWidget(self.lead)
+
+
+        self.Verify_layout.addWidget(self.heading)
+
+        self.drop = QFrame(Verify)
+        self.drop.setObjectName(u"drop")
+        self.drop.setProperty(u"panel", u"card")
+        self.drop_layout = QVBoxLayout(self.drop)
+        self.drop_layout.setObjectName(u"drop_layout")
+        self.drop_words = QLabel(self.drop)
+        self.drop_words.setObjectName(u"drop_words")
+        self.drop_words.setWordWrap(True)
+        self.drop_words.setProperty(u"type", u"strong")
+
+        self.drop_layout.addWidget(self.drop_words)
+
+        self.drop_acts = QFrame(self.drop)
+        self.drop_acts.setObjectName(u"drop_acts")
+        self.drop_acts.setProperty(u"panel", u"row")
+        self.drop_acts_layout = QHBoxLayout(self.drop_acts)
+        self.drop_acts_layout.setObjectName(u"drop_acts_layout")
+        self.choose_file = QPushButton(self.drop_acts)
+        self.choose_file.setObjectName(u"choose_file")
+        self.choose_file.setProperty(u"kind", u"primary")
+        self.choose_file.setAutoDefault(False)
+
+        self.drop_acts_layout.addWidget(self.choose_file)
+
+        self.drop_acts_room1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.drop_acts_layout.addItem(self.drop_acts_room1)
+
+
+        self.drop_layout.addWidget(self.drop_acts)
+
+
+        self.Verify_layout.addWidget(self.drop)
+
+        self.answer = QFrame(Verify)
+        self.answer.setObjectName(u"answer")
+        self.answer.setProperty(u"panel", u"fields")
+        self.answer_layout = QVBoxLayout(self.answer)
+        self.answer_layout.setObjectName(u"answer_layout")
+        self.verdict = Notice(self.answer)
+        self.verdict.setObjectName(u"verdict")
+
+        self.answer_layout.addWidget(self.verdict)
+
+        self.file_facts = QFrame(self.answer)
+        self.file_facts.setObjectName(u"file_facts")
+        self.file_facts.setProperty(u"panel", u"facts")
+        self.file_facts_layout = QVBoxLayout(self.file_facts)
+        self.file_facts_layout.setObjectName(u"file_facts_layout")
+
+        self.answer_layout.addWidget(self.file_facts)
+
+        self.signatures = QFrame(self.answer)
+        self.signatures.setObjectName(u"signatures")
+        self.signatures.setProperty(u"panel", u"fields")
+        self.signatures_layout = QVBoxLayout(self.signatures)
+        self.signatures_layout.setObjectName(u"signatures_layout")
+
+        self.answer_layout.addWidget(self.signatures)
+
+        self.not_said = QLabel(self.answer)
+        self.not_said.setObjectName(u"not_said")
+        self.not_said.setText(u"")
+        self.not_said.setWordWrap(True)
+        self.not_said.setTextFormat(Qt.TextFormat.PlainText)
+        self.not_said.setProperty(u"type", u"hint")
+
+        self.answer_layout.addWidget(self.not_said)
+
+        self.answer_acts = QFrame(self.answer)
+        self.answer_acts.setObjectName(u"answer_acts")
+        self.answer_acts.setProperty(u"panel", u"row")
+        self.answer_acts_layout = QHBoxLayout(self.answer_acts)
+        self.answer_acts_layout.setObjectName(u"answer_acts_layout")
+        self.load_root = QPushButton(self.answer_acts)
+        self.load_root.setObjectName(u"load_root")
+        self.load_root.setAutoDefault(False)
+
+        self.answer_acts_layout.addWidget(self.load_root)
+
+        self.new_form = QPushButton(self.answer_acts)
+        self.new_form.setObjectName(u"new_form")
+        self.new_form.setAutoDefault(False)
+
+        self.answer_acts_layout.addWidget(self.new_form)
+
+        self.answer_acts_room2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.answer_acts_layout.addItem(self.answer_acts_room2)
+
+
+        self.answer_layout.addWidget(self.answer_acts)
+
+
+        self.Verify_layout.addWidget(self.answer)
+
+        QWidget.setTabOrder(self.all_forms, self.choose_file)
+        QWidget.setTabOrder(self.choose_file, self.load_root)
+        QWidget.setTabOrder(self.load_root, self.new_form)
+
+        self.retranslateUi(Verify)
+
+        QMetaObject.connectSlotsByName(Verify)
+    # setupUi
+
+    def retranslateUi(self, Verify):
+        self.all_forms.setText(QCoreApplication.translate("Verify", u"All forms", None))
+        self.title.setText(QCoreApplication.translate("Verify", u"Verify a PDF", None))
+        self.lead.setText(QCoreApplication.translate("Verify", u"What the signatures in a file prove, and what they do not.", None))
+        self.drop_words.setText(QCoreApplication.translate("Verify", u"Drop a PDF here, or choose one.", None))
+        self.choose_file.setText(QCoreApplication.translate("Verify", u"&Choose a PDF\u2026", None))
+        self.load_root.setText(QCoreApplication.translate("Verify", u"Load a root certificate\u2026", None))
+        self.new_form.setText(QCoreApplication.translate("Verify", u"New form from this file", None))
+        pass
+    # retranslateUi
+

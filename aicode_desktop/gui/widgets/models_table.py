@@ -1,0 +1,85 @@
+"""The table of models: rows by keyboard or mouse, cells typed in place, paste from a spreadsheet."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from aicode_desktop.gui.models_list import NAME, ModelsList
+from aicode_desktop.gui.theme import current_theme
+
+ROW_HEIGHT = 32
+ROWS_SHOWN = range(2, 8)
+COLUMN_WIDTHS = (170, 72, 96, 124, 66, 92)
+
+
+class ModelsTable(QTableView):
+    """Shows a ``ModelsList``.
+
+    ``row_chosen`` carries the row that is current; ``pasted`` a text with tabs from the clipboard;
+    ``removal_asked_for`` comes with the Delete key.
+    """
+
+    row_chosen = Signal(int)
+    pasted = Signal(str)
+    removal_asked_for = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.horizontalHeader().setHighlightSections(False)
+
+    def show_models(self, models: ModelsList) -> None:
+        """Show *models* from now on."""
+        self.setModel(models)
+        theme = current_theme()
+        for column, width in enumerate(COLUMN_WIDTHS):
+            self.setColumnWidth(column, theme.px(width))
+        self.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        models.modelReset.connect(self._fit_height)
+        self._fit_height()
+
+    def choose(self, row: int) -> None:
+        """Make *row* the current one."""
+        if 0 <= row < self.model().rowCount() and row != self.currentIndex().row():
+            column = max(0, self.currentIndex().column())
+            self.selectionModel().setCurrentIndex(
+                self.model().index(row, column),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect
+                | QItemSelectionModel.SelectionFlag.Rows,
+            )
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: N802
+        """Tell which row is current (Qt's name)."""
+        super().currentChanged(current, previous)
+        if current.isValid() and current.row() != previous.row():
+            self.row_chosen.emit(current.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """Take a paste with tabs or lines as rows, and Delete as the wish to remove the row."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            text = QGuiApplication.clipboard().text()
+            if "\t" in text or "\n" in text.strip():
+                self.pasted.emit(text)
+                return
+        if event.key() == Qt.Key.Key_Delete:
+            self.removal_asked_for.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _fit_height(self) -> None:
+        theme = current_theme()
+        rows = min(max(self.model().rowCount(), ROWS_SHOWN.start), ROWS_SHOWN.stop)
+        header = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(header + rows * theme.px(ROW_HEIGHT) + theme.px(6))
