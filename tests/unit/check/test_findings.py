@@ -1,5 +1,7 @@
 """What the checks find, each in its field, with its severity and its source."""
 
+import json
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -12,7 +14,7 @@ from hypothesis import strategies as st
 from aicode_desktop.check.examples import examples
 from aicode_desktop.check.findings import findings_in
 from aicode_desktop.check.sources import Grade, sources, sources_by_citation
-from aicode_desktop.model.codec import decode
+from aicode_desktop.model.codec import decode, encode
 from aicode_desktop.model.draft import (
     Address,
     Authority,
@@ -561,6 +563,16 @@ def test_one_change_gives_the_finding_in_its_field(
     assert finding.sentence[0].isupper() or finding.sentence.startswith("“")
     assert finding.sentence.endswith(".")
     assert "!" not in finding.sentence
+
+
+def test_every_finding_names_a_field_that_stands_in_the_file() -> None:
+    for _, _, _, change, _ in CASES:
+        draft = change(COMPLETE)
+        stored = json.loads(encode(draft))
+        for finding in findings_in(draft, today=TODAY):
+            place: Any = stored
+            for name, index in re.findall(r"(\w+)(?:\[(\d+)\])?", finding.field):
+                place = place[name][int(index)] if index else place[name]
 
 
 def test_no_sentence_speaks_of_a_presumption_of_conformity() -> None:
