@@ -101,7 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_draft_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_draft_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
     check = commands.add_parser("check", help=tr("say everything that is missing or doubtful"))
     check.add_argument("draft", metavar="DRAFT.json")
     check.add_argument("--json", action="store_true", help=tr("print the findings as JSON"))
@@ -125,7 +125,7 @@ def _add_draft_commands(commands: "argparse._SubParsersAction[argparse.ArgumentP
     commands.add_parser("schema", help=tr("print the JSON Schema of a draft"))
 
 
-def _add_signing_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_signing_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
     sign = commands.add_parser("sign", help=tr("sign a rendered form with a certificate file"))
     sign.add_argument("pdf", metavar="FORM.pdf")
     _add_key_options(sign)
@@ -148,7 +148,7 @@ def _add_signing_commands(commands: "argparse._SubParsersAction[argparse.Argumen
 
 
 def _add_whole_job_commands(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    commands: "argparse._SubParsersAction[_Parser]",
 ) -> None:
     submit = commands.add_parser(
         "submit", help=tr("do it all: check, render, sign, validate, e-mail draft, record")
