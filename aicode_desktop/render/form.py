@@ -47,6 +47,7 @@ ATTACHMENT_NAMES = {
     DocumentKind.SPECIMEN: "specimen.json",
 }
 _ALL_GROUPS = 16
+_MODELS_SECTION = 5
 
 
 def render_form(submission: Submission) -> RenderedDocument:
@@ -146,14 +147,13 @@ def _blocks(content: DocumentContent, code: CodeOfPractice) -> list[Block]:
     covered = models_under_safety_and_security(draft)
     others = tuple(model for model in draft.models if model not in covered)
     is_joint = len(draft.signatories) > 1
+    chapters = chapter_blocks(draft, code, models_section=_MODELS_SECTION)
     sections: list[tuple[str, list[Block]]] = [
         (tr("Provider"), provider_blocks(draft)),
         (tr("Signatories") if is_joint else tr("Signatory"), signatory_blocks(draft)),
-        (tr("Chapters"), chapter_blocks(draft, code)),
+        (tr("Chapters"), chapters),
+        (tr("Systemic risk"), systemic_risk_blocks(draft, models_section=_MODELS_SECTION)),
     ]
-    models_section = len(sections) + 2
-    outlook = systemic_risk_blocks(draft, models_section=models_section)
-    sections.append((tr("Systemic risk"), outlook))
     if covered:
         title = tr("Models under the Safety and Security chapter")
         sections.append((title, model_blocks(covered)))
@@ -171,8 +171,8 @@ def _blocks(content: DocumentContent, code: CodeOfPractice) -> list[Block]:
 def _title(content: DocumentContent, code: CodeOfPractice) -> Title:
     remarks = [
         tr(
-            "A declaration prepared with AI Code Desktop from the Commission’s published questions"
-            " and answers. It is not the Commission’s own form."
+            "A declaration prepared with AI Code Desktop from the Commission’s FAQ. It is not the"
+            " Commission’s own form."
         )
     ]
     if content.kind is DocumentKind.DRAFT:
@@ -226,14 +226,14 @@ def _fingerprint_blocks(content: DocumentContent) -> list[Block]:
     return [
         Note(
             tr(
-                "Fingerprint (SHA-256) of the data inside: {groups}",
+                "Fingerprint (SHA-256): {groups}",
                 groups=in_groups(content.fingerprint, _ALL_GROUPS),
             )
         ),
         Note(
             tr(
-                "To check it, save the file “{name}” that is attached to this PDF and compute its"
-                " SHA-256: the digits must be the same.",
+                "To check it, save the attached file “{name}” and compute its SHA-256: the digits"
+                " are the same.",
                 name=ATTACHMENT_NAMES[content.kind],
             )
         ),

@@ -3,10 +3,13 @@
 Total: whatever a draft holds gives blocks, and what is open is said to be open.
 """
 
+import dataclasses
+
 from aicode_desktop.check.reading import is_website
 from aicode_desktop.model.code import Chapter, ChapterKey, CodeOfPractice
 from aicode_desktop.model.draft import (
     ChapterAnswer,
+    Contact,
     Draft,
     ListingAnswer,
     MarketStatus,
@@ -18,19 +21,20 @@ from aicode_desktop.model.draft import (
 )
 from aicode_desktop.render.engine.vocabulary import (
     Block,
-    Cell,
     CheckRow,
     Column,
     FieldRow,
     LetteredList,
     Line,
     Link,
+    Row,
     Table,
 )
 from aicode_desktop.render.wording import (
-    address_lines,
+    address_in_words,
     basis_in_words,
     compute_in_words,
+    joined,
     modalities_in_words,
     not_yet_answered,
     outlook_in_words,
@@ -47,20 +51,19 @@ def provider_blocks(draft: Draft) -> list[Block]:
     rows = [
         _row(tr("Legal name"), provider.legal_name, _in_latin(provider.legal_name_latin)),
         _row(tr("Legal form"), provider.legal_form),
-        _row(tr("Register"), _joined(" ", provider.register, provider.register_number)),
+        _row(tr("Register"), joined(" ", provider.register, provider.register_number)),
     ]
     if provider.lei.strip():
         rows.append(_row(tr("Legal entity identifier"), provider.lei))
-    rows.append(_row(tr("Address"), *address_lines(provider.address)))
+    rows.append(_row(tr("Address"), address_in_words(provider.address)))
     if provider.website.strip():
         rows.append(_row(tr("Website"), _website(provider.website)))
     rows.append(_row(tr("Status"), status_in_words(provider.status)))
     rows.append(
         _row(
             tr("Contact"),
-            _joined(", ", contact.name, contact.role),
-            _email(contact.email),
-            contact.phone,
+            joined(", ", contact.name, contact.role),
+            *_email_and_phone(contact),
         )
     )
     if provider.representative != Representative():
@@ -75,7 +78,11 @@ def signatory_blocks(draft: Draft) -> list[Block]:
         is_joint = len(draft.signatories) > 1
         label = tr("Signatory {n}", n=number) if is_joint else tr("Name and position")
         rows.append(
-            _row(label, signatory.name, _in_latin(signatory.name_latin), signatory.position)
+            _row(
+                label,
+                joined(", ", signatory.name, signatory.position),
+                _in_latin(signatory.name_latin),
+            )
         )
         if signatory.email.strip():
             rows.append(_row(tr("E-mail"), _email(signatory.email)))
@@ -83,12 +90,12 @@ def signatory_blocks(draft: Draft) -> list[Block]:
     return rows or [_row(tr("Name and position"))]
 
 
-def chapter_blocks(draft: Draft, code: CodeOfPractice) -> list[Block]:
+def chapter_blocks(draft: Draft, code: CodeOfPractice, *, models_section: int) -> list[Block]:
     """Return each chapter with its answer. An opt-out is an answer."""
-    return [_chapter_row(chapter, draft) for chapter in code]
+    return [_chapter_row(chapter, draft, models_section) for chapter in code]
 
 
-def systemic_risk_blocks(draft: Draft, *, models_section: int | None) -> list[Block]:
+def systemic_risk_blocks(draft: Draft, *, models_section: int) -> list[Block]:
     """Return the outlook, and what the Safety and Security chapter covers where it is signed."""
     rows: list[Block] = [
         _row(tr("Outlook"), outlook_in_words(draft.systemic_risk_outlook)),
@@ -101,18 +108,18 @@ def systemic_risk_blocks(draft: Draft, *, models_section: int | None) -> list[Bl
 def model_blocks(models: tuple[Model, ...]) -> list[Block]:
     """Return *models* as a table."""
     columns = (
-        Column(tr("Model"), 0.44),
-        Column(tr("Version"), 0.17),
-        Column(tr("On the Union market"), 0.21),
-        Column(tr("Systemic risk"), 0.18, is_right_aligned=True),
+        Column(tr("Model"), 0.42),
+        Column(tr("Version"), 0.16),
+        Column(tr("Placed on the market"), 0.26),
+        Column(tr("Systemic risk"), 0.16, is_right_aligned=True),
     )
-    return [Table(columns, tuple(_model_cells(model) for model in models))]
+    return [Table(columns, tuple(_model_row(model) for model in models))]
 
 
 def statement_blocks(draft: Draft) -> list[Block]:
     """Return what the signatories state."""
     authority = (
-        tr("Each signatory has, with the others, sufficient authority to bind the provider.")
+        tr("Together the signatories have sufficient authority to bind the provider to the Code.")
         if len(draft.signatories) > 1
         else tr("The signatory has sufficient authority to bind the provider to the Code.")
     )
@@ -153,6 +160,13 @@ def _email(address: str) -> Line:
     return Link(address, f"mailto:{address}") if is_plain and "@" in address else address
 
 
+def _email_and_phone(contact: Contact) -> tuple[Line, ...]:
+    email, phone = _email(contact.email), contact.phone.strip()
+    if isinstance(email, Link) and phone:
+        return (dataclasses.replace(email, after=f"· {phone}"),)
+    return (email, phone)
+
+
 def _website(address: str) -> Line:
     address = address.strip()
     return Link(address, address) if address.isascii() and is_website(address) else address
@@ -163,7 +177,7 @@ def _representative_row(representative: Representative) -> FieldRow:
     return _row(
         tr("Authorised representative"),
         representative.name,
-        *address_lines(representative.address),
+        address_in_words(representative.address),
         _email(representative.email),
         tr("Written mandate of {day}", day=typed_day_in_words(day)) if day else "",
     )
@@ -179,18 +193,18 @@ def _authority_lines(signatory: Signatory) -> tuple[str, ...]:
         days.append(tr("dated {day}", day=typed_day_in_words(authority.date)))
     if authority.expiry.strip():
         days.append(tr("valid until {day}", day=typed_day_in_words(authority.expiry)))
-    return (_joined(", ", basis, *days), authority.reference)
+    return (joined(", ", basis, *days), authority.reference)
 
 
-def _chapter_row(chapter: Chapter, draft: Draft) -> CheckRow:
+def _chapter_row(chapter: Chapter, draft: Draft, models_section: int) -> CheckRow:
     answer = draft.chapters[chapter.key]
     commitments = plural("{n} commitment", "{n} commitments", len(chapter.commitments))
     measures = plural("{n} measure", "{n} measures", chapter.measure_count)
     details = [chapter.legal_basis, f"{commitments}, {measures}"]
     if answer is ChapterAnswer.OPT_OUT:
-        details.append(tr("The provider opts out of this chapter."))
+        details.append(tr("The provider opts out of this chapter"))
     elif answer is ChapterAnswer.SIGN and _is_voluntary(chapter.key, draft):
-        details.append(tr("Signed voluntarily, for the models named below."))
+        details.append(tr("Voluntarily, for the models named in section {n}", n=models_section))
     words = {
         ChapterAnswer.SIGN: tr("Signed"),
         ChapterAnswer.OPT_OUT: tr("Not signed"),
@@ -207,7 +221,7 @@ def _is_voluntary(key: ChapterKey, draft: Draft) -> bool:
     )
 
 
-def _coverage(draft: Draft, models_section: int | None) -> str:
+def _coverage(draft: Draft, models_section: int) -> str:
     covered = models_under_safety_and_security(draft)
     if _is_voluntary(ChapterKey.SAFETY_AND_SECURITY, draft):
         if not covered:
@@ -230,13 +244,15 @@ def _coverage(draft: Draft, models_section: int | None) -> str:
     )
 
 
-def _model_cells(model: Model) -> tuple[Cell, ...]:
-    detail = _joined(" · ", modalities_in_words(model.modalities), compute_in_words(model))
-    return (
-        Cell(model.name.strip() or not_yet_answered(), detail),
-        Cell(model.version.strip() or "–"),
-        Cell(_market_words(model)),
-        Cell(systemic_risk_in_words(model.systemic_risk)),
+def _model_row(model: Model) -> Row:
+    return Row(
+        cells=(
+            model.name.strip() or not_yet_answered(),
+            model.version.strip() or "–",
+            _market_words(model),
+            systemic_risk_in_words(model.systemic_risk),
+        ),
+        detail=joined(" · ", modalities_in_words(model.modalities), compute_in_words(model)),
     )
 
 
@@ -245,7 +261,7 @@ def _market_words(model: Model) -> str:
     if model.market_status is MarketStatus.PLANNED:
         return tr("Planned, {day}", day=day) if day else tr("Planned")
     if model.market_status is MarketStatus.PLACED:
-        return tr("Since {day}", day=day) if day else tr("Yes")
+        return day or tr("Day not yet answered")
     return day or not_yet_answered()
 
 
@@ -259,7 +275,3 @@ def _listing_sentence(draft: Draft) -> str:
     if draft.listing.answer is ListingAnswer.DECLINE:
         return tr("The provider does not agree to be listed publicly as a signatory.")
     return tr("Not yet answered: whether the provider agrees to be listed publicly.")
-
-
-def _joined(separator: str, *parts: str) -> str:
-    return separator.join(part.strip() for part in parts if part.strip())

@@ -63,12 +63,11 @@ def flop_in_words(text: str) -> str:
     return tr("{amount} FLOP", amount=amount)
 
 
-def address_lines(address: Address) -> tuple[str, ...]:
-    """Return the address in up to two lines, the country by its name."""
+def address_in_words(address: Address) -> str:
+    """Return the address in one line, the country by its name."""
     country = country_name(address.country.strip()) or address.country
-    town = _joined(" ", address.postal_code, address.city)
-    first = _joined(", ", address.street, town)
-    return tuple(line for line in (first, _joined(", ", address.region, country)) if line)
+    town = joined(" ", address.postal_code, address.city)
+    return joined(", ", address.street, town, address.region, country)
 
 
 def status_in_words(status: ProviderStatus) -> str:
@@ -150,10 +149,11 @@ def compute_in_words(model: Model) -> str:
     }[model.compute_method]
     note = model.compute_note.strip()
     how = f"{method} ({note})" if method and note else method or note
-    return _joined(", ", amount, how)
+    return joined(", ", amount, how)
 
 
-def _joined(separator: str, *parts: str) -> str:
+def joined(separator: str, *parts: str) -> str:
+    """Return those of *parts* that say anything, trimmed, with *separator* between them."""
     return separator.join(part.strip() for part in parts if part.strip())
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from aicode_desktop.render.engine.objects import ObjectFile, rectangle, references, text_string
+from aicode_desktop.render.engine.objects import ObjectFile, rectangle, text_string
 from aicode_desktop.render.engine.structure import AnnotationKid, Node
 
 _PRINTED_AND_LOCKED = 132  # annotation flags Print and Locked (ISO 32000-1, 12.5.3)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import singledispatchmethod
+from itertools import zip_longest
 
 from aicode_desktop.render.engine import typography as type_
 from aicode_desktop.render.engine.faces import Style, drawn, legible
@@ -36,6 +37,8 @@ from aicode_desktop.render.engine.vocabulary import (
 from aicode_desktop.render.engine.wrap import wrap
 
 _ROW_LINES_KEPT_TOGETHER = 8
+_KEPT_WHOLE_PT = 300.0
+_CONTENT_WIDTH_PT = type_.MEASURE_PT - type_.CONTENT_PT
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -64,12 +67,16 @@ class _Composer:
         self._list: Node | None = None
         self._last: Block | None = None
         self._last_strips: list[Strip] = []
+        self._strips_of_section: list[Strip] = []
 
     def add(self, block: Block) -> None:
         """Set *block* after what is there."""
         if type(block) is not type(self._last):
             self._list = None
+        if isinstance(block, Heading):
+            self._strips_of_section = []
         strips = self._set(block)
+        self._strips_of_section += strips
         self.composition.strips += strips
         self._last, self._last_strips = block, strips
 
@@ -128,6 +135,9 @@ class _Composer:
         node = self._section.add(Role.PARAGRAPH)
         strips = _lines(note.text, type_.DETAIL, type_.INDENT_PT, node)
         strips[0].space_before = type_.BLOCK_GAP_PT
+        if isinstance(self._last, SignatureBlock):
+            strips[0].space_before = type_.SECTION_GAP_PT
+            keep_with_next(self._last_strips)
         keep_first_and_last_two(strips)
         return strips
 
@@ -137,7 +147,7 @@ class _Composer:
         label, body = item.add(Role.LABEL), item.add(Role.BODY)
         width = type_.CONTENT_PT - type_.INDENT_PT - type_.COLUMN_GAP_PT
         labels = wrap(legible(row.label) + " ", type_.LABEL, width)
-        left = [_words(label, type_.INDENT_PT, type_.LABEL, text) for text in labels]
+        left = [[_words(label, type_.INDENT_PT, type_.LABEL, text)] for text in labels]
         right = [words for line in row.lines for words in _answer(body, line, row)]
         strips = _side_by_side(left, right)
         strips[0].space_before = type_.ROW_GAP_PT
@@ -171,13 +181,15 @@ class _Composer:
                 (type_.CHECK_DETAIL_PT, answer_x - type_.COLUMN_GAP_PT),
                 body,
             ),
-            [_words(body.add(Role.PARAGRAPH), answer_x, style, answer)],
+            [[_words(body.add(Role.PARAGRAPH), answer_x, style, answer)]],
         ]
         strips = _side_by_side(*columns)
         checked = row.is_checked is True
         strips[0].pieces.insert(0, CheckBox(box, type_.INDENT_PT + 0.5, 1.6, checked))
         strips[0].space_before = type_.ROW_GAP_PT + 1.0
         _keep_row(strips)
+        if isinstance(self._last, CheckRow) and _height(self._strips_of_section) < _KEPT_WHOLE_PT:
+            keep_with_next(self._last_strips)
         return strips
 
     @_set.register
@@ -205,8 +217,9 @@ class _Composer:
 
     @_set.register
     def _(self, block: SignatureBlock) -> list[Strip]:
-        # A signature never stands on a page without what it stands for.
-        keep_with_next(self._last_strips)
+        # A signature never stands on a page without the words before it.
+        whole = _height(self._strips_of_section) < _KEPT_WHOLE_PT
+        keep_with_next(self._strips_of_section if whole else self._last_strips)
         role = Role.FORM if block.field else Role.PARAGRAPH
         spoken = text_string(drawn(block.description)) if block.field else ""
         node = self._section.add(role, alternative=spoken)
@@ -217,6 +230,10 @@ class _Composer:
         if self._list is None:
             self._list = self._section.add(Role.LIST, attributes="<</O/List/ListNumbering/None>>")
         return self._list.add(Role.ITEM)
+
+
+def _height(strips: list[Strip]) -> float:
+    return sum(strip.space_before + strip.height for strip in strips)
 
 
 def _letter(index: int) -> str:
@@ -247,34 +264,52 @@ def _lines(
     return strips
 
 
-def _answer(body: Node, line: Line, row: FieldRow) -> list[Words]:
-    style = type_.TEXT_OPEN if row.is_open else type_.TEXT
-    address, node, text = "", body, line
+def _answer(body: Node, line: Line, row: FieldRow) -> list[list[Words]]:
     if isinstance(line, Link):
-        style, address, node, text = type_.TEXT_LINK, line.address, body.add(Role.LINK), line.text
-    broken = wrap(f"{legible(str(text))} ", style, type_.MEASURE_PT - type_.CONTENT_PT)
+        return _linked(body, line)
+    style = type_.TEXT_OPEN if row.is_open else type_.TEXT
     return [
-        Words(node, type_.CONTENT_PT, type_.BASELINE_PT, style, each, address) for each in broken
+        [_words(body, type_.CONTENT_PT, style, each)]
+        for each in wrap(f"{legible(line)} ", style, _CONTENT_WIDTH_PT)
     ]
+
+
+def _linked(body: Node, link: Link) -> list[list[Words]]:
+    """Return the lines of a link, the text after it on the last one where there is room."""
+    node, style = body.add(Role.LINK), type_.TEXT_LINK
+    lines = [
+        [Words(node, type_.CONTENT_PT, type_.BASELINE_PT, style, each, link.address)]
+        for each in wrap(f"{legible(link.text)} ", style, _CONTENT_WIDTH_PT)
+    ]
+    after = legible(link.after)
+    used = style.width(lines[-1][0].text)
+    if after and used + type_.TEXT.width(after) <= _CONTENT_WIDTH_PT:
+        lines[-1].append(_words(body, type_.CONTENT_PT + used, type_.TEXT, f"{after} "))
+    elif after:
+        lines += [
+            [_words(body, type_.CONTENT_PT, type_.TEXT, each)]
+            for each in wrap(f"{after} ", type_.TEXT, _CONTENT_WIDTH_PT)
+        ]
+    return lines
 
 
 def _column(
     texts: tuple[str, ...], style: Style, edges: tuple[float, float], body: Node
-) -> list[Words]:
+) -> list[list[Words]]:
     left, right = edges
     node = body.add(Role.PARAGRAPH)
     return [
-        _words(node, left, style, line)
+        [_words(node, left, style, line)]
         for text in texts
         for line in wrap(f"{legible(text)} ", style, right - left)
     ]
 
 
-def _side_by_side(*columns: list[Words]) -> list[Strip]:
-    count = max(len(column) for column in columns)
+def _side_by_side(*columns: list[list[Words]]) -> list[Strip]:
+    """Return strips of which each holds the next line of every column."""
     return [
-        Strip(type_.TEXT.leading_pt, [column[index] for column in columns if index < len(column)])
-        for index in range(count)
+        Strip(type_.TEXT.leading_pt, [words for line in lines for words in line])
+        for lines in zip_longest(*columns, fillvalue=[])
     ]
 
 

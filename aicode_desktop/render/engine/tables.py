@@ -1,9 +1,11 @@
 """Sets a table: horizontal lines only, column headings repeated on every page."""
 
+from dataclasses import replace
+
 from aicode_desktop.render.engine import typography as type_
-from aicode_desktop.render.engine.faces import Style, drawn, legible
-from aicode_desktop.render.engine.objects import text_string
+from aicode_desktop.render.engine.faces import Style, legible
 from aicode_desktop.render.engine.strips import (
+    Piece,
     Rule,
     Strip,
     Words,
@@ -11,19 +13,19 @@ from aicode_desktop.render.engine.strips import (
     keep_together,
 )
 from aicode_desktop.render.engine.structure import Node, Role
-from aicode_desktop.render.engine.vocabulary import Cell, Column, Table
+from aicode_desktop.render.engine.vocabulary import Column, Row, Table
 from aicode_desktop.render.engine.wrap import wrap
 
 _WIDTH_PT = type_.MEASURE_PT - type_.INDENT_PT
 _ABOVE_TEXT_PT = 3.0
 _BELOW_TEXT_PT = 3.4
+_DETAIL_BASELINE_PT = 7.9
 _LINES_KEPT_TOGETHER = 10
 
 
 def set_table(table: Table, section: Node) -> list[Strip]:
     """Return the strips of *table*, tagged below *section*."""
-    summary = f"/Summary{text_string(drawn(table.summary))}" if table.summary else ""
-    node = section.add(Role.TABLE, attributes=f"<</O/Table{summary}>>" if summary else "")
+    node = section.add(Role.TABLE)
     edges = _edges(table.columns)
     header = _header(table, node.add(Role.TABLE_HEAD).add(Role.ROW), edges)
     body = node.add(Role.TABLE_BODY)
@@ -72,50 +74,56 @@ def _header(table: Table, row: Node, edges: list[tuple[float, float]]) -> Strip:
 
 
 def _row(
-    cells: tuple[Cell, ...],
-    columns: tuple[Column, ...],
-    row: Node,
-    edges: list[tuple[float, float]],
+    row: Row, columns: tuple[Column, ...], node: Node, edges: list[tuple[float, float]]
 ) -> list[Strip]:
-    columns_of_lines: list[list[tuple[Style, str]]] = []
-    nodes: list[Node] = []
-    for index, (cell, (left, right)) in enumerate(zip(cells, edges, strict=True)):
-        if index == 0:
-            nodes.append(row.add(Role.HEADER_CELL, attributes="<</O/Table/Scope/Row>>"))
-        else:
-            nodes.append(row.add(Role.CELL))
-        lines = [(type_.TEXT, line) for line in wrap(legible(cell.text), type_.TEXT, right - left)]
-        if cell.detail:
-            lines[-1] = (type_.TEXT, f"{lines[-1][1]} ")
-            broken = wrap(legible(cell.detail), type_.DETAIL, right - left)
-            lines += [(type_.DETAIL, line) for line in broken]
-        columns_of_lines.append(lines)
-    strips: list[Strip] = []
-    for index in range(max(len(lines) for lines in columns_of_lines)):
-        side_by_side = [
-            (column, node, edge, lines[index])
-            for column, node, edge, lines in zip(
-                columns, nodes, edges, columns_of_lines, strict=True
-            )
+    heads = "<</O/Table/Scope/Row>>"
+    nodes = [
+        node.add(Role.CELL) if index else node.add(Role.HEADER_CELL, attributes=heads)
+        for index in range(len(row.cells))
+    ]
+    broken = [
+        wrap(legible(cell) + (" " if row.detail and not index else ""), type_.TEXT, right - left)
+        for index, (cell, (left, right)) in enumerate(zip(row.cells, edges, strict=True))
+    ]
+    strips = []
+    for index in range(max(len(lines) for lines in broken)):
+        pieces: list[Piece] = [
+            _aligned(nodes[at], columns[at], edges[at], type_.BASELINE_PT, type_.TEXT, lines[index])
+            for at, lines in enumerate(broken)
             if index < len(lines)
         ]
-        height = max(style.leading_pt for *_, (style, _) in side_by_side)
-        above = _ABOVE_TEXT_PT if index == 0 else 0.0
-        strip = Strip(above + height)
-        for column, node, edge, (style, line) in side_by_side:
-            baseline = above + height - 3.1
-            strip.pieces.append(_aligned(node, column, edge, baseline, style, line))
-        strips.append(strip)
-    strips[-1].height += _BELOW_TEXT_PT
-    rule_y = strips[-1].height - type_.HAIRLINE_PT / 2
-    strips[-1].pieces.append(
-        Rule(type_.INDENT_PT, rule_y, _WIDTH_PT, type_.HAIRLINE_PT, type_.LINE)
-    )
+        strips.append(Strip(type_.TEXT.leading_pt, pieces))
+    if row.detail:
+        strips += [
+            Strip(
+                type_.DETAIL.leading_pt,
+                [Words(nodes[0], type_.INDENT_PT, _DETAIL_BASELINE_PT, type_.DETAIL, line)],
+            )
+            for line in wrap(legible(row.detail), type_.DETAIL, _WIDTH_PT)
+        ]
+    _give_air(strips)
     if len(strips) <= _LINES_KEPT_TOGETHER:
         keep_together(strips)
     else:
         keep_first_and_last_two(strips)
     return strips
+
+
+def _give_air(strips: list[Strip]) -> None:
+    """Put space above the row's text and below it, and the rule that ends it.
+
+    It is part of the strips, so that it stays at the top of a page, under the column headings.
+    """
+    first, last = strips[0], strips[-1]
+    first.pieces = [
+        replace(piece, baseline=piece.baseline + _ABOVE_TEXT_PT)
+        for piece in first.pieces
+        if isinstance(piece, Words)
+    ]
+    first.height += _ABOVE_TEXT_PT
+    last.height += _BELOW_TEXT_PT
+    rule_y = last.height - type_.HAIRLINE_PT / 2
+    last.pieces.append(Rule(type_.INDENT_PT, rule_y, _WIDTH_PT, type_.HAIRLINE_PT, type_.LINE))
 
 
 def _aligned(

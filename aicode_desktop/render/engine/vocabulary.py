@@ -8,10 +8,14 @@ from aicode_desktop.model.draft import Paper
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A line of text that leads to *address* (``https:`` or ``mailto:``) when it is followed."""
+    """A line of text that leads to *address* (``https:`` or ``mailto:``) when it is followed.
+
+    ``after`` is set behind it, plain.
+    """
 
     text: str
     address: str
+    after: str = ""
 
 
 Line: TypeAlias = str | Link
@@ -77,20 +81,19 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell: its text, and a detail in small type below."""
+class Row:
+    """One row: its cells, of which the first names it, and a detail in small type below them."""
 
-    text: str
+    cells: tuple[str, ...]
     detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under column headings that are repeated on every page. First cells head their row."""
+    """Rows under column headings that are repeated on every page."""
 
     columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    summary: str = ""
+    rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
