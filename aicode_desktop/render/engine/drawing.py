@@ -66,6 +66,8 @@ class Drawing:
     def banner(self, text: str, size_pt: tuple[float, float]) -> None:
         """Draw *text* across the page; what follows is drawn over it."""
         self._mark("/Artifact <</Type/Pagination/Subtype/Watermark>> BDC")
+        # Slanted letters would stand between the words of text taken out of the page.
+        self._operators.append("/Span <</ActualText()>> BDC")
         style = type_.BANNER_STYLE
         width, height = size_pt
         length = style.width(text)
@@ -76,6 +78,7 @@ class Drawing:
         y = height / 2 - along * sine - across * cosine
         matrix = f"{cosine:.4f} {sine:.4f} {-sine:.4f} {cosine:.4f} {number(x)} {number(y)}"
         self._show(Style(style.faces, size, size, style.colour), text, matrix)
+        self._operators.append("EMC")
 
     def block_outline(self, left: float, top: float) -> None:
         """Draw the rounded outline of a signature block, an artifact."""
