@@ -71,6 +71,11 @@ class Issued:
         """The certificate alone, as PEM."""
         return self.certificate.public_bytes(serialization.Encoding.PEM)
 
+    @property
+    def der(self) -> bytes:
+        """The certificate alone, as DER."""
+        return self.certificate.public_bytes(serialization.Encoding.DER)
+
     def p12(self, passphrase: str = PASSPHRASE) -> bytes:
         """Return key, certificate and chain as a PKCS#12 file."""
         encryption: serialization.KeySerializationEncryption = (
@@ -95,8 +100,8 @@ def issue(
     number: int = 0,
     name: x509.Name | None = None,
     issuer: Issued | None = None,
-    since: timedelta = timedelta(days=-30),
-    until: timedelta = timedelta(days=700),
+    since: timedelta = timedelta(days=-3650),  # so wide that the real clock is always inside
+    until: timedelta = timedelta(days=20_000),
     usages: set[str] | None = SIGNING,
     purposes: Sequence[ObjectIdentifier] = (),
     digest: Any = None,

@@ -13,8 +13,7 @@ from aicode_desktop.words import tr
 LIMIT_FILES = 1000
 
 # Names files and paths; what a person needs to know is in the problems returned.
-logging.getLogger("bagit").addHandler(logging.NullHandler())
-logging.getLogger("bagit").propagate = False
+logging.getLogger("bagit").setLevel(logging.CRITICAL + 1)
 
 
 def check_record(folder: Path) -> tuple[str, ...]:

@@ -14,11 +14,9 @@ gc.disable()  # thousands of classes are made here, none of them garbage
 try:
     with network_client_left_out():
         from asn1crypto import core as asn1_core
-        from asn1crypto import keys as asn1_keys
         from asn1crypto import pem as asn1_pem
         from asn1crypto import pkcs12 as asn1_pkcs12
         from asn1crypto import x509 as asn1_x509
-        from pyhanko.pdf_utils import generic
         from pyhanko.pdf_utils.content import PdfContent
         from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
         from pyhanko.pdf_utils.layout import (
@@ -28,8 +26,7 @@ try:
             SimpleBoxLayoutRule,
         )
         from pyhanko.pdf_utils.reader import PdfFileReader
-        from pyhanko.sign.ades.report import AdESFailure, AdESIndeterminate
-        from pyhanko.sign.diff_analysis import ModificationLevel, SuspiciousModification
+        from pyhanko.sign.ades.report import AdESIndeterminate
         from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter, enumerate_sig_fields
         from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, Signer
         from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner
@@ -37,6 +34,7 @@ try:
             EmbeddedPdfSignature,
             async_validate_pdf_signature,
             async_validate_pdf_timestamp,
+            read_certification_data,
         )
         from pyhanko.sign.validation.settings import KeyUsageConstraints
         from pyhanko.sign.validation.status import (
@@ -53,11 +51,9 @@ finally:
         gc.enable()
 
 for _name in ("pyhanko", "pyhanko_certvalidator"):
-    logging.getLogger(_name).addHandler(logging.NullHandler())
-    logging.getLogger(_name).propagate = False
+    logging.getLogger(_name).setLevel(logging.CRITICAL + 1)
 
 __all__ = [
-    "AdESFailure",
     "AdESIndeterminate",
     "AxisAlignment",
     "BaseStampStyle",
@@ -68,7 +64,6 @@ __all__ = [
     "KeyUsageConstraints",
     "MDPPerm",
     "Margins",
-    "ModificationLevel",
     "NoOpStampStyle",
     "PdfCMSSignedAttributes",
     "PdfContent",
@@ -83,15 +78,13 @@ __all__ = [
     "SimpleBoxLayoutRule",
     "SimpleCertificateStore",
     "StaticStampStyle",
-    "SuspiciousModification",
     "ValidationContext",
     "asn1_core",
-    "asn1_keys",
     "asn1_pem",
     "asn1_pkcs12",
     "asn1_x509",
     "async_validate_pdf_signature",
     "async_validate_pdf_timestamp",
     "enumerate_sig_fields",
-    "generic",
+    "read_certification_data",
 ]

@@ -6,9 +6,10 @@ proves nothing: pages, annotations and attachments added after signing leave it 
 
 import asyncio
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from aicode_desktop.errors import DocumentUnreadableError
 from aicode_desktop.model.signed import SignatureFacts
@@ -32,6 +33,7 @@ LIMIT_REVISIONS = 200  # a form of ten signatories, time-stamped for a century, 
 LIMIT_FIELDS = 100
 
 _TIMESTAMP = "/DocTimeStamp"
+_CERTIFICATION = "DocMDP"
 _WHOLE = {SignatureCoverageLevel.ENTIRE_FILE, SignatureCoverageLevel.ENTIRE_REVISION}
 
 
@@ -89,6 +91,7 @@ def examine(reader: PdfFileReader, *, roots: Sequence[bytes] = ()) -> Examinatio
     try:
         fields = list(enumerate_sig_fields(reader))
         filled = {name: field for name, value, field in fields if value is not None}
+        is_certified_elsewhere = _is_certified_elsewhere(reader, filled.values())
     except Exception as error:  # as above
         raise _unreadable(tr("The file is a damaged or incomplete PDF.")) from error
     if len(fields) > LIMIT_FIELDS:
@@ -103,11 +106,22 @@ def examine(reader: PdfFileReader, *, roots: Sequence[bytes] = ()) -> Examinatio
             found.append((signature.signed_revision, _facts_of(signature, roots)))
         except Exception:  # noqa: BLE001  (said as “damaged”; the other signatures still count)
             damaged.append(name)
+    if is_certified_elsewhere:
+        damaged.append(_CERTIFICATION)
     return Examination(
         signatures=tuple(facts for _, facts in sorted(found, key=lambda one: one[0])),
         open_fields=tuple(name for name, value, _ in fields if value is None),
         damaged_fields=tuple(damaged),
     )
+
+
+def _is_certified_elsewhere(reader: PdfFileReader, filled: Iterable[Any]) -> bool:
+    """Return whether the document was certified by a signature that is in no field any more."""
+    try:
+        certification = reader.root["/Perms"].raw_get("/DocMDP")
+    except KeyError:
+        return False
+    return all(field.get_object().raw_get("/V") != certification for field in filled)
 
 
 def _facts_of(signature: EmbeddedPdfSignature, roots: Sequence[bytes]) -> SignatureFacts:

@@ -1,7 +1,7 @@
 """What a signing relies on in a rendered document: its signature blocks and the data inside."""
 
 from aicode_desktop.model.rendered import DocumentContent
-from aicode_desktop.sign.engine import PdfFileReader
+from aicode_desktop.sign.engine import MDPPerm, PdfFileReader, read_certification_data
 
 _LARGEST_COUNT = 100
 
@@ -9,6 +9,15 @@ _LARGEST_COUNT = 100
 def signature_field(number: int) -> str:
     """Return the name of the field of the signatory of that number, from 1."""
     return f"Signature{number}"
+
+
+def allows_more_signatures(reader: PdfFileReader) -> bool:
+    """Return whether the certification of the document, if it has one, permits to sign further."""
+    try:
+        certification = read_certification_data(reader)
+    except Exception:  # noqa: BLE001  (a hostile file fails a parser in any way)
+        return False
+    return certification is None or certification.permission is not MDPPerm.NO_CHANGES
 
 
 def carries(reader: PdfFileReader, content: DocumentContent) -> bool:

@@ -27,7 +27,7 @@ def answer(
     if verdict is Verdict.ALTERED:
         problems = dict.fromkeys(signature.problem for signature in signatures if signature.problem)
         if damaged_fields:
-            problems[tr("A signature in it is damaged and cannot be checked.")] = None
+            problems[tr("A signature in it is damaged or was taken out.")] = None
         return " ".join([tr("Do not rely on this file."), *problems])
     said = tr(
         "Signed by {people}; not changed since; {trust}.", people=_who(people), trust=_trust(people)

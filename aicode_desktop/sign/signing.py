@@ -24,7 +24,7 @@ from aicode_desktop.sign.engine import (
     SigSeedSubFilter,
 )
 from aicode_desktop.sign.examination import examine, reader_of
-from aicode_desktop.sign.fields import carries
+from aicode_desktop.sign.fields import allows_more_signatures, carries
 from aicode_desktop.sign.mark import stamp_of
 from aicode_desktop.sign.verify import accept
 from aicode_desktop.words import tr
@@ -99,10 +99,15 @@ def _assert_ready(pdf: bytes, content: DocumentContent, field: str) -> bool:
             tr("The document does not carry the data that it should have been made from."),
             render_again,
         )
-    if found.signatures and not found.holds:
+    if (found.signatures or found.damaged_fields) and not found.holds:
         raise cannot_sign(
             tr("A signature already in the document does not hold."),
             tr("Ask for the document again from whoever signed before you."),
+        )
+    if not allows_more_signatures(reader):
+        raise cannot_sign(
+            tr("Whoever signed first forbade every change, and a further signature is one."),
+            tr("Make the document again from your draft, and have everyone sign that."),
         )
     if field not in found.open_fields:
         raise cannot_sign(

@@ -10,15 +10,14 @@ from cryptography.x509.oid import NameOID
 from aicode_desktop.sign.certificates import SPECIMEN_SUFFIX
 from aicode_desktop.sign.memory import KeyInMemory
 
-_LONGEST_COMMON_NAME = 64  # RFC 5280, ub-common-name
+_ROOM_BYTES = 64 - len(SPECIMEN_SUFFIX)  # RFC 5280, ub-common-name, as cryptography counts it
 
 
 def throwaway_signer(*, name: str, at: datetime) -> KeyInMemory:
     """Return a signer for a rehearsal, in the name of *name*, valid for the day from *at*."""
     key = ec.generate_private_key(ec.SECP256R1())
-    room = _LONGEST_COMMON_NAME - len(SPECIMEN_SUFFIX)
-    shown = name if len(name) <= room else name[: room - 1].rstrip() + "…"
-    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, shown + SPECIMEN_SUFFIX)])
+    shown = _shortened(name) + SPECIMEN_SUFFIX
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, shown)])
     certificate = (
         x509.CertificateBuilder()
         .subject_name(subject)
@@ -32,6 +31,13 @@ def throwaway_signer(*, name: str, at: datetime) -> KeyInMemory:
         .sign(key, hashes.SHA256())
     )
     return KeyInMemory(key=key, certificate=certificate, is_throwaway=True)
+
+
+def _shortened(name: str) -> str:
+    if len(name.encode()) <= _ROOM_BYTES:
+        return name
+    kept = name.encode()[: _ROOM_BYTES - len("…".encode())].decode(errors="ignore")
+    return kept.rstrip() + "…"
 
 
 def _for_signing_only() -> x509.KeyUsage:

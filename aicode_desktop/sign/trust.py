@@ -76,10 +76,10 @@ def trust_of(
     has_roots: bool,
 ) -> Trust:
     """Return whether *certificate*, as validated in *status*, can be trusted."""
+    if not certificate.is_meant_for_signing:
+        return Trust.UNSUITABLE
     if claimed_time and not certificate.valid_from <= claimed_time <= certificate.valid_until:
         return Trust.OUT_OF_DATE
-    if not certificate.is_meant_for_signing and not has_roots:
-        return Trust.UNSUITABLE
     if not has_roots:
         return Trust.NO_ROOTS_LOADED
     if status.trusted:

@@ -1,0 +1,51 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aicode_desktop.sign.names import names_agree
+
+SAME = [
+    ("Ελένη Παπαδοπούλου", "Papadopoulou Eleni"),
+    ("ΠΑΠΑΔΟΠΟΥΛΟΥ ΕΛΕΝΗ", "Eleni Papadopoulou"),
+    ("Ευάγγελος Χρήστου", "Evangelos Christou"),
+    ("Ευθύμιος Λάμπρος", "Efthymios Lampros"),
+    ("Ξένια Μπακογιάννη", "Xenia Bakogianni"),
+    ("Николай Георгиев", "Nikolay Georgiev"),
+    ("Юлия Щерева", "Yulia Shtereva"),
+    ("Христо Първанов", "Hristo Parvanov"),
+    ("Алексеев Егор", "Yegor Alekseyev"),
+    ("Łukasz Żółć", "Lukasz Zolc"),
+    ("Jürgen Müller", "Juergen Mueller"),
+    ("Søren Åberg", "Soeren Aaberg"),
+    ("Ġorġ Abela", "Gorg Abela"),
+    ("Seán Ó Briain", "O Briain, Sean"),
+    ("E. Papadopoulou", "Eleni Papadopoulou"),
+    ("Eleni Maria Papadopoulou", "Eleni Papadopoulou"),
+    ("Anne-Marie O’Neill", "ONEILL Anne Marie"),
+]
+DIFFERENT = [
+    ("Eleni Papadopoulou", "Maria Papadopoulou"),
+    ("Maria Petrova", "Marina Petrova"),
+    ("Papadopoulou", "Eleni Papadopoulou"),
+    ("Phronesis AI", "Eleni Papadopoulou"),
+    ("Anna Berg", "Hanna Borg"),
+    ("", "Eleni Papadopoulou"),
+    ("…", "…"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_one_person_is_recognised_in_another_spelling(one: str, other: str) -> None:
+    assert names_agree(one, other)
+    assert names_agree(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), DIFFERENT)
+def test_two_people_are_told_apart(one: str, other: str) -> None:
+    assert not names_agree(one, other)
+    assert not names_agree(other, one)
+
+
+@given(st.text(), st.text())
+def test_any_two_texts_can_be_compared_and_order_does_not_matter(one: str, other: str) -> None:
+    assert names_agree(one, other) == names_agree(other, one)
