@@ -166,10 +166,8 @@ def _(block: CheckRow) -> Iterator[Any]:
 def _(block: Table) -> Iterator[Any]:
     head = [_text(column.title, "SansStrong", 8) for column in block.columns]
     rows = [
-        [
-            [_text(cell.text), _text(cell.detail, "Sans", 8)] if cell.detail else _text(cell.text)
-            for cell in row
-        ]
+        # The detail in the first cell: a row that spans the table would slow platypus down.
+        [[_text(row.cells[0]), _text(row.detail, "Sans", 8)], *map(_text, row.cells[1:])]
         for row in block.rows
     ]
     lines = TableStyle([TOP, ("LINEBELOW", (0, 0), (-1, -1), 0.6, LINE)])
