@@ -1,19 +1,22 @@
 """The document against bare reportlab: two pages, 200 models, and the size of the file."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from aicode_desktop.check.edition import code_of_practice
+from aicode_desktop.host.clock import SystemClock
 from aicode_desktop.model.codec import decode
 from aicode_desktop.model.draft import Draft, Model
-from aicode_desktop.model.rendered import RenderedDocument
+from aicode_desktop.model.rendered import DocumentKind, RenderedDocument
 from aicode_desktop.render import form
 from aicode_desktop.render.engine.document import set_document
 from aicode_desktop.render.engine.vocabulary import Block, Sheet
+from aicode_desktop.workflow.actions import render
 from tests.bench import bare_document
 from tests.bench.figures import Figure, taking_turns
 
@@ -25,7 +28,7 @@ def figures(example: Path, *, rounds: int) -> list[Figure]:
     """Measure rendering and finishing in this process, with everything loaded."""
     draft = decode(example.read_bytes())
     many = replace(draft, models=tuple(_models(draft.models[0])))
-    size_kb = len(rendered(draft).pdf) / 1000
+    largest_kb = max(len(_form(path)) for path in example.parent.glob("*.json")) / 1000
     return [
         Figure(
             f"render {rendered(draft).page_count} pages",
@@ -41,7 +44,7 @@ def figures(example: Path, *, rounds: int) -> list[Figure]:
             "ms",
             3.0,
         ),
-        Figure("size of the unsigned file", "limit", size_kb, SIZE_LIMIT_KB, "kB", 1.0),
+        Figure("largest example, unsigned", "limit", largest_kb, SIZE_LIMIT_KB, "kB", 1.0),
     ]
 
 
@@ -64,13 +67,29 @@ def sheet_and_blocks(draft: Draft) -> tuple[Sheet, Sequence[Block]]:
     return asked[0]
 
 
+def _form(example: Path) -> bytes:
+    today = SystemClock().now().date()
+    return render(decode(example.read_bytes()), kind=DocumentKind.FORM, today=today).pdf
+
+
 def _against_bare(draft: Draft, *, rounds: int) -> tuple[float, float]:
-    sheet, blocks = sheet_and_blocks(draft)
-    return taking_turns(
-        lambda: _milliseconds(lambda: rendered(draft)),
-        lambda: _milliseconds(lambda: bare_document.draw(sheet, blocks)),
-        rounds=rounds,
-    )
+    versions = _versions(draft)  # so that nothing remembered from one round helps the next
+
+    def bare() -> float:
+        sheet, blocks = sheet_and_blocks(next(versions))
+        return _milliseconds(lambda: bare_document.draw(sheet, blocks))
+
+    def ours() -> float:
+        version = next(versions)
+        return _milliseconds(lambda: rendered(version))
+
+    return taking_turns(ours, bare, rounds=rounds)
+
+
+def _versions(draft: Draft) -> Iterator[Draft]:
+    for n in count():
+        name = f"{draft.provider.legal_name} {n}"
+        yield replace(draft, provider=replace(draft.provider, legal_name=name))
 
 
 def _models(first: Model) -> list[Model]:
