@@ -36,10 +36,23 @@ QT_PACKAGES = (
     "libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-randr0 libxcb-xkb1 libxkbcommon-x11-0 "
     "libx11-xcb1"
 )
-OUTSIDE_PACKAGES = (
-    "default-jdk-headless poppler-utils qpdf maildir-utils openssl xvfb xauth git "
-    "desktop-file-utils"
-)
+OUTSIDE_TOOLS = {  # what tests ask the outside world with, and the package that brings it
+    "Xvfb": "xvfb",
+    "cc": "gcc libc6-dev",
+    "desktop-file-validate": "desktop-file-utils",
+    "git": "git",
+    "java": "default-jdk-headless",
+    "mu": "maildir-utils",
+    "openssl": "openssl",
+    "pdffonts": "poppler-utils",
+    "pdfinfo": "poppler-utils",
+    "pdfsig": "poppler-utils",
+    "pdftoppm": "poppler-utils",
+    "pdftotext": "poppler-utils",
+    "pkcs11-tool": "opensc",
+    "qpdf": "qpdf",
+    "softhsm2-util": "softhsm2",
+}
 
 
 def main() -> int:
@@ -79,7 +92,8 @@ def run(*arguments: str) -> int:
 def test(*arguments: str) -> int:
     """Set up what the tests need, outside validators too, and run them."""
     set_up(DEVELOPMENT_LOCK)
-    bring_system_packages(f"{QT_PACKAGES} {OUTSIDE_PACKAGES}", purpose="the tests need")
+    packages = dict.fromkeys(" ".join([QT_PACKAGES, *OUTSIDE_TOOLS.values()]).split())
+    bring_system_packages(" ".join(packages), purpose="the tests need")
     whole_suite = ("--numprocesses", "auto", "--dist", "worksteal")
     return status(PYTHON, "-m", "pytest", *(arguments or whole_suite))
 

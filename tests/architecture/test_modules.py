@@ -1,11 +1,13 @@
 """The laws for modules: layers, size, names, and who may make what."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+import dev
 from tests.architecture.conftest import ROOT, Module
 
 LONGEST_MODULE_LINES = 330
@@ -97,3 +99,17 @@ def test_tests_use_fakes_with_names(committed_files: list[Path]) -> None:
     }
 
     assert using == set()
+
+
+def test_every_outside_tool_that_a_test_needs_is_brought_by_the_door() -> None:
+    marked = re.compile(r"mark\.outside\(([^)]*)\)")
+    sources = [path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py")]
+    tools = {
+        tool.strip().strip('"')
+        for source in sources
+        for names in marked.findall(source)
+        for tool in names.split(",")
+    }
+
+    assert tools - {"no-such-tool", "sh"} <= set(dev.OUTSIDE_TOOLS)
+    assert "pdfsig" in tools
