@@ -27,7 +27,8 @@ What a page may do
     ``bind_text(line, store, "provider.lei")`` and its fellows in ``binding`` tie widgets to the
     draft; ``self.tie(path, field)`` puts findings about that path at a ``Field``. ``arrived()``
     runs whenever the page is shown. ``primary()`` returns a ``Primary(words, act, is_enabled)``
-    where the foot bar's button is not “Next”; emit ``primary_changed`` when it would answer otherwise.
+    where the foot bar's button is not “Next”; emit ``primary_changed`` when it would answer
+    otherwise.
     Long work: ``session.background.run(work, done=…, failed=self.explain, act=tr("Signing"))``,
     where *work* is a function without Qt; ``act`` is what the busy row says after 400 ms.
     ``self.explain(error)`` shows an ``AicodeError`` at the top of the page. Secrets go from the

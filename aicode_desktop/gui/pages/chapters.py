@@ -50,8 +50,8 @@ class ChaptersPage(Page):
         for key, card in self._cards.items():
             found = findings.get(f"chapters.{key}")
             answer = self.store.draft.chapters[key]
-            is_said = found is None or answer is not ChapterAnswer.UNANSWERED
-            card.complain(None if is_said or not self.is_time(found) else found)
+            is_due = found is not None and self.is_time(found)
+            card.complain(found if is_due and answer is ChapterAnswer.UNANSWERED else None)
         about_all = findings.get("chapters")
         self.form.nothing_signed.say(Kind.PROBLEM, about_all.sentence if about_all else "")
 

@@ -109,7 +109,7 @@ class ModelsPage(Page):
         form.table.pasted.connect(self.ask_for_import)
         form.table.removal_asked_for.connect(self._remove)
         form.add.clicked.connect(self._add)
-        form.import_models.clicked.connect(lambda: self.ask_for_import())
+        form.import_models.clicked.connect(lambda _down=False: self.ask_for_import())
         form.duplicate.clicked.connect(self._duplicate)
         form.remove.clicked.connect(self._remove)
         self.store.echo_asked_for.connect(self._show_rows)

@@ -1,6 +1,6 @@
 """The card of one chapter: what it is, the answer, what the answer entails, what it commits to."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from aicode_desktop.check.consequences import Consequence
@@ -79,14 +79,14 @@ class ChapterCard(QFrame):
 
 
 def _month(consequence: Consequence) -> str:
+    day = consequence.as_of
     english = QLocale(QLocale.Language.English)
-    return english.toString(consequence.as_of, "MMMM yyyy")
+    return english.toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
 
 
 def _list_commitments(inside: QVBoxLayout, chapter: Chapter) -> None:
-    parent = inside.parentWidget()
     for commitment in chapter.commitments:
-        title = wrapped_label(parent, type_="strong")
+        title = wrapped_label(None, type_="strong")
         title.setText(
             tr(
                 "Commitment {number}: {title}",
@@ -94,7 +94,7 @@ def _list_commitments(inside: QVBoxLayout, chapter: Chapter) -> None:
                 title=commitment.title,
             )
         )
-        measures = wrapped_label(parent, type_="soft")
+        measures = wrapped_label(None, type_="soft")
         measures.setText(
             "\n".join(f"{measure.number}  {measure.title}" for measure in commitment.measures)
         )

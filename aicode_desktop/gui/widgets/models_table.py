@@ -1,10 +1,10 @@
-"""The table of models: rows by keyboard or mouse, cells typed in place, paste from a spreadsheet."""
+"""The table of models: cells typed in place, rows by keyboard, paste from a spreadsheet."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from aicode_desktop.gui.models_list import NAME, ModelsList
+from aicode_desktop.gui.models_list import NAME, Index, ModelsList
 from aicode_desktop.gui.theme import current_theme
 
 ROW_HEIGHT = 32
@@ -60,7 +60,7 @@ class ModelsTable(QTableView):
                 | QItemSelectionModel.SelectionFlag.Rows,
             )
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: N802
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         """Tell which row is current (Qt's name)."""
         super().currentChanged(current, previous)
         if current.isValid() and current.row() != previous.row():

@@ -112,7 +112,7 @@ class Notice(QFrame):
         self.setVisible(bool(sentence))
 
 
-def wrapped_label(parent: QWidget, *, type_: str = "") -> QLabel:
+def wrapped_label(parent: QWidget | None, *, type_: str = "") -> QLabel:
     """Return a label for plain text of any length, which can be selected with the mouse."""
     label = QLabel(parent)
     label.setWordWrap(True)
