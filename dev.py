@@ -80,11 +80,14 @@ def main() -> int:
 def run(*arguments: str) -> int:
     """Set up what the program needs and open its window; without a display, rehearse instead."""
     set_up(RUNTIME_LOCK)
-    if has_display():
+    reason = "There is no display here, so no window can open."
+    if names_display():
         bring_system_packages(QT_PACKAGES, purpose="Qt needs to open a window")
-        return status(SCRIPTS / "aicode-desktop", *arguments)
+        if opens_windows():
+            return status(SCRIPTS / "aicode-desktop", *arguments)
+        reason = "The display does not answer, or Qt lacks a library; no window can open."
     out = Path("out", time.strftime("%Y%m%d-%H%M%S"))
-    print("There is no display here, so no window can open.")
+    print(reason)
     print(f"Instead, the whole job runs on a shipped example and leaves its files in {out}.\n")
     return status(SCRIPTS / "aicode", "rehearse", "--out", out)
 
@@ -273,11 +276,17 @@ def rights_to_install() -> list[str] | None:
     return None if asked.returncode else [sudo, "-n", "--preserve-env=DEBIAN_FRONTEND"]
 
 
-def has_display() -> bool:
-    """Return whether a window could open here."""
+def names_display() -> bool:
+    """Return whether this session names a display."""
     if sys.platform != "linux":
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def opens_windows() -> bool:
+    """Return whether Qt finds its libraries and reaches the display; it aborts where not."""
+    probe = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
+    return not subprocess.run([PYTHON, "-c", probe], capture_output=True, check=False).returncode
 
 
 def compiled_forms() -> dict[Path, str]:

@@ -113,6 +113,26 @@ def test_without_a_display_run_rehearses_and_says_so(
     assert "no display" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(("opens", "command"), [(True, "aicode-desktop"), (False, "aicode")])
+def test_a_window_opens_only_where_qt_reaches_the_display(
+    opens: bool, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[str] = []
+
+    def status(*command: str) -> int:
+        started.append(Path(command[0]).name)
+        return 0
+
+    monkeypatch.setenv("DISPLAY", ":77")
+    monkeypatch.setattr(dev, "set_up", lambda _lock: None)
+    monkeypatch.setattr(dev, "bring_system_packages", lambda *_packages, **_purpose: True)
+    monkeypatch.setattr(dev, "opens_windows", lambda: opens)
+    monkeypatch.setattr(dev, "status", status)
+
+    assert dev.run() == 0
+    assert started == [command]
+
+
 def test_the_environment_is_made_anew_for_another_lock_or_place(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
