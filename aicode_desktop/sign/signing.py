@@ -9,7 +9,12 @@ import asyncio
 import io
 from datetime import UTC, datetime
 
-from aicode_desktop.errors import CannotSignError, DocumentUnreadableError, NotSignedError
+from aicode_desktop.errors import (
+    AicodeError,
+    CannotSignError,
+    DocumentUnreadableError,
+    NotSignedError,
+)
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.model.signed import SignatureMark, SignedDocument
 from aicode_desktop.sign.backend import Signer
@@ -53,6 +58,8 @@ def sign_document(
         signed = asyncio.run(
             _signed(pdf, signer=signer, field=field, mark=mark, at=at, is_first=is_first)
         )
+    except AicodeError:
+        raise  # a token says itself what is wrong with it
     except Exception as error:  # a key, a token and a document fail in many ways
         raise cannot_sign(
             tr("The signature could not be made."),
