@@ -76,6 +76,14 @@ class UnusableKeyError(AicodeError):
     """The key file or its certificate cannot make this signature."""
 
 
+class TokenError(UnusableKeyError):
+    """The token, its reader or its module cannot be used."""
+
+
+class WrongPinError(WrongPassphraseError):
+    """The PIN does not open the token; no second try was made."""
+
+
 class CannotSignError(AicodeError):
     """The document cannot be signed, or the signature just made did not hold."""
 

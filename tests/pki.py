@@ -175,6 +175,12 @@ def certificate_for_tls_only() -> Issued:
     return issue(purposes=[ExtendedKeyUsageOID.SERVER_AUTH])
 
 
+def certificate_signed_with_sha1() -> Issued:
+    """Return a certificate that says it is signed with SHA-1."""
+    fit = signatory()
+    return Issued(fit.key, _signed_with_sha1(fit.certificate))
+
+
 def key_files() -> dict[str, bytes]:
     """Return key files that must be refused, by the one thing wrong with each."""
     fit = signatory()
@@ -198,7 +204,7 @@ def key_files() -> dict[str, bytes]:
         "no-certificate": packed(fit.key, None),
         "rsa-1024": issue(kind="RSA 1024").p12(),
         "curve-of-bitcoin": issue(kind="secp256k1").p12(),
-        "sha1-certificate": Issued(fit.key, _signed_with_sha1(fit.certificate)).p12(),
+        "sha1-certificate": certificate_signed_with_sha1().p12(),
         "certificate-of-another-key": _unprotected_p12(fit.key, stranger.certificate),
         "forty-million-iterations": _with_iterations(whole, 40_000_000),
     }
