@@ -1,18 +1,27 @@
 """Whether a record is what was kept: nothing altered, missing, added, or led elsewhere."""
 
+import hashlib
 import logging
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import bagit
 
-from aicode_desktop.archive.bag import PAYLOAD_FOLDER
-from aicode_desktop.archive.record import PAYLOAD, open_record
-from aicode_desktop.errors import RecordError
+from aicode_desktop.archive.bag import ALGORITHMS, PAYLOAD_FOLDER
+from aicode_desktop.archive.record import PAYLOAD, README, open_record
+from aicode_desktop.errors import AicodeError, RecordError
+from aicode_desktop.host.files import read_file
 from aicode_desktop.words import tr
 
-LIMIT_FILES = 1000
+LIMIT_FILES = 100
+LIMIT_MANIFEST_BYTES = 1_000_000
+LIMIT_FILE_BYTES = 200_000_000
 
-# Names files and paths; what a person needs to know is in the problems returned.
+_BESIDE = {"bagit.txt", "bag-info.txt", README, PAYLOAD_FOLDER}
+_MANIFESTS = {f"{kind}-{name}.txt" for kind in ("manifest", "tagmanifest") for name in ALGORITHMS}
+
+# bagit's log names files and paths; what a person needs to know is in the problems returned.
 logging.getLogger("bagit").setLevel(logging.CRITICAL + 1)
 
 
@@ -21,51 +30,57 @@ def check_record(folder: Path) -> tuple[str, ...]:
 
     Says nothing about the signatures inside.
     """
-    strange = _strange_files(folder)
+    strange = tuple(_strange_files(folder)) or tuple(_differences(folder))
     if strange:
         return strange
     try:
         bagit.Bag(str(folder)).validate()
-    except bagit.BagValidationError as error:
-        return tuple(_sentence(detail) for detail in error.details) or (
-            tr("The record is incomplete, or its list of files was changed."),
-        )
-    except (bagit.BagError, OSError, ValueError, LookupError):
-        return (tr("The record’s own description is damaged."),)
-    try:
-        record = open_record(folder)
-    except RecordError as error:
-        return (error.what,)
-    unknown = sorted(path.name for path in (folder / PAYLOAD_FOLDER).iterdir())
-    return tuple(
-        tr("“{name}” does not belong to a record.", name=ascii(name)[1:-1])
-        for name in unknown
-        if name not in PAYLOAD or name not in record.payload
-    )
+        open_record(folder)
+    except (bagit.BagError, RecordError, OSError, ValueError, LookupError):
+        return (_damaged(),)
+    return ()
 
 
-def _strange_files(folder: Path) -> tuple[str, ...]:
-    """Return what no record of ours has, and what a check must not follow or count for ever."""
+def _strange_files(folder: Path) -> Iterator[str]:
+    """Yield what no record has, and what a check must not follow or count for ever."""
     if folder.is_symlink() or not folder.is_dir():
-        return (tr("There is no record in this place."),)
-    found = []
-    for count, path in enumerate(folder.rglob("*")):
-        if count >= LIMIT_FILES:
-            return (tr("The folder holds more files than a record has."),)
+        yield tr("There is no record in this place.")
+        return
+    paths = sorted(islice(folder.rglob("*"), LIMIT_FILES + 1))
+    if len(paths) > LIMIT_FILES:
+        yield tr("The folder holds more files than a record has.")
+        return
+    for path in paths:
+        known = PAYLOAD if path.parent.name == PAYLOAD_FOLDER else _BESIDE | _MANIFESTS
         if path.is_symlink() or not (path.is_file() or path.is_dir()):
-            found.append(tr("“{name}” leads elsewhere.", name=_plain(path.name)))
-    return tuple(found)
+            yield tr("“{name}” leads elsewhere.", name=_plain(path.name))
+        elif path.name not in known:
+            yield tr("“{name}” does not belong to a record.", name=_plain(path.name))
 
 
-def _sentence(detail: Exception) -> str:
-    name = _plain(Path(str(getattr(detail, "path", ""))).name)
-    if isinstance(detail, bagit.ChecksumMismatch):
-        return tr("“{name}” was altered.", name=name)
-    if isinstance(detail, bagit.FileMissing):
-        return tr("“{name}” is missing.", name=name)
-    if isinstance(detail, bagit.UnexpectedFile):
-        return tr("“{name}” was added.", name=name)
-    return tr("The record’s own description is damaged.")
+def _differences(folder: Path) -> Iterator[str]:
+    """Yield what differs from the manifests, by name; bagit alone stops at a wrong total size."""
+    try:
+        for manifest in ("manifest-sha512.txt", "tagmanifest-sha512.txt"):
+            lines = read_file(folder / manifest, limit_bytes=LIMIT_MANIFEST_BYTES).decode("ascii")
+            for line in lines.splitlines():
+                digest, name = line.split("  ")
+                if name.removeprefix(f"{PAYLOAD_FOLDER}/") not in (*PAYLOAD, *_BESIDE, *_MANIFESTS):
+                    yield tr("“{name}” does not belong to a record.", name=_plain(name))
+                elif not (folder / name).is_file():
+                    yield tr("“{name}” is missing.", name=Path(name).name)
+                elif _digest(folder / name) != digest:
+                    yield tr("“{name}” was altered.", name=Path(name).name)
+    except (AicodeError, ValueError):
+        yield _damaged()
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha512(read_file(path, limit_bytes=LIMIT_FILE_BYTES)).hexdigest()
+
+
+def _damaged() -> str:
+    return tr("The record’s own list of files is damaged or was changed.")
 
 
 def _plain(name: str) -> str:

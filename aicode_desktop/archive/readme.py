@@ -9,10 +9,10 @@ from aicode_desktop.model.text import fit_text
 _WHAT = {
     "signed-form.pdf": "The Signatory Form as signed. This is the document that counts.",
     "unsigned-form.pdf": "The same form before it was signed.",
-    "submission.json": "What the form says, as data (UTF-8 JSON); also embedded in both PDFs.",
+    "submission.json": "What the form says, as JSON (UTF-8); both PDFs carry it too.",
     "draft.json": "What was typed, with internal notes that are not on the form.",
-    "verification.json": "What a check of the signatures found on the day of keeping.",
-    "mail.eml": "The e-mail to the AI Office as prepared; whether it was sent, others know.",
+    "verification.json": "What a check of the signatures found on that day.",
+    "mail.eml": "The e-mail to the AI Office as prepared; it may not have been sent.",
 }
 _TEXT = """\
 {title}
