@@ -13,7 +13,6 @@ from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from aicode_desktop.check.findings import findings_in
 from aicode_desktop.host.clock import Clock
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Finding
@@ -48,8 +47,9 @@ class DraftStore(QObject):
         self._findings: Sequence[Finding] = ()
         self._check_soon = QTimer(self, singleShot=True, interval=0)
         self._check_soon.timeout.connect(self._check)
+        self._is_held = False
         self.is_locked = False
-        self._check()
+        self._check_soon.start()
 
     @property
     def draft(self) -> Draft:
@@ -58,7 +58,7 @@ class DraftStore(QObject):
 
     @property
     def findings(self) -> Sequence[Finding]:
-        """What the checks find in the draft as it stands."""
+        """What the checks find in the draft as it stands; nothing while they are held."""
         if self._check_soon.isActive():
             self._check()
         return self._findings
@@ -67,6 +67,20 @@ class DraftStore(QObject):
     def today(self) -> date:
         """The day on which the draft is checked, where the user is."""
         return self._clock.now().astimezone().date()
+
+    def hold_checks(self) -> None:
+        """Do without findings until ``release_checks``, so that the first page is there sooner."""
+        self._is_held = True
+
+    def release_checks(self) -> None:
+        """Check the draft, and from now on after every change."""
+        self._is_held = False
+        self._check()
+
+    @property
+    def is_held(self) -> bool:
+        """Whether there are no findings because nothing was checked yet."""
+        return self._is_held
 
     def open(self, draft: Draft) -> None:
         """Take another draft; its history begins here."""
@@ -150,6 +164,11 @@ class DraftStore(QObject):
 
     def _check(self) -> None:
         self._check_soon.stop()
+        if self._is_held:
+            return
+        # Off the path to the first page: the checks bring their tables with them.
+        from aicode_desktop.check.findings import findings_in  # noqa: PLC0415
+
         self._findings = findings_in(self._draft, today=self.today)
         self.findings_changed.emit()
 

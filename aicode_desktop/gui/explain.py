@@ -1,7 +1,5 @@
 """Turns a failure into words where the person is looking: a panel of three sentences."""
 
-import traceback
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -27,6 +25,8 @@ def explained(error: Exception) -> AicodeError:
 
 def detail_of(error: Exception) -> str:
     """Return what a maker of the program needs: kinds of exceptions and places, no values."""
+    import traceback  # noqa: PLC0415  (off the path to the first window)
+
     lines = []
     cause: BaseException | None = error
     while cause is not None:

@@ -4,6 +4,7 @@ A complaint is shown once its field was left, or when somebody asks what is miss
 while it is being mended.
 """
 
+import pathlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -32,6 +33,7 @@ class Primary:
     words: str
     act: Callable[[], None]
     is_enabled: bool = True
+    remark: str = ""  # stands beside the button, for instance what is missing
 
 
 class Page(QScrollArea):
@@ -41,43 +43,46 @@ class Page(QScrollArea):
     """
 
     step: ClassVar[Step | None] = None
+    form_width: ClassVar[int] = FORM_WIDTH
     primary_changed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or session.page_room)
         self.session = session
         self.store = session.store
         self._ties: list[tuple[Path, Field]] = []
         self._revealed: set[str] = set()
-        self.body = QWidget()
-        self.errors = ErrorPanel(self)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._make_room()
 
-    def lay_out(self) -> None:
-        """Put the form, once ``setupUi`` has filled ``body``, on the grid and into the page."""
+    def _make_room(self) -> None:
+        # Everything is built where it will stand: what moves is styled a second time.
         theme = self.session.theme
-        arrange(self.body, theme)
-        form = QWidget()
-        form.setMaximumWidth(theme.px(FORM_WIDTH))
+        frame = QWidget(self)
+        frame.setProperty("ground", "page")
+        self.setWidget(frame)
+        form = QWidget(frame)
+        form.setMaximumWidth(theme.px(self.form_width))
+        # A row, because only a row asks the form how high it is at the width it really gets.
+        self._row = QHBoxLayout(frame)
+        self._row.setContentsMargins(*(theme.px(units) for units in (MARGIN, 32, MARGIN, 32)))
+        self._row.addWidget(form, 1)
+        self._row.addStretch(0)
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.grid(BETWEEN_FIELDS))
+        self.errors = ErrorPanel(form)
+        self.body = QWidget(form)
         column.addWidget(self.errors)
         column.addWidget(self.body)
         column.addStretch(1)
-        frame = QWidget()
-        frame.setProperty("ground", "page")
-        # A row, because only a row asks the form how high it is at the width it really gets.
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(*(theme.px(units) for units in (MARGIN, 32, MARGIN, 32)))
-        row.addWidget(form, 1)
-        row.addStretch(0)
-        self.verticalScrollBar().rangeChanged.connect(
-            lambda _low, high: self._keep_right_edge(row, is_scrolled=high > 0)
-        )
-        self.setWidget(frame)
+
+    def lay_out(self) -> None:
+        """Put the form, once ``setupUi`` has filled ``body``, on the grid."""
+        arrange(self.body, self.session.theme)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_right_edge)
         self.store.findings_changed.connect(self.show_complaints)
         self.session.form_opened.connect(self._forget_revealed)
         self.session.signing_changed.connect(self._lock)
@@ -96,6 +101,10 @@ class Page(QScrollArea):
 
     def arrived(self) -> None:
         """Do what a page does whenever it is shown."""
+
+    def take_file(self, _file: pathlib.Path) -> bool:
+        """Do with a dropped file what it is for on this page; return whether it is for anything."""
+        return False
 
     def focus_first(self) -> None:
         """Put the cursor into the first field that can be filled in."""
@@ -159,13 +168,13 @@ class Page(QScrollArea):
         for _, field in self._ties:
             field.complain(worst.get(field))
 
-    def _keep_right_edge(self, row: QHBoxLayout, *, is_scrolled: bool) -> None:
+    def _keep_right_edge(self, _lowest: int, highest: int) -> None:
         # The scroll bar stands in the margin, so that the form ends above the foot bar's button.
         theme = self.session.theme
-        bar = self.verticalScrollBar().sizeHint().width() if is_scrolled else 0
-        margins = row.contentsMargins()
+        bar = self.verticalScrollBar().sizeHint().width() if highest > 0 else 0
+        margins = self._row.contentsMargins()
         margins.setRight(theme.px(MARGIN) - bar)
-        row.setContentsMargins(margins)
+        self._row.setContentsMargins(margins)
 
     def is_time(self, finding: Finding) -> bool:
         """Whether *finding* may be shown: its field was left, or somebody asked."""

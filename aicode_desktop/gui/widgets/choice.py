@@ -3,7 +3,7 @@
 So keyboard and screen readers treat them as one question with one answer.
 """
 
-from PySide6.QtCore import QChildEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
@@ -21,14 +21,16 @@ class Choice(QWidget):
 
     left = Signal()
 
-    def childEvent(self, event: QChildEvent) -> None:  # noqa: N802  (Qt's name)
-        """Watch each radio button, and take the first as the one that gets the focus."""
-        super().childEvent(event)
-        child = event.child()
-        if event.added() and isinstance(child, QRadioButton):
-            child.clicked.connect(self.left)
-            if self.focusProxy() is None:
-                self.setFocusProxy(child)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.buttons: list[ChoiceButton] = []
+
+    def take(self, button: "ChoiceButton") -> None:
+        """Count *button* as an answer; the first is the one that gets the focus."""
+        if not self.buttons:
+            self.setFocusProxy(button)
+        self.buttons.append(button)
+        button.clicked.connect(self.left)
 
 
 class ChoiceButton(QRadioButton):
@@ -38,6 +40,8 @@ class ChoiceButton(QRadioButton):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        if isinstance(parent, Choice):
+            parent.take(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the room for the words when chosen."""

@@ -4,7 +4,7 @@ What is typed stays as typed; the calendar writes ``YYYY-MM-DD``.
 """
 
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
 from aicode_desktop.gui import icons
@@ -23,7 +23,12 @@ class DateLine(QLineEdit):
         self._open.triggered.connect(self.open_calendar)
         self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
         theme.changed.connect(self._paint_icon)
-        self._paint_icon()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
+        """Draw the icon when it is first seen."""
+        super().showEvent(event)
+        if self._open.icon().isNull():
+            self._paint_icon()
 
     def open_calendar(self) -> None:
         """Show the calendar below the line, on the date typed or today."""

@@ -37,7 +37,7 @@ class PageView(QAbstractScrollArea):
         self._words = ""
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setAutoFillBackground(False)
+        self.setViewport(QWidget(self))
 
     @property
     def zoom(self) -> float:

@@ -40,17 +40,20 @@ class Rail(QWidget):
         self._steps = {step: StepButton(step, theme, self) for step in Step}
         self._lay_out()
 
-    def show_form(self, provider: str, number: str) -> None:
-        """Say whose form this is, and its number."""
+    def show_form(self, provider: str, number: str, *, is_rehearsal: bool) -> None:
+        """Say whose form this is, its number, and whether it is only rehearsed."""
         self._provider.setText(provider or tr("New form"))
-        self._number.setText(
-            tr("Signatory Form · {number}", number=number) if number else tr("Signatory Form")
-        )
+        kind = tr("Rehearsal") if is_rehearsal else tr("Signatory Form")
+        self._number.setText(tr("{kind} · {number}", kind=kind, number=number) if number else kind)
 
     def show_states(self, states: Iterable[StepState], current: Step | None) -> None:
         """Show the state of each step, and which one is open."""
         for state in states:
             self._steps[state.step].show_state(state, is_current=state.step is current)
+
+    def show_current(self, current: Step | None) -> None:
+        """Show which step is open while the states are not known yet."""
+        self.show_states((StepState(step, Mark.NOT_STARTED, "") for step in Step), current)
 
     def show_saved(self, words: str) -> None:
         """Say when the draft was saved, or that it could not be."""
