@@ -9,9 +9,10 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from aicode_desktop.model.codec import MULTI_LINE_FIELDS
 from aicode_desktop.model.draft import Draft
+from aicode_desktop.model.internal import INTERNAL_FIELDS
 
-# Kept with the draft, but never set in the document.
-UNPRINTED_FIELDS = frozenset({"id", "notes"})
+# Not set in the document.
+UNPRINTED_FIELDS = INTERNAL_FIELDS | {(Draft, "id")}
 
 _SEGMENT = re.compile(r"(\w+)(?:\[(\d+)\])?")
 
@@ -27,9 +28,7 @@ class TypedText:
 
 def printed_texts_in(draft: Draft) -> Iterator[TypedText]:
     """Yield every text that goes into the document and is not empty, in the order of the form."""
-    for found in _texts_in(draft, ""):
-        if found.field not in UNPRINTED_FIELDS:
-            yield found
+    yield from _texts_in(draft, "")
 
 
 def position_in_form(field: str) -> tuple[int, ...]:
@@ -47,6 +46,8 @@ def _texts_in(group: Any, path: str) -> Iterator[TypedText]:
     kind: Any = type(group)
     prefix = f"{path}." if path else ""
     for name in _order_of(kind):
+        if (kind, name) in UNPRINTED_FIELDS:
+            continue
         value = getattr(group, name)
         rows = enumerate(value) if isinstance(value, tuple) else ((-1, value),)
         for index, item in rows:

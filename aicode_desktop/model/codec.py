@@ -13,7 +13,8 @@ from functools import cache
 from typing import Any, NoReturn, get_args, get_origin, get_type_hints
 
 from aicode_desktop.errors import CannotWriteError, DraftUnreadableError, NewerDraftError
-from aicode_desktop.model.draft import SCHEMA_VERSION, Draft, Model, Statements
+from aicode_desktop.model.draft import SCHEMA_VERSION, Draft, Model, OptOutReasons, Statements
+from aicode_desktop.model.internal import INTERNAL_FIELDS
 from aicode_desktop.model.text import fit_text, unfit_character
 from aicode_desktop.words import tr
 
@@ -21,8 +22,13 @@ DRAFT_FORMAT = "aicode-draft"
 SUBMISSION_FORMAT = "aicode-submission"
 DRAFT_LIMIT_BYTES = 5_000_000
 LIST_LIMIT = 100_000
-MULTI_LINE_FIELDS = frozenset({(Draft, "notes"), (Statements, "further")})
-NUMBERS_KEPT_AS_TYPED = frozenset({(Model, "training_compute_flop")})
+MULTI_LINE_FIELDS: frozenset[tuple[Any, str]] = frozenset(
+    {(Draft, "notes"), (Statements, "further")}
+    | {(OptOutReasons, name) for name in ("transparency", "copyright", "safety_and_security")}
+)
+NUMBERS_KEPT_AS_TYPED = frozenset(
+    (Model, f"{part}_compute_flop") for part in ("training", "original", "modification")
+)
 
 _ENVELOPE = ("format", "schema_version")
 _UTF8_MARK = b"\xef\xbb\xbf"
@@ -58,10 +64,10 @@ def decode(content: bytes) -> Draft:
 
 
 def canonical_json(draft: Draft) -> bytes:
-    """Return the draft without its notes in canonical form, as embedded in documents."""
+    """Return the draft without its internal fields in canonical form, as embedded in documents."""
     import rfc8785  # noqa: PLC0415  (drafts are read and kept without it)
 
-    return rfc8785.dumps(_enveloped(SUBMISSION_FORMAT, draft, without=("notes",)))
+    return rfc8785.dumps(_enveloped(SUBMISSION_FORMAT, draft, without=INTERNAL_FIELDS))
 
 
 def decode_submission(content: bytes) -> Draft:
@@ -74,20 +80,28 @@ def decode_submission(content: bytes) -> Draft:
     return _decode(content, SUBMISSION_FORMAT)
 
 
-def _enveloped(name: str, draft: Draft, *, without: tuple[str, ...] = ()) -> dict[str, Any]:
-    fields = {key: value for key, value in _plain(draft).items() if key not in without}
+_Fields = frozenset[tuple[Any, str]]
+
+
+def _enveloped(name: str, draft: Draft, *, without: _Fields = frozenset()) -> dict[str, Any]:
+    fields = _plain(draft, without=without)
     return {"format": name, "schema_version": SCHEMA_VERSION, **fields}
 
 
-def _plain(value: Any) -> dict[str, Any]:
+def _plain(value: Any, *, without: _Fields) -> dict[str, Any]:
     kind: Any = type(value)
     return {
-        name: _plain_value(getattr(value, name), is_multi_line=(kind, name) in MULTI_LINE_FIELDS)
+        name: _plain_value(
+            getattr(value, name),
+            is_multi_line=(kind, name) in MULTI_LINE_FIELDS,
+            without=without,
+        )
         for name in _hints(kind)
+        if (kind, name) not in without
     }
 
 
-def _plain_value(value: Any, *, is_multi_line: bool) -> Any:
+def _plain_value(value: Any, *, is_multi_line: bool, without: _Fields) -> Any:
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, str):
@@ -95,8 +109,8 @@ def _plain_value(value: Any, *, is_multi_line: bool) -> Any:
     if isinstance(value, bool):
         return value
     if isinstance(value, tuple):
-        return [_plain_value(item, is_multi_line=is_multi_line) for item in value]
-    return _plain(value)
+        return [_plain_value(item, is_multi_line=is_multi_line, without=without) for item in value]
+    return _plain(value, without=without)
 
 
 class _Number(str):

@@ -203,11 +203,27 @@ class ChapterAnswers(Confidential):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class OptOutReasons(Confidential):
+    """Why a chapter is left out, for the provider’s own files; never printed or embedded."""
+
+    transparency: str = ""
+    copyright: str = ""
+    safety_and_security: str = ""
+
+    def __getitem__(self, key: ChapterKey) -> str:
+        reason: str = getattr(self, key.value)
+        return reason
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Model(Confidential):
     """One general-purpose AI model.
 
     ``market_date`` is ``YYYY-MM-DD``, ``YYYY-MM`` or ``YYYY`` once it is right;
-    ``training_compute_flop`` is cumulative, in FLOP, as typed.
+    ``training_compute_flop`` is cumulative, in FLOP, as typed. What follows
+    ``under_safety_and_security`` helps the provider to see where a model stands and is internal:
+    ``modified_from`` names the model that was modified, if any; ``threshold_date`` is the day on
+    which 10^25 FLOP was met, or on which it became known that it would be (Art. 52(1)).
     """
 
     name: str = ""
@@ -220,6 +236,12 @@ class Model(Confidential):
     compute_note: str = ""
     systemic_risk: SystemicRisk = SystemicRisk.UNANSWERED
     under_safety_and_security: bool = False
+    is_open_source: bool = False
+    modified_from: str = ""
+    original_compute_flop: str = ""
+    original_systemic_risk: SystemicRisk = SystemicRisk.UNANSWERED
+    modification_compute_flop: str = ""
+    threshold_date: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -240,7 +262,7 @@ class Statements(Confidential):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Draft(Confidential):
-    """Everything typed for one Signatory Form. ``notes`` are internal and never printed."""
+    """Everything typed for one Signatory Form. ``model.internal`` says what is never printed."""
 
     id: str = ""
     document_number: str = ""
@@ -255,4 +277,5 @@ class Draft(Confidential):
     listing: Listing = Listing()
     statements: Statements = field(default_factory=Statements)
     place: str = ""
+    opt_out_reasons: OptOutReasons = OptOutReasons()
     notes: str = ""

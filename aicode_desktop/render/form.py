@@ -3,12 +3,11 @@
 A declaration derived from the Commission's FAQ. It is not the Commission's own form, and says so.
 """
 
-import dataclasses
-
 from aicode_desktop.errors import CannotRenderError
 from aicode_desktop.model.code import CodeOfPractice
 from aicode_desktop.model.codec import canonical_json
 from aicode_desktop.model.draft import Draft, Signatory
+from aicode_desktop.model.internal import without_internal_fields
 from aicode_desktop.model.rendered import (
     DocumentContent,
     DocumentKind,
@@ -83,7 +82,7 @@ def render_content(content: DocumentContent, code: CodeOfPractice) -> RenderedDo
 
 
 def _rendered(draft: Draft, code: CodeOfPractice, kind: DocumentKind) -> RenderedDocument:
-    printed = dataclasses.replace(draft, notes="")
+    printed = without_internal_fields(draft)
     content = DocumentContent(kind, printed, canonical_json(printed))
     if kind is not DocumentKind.DRAFT:
         _refuse_undrawable(content)

@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,10 +28,12 @@ from aicode_desktop.model.draft import (
     ChapterAnswers,
     Draft,
     Model,
+    OptOutReasons,
     Provider,
     Signatory,
     Statements,
 )
+from aicode_desktop.model.internal import INTERNAL_FIELDS, without_internal_fields
 
 HOSTILE = Path(__file__).parents[2] / "fixtures" / "hostile" / "drafts"
 
@@ -160,7 +161,22 @@ def test_the_canonical_form_leaves_out_the_notes_and_sorts_its_keys() -> None:
     assert b"notes" not in content
     assert content.startswith(b'{"chapters":{"copyright":"sign","safety_and_security":"unanswered"')
     assert b'"format":"aicode-submission"' in content
-    assert decode_submission(content) == replace(draft, notes="")
+    assert decode_submission(content) == without_internal_fields(draft)
+
+
+def test_what_is_internal_leaves_no_trace_in_the_canonical_form() -> None:
+    model = Model(name="Ada", is_open_source=True, modified_from="secret", threshold_date="secret")
+    draft = Draft(models=(model,), opt_out_reasons=OptOutReasons(copyright="secret\nreason"))
+    content = canonical_json(draft)
+    assert b"secret" not in content
+    assert not any(f'"{name}"'.encode() in content for _, name in INTERNAL_FIELDS)
+    assert content == canonical_json(without_internal_fields(draft))
+    assert without_internal_fields(draft).models == (Model(name="Ada"),)
+
+
+def test_a_draft_from_before_a_field_was_added_is_read_with_its_default() -> None:
+    content = b'{"format": "aicode-draft", "schema_version": 1, "models": [{"name": "Ada"}]}'
+    assert decode(content).models == (Model(name="Ada"),)
 
 
 def test_a_draft_and_a_submission_are_not_taken_for_each_other() -> None:
@@ -176,7 +192,7 @@ def test_a_draft_comes_back_as_it_was(
 ) -> None:
     draft = data.draw(drafts)
     assert decode(encode(draft)) == draft
-    assert decode_submission(canonical_json(draft)) == replace(draft, notes="")
+    assert decode_submission(canonical_json(draft)) == without_internal_fields(draft)
 
 
 @given(st.data())
@@ -186,7 +202,7 @@ def test_whatever_is_typed_can_be_read_again(
     draft = data.draw(drafts_of_any_text)
     content = encode(draft)
     assert encode(decode(content)) == content
-    assert decode_submission(canonical_json(draft)) == replace(decode(content), notes="")
+    assert decode_submission(canonical_json(draft)) == without_internal_fields(decode(content))
 
 
 JSON_VALUES = st.recursive(
