@@ -5,13 +5,14 @@ signature. When the last signatory has signed, the e-mail is composed and the re
 A stage is never overwritten; after a crash ``resume`` goes on from the last one.
 """
 
+import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aicode_desktop.errors import CannotSignError
-from aicode_desktop.host.files import create_file, read_file
+from aicode_desktop.errors import CannotSignError, NotSignedError
+from aicode_desktop.host.files import create_file, read_file, replace_file
 from aicode_desktop.model.codec import decode, encode
 from aicode_desktop.model.draft import Confidential, Draft
 from aicode_desktop.model.message import EmailDraft
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 UNSIGNED = "unsigned.pdf"
 DRAFT = "draft.json"
 RECORD = "record.txt"
+MAIL = "mail.eml"
 MAIL_OPENED = "mail-opened.txt"
 NOTE_LIMIT_BYTES = 10_000
 
@@ -36,13 +38,15 @@ NOTE_LIMIT_BYTES = 10_000
 class Signing(Confidential):
     """One draft on its way from frozen form to kept record.
 
-    ``unsigned_pdf`` is byte for byte what was shown and is signed. ``email`` is None until every
+    ``unsigned_pdf`` is byte for byte what was shown and is signed; ``fingerprint`` is that of its
+    content, as printed on each page. ``email`` is None until every
     signatory has signed, and stays None in a rehearsal.
     """
 
     draft: Draft
     kind: DocumentKind
     unsigned_pdf: bytes
+    fingerprint: str
     folder: Path
     signed: SignedDocument | None = None
     email: EmailDraft | None = None
@@ -61,6 +65,11 @@ class Signing(Confidential):
         )
 
     @property
+    def unsigned_digest(self) -> str:
+        """SHA-256 of the unsigned file, 64 hexadecimal digits. Not the fingerprint."""
+        return hashlib.sha256(self.unsigned_pdf).hexdigest()
+
+    @property
     def current_pdf(self) -> bytes:
         """The document as it stands: with every signature made so far."""
         return self.signed.pdf if self.signed else self.unsigned_pdf
@@ -77,6 +86,7 @@ def begin(draft: Draft, *, kind: DocumentKind, desk: Path, at: datetime) -> Sign
         draft=replace(draft, signatories=document.content.draft.signatories),
         kind=kind,
         unsigned_pdf=document.pdf,
+        fingerprint=document.content.fingerprint,
         folder=desk / draft.id,
     )
 
@@ -123,11 +133,36 @@ def resume(draft_id: str, *, desk: Path, records: Path, at: datetime) -> Signing
         draft=decode(read_file(folder / DRAFT, limit_bytes=actions.DRAFT_LIMIT_BYTES)),
         kind=signed.content.kind,
         unsigned_pdf=read_file(folder / UNSIGNED, limit_bytes=actions.PDF_LIMIT_BYTES),
+        fingerprint=signed.content.fingerprint,
         folder=folder,
         signed=signed,
         is_mail_opened=(folder / MAIL_OPENED).is_file(),
     )
     return _finish(signing, records=records, at=at)
+
+
+def outgoing(signing: Signing) -> tuple[Path, Path]:
+    """Return the e-mail draft and the signed form as files for the mail program.
+
+    They lie beside the record, not in it, so that no program that opens them can touch what is
+    kept. What was changed in them is replaced.
+
+    Raises:
+        NotSignedError: there is no e-mail yet.
+        CannotWriteError: the folder cannot be written to.
+    """
+    email = signing.email
+    if email is None:
+        raise NotSignedError(
+            tr("There is no e-mail for this form."),
+            safe=tr("Nothing was changed."),
+            next_step=tr("Sign the form first."),
+        )
+    folder = signing.folder / "mail"
+    mail, attachment = folder / MAIL, folder / email.attachment_name
+    replace_file(mail, email.eml)
+    replace_file(attachment, email.attachment)
+    return mail, attachment
 
 
 def note_mail_opened(signing: Signing, *, at: datetime) -> Signing:
