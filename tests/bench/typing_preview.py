@@ -40,7 +40,6 @@ def measure(draft: Path) -> int:
     window = open_window(Theme(application), draft)
     window.show()
     window.go_to(Step.PROVIDER)
-    window.settle()
     seconds = Typist(window).type_letters()
     window.close()
     print(json.dumps(seconds))
