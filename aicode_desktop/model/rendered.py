@@ -5,14 +5,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from aicode_desktop.model.draft import Confidential, Draft
+from aicode_desktop.model.scan import HandwritingArea
 
 
 class DocumentKind(StrEnum):
-    """What a document may be used for. Only a form may be mailed."""
+    """What a document may be used for. Only a form may be mailed.
+
+    ``PAPER`` is a form to be printed and signed by hand, ``SCAN`` what came back of one.
+    """
 
     FORM = "form"
     DRAFT = "draft"
     SPECIMEN = "specimen"
+    PAPER = "paper"
+    SCAN = "scan"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -34,12 +40,16 @@ class DocumentContent(Confidential):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class RenderedDocument(Confidential):
-    """An unsigned PDF, its content, and the names of its empty signature fields in order."""
+    """An unsigned PDF, its content, and the names of its empty signature fields in order.
+
+    ``handwriting`` is where somebody signs by hand, on a paper form only.
+    """
 
     pdf: bytes
     content: DocumentContent
     page_count: int
     signature_fields: tuple[str, ...]
+    handwriting: tuple[HandwritingArea, ...] = ()
 
     @property
     def file_digest(self) -> str:

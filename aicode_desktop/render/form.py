@@ -15,6 +15,7 @@ from aicode_desktop.model.rendered import (
     in_groups,
 )
 from aicode_desktop.model.submission import Submission
+from aicode_desktop.render import paper
 from aicode_desktop.render.engine.document import set_document
 from aicode_desktop.render.engine.faces import undrawable_in
 from aicode_desktop.render.engine.vocabulary import (
@@ -44,6 +45,8 @@ ATTACHMENT_NAMES = {
     DocumentKind.FORM: "submission.json",
     DocumentKind.DRAFT: "draft.json",
     DocumentKind.SPECIMEN: "specimen.json",
+    DocumentKind.PAPER: "paper-submission.json",
+    DocumentKind.SCAN: "scanned-submission.json",
 }
 _ALL_GROUPS = 16
 _MODELS_SECTION = 5
@@ -65,6 +68,15 @@ def render_specimen(submission: Submission) -> RenderedDocument:
         CannotRenderError: a character cannot be drawn; nothing was made.
     """
     return _rendered(submission.draft, submission.code, DocumentKind.SPECIMEN)
+
+
+def render_paper(submission: Submission) -> RenderedDocument:
+    """Return the form to be printed and signed by hand, with a code on each page.
+
+    Raises:
+        CannotRenderError: a character cannot be drawn; nothing was made.
+    """
+    return _rendered(submission.draft, submission.code, DocumentKind.PAPER)
 
 
 def render_draft(draft: Draft, code: CodeOfPractice) -> RenderedDocument:
@@ -92,7 +104,9 @@ def _rendered(draft: Draft, code: CodeOfPractice, kind: DocumentKind) -> Rendere
 def _document(content: DocumentContent, code: CodeOfPractice) -> RenderedDocument:
     fields = _field_names(content)
     document = set_document(_sheet(content, code), _blocks(content, code))
-    return RenderedDocument(document.pdf, content, document.page_count, fields)
+    return RenderedDocument(
+        document.pdf, content, document.page_count, fields, document.handwriting
+    )
 
 
 def _refuse_undrawable(content: DocumentContent) -> None:
@@ -110,7 +124,7 @@ def _refuse_undrawable(content: DocumentContent) -> None:
 
 
 def _field_names(content: DocumentContent) -> tuple[str, ...]:
-    if content.kind is DocumentKind.DRAFT:
+    if content.kind not in {DocumentKind.FORM, DocumentKind.SPECIMEN}:
         return ()
     return tuple(f"Signature{n}" for n, _ in enumerate(content.draft.signatories, start=1))
 
@@ -119,11 +133,7 @@ def _sheet(content: DocumentContent, code: CodeOfPractice) -> Sheet:
     draft = content.draft
     name = draft.provider.legal_name.strip()
     document_number = draft.document_number.strip()
-    banners = {
-        DocumentKind.FORM: "",
-        DocumentKind.DRAFT: tr("DRAFT"),
-        DocumentKind.SPECIMEN: tr("SPECIMEN"),
-    }
+    banners = {DocumentKind.DRAFT: tr("DRAFT"), DocumentKind.SPECIMEN: tr("SPECIMEN")}
     return Sheet(
         title=tr("Signatory Form, {provider}", provider=name) if name else tr("Signatory Form"),
         language=draft.language.value,
@@ -131,13 +141,14 @@ def _sheet(content: DocumentContent, code: CodeOfPractice) -> Sheet:
         head_left=code.title,
         head_right=tr("Document {number}", number=document_number) if document_number else "",
         foot_left=tr("Fingerprint {groups}", groups=in_groups(content.fingerprint)),
-        banner=banners[content.kind],
+        banner=banners.get(content.kind, ""),
         attachment=Attachment(
             name=ATTACHMENT_NAMES[content.kind],
             media_type="application/json",
             description=tr("The answers of this document as data (RFC 8785)"),
             content=content.canonical_json,
         ),
+        mark_of=paper.page_marks(content) if content.kind is DocumentKind.PAPER else None,
     )
 
 
@@ -176,6 +187,8 @@ def _title(content: DocumentContent, code: CodeOfPractice) -> Title:
     ]
     if content.kind is DocumentKind.DRAFT:
         remarks.append(tr("This is a draft: it may be incomplete and is not to be signed."))
+    if content.kind is DocumentKind.PAPER:
+        remarks.append(paper.instruction())
     if content.kind is DocumentKind.SPECIMEN:
         remarks.append(tr("This is a specimen made to rehearse with: it declares nothing."))
     return Title(
@@ -190,6 +203,8 @@ def _title(content: DocumentContent, code: CodeOfPractice) -> Title:
 
 
 def _closing_blocks(content: DocumentContent) -> list[Block]:
+    if content.kind is DocumentKind.PAPER:
+        return paper.closing_blocks(content.draft)
     draft = content.draft
     place = draft.place.strip()
     rows: list[Block] = [

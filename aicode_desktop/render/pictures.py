@@ -6,27 +6,20 @@ they are drawn as PDFium draws them.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
 import pypdfium2
 
 from aicode_desktop.errors import DocumentUnreadableError
+from aicode_desktop.model.picture import PagePicture
+from aicode_desktop.model.scan import Box, PrintedLine
 from aicode_desktop.words import tr
+
+__all__ = ["PagePicture", "Pages", "open_pages"]
 
 LARGEST_PICTURE_PX = 100_000_000
 _WHITE = (255, 255, 255, 255)
-
-
-@dataclass(frozen=True, slots=True)
-class PagePicture:
-    """A page as pixels: rows of *stride* bytes, four bytes a pixel (blue, green, red, alpha)."""
-
-    width_px: int
-    height_px: int
-    stride: int
-    bgra: bytes
 
 
 class Pages:
@@ -89,6 +82,23 @@ class Pages:
             finally:
                 opened.close()
         return text
+
+    def lines(self, page: int) -> list[PrintedLine]:
+        """Return the stretches of text that a page's content draws, each with its place."""
+        _, height = self.size_pt(page)
+        with _errors_translated():
+            opened = self._document[page]
+            try:
+                text_page = opened.get_textpage()
+                found = []
+                for index in range(text_page.count_rects()):
+                    left, bottom, right, top = text_page.get_rect(index)
+                    text = str(text_page.get_text_bounded(left, bottom, right, top)).strip()
+                    found.append(PrintedLine(Box(left, height - top, right, height - bottom), text))
+                text_page.close()
+            finally:
+                opened.close()
+        return found
 
     def close(self) -> None:
         """Let go of the document."""

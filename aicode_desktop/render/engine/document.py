@@ -6,6 +6,7 @@ There is no other way to make a document here, so none can come out untagged.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from aicode_desktop.model.scan import Box, HandwritingArea
 from aicode_desktop.render.engine import typography as type_
 from aicode_desktop.render.engine.annotations import PlacedField, PlacedLink, add_annotations
 from aicode_desktop.render.engine.catalogue import (
@@ -20,13 +21,22 @@ from aicode_desktop.render.engine.embedding import EmbeddedFaces
 from aicode_desktop.render.engine.faces import drawn, legible
 from aicode_desktop.render.engine.finishing import finished
 from aicode_desktop.render.engine.metadata import add_document_information, add_metadata
-from aicode_desktop.render.engine.objects import ObjectFile, references, text_string
+from aicode_desktop.render.engine.objects import ObjectFile, rectangle, references, text_string
+from aicode_desktop.render.engine.page_marks import page_mark_operators
 from aicode_desktop.render.engine.pagination import Placed, pages_of
+from aicode_desktop.render.engine.plates import PlatePictures
 from aicode_desktop.render.engine.setting import Composition, compose
-from aicode_desktop.render.engine.strips import CheckBox, Rule, SignatureField, Strip, Words
-from aicode_desktop.render.engine.structure import Node
+from aicode_desktop.render.engine.strips import (
+    CheckBox,
+    Rule,
+    SignatureField,
+    Strip,
+    Words,
+    WritingSpace,
+)
+from aicode_desktop.render.engine.structure import Node, Role
 from aicode_desktop.render.engine.tagging import add_structure
-from aicode_desktop.render.engine.vocabulary import Block, Sheet, SignaturePanel
+from aicode_desktop.render.engine.vocabulary import Block, Plate, Sheet, SignaturePanel
 from aicode_desktop.words import tr
 
 _BLOCK_BOX = f"[0 0 {type_.SIGNATURE_BLOCK_WIDTH_PT} {type_.SIGNATURE_BLOCK_HEIGHT_PT}]"
@@ -34,24 +44,28 @@ _BLOCK_BOX = f"[0 0 {type_.SIGNATURE_BLOCK_WIDTH_PT} {type_.SIGNATURE_BLOCK_HEIG
 
 @dataclass(frozen=True, slots=True)
 class SetDocument:
-    """A document as a file, and how many pages it has."""
+    """A document as a file, how many pages it has, and where somebody writes on them."""
 
     pdf: bytes
     page_count: int
+    handwriting: tuple[HandwritingArea, ...] = ()
 
 
-def set_document(sheet: Sheet, blocks: Sequence[Block]) -> SetDocument:
-    """Return *blocks*, set on *sheet*.
+def set_document(
+    sheet: Sheet, blocks: Sequence[Block], plates: Sequence[Plate] = ()
+) -> SetDocument:
+    """Return *blocks*, set on *sheet*, and after them a page for each of *plates*.
 
     Raises:
         CannotRenderError: nothing was made.
     """
     composition = compose(blocks)
     _, height = type_.PAPER_SIZE_PT[sheet.paper]
-    room = height - type_.CONTENT_TOP_PT - type_.CONTENT_BOTTOM_PT
-    pages = pages_of(composition.strips, height_pt=room)
-    plain = _Assembly(sheet, composition, pages).written()
-    return SetDocument(finished(plain), len(pages))
+    bottom = type_.CONTENT_ABOVE_MARK_PT if sheet.mark_of else type_.CONTENT_BOTTOM_PT
+    pages = pages_of(composition.strips, height_pt=height - type_.CONTENT_TOP_PT - bottom)
+    assembly = _Assembly(sheet, composition, pages, plates)
+    plain = assembly.written()
+    return SetDocument(finished(plain), len(pages) + len(plates), tuple(assembly.handwriting))
 
 
 def set_panel(panel: SignaturePanel) -> bytes:
@@ -67,7 +81,7 @@ def set_panel(panel: SignaturePanel) -> bytes:
     objects.put(
         page,
         f"<</Type/Page/Parent {tree} 0 R/MediaBox{_BLOCK_BOX}"
-        f"/Resources{faces.add_to(objects)}/Contents {content} 0 R>>",
+        f"/Resources<<{faces.add_to(objects)}>>/Contents {content} 0 R>>",
     )
     objects.put(tree, f"<</Type/Pages/Count 1/Kids{references([page])}>>")
     root = objects.add(f"<</Type/Catalog/Pages {tree} 0 R>>")
@@ -77,7 +91,15 @@ def set_panel(panel: SignaturePanel) -> bytes:
 class _Assembly:
     """One document in the making."""
 
-    def __init__(self, sheet: Sheet, composition: Composition, pages: list[list[Placed]]) -> None:
+    def __init__(
+        self,
+        sheet: Sheet,
+        composition: Composition,
+        pages: list[list[Placed]],
+        plates: Sequence[Plate],
+    ) -> None:
+        self.handwriting: list[HandwritingArea] = []
+        self._plates = PlatePictures(plates)
         self._sheet = sheet
         self._composition = composition
         self._pages = pages
@@ -86,7 +108,7 @@ class _Assembly:
         self._faces = EmbeddedFaces()
         self._objects = ObjectFile()
         self._resources = self._objects.reserve()
-        self._page_numbers = [self._objects.reserve() for _ in pages]
+        self._page_numbers = [self._objects.reserve() for _ in range(len(pages) + len(plates))]
         self._placed: list[PlacedField | PlacedLink] = []
         self._targets: list[Target] = []
 
@@ -94,8 +116,10 @@ class _Assembly:
         """Return the file before the last pass."""
         objects, sheet, pages = self._objects, self._sheet, self._page_numbers
         drawings = [self._draw(page, placed) for page, placed in enumerate(self._pages)]
+        drawings += [self._draw_plate(plate) for plate in range(len(self._plates))]
         contents = [objects.add_stream("", drawing.content()) for drawing in drawings]
-        objects.put(self._resources, self._faces.add_to(objects))
+        pictures = self._plates.add_to(objects)
+        objects.put(self._resources, f"<<{self._faces.add_to(objects)}{pictures}>>")
         annotations = add_annotations(objects, self._placed, pages)
         structure = add_structure(
             objects,
@@ -137,20 +161,53 @@ class _Assembly:
             if strip.bookmark:
                 self._targets.append(Target(strip.bookmark, self._page_numbers[page], top))
             self._draw_strip(drawing, page, strip, top)
+        self._draw_mark(drawing, page)
         return drawing
+
+    def _draw_plate(self, plate: int) -> Drawing:
+        page = len(self._pages) + plate
+        drawing = Drawing(self._faces, page=page)
+        self._draw_running(drawing, page)
+        bottom = type_.CONTENT_BOTTOM_PT
+        room = (type_.MEASURE_PT, self._height - type_.CONTENT_TOP_PT - bottom)
+        box, operators = self._plates.drawn(plate, (self._left, bottom), room)
+        drawing.shape(operators, self._figure(box, self._plates.description(plate)))
+        return drawing
+
+    def _draw_mark(self, drawing: Drawing, page: int) -> None:
+        if self._sheet.mark_of is None:
+            return
+        mark = self._sheet.mark_of(page + 1, len(self._page_numbers))
+        left = self._left + type_.MEASURE_PT - type_.PAGE_MARK_PT
+        bottom = type_.PAGE_MARK_BOTTOM_PT
+        box = (left, bottom, left + type_.PAGE_MARK_PT, bottom + type_.PAGE_MARK_PT)
+        operators = page_mark_operators(mark.text, left, bottom)
+        drawing.shape(operators, self._figure(box, mark.description))
+
+    def _figure(self, box: tuple[float, float, float, float], description: str) -> Node:
+        return self._composition.root.add(
+            Role.FIGURE,
+            attributes=f"<</O/Layout/BBox{rectangle(*box)}/Placement/Block>>",
+            alternative=text_string(drawn(description)),
+        )
 
     def _draw_running(self, drawing: Drawing, page: int) -> None:
         sheet, style = self._sheet, type_.RUNNING
-        page_of = tr("Page {page} of {pages}", page=page + 1, pages=len(self._pages))
+        page_of = tr("Page {page} of {pages}", page=page + 1, pages=len(self._page_numbers))
+        foot_width = type_.MEASURE_PT
+        if sheet.mark_of:
+            foot_width -= type_.PAGE_MARK_PT + type_.COLUMN_GAP_PT
         head = self._height - type_.HEAD_BASELINE_PT
-        for left_text, right_text, baseline, subtype in (
-            (legible(sheet.head_left), legible(sheet.head_right), head, "Header"),
-            (legible(sheet.foot_left), page_of, type_.FOOT_BASELINE_PT, "Footer"),
+        foot = type_.FOOT_BASELINE_PT
+        for left_text, right_text, width, baseline, subtype in (
+            (sheet.head_left, sheet.head_right, type_.MEASURE_PT, head, "Header"),
+            (sheet.foot_left, page_of, foot_width, foot, "Footer"),
         ):
-            right = self._left + type_.MEASURE_PT - style.width(right_text)
+            left_text, right_text = legible(left_text), legible(right_text)  # noqa: PLW2901
+            right = self._left + width - style.width(right_text)
             drawing.running(style, left_text, self._left, baseline, subtype)
             drawing.running(style, right_text, right, baseline, subtype)
-        rule = Rule(0.0, 0.0, type_.MEASURE_PT, type_.HAIRLINE_PT, type_.LINE)
+        rule = Rule(0.0, 0.0, foot_width, type_.HAIRLINE_PT, type_.LINE)
         drawing.rule(rule, self._left, type_.FOOT_RULE_PT)
 
     def _draw_strip(self, drawing: Drawing, page: int, strip: Strip, top: float) -> None:
@@ -164,6 +221,8 @@ class _Assembly:
                 drawing.rule(piece, left, top)
             elif isinstance(piece, CheckBox):
                 drawing.check_box(piece, left, top)
+            elif isinstance(piece, WritingSpace):
+                self._draw_writing_space(drawing, page, piece, top)
             else:
                 self._draw_signature(drawing, page, piece, top)
 
@@ -177,6 +236,15 @@ class _Assembly:
         else:
             bottom = y - type_.SIGNATURE_BLOCK_HEIGHT_PT
             drawing.panel(piece.block.panel, x, bottom, piece.node)
+
+    def _draw_writing_space(
+        self, drawing: Drawing, page: int, piece: WritingSpace, top: float
+    ) -> None:
+        x, y = self._left + piece.x, top - piece.y
+        drawing.outline(x, y, (piece.width, piece.height))
+        from_top = self._height - y
+        box = Box(x, from_top, x + piece.width, from_top + piece.height)
+        self.handwriting.append(HandwritingArea(page + 1, box, piece.name))
 
     def _field(self, piece: SignatureField, page: int, left: float, top: float) -> PlacedField:
         drawing = Drawing(self._faces, is_tagged=False)

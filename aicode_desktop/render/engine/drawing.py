@@ -4,7 +4,7 @@ import math
 
 from aicode_desktop.render.engine import typography as type_
 from aicode_desktop.render.engine.embedding import EmbeddedFace, EmbeddedFaces
-from aicode_desktop.render.engine.faces import Style
+from aicode_desktop.render.engine.faces import Style, legible
 from aicode_desktop.render.engine.marks import has_marks, placements
 from aicode_desktop.render.engine.objects import number
 from aicode_desktop.render.engine.strips import CheckBox, Rule, Words
@@ -82,8 +82,18 @@ class Drawing:
 
     def block_outline(self, left: float, top: float) -> None:
         """Draw the rounded outline of a signature block, an artifact."""
+        size = (type_.SIGNATURE_BLOCK_WIDTH_PT, type_.SIGNATURE_BLOCK_HEIGHT_PT)
+        self.outline(left, top, size)
+
+    def shape(self, operators: str, node: Node) -> None:
+        """Draw what *operators* draw, as a figure of its own."""
+        self._mark(node)
+        self._operators.append(operators)
+
+    def outline(self, left: float, top: float, size_pt: tuple[float, float]) -> None:
+        """Draw a rounded outline, an artifact."""
         self._mark("/Artifact BMC")
-        right, bottom = left + type_.SIGNATURE_BLOCK_WIDTH_PT, top - type_.SIGNATURE_BLOCK_HEIGHT_PT
+        right, bottom = left + size_pt[0], top - size_pt[1]
         self._operators.append(
             f"{type_.LINE} RG 0.8 w "
             + _rounded(left, bottom, right, top, type_.SIGNATURE_CORNER_PT)
@@ -95,7 +105,7 @@ class Drawing:
     ) -> None:
         """Draw what is seen of a signature; *x* and *y* are the lower left corner of its block."""
         self._mark(node)
-        side_styles = [(type_.SIGNATURE_SIDE, line) for line in panel.side_lines]
+        side_styles = [(type_.SIGNATURE_SIDE, legible(line)) for line in panel.side_lines]
         side_width = max((style.width(line) for style, line in side_styles), default=0.0)
         left = x + type_.SIGNATURE_PADDING_PT
         right = x + type_.SIGNATURE_BLOCK_WIDTH_PT - type_.SIGNATURE_PADDING_PT
@@ -111,7 +121,7 @@ class Drawing:
         baseline = y + type_.SIGNATURE_BLOCK_HEIGHT_PT - 0.5
         for style, line in lines:
             baseline -= style.leading_pt
-            self._text(style, _shortened(line, style, room), left, baseline)
+            self._text(style, _shortened(legible(line), style, room), left, baseline)
         baseline = y + 10.0 + type_.SIGNATURE_SIDE.leading_pt * (len(side_styles) - 1)
         for style, line in side_styles:
             shortened = _shortened(line, style, side_width)

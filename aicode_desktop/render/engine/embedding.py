@@ -109,9 +109,9 @@ class EmbeddedFaces:
         return self._faces[name]
 
     def add_to(self, objects: ObjectFile) -> str:
-        """Return the font resources of all pages."""
+        """Return the entry for fonts in the resources of all pages."""
         fonts = "".join(
             f"/{embedded.resource} {embedded.add_to(objects)} 0 R"
             for embedded in self._faces.values()
         )
-        return f"<</Font<<{fonts}>>>>"
+        return f"/Font<<{fonts}>>"

@@ -88,7 +88,7 @@ class FontStack(dict[str, Drawn]):
         return self[character].character == character and character != REPLACEMENT
 
     def _drawn_by_first(self, character: str) -> Drawn | None:
-        if not is_set_plainly(character):
+        if character != REPLACEMENT and not is_set_plainly(character):
             return None
         for name in self._names:
             candidate = face(name)

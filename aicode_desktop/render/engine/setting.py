@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from aicode_desktop.render.engine import typography as type_
 from aicode_desktop.render.engine.faces import Style, drawn, legible
+from aicode_desktop.render.engine.handwriting import set_hand_block
 from aicode_desktop.render.engine.objects import text_string
 from aicode_desktop.render.engine.strips import (
     CheckBox,
@@ -24,6 +25,7 @@ from aicode_desktop.render.engine.vocabulary import (
     Block,
     CheckRow,
     FieldRow,
+    HandSignatureBlock,
     Heading,
     LetteredList,
     Line,
@@ -226,6 +228,12 @@ class _Composer:
         place = SignatureField(node, type_.INDENT_PT, 0.0, block)
         return [Strip(type_.SIGNATURE_BLOCK_HEIGHT_PT, [place], space_before=14.0)]
 
+    @_set.register
+    def _(self, block: HandSignatureBlock) -> list[Strip]:
+        whole = _height(self._strips_of_section) < _KEPT_WHOLE_PT
+        keep_with_next(self._strips_of_section if whole else self._last_strips)
+        return set_hand_block(block, self._section)
+
     def _item(self) -> Node:
         if self._list is None:
             self._list = self._section.add(Role.LIST, attributes="<</O/List/ListNumbering/None>>")
@@ -268,8 +276,10 @@ def _answer(body: Node, line: Line, row: FieldRow) -> list[list[Words]]:
     if isinstance(line, Link):
         return _linked(body, line)
     style = type_.TEXT_OPEN if row.is_open else type_.TEXT
+    # Beside links every line is an element of its own, so that they are read in their order.
+    node = body.add(Role.SPAN) if any(isinstance(each, Link) for each in row.lines) else body
     return [
-        [_words(body, type_.CONTENT_PT, style, each)]
+        [_words(node, type_.CONTENT_PT, style, each)]
         for each in wrap(f"{legible(line)} ", style, _CONTENT_WIDTH_PT)
     ]
 
@@ -282,12 +292,13 @@ def _linked(body: Node, link: Link) -> list[list[Words]]:
         for each in wrap(f"{legible(link.text)} ", style, _CONTENT_WIDTH_PT)
     ]
     after = legible(link.after)
+    beside = body.add(Role.SPAN) if after else body
     used = style.width(lines[-1][0].text)
     if after and used + type_.TEXT.width(after) <= _CONTENT_WIDTH_PT:
-        lines[-1].append(_words(body, type_.CONTENT_PT + used, type_.TEXT, f"{after} "))
+        lines[-1].append(_words(beside, type_.CONTENT_PT + used, type_.TEXT, f"{after} "))
     elif after:
         lines += [
-            [_words(body, type_.CONTENT_PT, type_.TEXT, each)]
+            [_words(beside, type_.CONTENT_PT, type_.TEXT, each)]
             for each in wrap(f"{after} ", type_.TEXT, _CONTENT_WIDTH_PT)
         ]
     return lines

@@ -55,7 +55,18 @@ class SignatureField:
     block: SignatureBlock
 
 
-Piece: TypeAlias = Words | Rule | CheckBox | SignatureField
+@dataclass(frozen=True, slots=True)
+class WritingSpace:
+    """An outlined place for handwriting."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    name: str
+
+
+Piece: TypeAlias = Words | Rule | CheckBox | SignatureField | WritingSpace
 
 
 @dataclass(slots=True)

@@ -16,6 +16,7 @@ class Role(StrEnum):
     TITLE = "H1"
     HEADING = "H2"
     PARAGRAPH = "P"
+    SPAN = "Span"
     LIST = "L"
     ITEM = "LI"
     LABEL = "Lbl"
@@ -28,6 +29,7 @@ class Role(StrEnum):
     CELL = "TD"
     FORM = "Form"
     LINK = "Link"
+    FIGURE = "Figure"
 
 
 @dataclass(slots=True, eq=False)

@@ -1,5 +1,6 @@
 """The words in which a document is written: what it says, not where it stands on the page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -125,9 +126,47 @@ class SignatureBlock:
     panel: SignaturePanel
 
 
+@dataclass(frozen=True, slots=True)
+class HandSignatureBlock:
+    """A block to be signed by hand: who signs, and two lines to write on with their labels."""
+
+    kicker: str
+    name: str
+    second_line: str
+    labels: tuple[str, str]
+
+
 Block: TypeAlias = (
-    Title | Heading | Paragraph | Note | FieldRow | CheckRow | Table | LetteredList | SignatureBlock
+    Title
+    | Heading
+    | Paragraph
+    | Note
+    | FieldRow
+    | CheckRow
+    | Table
+    | LetteredList
+    | SignatureBlock
+    | HandSignatureBlock
 )
+
+
+@dataclass(frozen=True, slots=True)
+class PageMark:
+    """The code in the corner of one page. ``description`` is read to those who cannot see it."""
+
+    text: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """A picture that fills a page of its own, as JPEG. ``description`` says what it shows."""
+
+    jpeg: bytes
+    width_px: int
+    height_px: int
+    is_grey: bool
+    description: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +181,10 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What holds for every page of a document. ``banner`` is written across each of them."""
+    """What holds for every page of a document. ``banner`` is written across each of them.
+
+    ``mark_of`` gives the code in the corner of a page, from its number and the number of pages.
+    """
 
     title: str
     language: str = "en"
@@ -152,3 +194,4 @@ class Sheet:
     foot_left: str = ""
     banner: str = ""
     attachment: Attachment | None = None
+    mark_of: Callable[[int, int], PageMark] | None = None

@@ -1,0 +1,125 @@
+"""A form signed on paper: what its pages should look like, and what a scan of them brought back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from aicode_desktop.model.draft import Confidential
+from aicode_desktop.model.page_code import PageCode
+from aicode_desktop.model.picture import PagePicture
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on a page, in points from the page's top left corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def grown(self, by_pt: float) -> "Box":
+        """Return the box with that much more on each side."""
+        return Box(self.left - by_pt, self.top - by_pt, self.right + by_pt, self.bottom + by_pt)
+
+
+@dataclass(frozen=True, slots=True)
+class HandwritingArea:
+    """Where somebody writes on the page, and who."""
+
+    page: int
+    box: Box
+    name: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PrintedLine(Confidential):
+    """A line of text on a page and where it stands."""
+
+    box: Box
+    text: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class FormPage(Confidential):
+    """A page of the frozen document: what a scan of it is held against."""
+
+    code: PageCode
+    width_pt: float
+    height_pt: float
+    picture: PagePicture
+    handwriting: tuple[HandwritingArea, ...]
+    lines: tuple[PrintedLine, ...]
+
+
+class ScanProblem(StrEnum):
+    """What may be wrong with a scan."""
+
+    NO_CODE = "no_code"
+    FOREIGN = "foreign"
+    OTHER_VERSION = "other_version"
+    MISSING = "missing"
+    REPEATED = "repeated"
+    UNCLEAR = "unclear"
+    ADDED = "added"
+    LACKING = "lacking"
+    NOT_SIGNED = "not_signed"
+
+
+@dataclass(frozen=True, slots=True)
+class ScanFinding:
+    """One thing wrong with a scan; *page* counts in the document, 0 where that is not known."""
+
+    problem: ScanProblem
+    page: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ScannedPage(Confidential):
+    """A page of a scan, upright: JPEG (ISO/IEC 10918-1). ``source`` says which file it came from.
+
+    ``is_grey``: one component a pixel, else three (YCbCr).
+    """
+
+    page: int
+    source: str
+    jpeg: bytes
+    width_px: int
+    height_px: int
+    is_grey: bool
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ScanReading(Confidential):
+    """What a scan holds: the pages of the document in their order, and all that is wrong."""
+
+    pages: tuple[ScannedPage, ...]
+    findings: tuple[ScanFinding, ...]
+    picture_count: int
+    page_count: int
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every page is there once, unaltered but for the handwriting, and signed."""
+        return not self.findings
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ScanSource(Confidential):
+    """A file as it came from the scanner, kept as it is."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ScanReport:
+    """What was found when a scan was taken in, for the cover sheet and the record."""
+
+    document_number: str
+    fingerprint: str
+    read_at: datetime
+    page_count: int
+    sentences: tuple[str, ...]
+    sources: tuple[tuple[str, str], ...]
