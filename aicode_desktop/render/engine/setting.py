@@ -218,21 +218,17 @@ class _Composer:
         return strips
 
     @_set.register
-    def _(self, block: SignatureBlock) -> list[Strip]:
+    def _(self, block: SignatureBlock | HandSignatureBlock) -> list[Strip]:
         # A signature never stands on a page without the words before it.
         whole = _height(self._strips_of_section) < _KEPT_WHOLE_PT
         keep_with_next(self._strips_of_section if whole else self._last_strips)
+        if isinstance(block, HandSignatureBlock):
+            return set_hand_block(block, self._section)
         role = Role.FORM if block.field else Role.PARAGRAPH
         spoken = text_string(drawn(block.description)) if block.field else ""
         node = self._section.add(role, alternative=spoken)
         place = SignatureField(node, type_.INDENT_PT, 0.0, block)
         return [Strip(type_.SIGNATURE_BLOCK_HEIGHT_PT, [place], space_before=14.0)]
-
-    @_set.register
-    def _(self, block: HandSignatureBlock) -> list[Strip]:
-        whole = _height(self._strips_of_section) < _KEPT_WHOLE_PT
-        keep_with_next(self._strips_of_section if whole else self._last_strips)
-        return set_hand_block(block, self._section)
 
     def _item(self) -> Node:
         if self._list is None:
