@@ -4,10 +4,11 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from aicode_desktop import bundled
-from aicode_desktop.cli import terminal
+from aicode_desktop.cli import keys, terminal
+from aicode_desktop.cli.keys import opened_signers
 from aicode_desktop.cli.main import NOT_READY, OK
 from aicode_desktop.errors import AicodeError, IncompleteDraftError
 from aicode_desktop.host.clock import SystemClock
@@ -19,9 +20,6 @@ from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.signed import Verdict, VerificationReport
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import actions, reports, whole_job
-
-if TYPE_CHECKING:
-    from aicode_desktop.sign.backend import Signer
 
 Made = TypeVar("Made")
 ROOT_LIMIT_BYTES = 1_000_000
@@ -83,10 +81,11 @@ def sign(options: Namespace) -> int:
     actions.refuse_taken(output)
     pdf = read_file(Path(options.pdf), limit_bytes=actions.PDF_LIMIT_BYTES)
     now = SystemClock().now()
-    for signer in _signers(options):
-        _say_warnings(actions.placement(pdf, signer, at=now).warnings)
-        signed = actions.sign(pdf, signer, at=now)
-        pdf = signed.pdf
+    with opened_signers(options, at=now) as signers:
+        for signer in signers:
+            _say_warnings(actions.placement(pdf, signer, at=now).warnings)
+            signed = actions.sign(pdf, signer, at=now)
+            pdf = signed.pdf
     actions.save_new(output, pdf)
     terminal.say(tr("Signed: {path}", path=options.output))
     for facts in signed.signatures:
@@ -142,15 +141,27 @@ def submit(options: Namespace) -> int:
     out = Path(options.out)
     draft = actions.open_draft(Path(options.draft))
     actions.refuse_taken(out)
-    done = _telling_findings(
-        lambda: whole_job.submit(draft, _signers(options), out=out, at=SystemClock().now())
-    )
+    now = SystemClock().now()
+    with opened_signers(options, at=now) as signers:
+        done = _telling_findings(lambda: whole_job.submit(draft, signers, out=out, at=now))
     _say_warnings(done.warnings)
     _say_record(done.record)
     terminal.say(
         tr("Nothing was sent. Open the e-mail draft in your mail program, read it, then send it.")
     )
     return OK
+
+
+def doctor(options: Namespace) -> int:
+    """Say which readers, modules, tokens and certificates there are, and what to do next."""
+    return keys.report(options, at=SystemClock().now())
+
+
+def token_process(_options: Namespace) -> int:
+    """Be the process in which a frozen program loads PKCS#11 modules."""
+    from aicode_desktop.sign.token_process import main  # noqa: PLC0415
+
+    return main()
 
 
 def rehearse(options: Namespace) -> int:
@@ -170,17 +181,6 @@ def rehearse(options: Namespace) -> int:
         )
     )
     return OK
-
-
-def _signers(options: Namespace) -> list["Signer"]:
-    files = [Path(name) for name in options.passphrase_file]
-    signers = []
-    for place, name in enumerate(options.key):
-        key = Path(name)
-        passphrase_file = files[place] if place < len(files) else None
-        passphrase = terminal.passphrase_for(key, passphrase_file)
-        signers.append(actions.open_key(key, passphrase=passphrase))
-    return signers
 
 
 def _telling_findings(act: Callable[[], Made]) -> Made:

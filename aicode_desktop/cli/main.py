@@ -28,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command is None:
         parser.print_help()
         return OK
+    if getattr(options, "key", None) == [] and not options.token:
+        parser.error(tr("name a key to sign with: --key KEY.p12 or --token"))
     from aicode_desktop.cli import commands, terminal  # noqa: PLC0415
     from aicode_desktop.errors import AicodeError  # noqa: PLC0415
 
@@ -97,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND"))
     _add_draft_commands(commands)
     _add_signing_commands(commands)
+    _add_token_commands(commands)
     _add_whole_job_commands(commands)
     return parser
 
@@ -126,7 +129,7 @@ def _add_draft_commands(commands: "argparse._SubParsersAction[_Parser]") -> None
 
 
 def _add_signing_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    sign = commands.add_parser("sign", help=tr("sign a rendered form with a certificate file"))
+    sign = commands.add_parser("sign", help=tr("sign a rendered form with a key file or token"))
     sign.add_argument("pdf", metavar="FORM.pdf")
     _add_key_options(sign)
     sign.add_argument("-o", "--output", required=True, metavar="SIGNED.pdf")
@@ -145,6 +148,14 @@ def _add_signing_commands(commands: "argparse._SubParsersAction[_Parser]") -> No
         help=tr("a root certificate to trust; may be given several times"),
     )
     verify.add_argument("--json", action="store_true", help=tr("print the reports as JSON"))
+
+
+def _add_token_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    doctor = commands.add_parser("doctor", help=tr("say why a token does or does not sign"))
+    _add_module_option(doctor)
+    doctor.add_argument("--json", action="store_true", help=tr("print what was seen as JSON"))
+
+    commands.add_parser("token_process")  # a frozen program’s own; without help it is not listed
 
 
 def _add_whole_job_commands(
@@ -172,7 +183,7 @@ def _add_key_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--key",
         action="append",
-        required=True,
+        default=[],
         metavar="KEY.p12",
         help=tr("a certificate file; one for each signatory"),
     )
@@ -182,6 +193,38 @@ def _add_key_options(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="F",
         help=tr("its first line is the passphrase; without it, the terminal asks"),
+    )
+    parser.add_argument(
+        "--token", action="store_true", help=tr("sign with a smart card, token or HSM (PKCS#11)")
+    )
+    _add_module_option(parser)
+    parser.add_argument(
+        "--certificate",
+        action="append",
+        metavar="NAME",
+        help=tr("label or number of the certificate on the token, where there are several"),
+    )
+    parser.add_argument(
+        "--pin-file",
+        action="append",
+        default=[],
+        metavar="F",
+        help=tr("its first line is the PIN; without it, the terminal or the reader asks"),
+    )
+    parser.add_argument(
+        "--chain",
+        action="append",
+        default=[],
+        metavar="CA.pem",
+        help=tr("certificates above the token’s, where it does not hold them"),
+    )
+
+
+def _add_module_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--module",
+        metavar="PATH",
+        help=tr("the token’s PKCS#11 module; without it, the usual places are searched"),
     )
 
 

@@ -9,7 +9,12 @@ import sys
 import unicodedata
 from pathlib import Path
 
-from aicode_desktop.errors import AicodeError, CannotReadFileError, WrongPassphraseError
+from aicode_desktop.errors import (
+    AicodeError,
+    CannotReadFileError,
+    WrongPassphraseError,
+    WrongPinError,
+)
 from aicode_desktop.host.files import read_file
 from aicode_desktop.words import tr
 
@@ -58,19 +63,50 @@ def passphrase_for(key: Path, passphrase_file: Path | None) -> str:
         WrongPassphraseError: there is neither a file nor a terminal.
     """
     if passphrase_file is not None:
-        content = read_file(passphrase_file, limit_bytes=PASSPHRASE_LIMIT_BYTES)
-        try:
-            return content.decode("utf-8-sig").split("\n", 1)[0].rstrip("\r")
-        except UnicodeDecodeError as error:
-            raise CannotReadFileError(
-                tr("“{name}” is not a text file.", name=passphrase_file.name),
-                safe=tr("Nothing was signed."),
-                next_step=tr("Save the passphrase as plain text (UTF-8) on the first line."),
-            ) from error
-    if sys.stdin is None or not sys.stdin.isatty():
+        return first_line_of(passphrase_file)
+    if not _can_ask():
         raise WrongPassphraseError(
             tr("There is no terminal to ask for the passphrase of “{name}”.", name=key.name),
             safe=tr("Nothing was signed."),
             next_step=tr("Give it in a file with --passphrase-file."),
         )
     return getpass.getpass(tr("Passphrase for “{name}”: ", name=scrubbed(key.name)))
+
+
+def pin_for(token: str, pin_file: Path | None) -> str:
+    """Return the PIN of *token* from the first line of a file, or as typed at the terminal.
+
+    Raises:
+        CannotReadFileError: the file cannot be read or is not text.
+        WrongPinError: there is neither a file nor a terminal.
+    """
+    if pin_file is not None:
+        return first_line_of(pin_file)
+    if not _can_ask():
+        raise WrongPinError(
+            tr("There is no terminal to ask for the PIN of “{token}”.", token=token),
+            safe=tr("The PIN was not tried. Nothing was signed."),
+            next_step=tr("Give it in a file with --pin-file."),
+        )
+    return getpass.getpass(tr("PIN of “{token}”: ", token=scrubbed(token)))
+
+
+def first_line_of(secret_file: Path) -> str:
+    """Return the secret on the first line of a file.
+
+    Raises:
+        CannotReadFileError: the file cannot be read or is not text.
+    """
+    content = read_file(secret_file, limit_bytes=PASSPHRASE_LIMIT_BYTES)
+    try:
+        return content.decode("utf-8-sig").split("\n", 1)[0].rstrip("\r")
+    except UnicodeDecodeError as error:
+        raise CannotReadFileError(
+            tr("“{name}” is not a text file.", name=secret_file.name),
+            safe=tr("Nothing was signed."),
+            next_step=tr("Save the passphrase as plain text (UTF-8) on the first line."),
+        ) from error
+
+
+def _can_ask() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()

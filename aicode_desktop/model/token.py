@@ -98,13 +98,12 @@ class TokenFindings:
     @property
     def certificates(self) -> tuple[TokenCertificate, ...]:
         """Every certificate on every token, in the order seen, each once."""
-        found = {
-            (certificate.place.serial, certificate.facts.sha256): certificate
-            for module in reversed(self.modules)
-            for token in reversed(module.tokens)
-            for certificate in reversed(token.certificates)
-        }
-        return tuple(reversed(found.values()))
+        found: dict[tuple[str, str], TokenCertificate] = {}
+        for module in self.modules:
+            for token in module.tokens:
+                for one in token.certificates:
+                    found.setdefault((one.place.serial, one.facts.sha256), one)
+        return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)

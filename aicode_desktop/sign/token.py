@@ -51,11 +51,7 @@ def look_into(module: FoundModule, *, within_seconds: float = LOOK_SECONDS) -> M
         problem = silence(is_slow=error.is_slow, module=module.path.name).what
         return ModuleFacts(module.path, module.name, problem=problem)
     if "problem" in answer:
-        problem = tr(
-            "“{name}” cannot be used as a PKCS#11 module; the system says: {reason}",
-            name=module.path.name,
-            reason=answer.get("detail") or answer["problem"],
-        )
+        problem = _problem_of(answer, module.path.name)
         return ModuleFacts(module.path, module.name, problem=problem)
     return ModuleFacts(
         module.path,
@@ -182,6 +178,18 @@ class _CmsSignerOnToken(CmsSigner, Confidential):
         text = base64.b64encode(data).decode()
         request = {"do": "sign", "data": text, "digest": digest_algorithm}
         return base64.b64decode(_asked(self._link, request, self._certificate)["signature"])
+
+
+def _problem_of(answer: Mapping[str, Any], name: str) -> str:
+    if answer["problem"] == "PKCS11Error":  # of no kind that PKCS#11 knows: it was not loaded
+        return tr(
+            "“{name}” cannot be used as a PKCS#11 module; the system says: {reason}",
+            name=name,
+            reason=answer["detail"],
+        )
+    return tr(
+        "The module “{name}” reports an error: {reason}.", name=name, reason=answer["problem"]
+    )
 
 
 def _asked(

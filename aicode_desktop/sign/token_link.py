@@ -18,7 +18,7 @@ from typing import Any, Self
 
 from aicode_desktop.model.draft import Confidential
 
-ARGUMENT = "token-process"  # the command that a frozen program runs as the far end
+ARGUMENT = "token_process"  # the command that a frozen program runs as the far end
 LIMIT_ANSWER_BYTES = 16_000_000
 FAREWELL_SECONDS = 2.0
 

@@ -1,0 +1,138 @@
+"""The keys of the command line: certificate files, and smart cards, tokens or HSMs."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aicode_desktop.cli import terminal
+from aicode_desktop.cli.main import NOT_READY, OK
+from aicode_desktop.host.files import read_file
+from aicode_desktop.model.token import PinState, TokenFacts, TokenFindings
+from aicode_desktop.words import tr
+from aicode_desktop.workflow import actions, tokens
+
+if TYPE_CHECKING:
+    from aicode_desktop.sign.backend import Signer
+
+CHAIN_LIMIT_BYTES = 1_000_000
+
+
+@contextmanager
+def opened_signers(options: Namespace, *, at: datetime) -> Iterator[list["Signer"]]:
+    """Yield the signers that *options* name, files first; tokens are logged out at the end.
+
+    Raises:
+        AicodeError: one of them cannot be opened; nothing was signed.
+    """
+    with ExitStack() as until_signed:
+        signers: list[Signer] = []
+        passphrase_files = [Path(name) for name in options.passphrase_file]
+        for place, name in enumerate(options.key):
+            key = Path(name)
+            file = passphrase_files[place] if place < len(passphrase_files) else None
+            passphrase = terminal.passphrase_for(key, file)
+            signers.append(actions.open_key(key, passphrase=passphrase))
+        if options.token:
+            _add_tokens(signers, until_signed, options, at=at)
+        yield signers
+
+
+def report(options: Namespace, *, at: datetime) -> int:
+    """Print what was seen of readers, modules, tokens and certificates; 0 where one can sign."""
+    findings = tokens.look_around(Path(options.module) if options.module else None)
+    diagnosis = tokens.diagnose(findings, at=at)
+    if options.json:
+        sys.stdout.write(tokens.findings_json(findings, diagnosis).decode())
+    else:
+        _say_findings(findings)
+        terminal.say(tr("Cause: {cause}", cause=diagnosis.cause))
+        terminal.say(tr("Next: {step}", step=diagnosis.next_step))
+    return OK if diagnosis.is_ready else NOT_READY
+
+
+def _add_tokens(
+    signers: list["Signer"], until_signed: ExitStack, options: Namespace, *, at: datetime
+) -> None:
+    findings = tokens.look_around(Path(options.module) if options.module else None)
+    chain = [read_file(Path(name), limit_bytes=CHAIN_LIMIT_BYTES) for name in options.chain]
+    pin_files = [Path(name) for name in options.pin_file]
+    for place, wanted in enumerate(options.certificate or [None]):
+        certificate = tokens.choose(findings, wanted, at=at)
+        terminal.note(
+            tr(
+                "Certificate of {holder}, issued by {issuer}, valid until {date}.",
+                holder=certificate.facts.holder,
+                issuer=certificate.facts.issuer,
+                date=f"{certificate.facts.valid_until:%Y-%m-%d}",
+            )
+        )
+        pin = None
+        if certificate.has_pin_pad:
+            terminal.note(tr("Type the PIN on the reader now."))
+        elif certificate.pin is not PinState.LOCKED and not certificate.weakness:
+            file = pin_files[place] if place < len(pin_files) else None
+            pin = terminal.pin_for(certificate.place.label, file)
+        signer = tokens.open_token(certificate, pin=pin, chain=chain)
+        until_signed.callback(signer.close)
+        signers.append(signer)
+
+
+def _say_findings(findings: TokenFindings) -> None:
+    for reader in findings.readers:
+        holds = tr("a card is in it") if reader.has_card else tr("empty")
+        terminal.say(tr("Reader: {name}: {holds}", name=reader.name, holds=holds))
+    if findings.readers_problem:
+        terminal.say(tr("Readers: {problem}", problem=findings.readers_problem))
+    for module in findings.modules:
+        terminal.say(
+            tr(
+                "Module: {path}: {said}",
+                path=module.path,
+                said=module.problem or module.description or module.name,
+            )
+        )
+        for slot in module.slots:
+            if slot.token is not None:
+                _say_token(slot.token)
+            else:
+                said = slot.problem or tr("empty")
+                terminal.say(tr("  Slot: {name}: {said}", name=slot.description, said=said))
+
+
+def _say_token(token: TokenFacts) -> None:
+    states = {
+        PinState.FINE: tr("the PIN is as it should be"),
+        PinState.COUNT_LOW: tr("a wrong PIN was entered last"),
+        PinState.FINAL_TRY: tr("one try is left before the PIN is locked"),
+        PinState.LOCKED: tr("the PIN is locked"),
+        PinState.NOT_SET: tr("no PIN is set"),
+    }
+    terminal.say(
+        tr(
+            "  Token: {label} ({maker} {model}): {state}",
+            label=token.place.label,
+            maker=token.maker,
+            model=token.model,
+            state=states[token.pin],
+        )
+    )
+    for one in token.certificates:
+        facts = one.facts
+        terminal.say(
+            tr(
+                "    Certificate: {label}: {holder}, issued by {issuer}, {begin} to {end}, {kind},"
+                " number {number}{purpose}",
+                label=one.label,
+                holder=facts.holder,
+                issuer=facts.issuer,
+                begin=f"{facts.valid_from:%Y-%m-%d}",
+                end=f"{facts.valid_until:%Y-%m-%d}",
+                kind=facts.algorithm,
+                number=facts.serial_number,
+                purpose="" if facts.is_meant_for_signing else tr(", not for signing documents"),
+            )
+        )
