@@ -1,12 +1,13 @@
-"""Keeps the draft on disk: two seconds after the last edit, on a change of page, and at the end.
+"""Keeps the draft on disk: two seconds after an edit, on a change of page, and at the end.
 
 Off the GUI thread. Where saving fails the text stays, the person is told once, and the next edit
 tries again.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from aicode_desktop.drafts.folder import DraftFolder
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.background import Background
 from aicode_desktop.gui.draft_store import DraftStore
@@ -30,22 +31,22 @@ class Autosave(QObject):
     def __init__(
         self,
         store: DraftStore,
-        folder: DraftFolder,
+        *,
+        keep: Callable[[Draft], object],
         background: Background,
         clock: Clock,
-        *,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
-        self._folder = folder
+        self._keep = keep
         self._background = background
         self._clock = clock
         self._saved: Draft | None = None
         self._is_failing = False
         self._soon = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._soon.timeout.connect(self.flush)
-        store.changed.connect(self._soon.start)
+        store.changed.connect(self._save_soon)
 
     @property
     def is_saved(self) -> bool:
@@ -64,7 +65,7 @@ class Autosave(QObject):
             return
         draft = self._store.draft
         self._background.run(
-            lambda: self._folder.save(draft),
+            lambda: self._keep(draft),
             done=lambda _path: self._tell_saved(draft),
             failed=self._tell_failed,
         )
@@ -73,8 +74,13 @@ class Autosave(QObject):
         """Save what is unsaved before the window goes; wait for it."""
         self._soon.stop()
         if not self.is_saved:
-            self._folder.save(self._store.draft)
+            self._keep(self._store.draft)
             self._saved = self._store.draft
+
+    def _save_soon(self) -> None:
+        # Not started anew by each key, or who types without a pause would never be saved.
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _tell_saved(self, draft: Draft) -> None:
         self._saved = draft

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.theme import Scheme, Theme
 from aicode_desktop.gui.window import Window
@@ -36,13 +36,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     theme = Theme(application, asked_for=options.scheme)
     window = open_window(theme, options.file)
     window.show()
-    QTimer.singleShot(0, window.settle)
     return application.exec()
 
 
 def open_window(theme: Theme, file: Path | None = None) -> Window:
     """Return the window, not yet shown, on the draft in *file* or on the start page."""
     session = Session(theme=theme, clock=SystemClock())
+    session.store.hold_checks()  # until the first page is painted
     window = Window(session)
     session.setParent(window)
     if file is None:
@@ -53,9 +53,15 @@ def open_window(theme: Theme, file: Path | None = None) -> Window:
 
 
 def _open_file(window: Window, file: Path) -> None:
-    from aicode_desktop.workflow.actions import open_draft  # noqa: PLC0415
+    from aicode_desktop.workflow.shelf import Shelf  # noqa: PLC0415  (only where a file is named)
 
-    window.session.open_form(open_draft(file))
+    try:
+        draft = Shelf(window.session.folder).adopt(file)
+    except AicodeError as error:
+        window.go_to(Place.START)
+        window.page.explain(error)
+    else:
+        window.session.open_form(draft)
 
 
 def _options(arguments: Sequence[str]) -> Options:

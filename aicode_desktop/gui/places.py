@@ -44,12 +44,61 @@ def _statements(session: Session) -> Page:
     return StatementsPage(session)
 
 
+def _start(session: Session) -> Page:
+    from aicode_desktop.gui.pages.start import StartPage
+
+    return StartPage(session)
+
+
+def _review(session: Session) -> Page:
+    from aicode_desktop.gui.pages.review import ReviewPage
+
+    return ReviewPage(session)
+
+
+def _sign(session: Session) -> Page:
+    from aicode_desktop.gui.pages.sign import SignPage
+
+    return SignPage(session)
+
+
+def _send(session: Session) -> Page:
+    from aicode_desktop.gui.pages.send import SendPage
+
+    return SendPage(session)
+
+
+def _record(session: Session) -> Page:
+    from aicode_desktop.gui.pages.record import RecordPage
+
+    return RecordPage(session)
+
+
+def _verify(session: Session) -> Page:
+    from aicode_desktop.gui.pages.verify import VerifyPage
+
+    return VerifyPage(session)
+
+
+def _kept_record(session: Session) -> Page:
+    from aicode_desktop.gui.pages.record import KeptRecordPage
+
+    return KeptRecordPage(session)
+
+
 _MAKERS: dict[Step | Place, Callable[[Session], Page]] = {
     Step.PROVIDER: _provider,
     Step.SIGNATORY: _signatory,
     Step.CHAPTERS: _chapters,
     Step.MODELS: _models,
     Step.STATEMENTS: _statements,
+    Place.START: _start,
+    Step.REVIEW: _review,
+    Step.SIGN: _sign,
+    Step.SEND: _send,
+    Step.RECORD: _record,
+    Place.VERIFY: _verify,
+    Place.KEPT_RECORD: _kept_record,
 }
 
 BUILT = tuple(_MAKERS)

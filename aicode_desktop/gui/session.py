@@ -3,11 +3,15 @@
 A page asks the session; the window listens. So no page knows the window or another page.
 """
 
+from collections.abc import Callable
 from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
-from aicode_desktop.drafts.folder import DraftFolder
 from aicode_desktop.gui.autosave import Autosave
 from aicode_desktop.gui.background import Background
 from aicode_desktop.gui.draft_store import DraftStore
@@ -15,8 +19,16 @@ from aicode_desktop.gui.theme import Theme
 from aicode_desktop.host import paths
 from aicode_desktop.host.clock import Clock
 from aicode_desktop.model.draft import Draft
-from aicode_desktop.workflow.desk import Signing
-from aicode_desktop.workflow.journey import Progress, Step, StepState, states
+from aicode_desktop.words import tr
+from aicode_desktop.workflow.journey import Progress, Step, StepState, blocks_in, states
+
+if TYPE_CHECKING:
+    from aicode_desktop.drafts.folder import DraftFolder
+    from aicode_desktop.drafts.session import OpenDraft
+    from aicode_desktop.model.record import Record
+    from aicode_desktop.workflow.desk import Signing
+
+# ruff: noqa: PLC0415  (what only an act needs is loaded with the act, not before the first page)
 
 
 class Place(StrEnum):
@@ -24,6 +36,7 @@ class Place(StrEnum):
 
     START = "start"
     VERIFY = "verify"
+    KEPT_RECORD = "kept_record"
 
 
 class Session(QObject):
@@ -42,15 +55,45 @@ class Session(QObject):
     def __init__(self, *, theme: Theme, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.page_room: QWidget | None = None  # where pages are built, so that each is styled once
         self.clock = clock
         self.background = Background(self)
         self.store = DraftStore(Draft(), clock=clock, parent=self)
-        self.folder = DraftFolder(paths.drafts())
-        self.autosave = Autosave(self.store, self.folder, self.background, clock, parent=self)
+        self.autosave = Autosave(
+            self.store,
+            keep=self._keep,
+            background=self.background,
+            clock=clock,
+            parent=self,
+        )
+        self.kept_record: Record | None = None
+        self.file_to_verify: Path | None = None
+        self.key_folder = ""  # where the last certificate file lay
         self._signing: Signing | None = None
+        self._is_rehearsal = False
+        self.store.changed.connect(self._thaw)
+
+    @cached_property
+    def folder(self) -> "DraftFolder":
+        """The drafts on disk."""
+        from aicode_desktop.drafts.folder import DraftFolder
+
+        return DraftFolder(paths.drafts())
+
+    @cached_property
+    def open_marks(self) -> "OpenDraft":
+        """The mark of the draft that is open, for after a crash."""
+        from aicode_desktop.drafts.session import OpenDraft
+
+        return OpenDraft(paths.home() / "open")
 
     @property
-    def signing(self) -> Signing | None:
+    def is_rehearsal(self) -> bool:
+        """Whether this form is rehearsed: throw-away certificates, SPECIMEN pages, no mail."""
+        return self._is_rehearsal
+
+    @property
+    def signing(self) -> "Signing | None":
         """The frozen form with the signatures made so far; None before the form is frozen."""
         return self._signing
 
@@ -59,31 +102,87 @@ class Session(QObject):
         """How far the form has come beyond its draft."""
         if self._signing is not None:
             return self._signing.progress
-        return Progress(signatures_needed=max(1, len(self.store.draft.signatories)))
+        return Progress(
+            signatures_needed=max(1, len(self.store.draft.signatories)),
+            is_rehearsal=self._is_rehearsal,
+        )
 
     def states(self) -> tuple[StepState, ...]:
         """Return the state of every step."""
         return states(self.store.draft, self.store.findings, self.progress)
 
     def shown_document(self) -> Draft | bytes:
-        """Return what the preview shows: the draft, or the document once a signature stands."""
-        if self._signing is not None and self._signing.progress.is_signing_begun:
-            return self._signing.current_pdf
-        return self.store.draft
+        """Return what the preview shows: the draft, or the exact document once it is frozen."""
+        return self._signing.current_pdf if self._signing is not None else self.store.draft
 
-    def show_signing(self, signing: Signing | None) -> None:
+    def show_signing(self, signing: "Signing | None") -> None:
         """Take *signing* as the state of this form; a signature locks its fields."""
         self._signing = signing
         self.store.is_locked = signing is not None and signing.progress.is_signing_begun
         self.signing_changed.emit()
 
-    def open_form(self, draft: Draft, *, step: Step = Step.PROVIDER) -> None:
+    def freeze(self, *, failed: Callable[[Exception], None]) -> None:
+        """Freeze the complete draft as the exact document to be signed; an edit thaws it again.
+
+        ``signing_changed`` says when it is done. Nothing happens while something is missing.
+        """
+        draft = self.store.draft
+        if self._signing is not None or blocks_in(self.store.findings):
+            return
+        from aicode_desktop.model.rendered import DocumentKind
+        from aicode_desktop.workflow import desk
+
+        kind = DocumentKind.SPECIMEN if self._is_rehearsal else DocumentKind.FORM
+        at = self.clock.now()
+        # Each rehearsal has a folder of its own, for one form may be rehearsed more than once.
+        folder = (
+            paths.rehearsals() / f"{at:%Y%m%dT%H%M%S%f}" if self._is_rehearsal else paths.desk()
+        )
+
+        def frozen(signing: "Signing") -> None:
+            if self._signing is None and draft == self.store.draft:
+                self.show_signing(signing)
+
+        self.background.run(
+            lambda: desk.begin(draft, kind=kind, desk=folder, at=at),
+            done=frozen,
+            failed=failed,
+            act=tr("Preparing the document"),
+        )
+
+    def records_folder(self) -> Path:
+        """Return where the record of this form is kept."""
+        return paths.rehearsals() / "records" if self._is_rehearsal else paths.records()
+
+    def open_form(
+        self,
+        draft: Draft,
+        *,
+        step: Step = Step.PROVIDER,
+        signing: "Signing | None" = None,
+        is_rehearsal: bool = False,
+        is_on_disk: bool = False,
+    ) -> None:
         """Put *draft* into the window, and go to *step*. What was open is saved before."""
         self.autosave.flush()
+        if is_on_disk:
+            self.autosave.note_saved(draft)
         self.store.open(draft)
-        self.show_signing(None)
+        self._is_rehearsal = is_rehearsal
+        self.show_signing(signing)
+        self._mark_open(draft.id)
         self.form_opened.emit()
         self.place_asked_for.emit(step)
+
+    def rehearse(self, is_rehearsal: bool) -> None:  # noqa: FBT001  (a switch)
+        """Rehearse this form from now on, or stop and take back what was rehearsed."""
+        self._is_rehearsal = is_rehearsal
+        self.show_signing(None)
+
+    def close_form(self) -> None:
+        """Leave the form for the start page: it is saved, and a crash no longer concerns it."""
+        self.autosave.flush()
+        self._mark_open("")
 
     def go_to(self, place: Step | Place) -> None:
         """Ask for another page."""
@@ -96,4 +195,21 @@ class Session(QObject):
     def close(self) -> None:
         """Save what is unsaved and wait for running work."""
         self.autosave.close()
+        self._mark_open("")
         self.background.close()
+
+    def _keep(self, draft: Draft) -> Path:
+        return self.folder.save(draft)
+
+    def _thaw(self) -> None:
+        if self._signing is not None and not self._signing.progress.is_signing_begun:
+            self.show_signing(None)
+
+    def _mark_open(self, draft_id: str) -> None:
+        marks = self.open_marks
+        self.background.run(
+            lambda: marks.mark_open(draft_id) if draft_id else marks.mark_closed(),
+            done=lambda _nothing: None,
+            # The mark is a courtesy: without it a crash is not noticed, and nothing is lost.
+            failed=lambda _error: None,
+        )

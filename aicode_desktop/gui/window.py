@@ -3,8 +3,18 @@
 It shows what the session asks for and knows the pages only as ``Page``.
 """
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aicode_desktop.gui.pages.page import FORM_WIDTH, MARGIN, Page
@@ -41,13 +51,16 @@ class Window(QWidget):
         self._place: Step | Place | None = None
         self._was_asked_on: Step | Place | None = None
         self._is_preview_in_front = False
+        self._is_settled = False
         self.rail = Rail(theme, self)
         self.preview = Preview(session.background, theme, self)
         self.preview.setMinimumWidth(theme.px(PREVIEW_MIN_WIDTH))
         self.stack = QStackedWidget(self)
+        session.page_room = self.stack
         self.foot = FootBar(theme, width=theme.px(FORM_WIDTH), parent=self)
         self._ring = FocusRing(self, theme)
         self.setWindowTitle(tr("Signatory Form"))
+        self.setAcceptDrops(True)
         self.setMinimumSize(*(theme.px(units) for units in MIN_SIZE))
         self.resize(*(theme.px(units) for units in START_SIZE))
         self._lay_out()
@@ -118,6 +131,13 @@ class Window(QWidget):
         else:
             self.go_to(Place.START)
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+        """Once the first page is on the screen, do what could wait for it."""
+        super().paintEvent(event)
+        if not self._is_settled:
+            self._is_settled = True
+            QTimer.singleShot(0, self._settle)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  (Qt's name)
         """Save what is unsaved, wait for running work, and go."""
         self.session.close()
@@ -128,6 +148,33 @@ class Window(QWidget):
         """Fold the preview away where there is no room for it."""
         super().resizeEvent(event)
         self._fit_columns()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  (Qt's name)
+        """Take one file of this computer, wherever it is dropped."""
+        if _file_in(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802  (Qt's name)
+        """Give the file to the page in front, or open it."""
+        path = _file_in(event)
+        if path is None:
+            return
+        event.acceptProposedAction()
+        self.take_file(path)
+
+    def take_file(self, path: Path) -> None:
+        """Do with a file that was dropped what the page makes of it, or open it."""
+        if self.page.take_file(path):
+            return
+        from aicode_desktop.gui import opening  # noqa: PLC0415  (off the path to the first window)
+
+        opening.take_file(self.session, path, failed=self.page.explain)
+
+    def _settle(self) -> None:
+        self._ring.watch()
+        self.session.store.release_checks()
+        self.preview.paint_icons()
+        self._show_document()
 
     def _lay_out(self) -> None:
         self._column = QWidget(self)
@@ -177,7 +224,7 @@ class Window(QWidget):
         self._on_key("Shift+F6", lambda: self._next_pane(-1))
         self._on_key("Ctrl+Return", self.press_primary)
         for number, step in enumerate(Step, start=1):
-            self._on_key(f"Ctrl+{number}", lambda step=step: self._step_by_key(step))
+            self._on_key(f"Ctrl+{number}", lambda _down=False, step=step: self._step_by_key(step))
 
     def _on_key(self, keys: QKeySequence.StandardKey | str, act: object) -> None:
         action = QAction(self)
@@ -236,12 +283,19 @@ class Window(QWidget):
 
     def _show_document(self) -> None:
         draft = self.session.store.draft
-        self.rail.show_form(draft.provider.legal_name.strip(), draft.document_number)
+        self.rail.show_form(
+            draft.provider.legal_name.strip(),
+            draft.document_number,
+            is_rehearsal=self.session.is_rehearsal,
+        )
         self.preview.show_document(self.session.shown_document())
 
     def _show_states(self) -> None:
         current = self._place if isinstance(self._place, Step) else None
-        self.rail.show_states(self.session.states(), current)
+        if self.session.store.is_held:
+            self.rail.show_current(current)
+        else:
+            self.rail.show_states(self.session.states(), current)
         self._show_foot()
 
     def _show_foot(self) -> None:
@@ -250,23 +304,24 @@ class Window(QWidget):
             return
         primary = self.page.primary()
         if primary is not None:
-            words, is_enabled = primary.words, primary.is_enabled
+            words, is_enabled, missing = primary.words, primary.is_enabled, primary.remark
         else:
             following = next_step(place)
             words = tr("&Next: {title}", title=title_of(following)) if following else ""
-            is_enabled = True
+            is_enabled, missing = True, self._missing_on(place)
         self.foot.show_primary(words, is_enabled=is_enabled, is_back_enabled=True)
-        missing = len(blocks_in(self.session.store.findings, place))
-        is_locked = self.session.store.is_locked
-        self.foot.show_missing(
-            plural("{n} to answer on this page", "{n} to answer on this page", missing)
-            if missing and not is_locked
-            else "",
-            is_onward_offered=bool(missing) and self._was_asked_on is place,
-        )
+        is_onward_offered = primary is None and bool(missing) and self._was_asked_on is place
+        self.foot.show_missing(missing, is_onward_offered=is_onward_offered)
 
-    def settle(self) -> None:
-        """Do what may wait until the first page is painted."""
-        self._ring.watch()
-        self.preview.paint_icons()
-        self._show_document()
+    def _missing_on(self, step: Step) -> str:
+        missing = len(blocks_in(self.session.store.findings, step))
+        if not missing or self.session.store.is_locked:
+            return ""
+        return plural("{n} to answer on this page", "{n} to answer on this page", missing)
+
+
+def _file_in(event: QDropEvent) -> Path | None:
+    """Return the one file that is dragged, or None for anything else."""
+    urls = event.mimeData().urls()
+    is_one_file = len(urls) == 1 and urls[0].isLocalFile()
+    return Path(urls[0].toLocalFile()) if is_one_file else None

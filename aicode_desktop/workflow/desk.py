@@ -65,6 +65,17 @@ class Signing(Confidential):
         )
 
     @property
+    def signed_places(self) -> frozenset[int]:
+        """The places, from 0, of the signatories who have signed."""
+        if self.signed is None:
+            return frozenset()
+        return frozenset(
+            place
+            for place in range(len(self.draft.signatories))
+            if f"Signature{place + 1}" not in self.signed.open_fields
+        )
+
+    @property
     def unsigned_digest(self) -> str:
         """SHA-256 of the unsigned file, 64 hexadecimal digits. Not the fingerprint."""
         return hashlib.sha256(self.unsigned_pdf).hexdigest()

@@ -15,10 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QFrame,
-    QHBoxLayout, QHeaderView, QLabel, QPlainTextEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QTableView,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
+    QLabel, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.row_list import RowList
@@ -109,13 +108,10 @@ class Ui_ImportModels(object):
 
         self.understood_layout.addWidget(self.understood_words)
 
-        self.understood_table = QTableView(self.understood)
-        self.understood_table.setObjectName(u"understood_table")
-        self.understood_table.setTabKeyNavigation(False)
-        self.understood_table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.understood_table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.understood_list = RowList(self.understood)
+        self.understood_list.setObjectName(u"understood_list")
 
-        self.understood_layout.addWidget(self.understood_table)
+        self.understood_layout.addWidget(self.understood_list)
 
         self.skipped_words = QLabel(self.understood)
         self.skipped_words.setObjectName(u"skipped_words")
@@ -163,8 +159,8 @@ class Ui_ImportModels(object):
         self.table_text_label.setBuddy(self.table_text)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.table_text, self.choose_file)
-        QWidget.setTabOrder(self.choose_file, self.understood_table)
-        QWidget.setTabOrder(self.understood_table, self.skipped_list)
+        QWidget.setTabOrder(self.choose_file, self.understood_list)
+        QWidget.setTabOrder(self.understood_list, self.skipped_list)
         QWidget.setTabOrder(self.skipped_list, self.cancel)
         QWidget.setTabOrder(self.cancel, self.add)
 
@@ -181,7 +177,7 @@ class Ui_ImportModels(object):
         self.table_text_label.setText(QCoreApplication.translate("ImportModels", u"&Table", None))
         self.choose_file.setText(QCoreApplication.translate("ImportModels", u"Choose a CSV file\u2026", None))
 #if QT_CONFIG(accessibility)
-        self.understood_table.setAccessibleName(QCoreApplication.translate("ImportModels", u"Models that were understood", None))
+        self.understood_list.setAccessibleName(QCoreApplication.translate("ImportModels", u"Models that were understood", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.skipped_list.setAccessibleName(QCoreApplication.translate("ImportModels", u"What was not taken, and why", None))

@@ -81,7 +81,7 @@ class Ui_Record(object):
 
         self.summary = QFrame(Record)
         self.summary.setObjectName(u"summary")
-        self.summary.setProperty(u"panel", u"facts")
+        self.summary.setProperty(u"panel", u"stack")
         self.summary_layout = QVBoxLayout(self.summary)
         self.summary_layout.setObjectName(u"summary_layout")
 

@@ -145,7 +145,7 @@ class Ui_Review(object):
 
         self.digests = QFrame(self.document)
         self.digests.setObjectName(u"digests")
-        self.digests.setProperty(u"panel", u"facts")
+        self.digests.setProperty(u"panel", u"stack")
         self.digests_layout = QVBoxLayout(self.digests)
         self.digests_layout.setObjectName(u"digests_layout")
 

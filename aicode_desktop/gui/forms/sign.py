@@ -178,7 +178,7 @@ class Ui_Sign(object):
 
         self.certificate_facts = QFrame(self.certificate)
         self.certificate_facts.setObjectName(u"certificate_facts")
-        self.certificate_facts.setProperty(u"panel", u"facts")
+        self.certificate_facts.setProperty(u"panel", u"stack")
         self.certificate_facts_layout = QVBoxLayout(self.certificate_facts)
         self.certificate_facts_layout.setObjectName(u"certificate_facts_layout")
 
@@ -226,7 +226,7 @@ class Ui_Sign(object):
 
         self.made_list = QFrame(self.made)
         self.made_list.setObjectName(u"made_list")
-        self.made_list.setProperty(u"panel", u"facts")
+        self.made_list.setProperty(u"panel", u"stack")
         self.made_list_layout = QVBoxLayout(self.made_list)
         self.made_list_layout.setObjectName(u"made_list_layout")
 

@@ -50,7 +50,7 @@ class Ui_Start(object):
 
         self.columns = QFrame(Start)
         self.columns.setObjectName(u"columns")
-        self.columns.setProperty(u"panel", u"columns")
+        self.columns.setProperty(u"panel", u"row")
         self.columns_layout = QHBoxLayout(self.columns)
         self.columns_layout.setObjectName(u"columns_layout")
         self.lists = QFrame(self.columns)
@@ -318,6 +318,10 @@ class Ui_Start(object):
 
 
         self.lists_layout.addWidget(self.records)
+
+        self.lists_room5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.lists_layout.addItem(self.lists_room5)
 
 
         self.columns_layout.addWidget(self.lists)

@@ -113,7 +113,7 @@ class Ui_Verify(object):
 
         self.file_facts = QFrame(self.answer)
         self.file_facts.setObjectName(u"file_facts")
-        self.file_facts.setProperty(u"panel", u"facts")
+        self.file_facts.setProperty(u"panel", u"stack")
         self.file_facts_layout = QVBoxLayout(self.file_facts)
         self.file_facts_layout.setObjectName(u"file_facts_layout")
 

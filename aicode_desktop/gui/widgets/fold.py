@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from aicode_desktop.gui import icons
 from aicode_desktop.gui.theme import current_theme
@@ -39,7 +39,20 @@ class Fold(QWidget):
         """Set the line to show, and what fills the fold when it is first opened."""
         self._button.setText(title)
         self._button.setAccessibleName(title)
+        self._button.setChecked(False)
+        while (item := self._inside.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
         self._fill = fill
+
+    def open(self) -> None:
+        """Open the fold, as a press on its line does."""
+        self._button.setChecked(True)
+
+    @property
+    def text(self) -> str:
+        """What is shown inside; nothing before the fold was opened."""
+        return "\n".join(label.text() for label in self._content.findChildren(QLabel))
 
     def _turn(self, is_open: bool) -> None:  # noqa: FBT001  (Qt's signal)
         if is_open and self._fill is not None:

@@ -1,0 +1,104 @@
+"""How a form comes into the window: new, from the list, from a file, or as a rehearsal.
+
+Reading is done off the GUI thread; *failed* is told what went wrong, and then nothing has changed.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from aicode_desktop.gui.session import Place, Session
+from aicode_desktop.model.draft import Draft
+from aicode_desktop.model.record import Record
+from aicode_desktop.words import tr
+from aicode_desktop.workflow.journey import Step
+from aicode_desktop.workflow.shelf import Opened, Shelf
+
+Failed = Callable[[Exception], None]
+
+DRAFT_ENDING = ".json"
+PDF_ENDING = ".pdf"
+
+
+def begin_new(session: Session, *, failed: Failed) -> None:
+    """Open an empty form; it is kept from the first word."""
+    shelf, year = Shelf(session.folder), session.store.today.year
+    _make(session, lambda: shelf.new_form(year=year), is_on_disk=True, failed=failed)
+
+
+def begin_from_draft(session: Session, draft_id: str, *, failed: Failed) -> None:
+    """Open a new form that keeps provider and signatory of a draft."""
+    shelf, year = Shelf(session.folder), session.store.today.year
+    _make(session, lambda: shelf.copy_of(draft_id, year=year), failed=failed)
+
+
+def begin_from_record(session: Session, record: Record, *, failed: Failed) -> None:
+    """Open a new form that keeps provider and signatory of a record."""
+    shelf, year = Shelf(session.folder), session.store.today.year
+    _make(session, lambda: shelf.copy_of_record(record, year=year), failed=failed)
+
+
+def open_draft(session: Session, draft_id: str, *, failed: Failed) -> None:
+    """Open a draft of the list where it was left, with the signatures made on it."""
+    shelf, at = Shelf(session.folder), session.clock.now()
+
+    def show(opened: Opened) -> None:
+        session.open_form(opened.draft, step=opened.step, signing=opened.signing, is_on_disk=True)
+
+    session.background.run(
+        lambda: shelf.open(draft_id, at=at),
+        done=show,
+        failed=failed,
+        act=tr("Opening the draft"),
+    )
+
+
+def open_file(session: Session, path: Path, *, failed: Failed) -> None:
+    """Open the draft in a file as a draft of this program; the file itself stays as it is."""
+    shelf = Shelf(session.folder)
+    _make(session, lambda: shelf.adopt(path), failed=failed)
+
+
+def rehearse(session: Session, *, failed: Failed) -> None:
+    """Open the example as a rehearsal, which is kept nowhere."""
+    shelf = Shelf(session.folder)
+    session.background.run(
+        shelf.example,
+        done=lambda draft: session.open_form(draft, step=Step.REVIEW, is_rehearsal=True),
+        failed=failed,
+        act=tr("Opening the example"),
+    )
+
+
+def verify_file(session: Session, path: Path | None = None) -> None:
+    """Show the page that verifies a PDF, and verify *path* where one is given."""
+    session.file_to_verify = path
+    session.go_to(Place.VERIFY)
+
+
+def show_record(session: Session, record: Record) -> None:
+    """Show a record of the list, read-only."""
+    session.kept_record = record
+    session.go_to(Place.KEPT_RECORD)
+
+
+def take_file(session: Session, path: Path, *, failed: Failed) -> None:
+    """Do with a dropped file what fits it: verify a PDF, open anything else as a draft."""
+    if path.suffix.lower() == PDF_ENDING:
+        verify_file(session, path)
+    else:
+        open_file(session, path, failed=failed)
+
+
+def _make(
+    session: Session,
+    make: Callable[[], Draft],
+    *,
+    failed: Failed,
+    is_on_disk: bool = False,
+) -> None:
+    session.background.run(
+        make,
+        done=lambda draft: session.open_form(draft, is_on_disk=is_on_disk),
+        failed=failed,
+        act=tr("Opening the form"),
+    )

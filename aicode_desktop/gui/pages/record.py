@@ -1,0 +1,206 @@
+"""The page Record: what was kept and where, and whether it is still what was kept."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QWidget
+
+from aicode_desktop.gui import opening
+from aicode_desktop.gui.dates import moment, size
+from aicode_desktop.gui.forms.record import Ui_Record
+from aicode_desktop.gui.pages.page import Page, Primary
+from aicode_desktop.gui.session import Place, Session
+from aicode_desktop.gui.widgets.filling import fact_row, fill, show_facts
+from aicode_desktop.gui.widgets.notice import Kind, MarkedLine
+from aicode_desktop.host import desktop
+from aicode_desktop.model.record import Record
+from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.signed import Verdict, VerificationReport
+from aicode_desktop.words import tr
+from aicode_desktop.workflow import actions
+from aicode_desktop.workflow.journey import Step
+
+SIGNED_FORM = "signed-form.pdf"
+
+
+class RecordPage(Page):
+    """Shows the record of the form that was signed."""
+
+    step: ClassVar[Step | None] = Step.RECORD
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.form = Ui_Record()
+        self.form.setupUi(self.body)
+        self._shown: Record | None = None
+        self.lay_out()
+        self._listen()
+        self.form.back_row.setVisible(self.step is None)
+
+    @property
+    def record(self) -> Record | None:
+        """The record that this page is about, or None before there is one."""
+        signing = self.session.signing
+        return signing.record if signing is not None else None
+
+    def arrived(self) -> None:
+        """Show the record, or that there is none yet."""
+        self._refresh()
+
+    def focus_first(self) -> None:
+        """Put the focus on the first thing to do."""
+        if self.form.show_in_folder.isVisible():
+            self.form.show_in_folder.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().focus_first()
+
+    def primary(self) -> Primary | None:
+        """Go to signing while there is no record; else back to all forms."""
+        if self.record is None:
+            return Primary(tr("Go to signing"), lambda: self.session.go_to(Step.SIGN))
+        return Primary(tr("&All forms"), lambda: self.session.go_to(Place.START))
+
+    def _listen(self) -> None:
+        form = self.form
+        form.all_forms.clicked.connect(lambda: self.session.go_to(Place.START))
+        form.show_in_folder.clicked.connect(self._show_in_folder)
+        form.check_record.clicked.connect(self._check)
+        form.new_form.clicked.connect(self._begin)
+        self.session.signing_changed.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        if not self.isVisible():
+            return
+        form, record = self.form, self.record
+        form.not_yet.say(
+            Kind.NOTE,
+            ""
+            if record
+            else tr("Nothing is kept yet. The record is made with the last signature."),
+        )
+        for frame in (form.summary, form.record_acts, form.files):
+            frame.setVisible(record is not None)
+        if record != self._shown:
+            form.result.hide()
+        self._shown = record
+        form.lead.setText(self._lead(record))
+        form.kept.hide()
+        if record is not None:
+            self._show(record)
+        self.primary_changed.emit()
+
+    @staticmethod
+    def _lead(record: Record | None) -> str:
+        if record is None:
+            return tr("What is kept of a signed form, so that it can be shown to anyone later.")
+        if record.kind is DocumentKind.SPECIMEN:
+            return tr("The record of a rehearsal. It proves nothing.")
+        return tr("Kept in a folder of its own, which this program never changes again.")
+
+    def _show(self, record: Record) -> None:
+        facts = [
+            (tr("Provider"), record.provider_name),
+            (tr("Signed by"), ", ".join(record.signatory_names)),
+            (tr("Document"), record.document_number),
+            (tr("Kept on"), moment(record.kept_at)),
+            (tr("Folder"), str(record.folder)),
+        ]
+        show_facts(self.form.summary, facts)
+        frame = self.form.files_list
+        fill(frame, [_file_row(frame, name, path) for name, path in record.payload.items()])
+
+    def _show_in_folder(self) -> None:
+        record = self.record
+        if record is not None:
+            self.session.background.run(
+                lambda: desktop.show_in_folder(record.payload[SIGNED_FORM]),
+                done=lambda _launched: None,
+                failed=self.explain,
+                act=tr("Opening the folder"),
+            )
+
+    def _check(self) -> None:
+        record = self.record
+        if record is None:
+            return
+        self.form.check_record.setEnabled(False)
+        self.session.background.run(
+            lambda: _checked(record),
+            done=lambda found: self._tell_checked(*found),
+            failed=self._tell_not_checked,
+            act=tr("Checking the record"),
+        )
+
+    def _tell_checked(self, problems: tuple[str, ...], report: VerificationReport) -> None:
+        form = self.form
+        form.check_record.setEnabled(True)
+        form.result.show()
+        is_sound = not problems and report.verdict is Verdict.SIGNED
+        if is_sound:
+            form.result_words.say(
+                Kind.GOOD,
+                tr(
+                    "Every file is as it was kept, and the signatures hold: {signatures}",
+                    signatures=report.sentence,
+                ),
+            )
+        else:
+            form.result_words.say(
+                Kind.PROBLEM,
+                tr(
+                    "This record is not as it was kept. Its signed form: {signatures}",
+                    signatures=report.sentence,
+                ),
+            )
+        lines = []
+        for problem in problems:
+            line = MarkedLine(form.result_list)
+            line.say(Kind.PROBLEM, problem)
+            lines.append(line)
+        fill(form.result_list, lines)
+        self.ensureWidgetVisible(form.result)
+
+    def _tell_not_checked(self, error: Exception) -> None:
+        self.form.check_record.setEnabled(True)
+        self.explain(error)
+
+    def _begin(self) -> None:
+        if self.record is not None:
+            opening.begin_from_record(self.session, self.record, failed=self.explain)
+
+
+class KeptRecordPage(RecordPage):
+    """Shows a record chosen from the start page; no form is open beside it."""
+
+    step = None
+
+    @property
+    def record(self) -> Record | None:
+        """The record that was chosen."""
+        return self.session.kept_record
+
+
+def _checked(record: Record) -> tuple[tuple[str, ...], VerificationReport]:
+    from aicode_desktop.archive.audit import check_record  # noqa: PLC0415  (brings bagit)
+    from aicode_desktop.host.files import read_file  # noqa: PLC0415
+
+    problems = check_record(record.folder)
+    signed = read_file(record.payload[SIGNED_FORM], limit_bytes=actions.PDF_LIMIT_BYTES)
+    return problems, actions.verify(signed)
+
+
+def _file_row(parent: QFrame, name: str, path: Path) -> QWidget:
+    says = {
+        SIGNED_FORM: tr("The signed form, as it goes to the AI Office"),
+        "unsigned-form.pdf": tr("The form as it was frozen, before the first signature"),
+        "draft.json": tr("The draft with everything that was typed, internal notes too"),
+        "submission.json": tr("What the form declares, as data; it is inside the PDF as well"),
+        "mail.eml": tr("The e-mail draft"),
+        "verification.json": tr("What was found when the signatures were validated"),
+    }
+    try:
+        length = size(path.stat().st_size)
+    except OSError:
+        length = tr("missing")
+    return fact_row(parent, name, f"{says.get(name, '')} ({length})")

@@ -1,0 +1,163 @@
+"""The page Review: everything in one read, what is open or odd, and the document to be signed."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from aicode_desktop.gui.forms.review import Ui_Review
+from aicode_desktop.gui.pages.page import Page, Primary
+from aicode_desktop.gui.said import Said, said_by
+from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.widgets.filling import fact_row, fill, show_facts
+from aicode_desktop.gui.widgets.notice import Kind, wrapped_label
+from aicode_desktop.gui.widgets.point import PointButton
+from aicode_desktop.model.finding import Finding, Severity
+from aicode_desktop.model.rendered import in_groups
+from aicode_desktop.words import plural, tr
+from aicode_desktop.workflow.journey import Step, blocks_in
+
+GROUPS_SHOWN = 16  # the whole of a SHA-256
+
+
+class ReviewPage(Page):
+    """Shows the draft as it would be signed; freezes it as soon as nothing is missing."""
+
+    step = Step.REVIEW
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.form = Ui_Review()
+        self.form.setupUi(self.body)
+        self._is_shown = False
+        self.lay_out()
+        self._notes: tuple[Finding, ...] = ()
+        self.form.notes.prepare(tr("Notes"), self._fill_notes)
+        self.store.findings_changed.connect(self._refresh)
+        session.signing_changed.connect(self._show_document)
+
+    def arrived(self) -> None:
+        """Show everything anew, and freeze the document."""
+        self._refresh()
+        self.session.freeze(failed=self.explain)
+
+    def focus_first(self) -> None:
+        """Put the focus on the first open point, where there is one."""
+        points = self.form.open_points_list.findChildren(PointButton)
+        visible = [point for point in points if not point.isHidden()]
+        if visible:
+            visible[0].setFocus()
+        else:
+            super().focus_first()
+
+    def primary(self) -> Primary:
+        """Go to signing, or to what stands before it."""
+        blocks = blocks_in(self.store.findings)
+        if not blocks or self.store.is_locked:
+            return Primary(tr("Go to &signing"), lambda: self.session.go_to(Step.SIGN))
+        return Primary(
+            tr("Go to &signing"),
+            lambda: self.session.go_to_field(blocks[0].field),
+            remark=plural(
+                "{n} point is open before signing",
+                "{n} points are open before signing",
+                len(blocks),
+            ),
+        )
+
+    def show_problem(self, path: str) -> None:
+        """Show the open point about *path*."""
+        super().show_problem(path)
+        QTimer.singleShot(0, self, lambda: self._show_point(path))
+
+    def _refresh(self) -> None:
+        if not self.isVisible():
+            return
+        findings = self.store.findings
+        blocks = blocks_in(findings)
+        is_locked = self.store.is_locked
+        warnings = tuple(f for f in findings if f.severity is Severity.WARN)
+        notes = tuple(f for f in findings if f.severity is Severity.NOTE)
+        self.form.open_points.setVisible(bool(blocks) and not is_locked)
+        self._fill_points(self.form.open_points_list, () if is_locked else blocks)
+        self.form.warnings.setVisible(bool(warnings) and not is_locked)
+        self._fill_points(self.form.warnings_list, () if is_locked else warnings)
+        self.form.ready.say(Kind.GOOD, self._ready_words(blocks, warnings))
+        if notes != self._notes:
+            self._notes = notes
+            title = plural("{n} note", "{n} notes", len(notes))
+            self.form.notes.prepare(title, self._fill_notes)
+        self.form.notes.setVisible(bool(notes) and not is_locked)
+        self._show_content()
+        self._show_document()
+        self.primary_changed.emit()
+
+    def _ready_words(self, blocks: tuple[Finding, ...], warnings: tuple[Finding, ...]) -> str:
+        if self.store.is_locked:
+            return tr("This form is signed, so nothing of it can be changed.")
+        if blocks:
+            return ""
+        if warnings:
+            return tr("Nothing is missing. Please read what is worth a second look.")
+        return tr("Nothing is missing. The form can be signed.")
+
+    def _fill_points(self, frame: QFrame, findings: Iterable[Finding]) -> None:
+        buttons = []
+        for finding in findings:
+            button = PointButton(finding, frame)
+            button.clicked.connect(
+                lambda _down=False, field=finding.field: self.session.go_to_field(field)
+            )
+            buttons.append(button)
+        fill(frame, buttons)
+
+    def _fill_notes(self, inside: QVBoxLayout) -> None:
+        for note in self._notes:
+            sentence = wrapped_label(self)
+            sentence.setText(note.sentence)
+            source = wrapped_label(self, type_="hint")
+            source.setText(tr("Source: {source}", source=note.source))
+            inside.addWidget(sentence)
+            inside.addWidget(source)
+
+    def _show_content(self) -> None:
+        frame = self.form.content_list
+        fill(frame, [self._card(frame, part) for part in said_by(self.store.draft)])
+
+    def _card(self, parent: QWidget, part: Said) -> QFrame:
+        theme = self.session.theme
+        card = QFrame(parent)
+        card.setProperty("panel", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(*(theme.grid(steps) for steps in (5, 4, 5, 4)))
+        column.setSpacing(theme.grid(1.5))
+        title = wrapped_label(card, type_="strong")
+        title.setText(part.title)
+        column.addWidget(title)
+        for caption, value in part.facts:
+            column.addWidget(fact_row(card, caption, value))
+        return card
+
+    def _show_document(self) -> None:
+        signing = self.session.signing
+        self.form.document.setVisible(not blocks_in(self.store.findings))
+        if signing is None:
+            self.form.document_words.setText(tr("The document is being prepared."))
+            show_facts(self.form.digests, ())
+            return
+        self.form.document_words.setText(
+            tr("The preview shows it as it is signed, byte for byte. Any edit makes it anew.")
+            if not self.store.is_locked
+            else tr("The preview shows it with the signatures made so far.")
+        )
+        facts = [
+            (tr("Fingerprint"), in_groups(signing.fingerprint, GROUPS_SHOWN)),
+            (tr("SHA-256 of the file"), in_groups(signing.unsigned_digest, GROUPS_SHOWN)),
+        ]
+        show_facts(self.form.digests, facts)
+
+    def _show_point(self, path: str) -> None:
+        for point in self.findChildren(PointButton):
+            if point.finding.field == path:
+                self.ensureWidgetVisible(point)
+                return

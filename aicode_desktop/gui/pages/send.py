@@ -1,0 +1,182 @@
+"""The page Send: the e-mail as it will look, and the ways to get it into a mail program.
+
+Nothing here sends, and nothing claims that something was sent.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from aicode_desktop.gui.dates import size
+from aicode_desktop.gui.forms.send import Ui_Send
+from aicode_desktop.gui.pages.page import Page, Primary
+from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.widgets.notice import Kind
+from aicode_desktop.host import desktop
+from aicode_desktop.model.message import EmailDraft
+from aicode_desktop.words import tr
+from aicode_desktop.workflow import desk
+from aicode_desktop.workflow.desk import Signing
+from aicode_desktop.workflow.journey import Step
+
+
+class SendPage(Page):
+    """Shows the composed e-mail, once every signatory has signed."""
+
+    step = Step.SEND
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.form = Ui_Send()
+        self.form.setupUi(self.body)
+        self._opened_in = ""
+        self._is_opening = False
+        self.lay_out()
+        self._listen()
+
+    def arrived(self) -> None:
+        """Show the e-mail, or why there is none."""
+        self._refresh()
+
+    def focus_first(self) -> None:
+        """Put the focus on the first thing that can be copied."""
+        if self.form.copy_to.isVisible():
+            self.form.copy_to.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().focus_first()
+
+    def primary(self) -> Primary | None:
+        """Open the draft in the mail program; afterwards, or without one, go on."""
+        signing = self.session.signing
+        if signing is None or not signing.progress.is_signed:
+            return Primary(tr("Go to signing"), lambda: self.session.go_to(Step.SIGN))
+        if signing.email is None or signing.is_mail_opened:
+            return None
+        return Primary(
+            tr("&Open in mail program"), self._open_mail, is_enabled=not self._is_opening
+        )
+
+    def _listen(self) -> None:
+        form = self.form
+        form.show_in_folder.clicked.connect(self._show_in_folder)
+        form.open_again.clicked.connect(self._open_mail)
+        form.copy_to.clicked.connect(lambda: self._copy(form.copy_to, form.to.text()))
+        form.copy_subject.clicked.connect(
+            lambda: self._copy(form.copy_subject, form.subject.text())
+        )
+        form.copy_text.clicked.connect(lambda: self._copy(form.copy_text, form.text.text()))
+        form.copy_attachment.clicked.connect(self._copy_attachment)
+        for label in (form.to, form.subject, form.attachment, form.text):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.session.signing_changed.connect(self._refresh)
+        self.session.form_opened.connect(self._forget_opened)
+
+    def _refresh(self) -> None:
+        if not self.isVisible():
+            return
+        form, signing = self.form, self.session.signing
+        email = signing.email if signing is not None else None
+        form.not_yet.say(Kind.NOTE, self._why_no_mail(signing))
+        form.mail.setVisible(email is not None)
+        form.promise.setVisible(email is not None)
+        form.send_acts.setVisible(email is not None)
+        is_opened = signing is not None and signing.is_mail_opened
+        form.open_again.setVisible(is_opened)
+        form.opened.say(Kind.GOOD, self._opened_words() if is_opened else "")
+        if email is not None:
+            self._show_mail(email)
+        self.primary_changed.emit()
+
+    def _why_no_mail(self, signing: Signing | None) -> str:
+        if signing is None or not signing.progress.is_signed:
+            return tr("There is no e-mail yet. It is prepared with the last signature.")
+        if signing.email is None:
+            return tr(
+                "This was a rehearsal, so there is no e-mail. A form that says SPECIMEN on every"
+                " page must not reach the AI Office."
+            )
+        return ""
+
+    def _opened_words(self) -> str:
+        if not self._opened_in:
+            return tr("The draft was opened in your mail program. Read it there, then send it.")
+        return tr(
+            "The draft was opened in {program}. Read it there, then send it.",
+            program=self._opened_in,
+        )
+
+    def _show_mail(self, email: EmailDraft) -> None:
+        form = self.form
+        form.to.setText(email.to)
+        form.subject.setText(email.subject)
+        form.attachment.setText(
+            tr("{name}, {size}", name=email.attachment_name, size=size(len(email.attachment)))
+        )
+        form.text.setText(email.body.strip())
+
+    def _open_mail(self) -> None:
+        signing = self.session.signing
+        if signing is None or signing.email is None or self._is_opening:
+            return
+        email, at = signing.email, self.session.clock.now()
+
+        def work() -> tuple[str, Signing]:
+            mail, attachment = desk.outgoing(signing)
+            launched = desktop.open_in_mail_program(
+                mail, attachment, to=email.to, subject=email.subject, body=email.body
+            )
+            return launched.program, desk.note_mail_opened(signing, at=at)
+
+        self._is_opening = True
+        self.primary_changed.emit()
+        self.session.background.run(
+            work, done=self._tell_opened, failed=self._tell, act=tr("Opening the mail program")
+        )
+
+    def _tell_opened(self, opened: tuple[str, Signing]) -> None:
+        self._is_opening = False
+        self._opened_in, signing = opened
+        self.session.show_signing(signing)
+        self.verticalScrollBar().setValue(0)
+
+    def _tell(self, error: Exception) -> None:
+        self._is_opening = False
+        self.explain(error)
+        self.primary_changed.emit()
+
+    def _show_in_folder(self) -> None:
+        signing = self.session.signing
+        if signing is not None:
+            self.session.background.run(
+                lambda: desktop.show_in_folder(desk.outgoing(signing)[0]),
+                done=lambda _launched: None,
+                failed=self.explain,
+                act=tr("Opening the folder"),
+            )
+
+    def _copy_attachment(self) -> None:
+        signing = self.session.signing
+        if signing is None:
+            return
+
+        def copy(paths: tuple[Path, Path]) -> None:
+            self._copy(self.form.copy_attachment, str(paths[1]))
+
+        self.session.background.run(lambda: desk.outgoing(signing), done=copy, failed=self.explain)
+
+    def _copy(self, button: QPushButton, words: str) -> None:
+        QGuiApplication.clipboard().setText(words)
+        for each in (
+            self.form.copy_to,
+            self.form.copy_subject,
+            self.form.copy_attachment,
+            self.form.copy_text,
+        ):
+            each.setText(tr("Copied") if each is button else tr("Copy"))
+
+    def _forget_opened(self) -> None:
+        self._opened_in = ""
+        for button in self.form.mail.findChildren(QPushButton):
+            button.setText(tr("Copy"))

@@ -1,0 +1,277 @@
+"""The start page: begin or open a form, the drafts and records on this computer."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from aicode_desktop.gui import opening
+from aicode_desktop.gui.dates import moment
+from aicode_desktop.gui.forms.start import Ui_Start
+from aicode_desktop.gui.pages.page import Page
+from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.widgets.filling import column_of
+from aicode_desktop.gui.widgets.row_list import Row
+from aicode_desktop.model.record import Record, UnreadableRecord
+from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.words import tr
+from aicode_desktop.workflow.shelf import Shelf, ShelvedDraft, Stage
+
+SIDE_WIDTH = 272
+BETWEEN_COLUMNS = 10
+FIND_FROM = 9  # fewer drafts are seen at a glance
+MOST_RECORDS_SHOWN = 4
+FIND_WIDTH = 200
+
+_COLOURS = {
+    Stage.BROKEN: "error",
+    Stage.OPEN: "soft",
+    Stage.READY: "good",
+    Stage.BEGUN: "warn",
+    Stage.SIGNED: "good",
+}
+
+
+class StartPage(Page):
+    """Shows at once what can be begun; the lists follow when they have been read."""
+
+    form_width = 1_000
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.form = Ui_Start()
+        self.form.setupUi(self.body)
+        self._shelf = Shelf(session.folder)
+        self._drafts: tuple[ShelvedDraft, ...] = ()
+        self._aside: tuple[Path, Path] | None = None
+        self._left_open = ""
+        self.lay_out()
+        self._fit()
+        self._listen()
+        for frame in ("left_open", "welcome", "set_aside", "drafts", "records"):
+            getattr(self.form, frame).hide()
+
+    def arrived(self) -> None:
+        """Read the lists again."""
+        self.session.close_form()
+        self._read()
+
+    def focus_first(self) -> None:
+        """Put the focus on the drafts, or on New."""
+        has_drafts = self.form.drafts.isVisible() and bool(self._drafts)
+        target = self.form.drafts_list if has_drafts else self.form.new_form
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _fit(self) -> None:
+        theme, form = self.session.theme, self.form
+        column_of(form.columns).setSpacing(theme.grid(BETWEEN_COLUMNS))
+        column_of(form.acts).setSpacing(theme.grid(4))
+        form.side.setFixedWidth(theme.px(SIDE_WIDTH))
+        room = theme.grid(5)
+        column_of(form.welcome).setContentsMargins(room, room, room, room)
+        form.find_draft.setFixedWidth(theme.px(FIND_WIDTH))
+
+    def _listen(self) -> None:
+        form, session = self.form, self.session
+        form.new_form.clicked.connect(lambda: opening.begin_new(session, failed=self.explain))
+        form.open_file.clicked.connect(self._ask_for_file)
+        form.verify_file.clicked.connect(lambda: opening.verify_file(session))
+        for button in (form.rehearse, form.rehearse_first):
+            button.clicked.connect(lambda: opening.rehearse(session, failed=self.explain))
+        form.find_draft.textChanged.connect(self._show_drafts)
+        form.drafts_list.opened.connect(self._open_draft)
+        form.drafts_list.chosen_changed.connect(self._show_draft_acts)
+        form.open_draft.clicked.connect(lambda: self._open_draft(form.drafts_list.chosen))
+        form.copy_draft.clicked.connect(self._copy_draft)
+        form.delete_draft.clicked.connect(self._set_aside)
+        form.put_back.clicked.connect(self._put_back)
+        form.set_aside_close.clicked.connect(form.set_aside.hide)
+        form.records_list.opened.connect(self._open_record)
+        form.records_list.chosen_changed.connect(self._show_record_acts)
+        form.open_record.clicked.connect(lambda: self._open_record(form.records_list.chosen))
+        form.copy_record.clicked.connect(self._copy_record)
+        form.reopen.clicked.connect(lambda: self._open_draft(self._left_open))
+        form.leave_closed.clicked.connect(self._leave_closed)
+
+    def _read(self) -> None:
+        shelf, marks, today = self._shelf, self.session.open_marks, self.store.today
+        self.session.background.run(
+            lambda: (shelf.drafts(today=today), shelf.records(), marks.left_open()),
+            done=lambda found: self._show(*found),
+            failed=self.explain,
+        )
+
+    def _show(
+        self,
+        drafts: tuple[ShelvedDraft, ...],
+        records: tuple[Record | UnreadableRecord, ...],
+        left_open: str | None,
+    ) -> None:
+        had_focus = self.form.new_form.hasFocus()
+        self._drafts = drafts
+        self.form.welcome.setVisible(not drafts and not records)
+        self.form.drafts.setVisible(bool(drafts))
+        self.form.find_draft.setVisible(len(drafts) >= FIND_FROM)
+        self._show_drafts()
+        self.form.records.setVisible(bool(records))
+        rows = [_record_row(record) for record in records]
+        self.form.records_list.show_rows(rows, most=MOST_RECORDS_SHOWN)
+        self._show_left_open(left_open)
+        if had_focus and not self.form.left_open.isVisible():
+            self.focus_first()
+
+    def _show_drafts(self) -> None:
+        words = self.form.find_draft.text().casefold().split()
+        rows = [_draft_row(draft) for draft in self._drafts]
+        found = [row for row in rows if all(word in row.spoken.casefold() for word in words)]
+        self.form.drafts_list.show_rows(found)
+        self.form.drafts_list.setVisible(bool(found))
+        self.form.drafts_none.setVisible(not found)
+        self._show_draft_acts()
+
+    def _show_draft_acts(self) -> None:
+        draft = self._chosen_draft()
+        is_sound = draft is not None and draft.stage is not Stage.BROKEN
+        self.form.open_draft.setEnabled(is_sound)
+        self.form.copy_draft.setEnabled(is_sound)
+        self.form.delete_draft.setEnabled(draft is not None)
+
+    def _show_record_acts(self) -> None:
+        is_sound = isinstance(self.form.records_list.chosen, Record)
+        self.form.open_record.setEnabled(is_sound)
+        self.form.copy_record.setEnabled(is_sound)
+
+    def _show_left_open(self, draft_id: str | None) -> None:
+        left = next((each for each in self._drafts if each.summary.id == draft_id), None)
+        self.form.left_open.setVisible(left is not None)
+        if left is None:
+            return
+        self.form.left_open_title.setText(
+            tr("The program ended while “{name}” was open", name=_name_of(left))
+        )
+        self.form.left_open_words.setText(
+            tr(
+                "It was saved on {time}. At most the last two seconds of typing are missing.",
+                time=moment(left.summary.modified),
+            )
+        )
+        self._left_open = left.summary.id
+        self.form.reopen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_closed(self) -> None:
+        self.form.left_open.hide()
+        marks = self.session.open_marks
+        self.session.background.run(
+            marks.forget_left_open, done=lambda _nothing: None, failed=self.explain
+        )
+        self.focus_first()
+
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self, tr("Open a form"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([tr("Drafts and forms (*.json *.pdf)"), tr("All files (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(
+            lambda name: opening.open_file(self.session, Path(name), failed=self.explain)
+        )
+        dialog.open()
+
+    def _chosen_draft(self) -> ShelvedDraft | None:
+        chosen = self.form.drafts_list.chosen
+        return next((each for each in self._drafts if each.summary.id == chosen), None)
+
+    def _open_draft(self, draft_id: object) -> None:
+        draft = next((each for each in self._drafts if each.summary.id == draft_id), None)
+        if draft is not None and draft.stage is not Stage.BROKEN:
+            opening.open_draft(self.session, draft.summary.id, failed=self.explain)
+
+    def _copy_draft(self) -> None:
+        draft = self._chosen_draft()
+        if draft is not None:
+            opening.begin_from_draft(self.session, draft.summary.id, failed=self.explain)
+
+    def _open_record(self, record: object) -> None:
+        if isinstance(record, Record):
+            opening.show_record(self.session, record)
+
+    def _copy_record(self) -> None:
+        record = self.form.records_list.chosen
+        if isinstance(record, Record):
+            opening.begin_from_record(self.session, record, failed=self.explain)
+
+    def _set_aside(self) -> None:
+        draft = self._chosen_draft()
+        if draft is None:
+            return
+        shelf, draft_id = self._shelf, draft.summary.id
+        self.session.background.run(
+            lambda: shelf.set_aside(draft_id),
+            done=lambda places: self._tell_set_aside(draft, places),
+            failed=self.explain,
+        )
+
+    def _tell_set_aside(self, draft: ShelvedDraft, places: tuple[Path, Path]) -> None:
+        self._aside = places
+        self.form.set_aside_words.setText(
+            tr(
+                "“{name}” is no longer in the list. Its file lies in “{folder}”.",
+                name=_name_of(draft),
+                folder=places[0].parent,
+            )
+        )
+        self.form.set_aside.show()
+        self.form.put_back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._read()
+
+    def _put_back(self) -> None:
+        if self._aside is None:
+            return
+        shelf, (aside, place) = self._shelf, self._aside
+        self._aside = None
+        self.session.background.run(
+            lambda: shelf.put_back(aside, place),
+            done=lambda _nothing: self._tell_put_back(),
+            failed=self.explain,
+        )
+
+    def _tell_put_back(self) -> None:
+        self.form.set_aside.hide()
+        self._read()
+
+
+def _name_of(draft: ShelvedDraft) -> str:
+    return draft.summary.provider_name.strip() or tr("Form without a name")
+
+
+def _draft_row(draft: ShelvedDraft) -> Row:
+    summary = draft.summary
+    parts = [
+        summary.document_number,
+        tr("edited {time}", time=moment(summary.modified)),
+    ]
+    if summary.problem:
+        parts = [summary.path.name, summary.problem]
+    return Row(
+        key=summary.id,
+        title=_name_of(draft),
+        detail=" · ".join(part for part in parts if part),
+        state=draft.words,
+        colour=_COLOURS[draft.stage],
+    )
+
+
+def _record_row(record: Record | UnreadableRecord) -> Row:
+    if isinstance(record, UnreadableRecord):
+        return Row(record, record.folder.name, record.reason, tr("Cannot be read"), "error")
+    parts = [
+        record.document_number,
+        tr("kept {time}", time=moment(record.kept_at)),
+    ]
+    is_form = record.kind is DocumentKind.FORM
+    return Row(
+        key=record,
+        title=record.provider_name or tr("Form without a name"),
+        detail=" · ".join(part for part in parts if part),
+        state=tr("Signed") if is_form else tr("Rehearsal"),
+        colour="good" if is_form else "soft",
+    )

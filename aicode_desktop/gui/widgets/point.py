@@ -1,0 +1,67 @@
+"""One finding as a button: the sentence, its source, and the page that it leads to."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.gui.widgets.field import KIND_OF
+from aicode_desktop.gui.widgets.notice import MarkedLine, wrapped_label
+from aicode_desktop.model.finding import Finding
+from aicode_desktop.words import tr
+from aicode_desktop.workflow.journey import step_of, title_of
+
+
+class PointButton(QAbstractButton):
+    """Shows *finding*; a click is meant to go to its field."""
+
+    def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = current_theme()
+        self.finding = finding
+        page = title_of(step_of(finding.field))
+        self.setAccessibleName(tr("{sentence} Go to {page}.", sentence=finding.sentence, page=page))
+        self.setAccessibleDescription(tr("Source: {source}", source=finding.source))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._lay_out(page)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+        """Draw the card's edge, in the accent while it is pointed at."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._theme.colour
+        is_lit = self.underMouse() or self.hasFocus() or self.isDown()
+        painter.setPen(colour("accent" if is_lit else "line"))
+        painter.setBrush(colour("tint") if self.isDown() else colour("bg"))
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, self._theme.px(6), self._theme.px(6))
+
+    def _lay_out(self, page: str) -> None:
+        grid = self._theme.grid
+        row = QHBoxLayout(self)
+        row.setContentsMargins(grid(3), grid(2.5), grid(3), grid(2.5))
+        row.setSpacing(grid(4))
+        said = QVBoxLayout()
+        said.setSpacing(grid(1))
+        sentence = MarkedLine(self)
+        sentence.say(KIND_OF[self.finding.severity], self.finding.sentence)
+        source = wrapped_label(self, type_="hint")
+        source.setText(tr("Source: {source}", source=self.finding.source))
+        source.setIndent(self._theme.px(22))
+        said.addWidget(sentence)
+        said.addWidget(source)
+        row.addLayout(said, 1)
+        target = wrapped_label(self)
+        target.setWordWrap(False)
+        target.setText(page)
+        row.addWidget(target, 0, Qt.AlignmentFlag.AlignVCenter)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -1,0 +1,179 @@
+"""A list of rows from data: a name, a line of detail below it, and the state at the right.
+
+It grows with its rows up to a limit and scrolls beyond, so that two rows take little room and two
+hundred stay pleasant. Return and double click open a row.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from aicode_desktop.gui.theme import Theme, current_theme
+
+ROW_HEIGHT = 52
+MOST_ROWS_SHOWN = 8
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row. ``colour`` is the token in which the state is written."""
+
+    key: object
+    title: str
+    detail: str = ""
+    state: str = ""
+    colour: str = "soft"
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return ". ".join(part for part in (self.title, self.detail, self.state) if part)
+
+
+class RowList(QListView):
+    """Shows rows. ``opened`` carries the key of a row; ``chosen_changed`` says that another is."""
+
+    opened = Signal(object)
+    chosen_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = current_theme()
+        self._rows = _Rows(self)
+        self._most_rows = MOST_ROWS_SHOWN
+        self.setModel(self._rows)
+        self.setItemDelegate(_RowPainter(self._theme, self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().currentChanged.connect(lambda _now, _before: self._tell())
+        self.show_rows(())
+
+    @property
+    def chosen(self) -> object | None:
+        """The key of the chosen row, or None."""
+        index = self.currentIndex()
+        return self._rows.rows[index.row()].key if index.isValid() else None
+
+    def show_rows(self, rows: Sequence[Row], *, most: int = MOST_ROWS_SHOWN) -> None:
+        """Show *rows*, at most *most* of them at a time; the chosen one stays chosen."""
+        chosen = self.chosen
+        self._most_rows = most
+        self._rows.replace(tuple(rows))
+        height = self._theme.px(ROW_HEIGHT) * min(len(rows), most)
+        self.setFixedHeight(height + 2 * self.frameWidth() + 2)
+        self.choose(chosen)
+
+    def choose(self, key: object) -> None:
+        """Choose the row with that key, or the first."""
+        keys = [row.key for row in self._rows.rows]
+        if keys:
+            self.setCurrentIndex(self._rows.index(keys.index(key) if key in keys else 0))
+        self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """Open the chosen row on Return."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self._rows.rows[index.row()].key)
+
+    def _tell(self) -> None:
+        self.chosen_changed.emit()
+
+
+class _Rows(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: tuple[Row, ...] = ()
+
+    def replace(self, rows: tuple[Row, ...]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802  (Qt's name)
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken
+        return row if role == Qt.ItemDataRole.UserRole else None
+
+
+class _RowPainter(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:  # noqa: N802
+        return QSize(self._theme.px(160), self._theme.px(ROW_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row: Row = index.data(Qt.ItemDataRole.UserRole)
+        px, colour = self._theme.px, self._theme.colour
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        font: QFont = option.font
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, colour("tint"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, colour("rail"))
+        if index.row():
+            painter.setPen(colour("line"))
+            painter.drawLine(rect.left() + px(14), rect.top(), rect.right() - px(14), rect.top())
+        inner = rect.adjusted(px(14), px(7), -px(14), -px(7))
+        line = inner.height() // 2
+        strong = QFont(font)
+        strong.setWeight(QFont.Weight.DemiBold)
+        width = QFontMetrics(font).horizontalAdvance(row.state) + (px(16) if row.state else 0)
+        painter.setFont(font)
+        painter.setPen(colour(row.colour))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, right, row.state)
+        room = inner.width() - width
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(colour("soft"))
+        below = QRect(inner.left(), inner.top() + line, room, line)
+        painter.drawText(below, left, _fitted(QFontMetrics(font), row.detail, room))
+        painter.setFont(strong)
+        painter.setPen(colour("ink"))
+        above = QRect(inner.left(), inner.top(), room, line if row.detail else inner.height())
+        painter.drawText(above, left, _fitted(QFontMetrics(strong), row.title, room))
+        painter.restore()
+
+
+def _fitted(metrics: QFontMetrics, words: str, room: int) -> str:
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)

@@ -1,0 +1,168 @@
+"""What lies on the start page, and how a form comes from there: kept, opened, copied, adopted."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from aicode_desktop.check.examples import examples
+from aicode_desktop.drafts.folder import DraftFolder, DraftSummary
+from aicode_desktop.errors import AicodeError
+from aicode_desktop.host import paths
+from aicode_desktop.host.files import move_file
+from aicode_desktop.model.draft import Confidential, Draft
+from aicode_desktop.model.record import Record, UnreadableRecord
+from aicode_desktop.words import plural, tr
+from aicode_desktop.workflow import actions, desk
+from aicode_desktop.workflow.journey import FORM_STEPS, Step, blocks_in
+
+
+class Stage(StrEnum):
+    """How far a draft has come, as its mark in the list."""
+
+    BROKEN = "broken"
+    OPEN = "open"
+    READY = "ready"
+    BEGUN = "begun"
+    SIGNED = "signed"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ShelvedDraft(Confidential):
+    """A draft in the list, with its state in words."""
+
+    summary: DraftSummary
+    stage: Stage
+    words: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Opened(Confidential):
+    """A draft as it was left, the signatures made on it, and the step to go on with."""
+
+    draft: Draft
+    signing: desk.Signing | None
+    step: Step
+
+
+class Shelf:
+    """The drafts and records of this user. Remembers what it has read for as long as it lives."""
+
+    def __init__(self, folder: DraftFolder) -> None:
+        self._folder = folder
+        self._known: dict[tuple[str, datetime, date, int], ShelvedDraft] = {}
+
+    def drafts(self, *, today: date) -> tuple[ShelvedDraft, ...]:
+        """Return the drafts, the one changed last first."""
+        found = {}
+        for summary in self._folder.summaries():
+            signatures = _signatures_on_desk(summary.id)
+            key = (summary.id, summary.modified, today, signatures)
+            known = self._known.get(key)
+            found[key] = known or self._shelved(summary, signatures, today=today)
+        self._known = found
+        return tuple(found.values())
+
+    def records(self) -> tuple[Record | UnreadableRecord, ...]:
+        """Return the kept records, the newest first."""
+        from aicode_desktop.archive.record import records_in  # noqa: PLC0415
+
+        return records_in(paths.records())
+
+    def open(self, draft_id: str, *, at: datetime) -> Opened:
+        """Return that draft, with the signatures that were made on it.
+
+        Raises:
+            AicodeError: the draft, or a stage of its signing, cannot be read; nothing was changed.
+        """
+        draft = self._folder.load(draft_id)
+        signing = desk.resume(draft_id, desk=paths.desk(), records=paths.records(), at=at)
+        if signing is not None:
+            step = Step.RECORD if signing.record is not None else Step.SIGN
+            if signing.email is not None and not signing.is_mail_opened:
+                step = Step.SEND
+            return Opened(signing.draft, signing, step)
+        blocks = blocks_in(actions.findings(draft, today=at.date()))
+        waiting = (step for step in FORM_STEPS if blocks_in(blocks, step))
+        return Opened(draft, None, next(waiting, Step.REVIEW))
+
+    def new_form(self, *, year: int, after: Draft | None = None) -> Draft:
+        """Return a new form, blank or with who signs taken from *after*; nothing is written."""
+        return self._folder.new(
+            clock_year=year, from_draft=after, numbers_taken=_numbers(self.records())
+        )
+
+    def copy_of(self, draft_id: str, *, year: int) -> Draft:
+        """Return a new form with provider, signatory and models of that draft.
+
+        Raises:
+            CannotReadFileError, DraftUnreadableError: nothing was changed.
+        """
+        return self.new_form(year=year, after=self._folder.load(draft_id))
+
+    def copy_of_record(self, record: Record, *, year: int) -> Draft:
+        """Return a new form with provider, signatory and models of that record.
+
+        Raises:
+            AicodeError: its draft cannot be read; nothing was changed.
+        """
+        kept = record.payload.get("draft.json") or record.payload["signed-form.pdf"]
+        return self.new_form(year=year, after=actions.open_draft(kept))
+
+    def adopt(self, path: Path) -> Draft:
+        """Return the draft in a file from elsewhere, under an identifier that is new here.
+
+        Raises:
+            AicodeError: the file is no draft of this program; nothing was changed.
+        """
+        return self._folder.adopt(actions.open_draft(path))
+
+    def example(self) -> Draft:
+        """Return the example for rehearsals; without an identifier, so it is kept nowhere."""
+        return replace(actions.open_draft(examples()[0]), id="")
+
+    def set_aside(self, draft_id: str) -> tuple[Path, Path]:
+        """Move a draft out of the list; return where it lies now, and where it lay.
+
+        Raises:
+            AicodeError: the draft is where it was.
+        """
+        place = next(s.path for s in self._folder.summaries() if s.id == draft_id)
+        return self._folder.set_aside(draft_id), place
+
+    def put_back(self, aside: Path, place: Path) -> None:
+        """Move a draft that was set aside back into the list.
+
+        Raises:
+            AicodeError: it still lies aside.
+        """
+        move_file(aside, place)
+
+    def _shelved(self, summary: DraftSummary, signatures: int, *, today: date) -> ShelvedDraft:
+        if summary.problem:
+            return ShelvedDraft(summary, Stage.BROKEN, tr("Cannot be opened"))
+        try:
+            draft = self._folder.load(summary.id)
+        except AicodeError:
+            return ShelvedDraft(summary, Stage.BROKEN, tr("Cannot be opened"))
+        needed = len(draft.signatories)
+        if signatures >= needed and signatures:
+            return ShelvedDraft(summary, Stage.SIGNED, tr("Signed"))
+        if signatures:
+            words = tr("{made} of {needed} signed", made=signatures, needed=needed)
+            return ShelvedDraft(summary, Stage.BEGUN, words)
+        open_points = len(blocks_in(actions.findings(draft, today=today)))
+        if open_points:
+            words = plural("{n} point open", "{n} points open", open_points)
+            return ShelvedDraft(summary, Stage.OPEN, words)
+        return ShelvedDraft(summary, Stage.READY, tr("Ready to sign"))
+
+
+def _signatures_on_desk(draft_id: str) -> int:
+    folder = paths.desk() / draft_id
+    return sum(1 for _ in folder.glob("signed-*.pdf")) if folder.is_dir() else 0
+
+
+def _numbers(records: Iterable[Record | UnreadableRecord]) -> list[str]:
+    return [each.document_number for each in records if isinstance(each, Record)]
