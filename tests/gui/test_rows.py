@@ -1,0 +1,137 @@
+"""Lists: signatories and models, added, chosen, edited, removed, and quick when there are many."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from aicode_desktop.gui.models_list import DATE, NAME, STATE, VERSION
+from aicode_desktop.gui.pages.models import ModelsPage
+from aicode_desktop.gui.pages.signatory import SignatoryPage
+from aicode_desktop.gui.window import Window
+from aicode_desktop.model.draft import Model, SystemicRisk
+from aicode_desktop.workflow.journey import Step
+from tests.gui.conftest import BLANK, OpenWindow, example, press
+
+
+def models_page(window: Window) -> ModelsPage:
+    page = window.page
+    assert isinstance(page, ModelsPage)
+    return page
+
+
+def signatory_page(window: Window) -> SignatoryPage:
+    page = window.page
+    assert isinstance(page, SignatoryPage)
+    return page
+
+
+def test_a_second_signatory_has_a_form_of_their_own(open_window: OpenWindow) -> None:
+    window = open_window(step=Step.SIGNATORY)
+    form = signatory_page(window).form
+    assert form.people.isHidden()
+    QTest.keyClicks(form.name, "Ana")
+    press(form.add)
+    QTest.keyClicks(form.name, "Bo")
+    names = [signatory.name for signatory in window.session.store.draft.signatories]
+    assert names == ["Ana", "Bo"]
+    form.people.setCurrentIndex(0)
+    assert form.name.text() == "Ana"
+    press(form.remove)
+    assert form.name.text() == "Bo"
+    window.session.store.undo()
+    assert len(window.session.store.draft.signatories) == 2
+
+
+def test_a_problem_of_the_second_signatory_shows_the_second_form(open_window: OpenWindow) -> None:
+    window = open_window(example("joint-signatories-outside-the-union"))
+    window.session.store.put_at("signatories[1].position", "")
+    window.session.go_to_field("signatories[1].position")
+    form = signatory_page(window).form
+    assert form.people.currentIndex() == 1
+    assert form.position.hasFocus()
+    assert form.position_field.complaint
+
+
+def test_a_model_is_added_duplicated_and_removed(open_window: OpenWindow) -> None:
+    window = open_window(step=Step.MODELS)
+    form = models_page(window).form
+    press(form.add)
+    QTest.keyClicks(form.name, "Sophia")
+    QTest.keyClicks(form.version, "1")
+    press(form.duplicate)
+    models = window.session.store.draft.models
+    assert [(model.name, model.version) for model in models] == [("Sophia", "1"), ("Sophia", "")]
+    press(form.remove)
+    assert len(window.session.store.draft.models) == 1
+
+
+def test_a_cell_is_typed_into_by_keyboard_alone(open_window: OpenWindow) -> None:
+    window = open_window(replace(BLANK, models=(Model(name="Sophia"),)), Step.MODELS)
+    table = models_page(window).form.table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, VERSION))
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    QTest.keyClicks(editor, "2.1")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert window.session.store.draft.models[0].version == "2.1"
+    assert models_page(window).form.version.text() == "2.1"
+
+
+def test_the_details_follow_the_chosen_row(open_window: OpenWindow) -> None:
+    window = open_window(example("all-chapters-systemic-risk"), Step.MODELS)
+    form = models_page(window).form
+    form.table.choose(2)
+    models = window.session.store.draft.models
+    assert form.name.text() == models[2].name
+    press(form.risk_under_assessment)
+    assert window.session.store.draft.models[2].systemic_risk is SystemicRisk.UNDER_ASSESSMENT
+    assert window.session.store.draft.models[:2] == models[:2]
+
+
+def test_a_row_says_what_is_open_in_it(open_window: OpenWindow) -> None:
+    window = open_window(replace(BLANK, models=(Model(name="Sophia"),)), Step.MODELS)
+    table = models_page(window).form.table
+    QApplication.processEvents()
+    assert table.model().index(0, STATE).data() == "1 to answer"
+
+
+def test_a_problem_in_a_model_shows_its_row_and_field(open_window: OpenWindow) -> None:
+    models = tuple(Model(name=f"Sophia {n}") for n in range(4))
+    window = open_window(replace(BLANK, models=models))
+    window.session.go_to_field("models[3].systemic_risk")
+    form = models_page(window).form
+    assert form.table.currentIndex().row() == 3
+    assert form.systemic_risk_field.complaint
+
+
+def test_rows_of_a_spreadsheet_go_to_the_import(open_window: OpenWindow) -> None:
+    window = open_window(replace(BLANK, models=(Model(name="Sophia"),)), Step.MODELS)
+    table = models_page(window).form.table
+    heard: list[str] = []
+    table.pasted.disconnect()
+    table.pasted.connect(heard.append)
+    QGuiApplication.clipboard().setText("Name\tVersion\nLogos\t3")
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert heard == ["Name\tVersion\nLogos\t3"]
+
+
+def test_five_hundred_models_are_shown_and_edited(open_window: OpenWindow) -> None:
+    models = tuple(
+        Model(name=f"Model {n}", market_date="2026-01", systemic_risk=SystemicRisk.NO)
+        for n in range(500)
+    )
+    window = open_window(replace(BLANK, models=models), Step.MODELS)
+    table = models_page(window).form.table
+    table.choose(499)
+    QTest.keyClicks(models_page(window).form.name, "!")
+    assert window.session.store.draft.models[499].name == "Model 499!"
+    assert table.model().index(499, NAME).data() == "Model 499!"
+    assert table.model().index(499, DATE).data() == "2026-01"
+    assert table.height() < window.height()

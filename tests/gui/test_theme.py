@@ -1,0 +1,87 @@
+"""The tokens: every text can be read, every edge that matters can be seen, in each scheme."""
+
+import re
+
+import pytest
+
+from aicode_desktop import bundled
+from aicode_desktop.gui.theme import Scheme, Theme, tokens
+from tests.gui.conftest import OpenWindow
+
+GROUNDS = ("bg", "rail", "field", "tint")
+TEXTS = ("ink", "soft", "accent", "error", "good", "warn")
+ON = {
+    "on_accent": ("accent", "accent_down"),
+    "on_good": ("good",),
+    "warn": ("warn_ground",),
+    "error": ("error_ground",),
+    "soft": ("pane", "warn_ground", "error_ground"),
+    "ink": ("pane", "warn_ground", "error_ground"),
+    "bg": ("ink",),
+}
+EDGES = ("edge", "accent", "focus", "error")
+TEXT_CONTRAST = 4.5  # WCAG 2.2, 1.4.3
+CONTROL_CONTRAST = 3.0  # WCAG 2.2, 1.4.11
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_every_text_can_be_read_on_every_ground_it_stands_on(scheme: Scheme) -> None:
+    colours = tokens().schemes[scheme]
+    pairs = [(text, ground) for text in TEXTS for ground in GROUNDS]
+    pairs += [(text, ground) for text, grounds in ON.items() for ground in grounds]
+    poor = {
+        pair: round(contrast(colours[pair[0]], colours[pair[1]]), 2)
+        for pair in pairs
+        if contrast(colours[pair[0]], colours[pair[1]]) < TEXT_CONTRAST
+    }
+    assert not poor
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_edges_of_controls_and_the_focus_can_be_seen(scheme: Scheme) -> None:
+    colours = tokens().schemes[scheme]
+    poor = [
+        (edge, ground)
+        for edge in EDGES
+        for ground in GROUNDS
+        if contrast(colours[edge], colours[ground]) < CONTROL_CONTRAST
+    ]
+    assert not poor
+
+
+def test_all_schemes_have_the_same_tokens() -> None:
+    names = {scheme: set(colours) for scheme, colours in tokens().schemes.items()}
+    assert names[Scheme.LIGHT] == names[Scheme.DARK] == names[Scheme.HIGH_CONTRAST]
+
+
+def test_the_stylesheet_names_only_tokens_and_holds_no_colour_of_its_own() -> None:
+    source = bundled.path("theme", "window.qss").read_text(encoding="utf-8")
+    named = set(re.findall(r"\$(\w+)", source)) - {"name", "icons"}
+    assert named <= set(tokens().schemes[Scheme.LIGHT])
+    assert not re.findall(r"#[0-9a-fA-F]{3,8}\b", source)
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_every_scheme_has_the_icons_that_the_stylesheet_names(scheme: Scheme) -> None:
+    source = bundled.path("theme", "window.qss").read_text(encoding="utf-8")
+    for name in re.findall(r"\$icons/([\w-]+\.svg)", source):
+        assert bundled.path("icons", scheme.value, name).is_file()
+
+
+def test_an_open_window_changes_its_scheme_at_once(open_window: OpenWindow, theme: Theme) -> None:
+    window = open_window()
+    light = window.palette().window().color().name()
+    theme.ask_for(Scheme.DARK)
+    assert window.palette().window().color().name() == tokens().schemes[Scheme.DARK]["bg"].lower()
+    assert light == tokens().schemes[Scheme.LIGHT]["bg"].lower()
