@@ -24,6 +24,8 @@ from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.model.signed import SignatureMark
 
 WIDTH, HEIGHT = 200, 60
+_XMP = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/">\
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></x:xmpmeta>"""
 
 
 def content_of(
@@ -49,7 +51,9 @@ def content_of(
     return DocumentContent(kind=kind, draft=draft, canonical_json=canonical_json(draft))
 
 
-def blank_form(content: DocumentContent, *, blocks: int | None = None) -> bytes:
+def blank_form(
+    content: DocumentContent, *, blocks: int | None = None, producer: str = "a test"
+) -> bytes:
     """Return an unsigned form of *content* with an empty signature block for each signatory."""
     pdf = Pdf.new()
     page = pdf.add_blank_page(page_size=(595, 842))
@@ -71,6 +75,8 @@ def blank_form(content: DocumentContent, *, blocks: int | None = None) -> bytes:
     pdf.Root.StructTreeRoot = tree
     pdf.Root.MarkInfo = Dictionary(Marked=True)
     _attach(pdf, "submission.json", content.canonical_json)
+    pdf.docinfo = pdf.make_indirect(Dictionary(Producer=String(producer)))
+    pdf.Root.Metadata = pdf.make_stream(_XMP, Type=Name.Metadata, Subtype=Name.XML)
     written = io.BytesIO()
     pdf.save(written, min_version="1.7")
     return written.getvalue()

@@ -123,6 +123,13 @@ def _assert_ready(pdf: bytes, content: DocumentContent, field: str) -> bool:
     return not found.signatures
 
 
+class _AddingWriter(IncrementalPdfFileWriter):
+    # pyHanko would put its own name, and the clock and time zone of this computer, into the
+    # document's metadata with every signature. They say what the document was made with, and when.
+    def _update_meta(self) -> None:
+        """Leave the metadata as they are."""
+
+
 async def _signed(
     pdf: bytes,
     *,
@@ -132,7 +139,7 @@ async def _signed(
     at: datetime,
     is_first: bool,
 ) -> bytes:
-    output = IncrementalPdfFileWriter(io.BytesIO(pdf))
+    output = _AddingWriter(io.BytesIO(pdf))
     style: BaseStampStyle = stamp_of(mark) if mark is not None else NoOpStampStyle()
     pdf_signer = PdfSigner(
         PdfSignatureMetadata(

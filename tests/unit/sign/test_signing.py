@@ -71,6 +71,20 @@ def test_nothing_of_this_computer_is_written_into_the_signature(signed: SignedDo
     assert not {"/Name", "/Location", "/Reason", "/ContactInfo", "/Prop_Build"} & set(certification)
 
 
+def test_the_metadata_of_the_document_stay_as_they_were(
+    form: DocumentContent, key: KeyFileSigner
+) -> None:
+    pdf = blank_form(form, producer="AI Code Desktop")
+
+    signed = sign(form, key, pdf=pdf).pdf
+
+    reader = reader_of(signed)
+    assert reader.trailer["/Info"]["/Producer"] == "AI Code Desktop"
+    assert b"pyHanko" not in signed
+    assert reader.root["/Metadata"].container_ref == reader_of(pdf).root["/Metadata"].container_ref
+    assert reader.root["/Metadata"].data == reader_of(pdf).root["/Metadata"].data
+
+
 def test_the_mark_is_put_into_the_block_whole(form: DocumentContent, key: KeyFileSigner) -> None:
     signed = sign(form, key, seen=mark("Signed by hand"))
 
