@@ -11,7 +11,7 @@ from pathlib import Path
 from aicode_desktop.archive.bag import PAYLOAD_FOLDER, Tag, bag_files, tags_in
 from aicode_desktop.archive.readme import readme
 from aicode_desktop.errors import AicodeError, RecordError
-from aicode_desktop.host.files import create_file, create_folder, read_file
+from aicode_desktop.host.files import create_folder, fill_folder, read_file
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import Record, UnreadableRecord
 from aicode_desktop.model.rendered import DocumentKind
@@ -69,7 +69,7 @@ def keep(
         tags=_tags(signed, at),
         on=at.date(),
     )
-    create_folder(folder, lambda partial: _write(partial, files))
+    create_folder(folder, lambda partial: fill_folder(partial, files))
     return open_record(folder)
 
 
@@ -137,11 +137,6 @@ def _tags(signed: SignedDocument, at: datetime) -> list[Tag]:
         *((_SIGNATORY, _shown(signatory.name)) for signatory in draft.signatories),
         ("Aicode-Fingerprint", signed.content.fingerprint),
     ]
-
-
-def _write(partial: Path, files: Mapping[str, bytes]) -> None:
-    for name, content in files.items():
-        create_file(partial / name, content)
 
 
 def _payload_of(folder: Path) -> dict[str, Path]:

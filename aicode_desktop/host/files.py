@@ -10,7 +10,7 @@ import errno
 import os
 import secrets
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from aicode_desktop.errors import CannotReadFileError, CannotWriteError, OutputExistsError
@@ -122,6 +122,24 @@ def create_folder(path: Path, fill: Callable[[Path], None]) -> None:
         shutil.rmtree(partial, ignore_errors=True)
 
 
+def fill_folder(folder: Path, contents: Mapping[str, bytes]) -> None:
+    """Write *contents*, by names relative to *folder*, into a folder that ``create_folder`` makes.
+
+    Nothing is synced here, for ``create_folder`` does that once for all of it.
+
+    Raises:
+        OSError: for ``create_folder`` to tell.
+    """
+    for name, content in contents.items():
+        path = folder / name
+        path.parent.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
+        descriptor = _opened_anew(path)
+        try:
+            _write_all(descriptor, content)
+        finally:
+            os.close(descriptor)
+
+
 def move_file(path: Path, destination: Path) -> None:
     """Put the file *path* under *destination*, where nothing may be yet.
 
@@ -183,11 +201,7 @@ def _write_then(path: Path, content: bytes, settle: Callable[[Path], None]) -> N
     partial = path.parent / f".{path.name[:80]}.{secrets.token_hex(4)}.partial"
     try:
         make_folder(path.parent)
-        descriptor = os.open(
-            partial,
-            os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0),
-            OWNER_ONLY_FILE,
-        )
+        descriptor = _opened_anew(partial)
         try:
             _write_all(descriptor, content)
             os.fsync(descriptor)
@@ -202,6 +216,11 @@ def _write_then(path: Path, content: bytes, settle: Callable[[Path], None]) -> N
     finally:
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
+
+
+def _opened_anew(path: Path) -> int:
+    how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.open(path, how, OWNER_ONLY_FILE)
 
 
 def _write_all(descriptor: int, content: bytes) -> None:

@@ -254,6 +254,29 @@ def test_a_folder_appears_complete_for_its_owner_only(tmp_path: Path) -> None:
         assert (path / "data" / "form.pdf").stat().st_mode & 0o777 == 0o600
 
 
+def test_a_folder_is_filled_by_names_and_told_where_the_disk_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    contents = {"data/form.pdf": b"form", "manifest.txt": b"manifest"}
+    files.create_folder(tmp_path / "one", lambda part: files.fill_folder(part, contents))
+    assert (tmp_path / "one" / "data" / "form.pdf").read_bytes() == b"form"
+    assert (tmp_path / "one" / "manifest.txt").read_bytes() == b"manifest"
+    disk = FullDisk(room_bytes=6)
+    with disk.in_place(monkeypatch), pytest.raises(CannotWriteError, match="the disk is full"):
+        files.create_folder(tmp_path / "two", lambda part: files.fill_folder(part, contents))
+    assert names_in(tmp_path) == ["one"]
+
+
+def test_each_file_and_folder_is_synced_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[int] = []
+    monkeypatch.setattr(os, "fsync", synced.append)
+    contents = {"data/form.pdf": b"form", "manifest.txt": b"manifest"}
+    files.create_folder(tmp_path / "one", lambda part: files.fill_folder(part, contents))
+    assert len(synced) == (5 if POSIX else 0)  # two files, two folders and the one above
+
+
 def test_an_empty_folder_is_taken_over_but_a_full_one_never(tmp_path: Path) -> None:
     path = tmp_path / "out"
     path.mkdir()
