@@ -76,6 +76,10 @@ class UnusableKeyError(AicodeError):
     """The key file or its certificate cannot make this signature."""
 
 
+class CannotMakeKeyError(UnusableKeyError):
+    """A key cannot be made as asked: a name too long for a certificate, a passphrase too short."""
+
+
 class TokenError(UnusableKeyError):
     """The token, its reader or its module cannot be used."""
 

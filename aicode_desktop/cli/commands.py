@@ -157,6 +157,11 @@ def doctor(options: Namespace) -> int:
     return keys.report(options, at=SystemClock().now())
 
 
+def key(options: Namespace) -> int:
+    """Make a key for a signatory who has none."""
+    return keys.make(options, at=SystemClock().now())
+
+
 def token_process(_options: Namespace) -> int:
     """Be the process in which a frozen program loads PKCS#11 modules."""
     from aicode_desktop.sign.token_process import main  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""The keys of the command line: certificate files, and smart cards, tokens or HSMs."""
+"""The keys of the command line: certificate files, tokens, and keys of one’s own."""
 
 import sys
 from argparse import Namespace
@@ -13,7 +13,7 @@ from aicode_desktop.cli.main import NOT_READY, OK
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.token import PinState, TokenFacts, TokenFindings
 from aicode_desktop.words import tr
-from aicode_desktop.workflow import actions, tokens
+from aicode_desktop.workflow import actions, own_key, tokens
 
 if TYPE_CHECKING:
     from aicode_desktop.sign.backend import Signer
@@ -52,6 +52,42 @@ def report(options: Namespace, *, at: datetime) -> int:
         terminal.say(tr("Cause: {cause}", cause=diagnosis.cause))
         terminal.say(tr("Next: {step}", step=diagnosis.next_step))
     return OK if diagnosis.is_ready else NOT_READY
+
+
+def make(options: Namespace, *, at: datetime) -> int:
+    """Make a key of one’s own; say what it is, and what its signatures prove and do not prove."""
+    path = Path(options.output)
+    actions.refuse_taken(path)
+    file = Path(options.passphrase_file) if options.passphrase_file else None
+    made = own_key.make_own_key(
+        path,
+        name=options.name,
+        provider=options.provider,
+        country=options.country,
+        at=at,
+        passphrase=terminal.new_passphrase_for(path, file),
+    )
+    certificate = made.certificate
+    terminal.say(tr("Written: {path}", path=path))
+    terminal.say(
+        tr(
+            "Certificate of {holder}, issued by itself, {kind}, valid until {date}.",
+            holder=certificate.holder,
+            kind=certificate.algorithm,
+            date=f"{certificate.valid_until:%Y-%m-%d}",
+        )
+    )
+    terminal.say(tr("SHA-256 of the certificate: {hex}", hex=certificate.sha256))
+    terminal.say(tr("A signature with it proves:"))
+    for sentence in made.proves:
+        terminal.say(f"  {sentence}")
+    terminal.say(tr("It does not prove:"))
+    for sentence in made.does_not_prove:
+        terminal.say(f"  {sentence}")
+    terminal.say(
+        tr("Keep the file and its passphrase apart. Nobody can restore either if it is lost.")
+    )
+    return OK
 
 
 def _add_tokens(

@@ -99,7 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND"))
     _add_draft_commands(commands)
     _add_signing_commands(commands)
-    _add_token_commands(commands)
+    _add_key_commands(commands)
     _add_whole_job_commands(commands)
     return parser
 
@@ -150,10 +150,21 @@ def _add_signing_commands(commands: "argparse._SubParsersAction[_Parser]") -> No
     verify.add_argument("--json", action="store_true", help=tr("print the reports as JSON"))
 
 
-def _add_token_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
+def _add_key_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
     doctor = commands.add_parser("doctor", help=tr("say why a token does or does not sign"))
     _add_module_option(doctor)
     doctor.add_argument("--json", action="store_true", help=tr("print what was seen as JSON"))
+
+    key = commands.add_parser("key", help=tr("make a key for a signatory who has none"))
+    key.add_argument("--name", required=True, help=tr("the signatory’s name"))
+    key.add_argument("--provider", required=True, metavar="NAME", help=tr("the provider’s name"))
+    key.add_argument("--country", required=True, metavar="CC", help=tr("the provider’s country"))
+    key.add_argument("-o", "--output", required=True, metavar="KEY.p12")
+    key.add_argument(
+        "--passphrase-file",
+        metavar="F",
+        help=tr("its first line is the new passphrase; without it, the terminal asks"),
+    )
 
     commands.add_parser("token_process")  # a frozen program’s own; without help it is not listed
 

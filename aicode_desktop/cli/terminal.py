@@ -73,6 +73,23 @@ def passphrase_for(key: Path, passphrase_file: Path | None) -> str:
     return getpass.getpass(tr("Passphrase for “{name}”: ", name=scrubbed(key.name)))
 
 
+def new_passphrase_for(key: Path, passphrase_file: Path | None) -> str:
+    """Return a new passphrase from the first line of a file, or as typed twice at the terminal.
+
+    Raises:
+        CannotReadFileError: the file cannot be read or is not text.
+        WrongPassphraseError: there is neither a file nor a terminal, or the two differ.
+    """
+    first = passphrase_for(key, passphrase_file)
+    if passphrase_file is None and first != getpass.getpass(tr("The same once more: ")):
+        raise WrongPassphraseError(
+            tr("The two passphrases differ."),
+            safe=tr("No key was made."),
+            next_step=tr("Try again, and type the same passphrase twice."),
+        )
+    return first
+
+
 def pin_for(token: str, pin_file: Path | None) -> str:
     """Return the PIN of *token* from the first line of a file, or as typed at the terminal.
 

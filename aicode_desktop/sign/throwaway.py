@@ -27,7 +27,7 @@ def throwaway_signer(*, name: str, at: datetime) -> KeyInMemory:
         .not_valid_before(at - timedelta(minutes=5))
         .not_valid_after(at + timedelta(days=1))
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-        .add_extension(_for_signing_only(), critical=True)
+        .add_extension(for_signing_only(), critical=True)
         .sign(key, hashes.SHA256())
     )
     return KeyInMemory(key=key, certificate=certificate, is_throwaway=True)
@@ -40,7 +40,8 @@ def _shortened(name: str) -> str:
     return kept.rstrip() + "…"
 
 
-def _for_signing_only() -> x509.KeyUsage:
+def for_signing_only() -> x509.KeyUsage:
+    """Return the key usage of a key that signs documents and does nothing else."""
     return x509.KeyUsage(
         digital_signature=True,
         content_commitment=True,
