@@ -12,7 +12,7 @@ import textwrap
 from datetime import UTC, datetime
 
 _LINE = 76
-_BYTES_IN_WORD = 42  # in base64 56 characters, within the 75 of an encoded word
+_ROOM_IN_WORD = 54  # so that the first line, too, is within 76 characters
 _DAYS = "Mon Tue Wed Thu Fri Sat Sun".split()  # noqa: SIM905  (reads better than seven strings)
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905  (as above)
 
@@ -85,19 +85,22 @@ def _subject(text: str) -> str:
         room = _LINE - len("Subject: ")
         lines = textwrap.wrap(text, room, break_long_words=False, break_on_hyphens=False)
     else:
-        lines = [f"=?utf-8?b?{_base64(piece)}?=" for piece in _pieces(text)]
+        lines = [f"=?utf-8?q?{piece}?=" for piece in _encoded_pieces(text)]
     return "\n ".join(lines)
 
 
-def _pieces(text: str) -> list[str]:
+def _encoded_pieces(text: str) -> list[str]:
+    # Not in base64: GMime joins the words before decoding them, and stops at the padding of one.
     # An encoded word ends with a whole character (RFC 2047, 5).
     pieces = [""]
     for letter in text:
-        if len((pieces[-1] + letter).encode()) > _BYTES_IN_WORD:
+        encoded = "_" if letter == " " else _encoded(letter)
+        if len(pieces[-1] + encoded) > _ROOM_IN_WORD:
             pieces.append("")
-        pieces[-1] += letter
+        pieces[-1] += encoded
     return pieces
 
 
-def _base64(text: str) -> str:
-    return base64.b64encode(text.encode()).decode("ascii")
+def _encoded(letter: str) -> str:
+    is_plain = letter.isascii() and (letter.isalnum() or letter in "!*+-/")
+    return letter if is_plain else "".join(f"={byte:02X}" for byte in letter.encode())
