@@ -22,7 +22,7 @@ from aicode_desktop.gui.places import BUILT, page_for
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.widgets.focus_ring import FocusRing
 from aicode_desktop.gui.widgets.foot_bar import FootBar
-from aicode_desktop.gui.widgets.preview import Preview
+from aicode_desktop.gui.widgets.preview import LAST_PAGE, Preview
 from aicode_desktop.gui.widgets.rail import Rail
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow.journey import (
@@ -37,7 +37,7 @@ from aicode_desktop.workflow.journey import (
 PREVIEW_FOLDS_BELOW = 1_150
 PREVIEW_MIN_WIDTH = 320
 START_SIZE = (1_360, 860)
-MIN_SIZE = (860, 560)
+MIN_SIZE = (820, 480)
 
 
 class Window(QWidget):
@@ -196,8 +196,8 @@ class Window(QWidget):
         session = self.session
         session.place_asked_for.connect(self.go_to)
         session.field_asked_for.connect(self.go_to_field)
-        session.form_opened.connect(self._show_form)
-        session.signing_changed.connect(self._show_form)
+        session.form_opened.connect(self._show_opened)
+        session.signing_changed.connect(self._show_signing)
         session.store.changed.connect(self._show_document)
         session.store.findings_changed.connect(self._show_states)
         session.autosave.status_changed.connect(self.rail.show_saved)
@@ -276,6 +276,16 @@ class Window(QWidget):
         widest = theme.px(FORM_WIDTH + 2 * MARGIN)
         self._column.setMaximumWidth(widest if is_form and has_room else 16_777_215)
         self.foot.show_preview_button(is_visible=is_form and not has_room, is_down=in_front)
+
+    def _show_opened(self) -> None:
+        self.rail.show_saved("" if self.session.store.draft.id else tr("This example is not kept"))
+        self.preview.show_page(0)
+        self._show_form()
+
+    def _show_signing(self) -> None:
+        if self.session.progress.is_signing_begun:
+            self.preview.show_page(LAST_PAGE)  # where the signatures are
+        self._show_form()
 
     def _show_form(self) -> None:
         self._show_document()

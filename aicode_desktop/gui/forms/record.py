@@ -151,7 +151,7 @@ class Ui_Record(object):
 
         self.files_list = QFrame(self.files)
         self.files_list.setObjectName(u"files_list")
-        self.files_list.setProperty(u"panel", u"fields")
+        self.files_list.setProperty(u"panel", u"row")
         self.files_list_layout = QVBoxLayout(self.files_list)
         self.files_list_layout.setObjectName(u"files_list_layout")
 

@@ -189,44 +189,44 @@ class Ui_Send(object):
 
         self.mail_layout.addWidget(self.mail_rule)
 
-        self.body_row = QFrame(self.mail)
-        self.body_row.setObjectName(u"body_row")
-        self.body_row.setProperty(u"panel", u"row")
-        self.body_row_layout = QHBoxLayout(self.body_row)
-        self.body_row_layout.setObjectName(u"body_row_layout")
-        self.body_said = QFrame(self.body_row)
-        self.body_said.setObjectName(u"body_said")
-        self.body_said.setProperty(u"panel", u"stack")
-        self.body_said_layout = QVBoxLayout(self.body_said)
-        self.body_said_layout.setObjectName(u"body_said_layout")
-        self.body_caption = QLabel(self.body_said)
-        self.body_caption.setObjectName(u"body_caption")
-        self.body_caption.setWordWrap(True)
-        self.body_caption.setProperty(u"type", u"hint")
+        self.text_row = QFrame(self.mail)
+        self.text_row.setObjectName(u"text_row")
+        self.text_row.setProperty(u"panel", u"row")
+        self.text_row_layout = QHBoxLayout(self.text_row)
+        self.text_row_layout.setObjectName(u"text_row_layout")
+        self.text_said = QFrame(self.text_row)
+        self.text_said.setObjectName(u"text_said")
+        self.text_said.setProperty(u"panel", u"stack")
+        self.text_said_layout = QVBoxLayout(self.text_said)
+        self.text_said_layout.setObjectName(u"text_said_layout")
+        self.text_caption = QLabel(self.text_said)
+        self.text_caption.setObjectName(u"text_caption")
+        self.text_caption.setWordWrap(True)
+        self.text_caption.setProperty(u"type", u"hint")
 
-        self.body_said_layout.addWidget(self.body_caption)
+        self.text_said_layout.addWidget(self.text_caption)
 
-        self.text = QLabel(self.body_said)
+        self.text = QLabel(self.text_said)
         self.text.setObjectName(u"text")
         self.text.setText(u"")
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.body_said_layout.addWidget(self.text)
+        self.text_said_layout.addWidget(self.text)
 
 
-        self.body_row_layout.addWidget(self.body_said)
+        self.text_row_layout.addWidget(self.text_said)
 
-        self.copy_text = QPushButton(self.body_row)
+        self.copy_text = QPushButton(self.text_row)
         self.copy_text.setObjectName(u"copy_text")
         self.copy_text.setProperty(u"kind", u"link")
         self.copy_text.setAutoDefault(False)
 
-        self.body_row_layout.addWidget(self.copy_text)
+        self.text_row_layout.addWidget(self.copy_text)
 
-        self.body_row_layout.setStretch(0, 1)
+        self.text_row_layout.setStretch(0, 1)
 
-        self.mail_layout.addWidget(self.body_row)
+        self.mail_layout.addWidget(self.text_row)
 
 
         self.Send_layout.addWidget(self.mail)
@@ -292,7 +292,7 @@ class Ui_Send(object):
 #if QT_CONFIG(accessibility)
         self.copy_attachment.setAccessibleName(QCoreApplication.translate("Send", u"Copy the path of the attachment", None))
 #endif // QT_CONFIG(accessibility)
-        self.body_caption.setText(QCoreApplication.translate("Send", u"Text", None))
+        self.text_caption.setText(QCoreApplication.translate("Send", u"Text", None))
         self.copy_text.setText(QCoreApplication.translate("Send", u"Copy", None))
 #if QT_CONFIG(accessibility)
         self.copy_text.setAccessibleName(QCoreApplication.translate("Send", u"Copy the text", None))

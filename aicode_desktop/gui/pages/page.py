@@ -53,7 +53,7 @@ class Page(QScrollArea):
         self._ties: list[tuple[Path, Field]] = []
         self._revealed: set[str] = set()
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._make_room()
 
@@ -68,6 +68,8 @@ class Page(QScrollArea):
         # A row, because only a row asks the form how high it is at the width it really gets.
         self._row = QHBoxLayout(frame)
         self._row.setContentsMargins(*(theme.px(units) for units in (MARGIN, 32, MARGIN, 32)))
+        if self.step is None:
+            self._row.addStretch(0)  # nothing stands beside it, so it stands in the middle
         self._row.addWidget(form, 1)
         self._row.addStretch(0)
         column = QVBoxLayout(form)

@@ -40,6 +40,7 @@ class ReviewPage(Page):
         """Show everything anew, and freeze the document."""
         self._refresh()
         self.session.freeze(failed=self.explain)
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(0))
 
     def focus_first(self) -> None:
         """Put the focus on the first open point, where there is one."""

@@ -13,6 +13,7 @@ from aicode_desktop.gui.dates import size
 from aicode_desktop.gui.forms.send import Ui_Send
 from aicode_desktop.gui.pages.page import Page, Primary
 from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.widgets.filling import column_of
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.host import desktop
 from aicode_desktop.model.message import EmailDraft
@@ -34,6 +35,10 @@ class SendPage(Page):
         self._opened_in = ""
         self._is_opening = False
         self.lay_out()
+        for part in ("to", "subject", "attachment", "text"):
+            button: QPushButton = getattr(self.form, f"copy_{part}")
+            row = column_of(getattr(self.form, f"{part}_row"))
+            row.setAlignment(button, Qt.AlignmentFlag.AlignTop)
         self._listen()
 
     def arrived(self) -> None:

@@ -115,7 +115,9 @@ class SignPage(Page):
         form.key_file.returnPressed.connect(form.passphrase.setFocus)
         form.passphrase.returnPressed.connect(self._open_key)
         form.other_key.clicked.connect(self._begin_again)
-        form.rehearse.clicked.connect(lambda: self._set_rehearsal(is_rehearsal=True))
+        form.rehearse.clicked.connect(
+            lambda: self._set_rehearsal(is_rehearsal=not self.session.is_rehearsal)
+        )
         form.end_rehearsal.clicked.connect(lambda: self._set_rehearsal(is_rehearsal=False))
         self.session.signing_changed.connect(self._signing_changed)
         self.store.findings_changed.connect(self._refresh)
@@ -146,8 +148,11 @@ class SignPage(Page):
         form.who.setVisible(not blocks)
         form.key.setVisible(is_open and not is_rehearsal and self._key is None)
         form.certificate.setVisible(is_open and self._key is not None)
-        form.rehearse_row.setVisible(
-            is_open and not is_rehearsal and not self.store.is_locked and self._key is None
+        form.rehearse_row.setVisible(is_open and not self.store.is_locked and self._key is None)
+        form.rehearse.setText(
+            tr("Stop the rehearsal")
+            if is_rehearsal
+            else tr("Rehearse signing first, with a throw-away certificate")
         )
         form.made.setVisible(is_signed)
         self._show_people(signing)

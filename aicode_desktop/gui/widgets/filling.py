@@ -48,6 +48,7 @@ def fact_row(parent: QWidget, caption: str, value: str) -> QWidget:
     name.setFixedWidth(theme.px(CAPTION_WIDTH))
     words = wrapped_label(row)
     words.setText(value)
+    words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     words.setAccessibleName(f"{caption}: {value}")
     name.setBuddy(words)

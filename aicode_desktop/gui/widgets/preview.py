@@ -14,6 +14,8 @@ from aicode_desktop.gui.widgets.page_view import MARGIN, PageView
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.words import tr
 
+LAST_PAGE = 100_000
+
 
 class Preview(QWidget):
     """Shows one page; ``drawn`` is emitted when a newer picture is on the screen."""
@@ -52,6 +54,11 @@ class Preview(QWidget):
     def show_document(self, document: Draft | bytes) -> None:
         """Show *document*, as soon as it is drawn."""
         self._document = document
+        self._draw()
+
+    def show_page(self, page: int) -> None:
+        """Show that page, counted from 0; ``LAST_PAGE`` is the last, however many there are."""
+        self._page = page
         self._draw()
 
     def turn(self, pages: int) -> None:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from aicode_desktop.gui.theme import Theme, current_theme
 
 ROW_HEIGHT = 52
+EDGE = 2
 MOST_ROWS_SHOWN = 8
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -84,8 +85,10 @@ class RowList(QListView):
         chosen = self.chosen
         self._most_rows = most
         self._rows.replace(tuple(rows))
+        edge = self._theme.px(EDGE)
+        self.setViewportMargins(0, edge, 0, edge)
         height = self._theme.px(ROW_HEIGHT) * min(len(rows), most)
-        self.setFixedHeight(height + 2 * self.frameWidth() + 2)
+        self.setFixedHeight(height + 2 * (edge + self.frameWidth() + 1))
         self.choose(chosen)
 
     def choose(self, key: object) -> None:
@@ -147,13 +150,15 @@ class _RowPainter(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         font: QFont = option.font
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, colour("tint"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, colour("rail"))
         if index.row():
             painter.setPen(colour("line"))
             painter.drawLine(rect.left() + px(14), rect.top(), rect.right() - px(14), rect.top())
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        if is_selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("tint" if is_selected else "rail"))
+            painter.drawRoundedRect(rect.adjusted(px(4), px(2), -px(4), -px(2)), px(4), px(4))
         inner = rect.adjusted(px(14), px(7), -px(14), -px(7))
         line = inner.height() // 2
         strong = QFont(font)
