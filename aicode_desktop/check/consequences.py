@@ -26,7 +26,7 @@ class Expectation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Consequence:
-    """What the present answer entails; ``as_of`` is the day for which the source says so."""
+    """What the present answer entails; ``as_of`` is the day for which its sources say so."""
 
     sentence: str
     source: str
@@ -39,11 +39,11 @@ def consequence(key: ChapterKey, draft: Draft) -> Consequence:
     stored = _consequences()[key][draft.chapters[key]]
     if key is ChapterKey.SAFETY_AND_SECURITY:
         stored = stored[expectation_of(draft.systemic_risk_outlook)]
-    source = sources()[stored["source"]]
+    grounds = [sources()[source] for source in stored["sources"]]
     return Consequence(
         sentence=tr(stored["sentence"]),
-        source=source.citation,
-        as_of=source.as_of,
+        source="; ".join(source.citation for source in grounds),
+        as_of=min(source.as_of for source in grounds),
         severity=Severity(stored["severity"]),
     )
 

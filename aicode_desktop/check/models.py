@@ -7,6 +7,8 @@ from aicode_desktop.check.chapters import OUTLOOKS_WITH_SYSTEMIC_RISK
 from aicode_desktop.check.grounds import block, note, warn
 from aicode_desktop.check.normal_form import is_blank
 from aicode_desktop.check.reading import flop_in, period_in
+from aicode_desktop.check.thresholds import threshold_findings
+from aicode_desktop.check.triage import GENERAL_PURPOSE_FLOP, SYSTEMIC_RISK_FLOP
 from aicode_desktop.model.draft import (
     ChapterAnswer,
     ComputeMethod,
@@ -20,8 +22,6 @@ from aicode_desktop.model.draft import (
 from aicode_desktop.model.finding import Finding
 from aicode_desktop.words import tr
 
-SYSTEMIC_RISK_FLOP = 1e25  # AI Act, Art. 51(2)
-GENERAL_PURPOSE_FLOP = 1e23  # Commission Guidelines, indicative criterion
 SMALLEST_LIKELY_FLOP = 1e15  # far below any trained language model; a lost power of ten
 LARGEST_LIKELY_FLOP = 1e30  # far above any training run announced
 FIRST_LIKELY_YEAR = 2017  # no model of this kind was on any market before
@@ -55,6 +55,7 @@ def model_findings(draft: Draft, *, today: date) -> Iterator[Finding]:
         yield from _compute_findings(model, field)
         yield from _systemic_risk_findings(model, field, outlook=draft.systemic_risk_outlook)
         yield from _chapter_findings(model, field, draft=draft)
+        yield from threshold_findings(model, field, today=today)
 
 
 def _market_findings(

@@ -3,6 +3,7 @@
 A declaration derived from the Commission's FAQ. It is not the Commission's own form, and says so.
 """
 
+from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.errors import CannotRenderError
 from aicode_desktop.model.code import CodeOfPractice
 from aicode_desktop.model.codec import canonical_json
@@ -38,7 +39,7 @@ from aicode_desktop.render.sections import (
     statement_blocks,
     systemic_risk_blocks,
 )
-from aicode_desktop.render.wording import day_in_words, not_yet_answered
+from aicode_desktop.render.wording import not_yet_answered
 from aicode_desktop.words import tr
 
 ATTACHMENT_NAMES = {

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.model.draft import Signatory
 from aicode_desktop.model.signed import CertificateFacts, SignatureMark
 from aicode_desktop.render.engine.document import set_panel
@@ -10,7 +11,7 @@ from aicode_desktop.render.engine.typography import (
     SIGNATURE_BLOCK_WIDTH_PT,
 )
 from aicode_desktop.render.engine.vocabulary import SignaturePanel
-from aicode_desktop.render.wording import day_in_words, moment_in_words
+from aicode_desktop.render.wording import moment_in_words
 from aicode_desktop.words import tr
 
 

@@ -1,8 +1,9 @@
 """Answers in words, as a document prints them: dates, amounts, choices."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from aicode_desktop.check.reading import country_name, flop_in, period_in
+from aicode_desktop.check.wording import day_in_words, exact_amount, month_in_words
 from aicode_desktop.model.draft import (
     Address,
     AuthorityBasis,
@@ -15,20 +16,13 @@ from aicode_desktop.model.draft import (
 )
 from aicode_desktop.words import tr
 
-_SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _LENGTH_OF_YEAR = 4
 _LENGTH_OF_MONTH = 7
-_WRITTEN_OUT_BELOW = 1e6
 
 
 def not_yet_answered() -> str:
     """Return what stands where a question is open."""
     return tr("Not yet answered")
-
-
-def day_in_words(day: date) -> str:
-    """Return for instance ``4 May 2028``."""
-    return tr("{day} {month} {year}", day=day.day, month=_month(day.month), year=day.year)
 
 
 def typed_day_in_words(text: str) -> str:
@@ -40,7 +34,7 @@ def typed_day_in_words(text: str) -> str:
     if len(text) == _LENGTH_OF_YEAR:
         return text
     if len(text) == _LENGTH_OF_MONTH:
-        month = _month(period.first.month)
+        month = month_in_words(period.first.month)
         return tr("{month} {year}", month=month, year=period.first.year)
     return day_in_words(period.first)
 
@@ -55,12 +49,7 @@ def flop_in_words(text: str) -> str:
     value = flop_in(text)
     if value is None:
         return text.strip()
-    if value < _WRITTEN_OUT_BELOW:
-        return tr("{amount} FLOP", amount=f"{value:g}")
-    mantissa, exponent = _shortest_scientific(value)
-    power = str(exponent).translate(_SUPERSCRIPTS)
-    amount = f"10{power}" if mantissa == "1" else f"{mantissa} × 10{power}"
-    return tr("{amount} FLOP", amount=amount)
+    return tr("{amount} FLOP", amount=exact_amount(value))
 
 
 def address_in_words(address: Address) -> str:
@@ -157,23 +146,6 @@ def joined(separator: str, *parts: str) -> str:
     return separator.join(part.strip() for part in parts if part.strip())
 
 
-def _month(number: int) -> str:
-    return (
-        tr("January"),
-        tr("February"),
-        tr("March"),
-        tr("April"),
-        tr("May"),
-        tr("June"),
-        tr("July"),
-        tr("August"),
-        tr("September"),
-        tr("October"),
-        tr("November"),
-        tr("December"),
-    )[number - 1]
-
-
 def _zone(at: datetime) -> str:
     minutes = (at.utcoffset() or timedelta()) // timedelta(minutes=1)
     if not minutes:
@@ -181,13 +153,3 @@ def _zone(at: datetime) -> str:
     hours, rest = divmod(abs(minutes), 60)
     sign = "+" if minutes > 0 else "−"
     return f"UTC{sign}{hours}:{rest:02}" if rest else f"UTC{sign}{hours}"
-
-
-def _shortest_scientific(value: float) -> tuple[str, int]:
-    """Mantissa and exponent with as many digits as tell *value* from its neighbours."""
-    for digits in range(17):
-        written = f"{value:.{digits}e}"
-        if float(written) == value:
-            break
-    mantissa, exponent = written.split("e")
-    return mantissa, int(exponent)

@@ -8,7 +8,7 @@ import pytest
 from aicode_desktop import bundled
 
 
-@pytest.mark.parametrize("folder", ["code", "form", "schema", "examples"])
+@pytest.mark.parametrize("folder", ["code", "counsel", "form", "schema", "examples"])
 def test_every_file_is_listed_beside_its_source_with_its_digest(folder: str) -> None:
     source = bundled.path(folder, "SOURCE.md").read_text(encoding="utf-8")
     assert "Licence" in source

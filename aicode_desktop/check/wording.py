@@ -1,0 +1,66 @@
+"""Days and amounts in words, as explanations and documents write them."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from aicode_desktop.words import tr
+
+NAMES_SHOWN = 5
+
+_SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+_WRITTEN_OUT_BELOW = 1e6
+
+
+def day_in_words(day: date) -> str:
+    """Return for instance ``4 May 2028``."""
+    month = month_in_words(day.month)
+    return tr("{day} {month} {year}", day=day.day, month=month, year=day.year)
+
+
+def month_in_words(number: int) -> str:
+    """Return the name of the month, counted from 1."""
+    return (
+        tr("January"),
+        tr("February"),
+        tr("March"),
+        tr("April"),
+        tr("May"),
+        tr("June"),
+        tr("July"),
+        tr("August"),
+        tr("September"),
+        tr("October"),
+        tr("November"),
+        tr("December"),
+    )[number - 1]
+
+
+def exact_amount(value: float) -> str:
+    """Return for instance ``3.8 × 10²³``, with all digits that tell *value* from others."""
+    if value < _WRITTEN_OUT_BELOW:
+        return f"{value:g}"
+    for digits in range(17):
+        written = f"{value:.{digits}e}"
+        if float(written) == value:
+            break
+    return _power_of_ten(written)
+
+
+def rounded_amount(value: float) -> str:
+    """Return for instance ``3.3 × 10²⁴``: two digits, since estimates have no more."""
+    return f"{value:.2g}" if value < _WRITTEN_OUT_BELOW else _power_of_ten(f"{value:.1e}")
+
+
+def names_in_words(names: Sequence[str]) -> str:
+    """Return *names* in one line, the first few of many."""
+    shown = ", ".join(names[:NAMES_SHOWN])
+    if len(names) <= NAMES_SHOWN:
+        return shown
+    return tr("{names} and {n} more", names=shown, n=len(names) - NAMES_SHOWN)
+
+
+def _power_of_ten(written: str) -> str:
+    mantissa, exponent = written.split("e")
+    power = str(int(exponent)).translate(_SUPERSCRIPTS)
+    mantissa = mantissa.removesuffix(".0")
+    return f"10{power}" if mantissa == "1" else f"{mantissa} × 10{power}"
