@@ -19,6 +19,7 @@ from tests import pki
 
 SIGNED_AT = datetime(2026, 11, 23, 10, 42, tzinfo=timezone(timedelta(hours=2)))
 
+KINDS = (DocumentKind.FORM, DocumentKind.DRAFT, DocumentKind.SPECIMEN)
 EXAMPLES = (
     "all-chapters-systemic-risk",
     "joint-signatories-outside-the-union",

@@ -20,7 +20,7 @@ TYPED_DRAFTS = 12
 
 
 def names() -> list[str]:
-    kinds = [f"{name} {kind}" for name in EXAMPLES for kind in DocumentKind]
+    kinds = [f"{name} {kind}" for name in EXAMPLES for kind in documents.KINDS]
     return [
         *kinds,
         *(f"{name} signed" for name in EXAMPLES),
@@ -42,7 +42,7 @@ def made() -> dict[str, bytes]:
     pdfs = {
         f"{name} {kind}": rendered(example(name), kind).pdf
         for name in EXAMPLES
-        for kind in DocumentKind
+        for kind in documents.KINDS
     }
     for name in EXAMPLES:
         pdfs[f"{name} signed"] = documents.signed(rendered(example(name))).pdf
