@@ -227,8 +227,11 @@ def share_in(text: str) -> float | None:
 def _estimate(
     flop: float, method: ComputeMethod, note: str, findings: tuple[Finding, ...]
 ) -> Estimate:
-    is_blocked = any(finding.severity is Severity.BLOCK for finding in findings)
-    if is_blocked or flop == float("inf"):
+    if flop == float("inf"):
+        field = "parameters" if method is ComputeMethod.ARCHITECTURE else "time"
+        sentence = tr("These figures are too large to be multiplied; look for a lost power of ten.")
+        findings += (block("estimate_too_large", field, sentence, source="program"),)
+    if any(finding.severity is Severity.BLOCK for finding in findings):
         return Estimate(None, method, "", findings)
     return Estimate(flop, method, note, findings)
 
