@@ -213,7 +213,7 @@ def test_metadata_has_the_title_and_no_dates_names_or_paths() -> None:
         "/Creator": "AI Code Desktop",
         "/Producer": "AI Code Desktop",
     }
-    assert "/home/" not in packet
+    assert "<xmp:CreatorTool>AI Code Desktop</xmp:CreatorTool>" in packet
     assert "Date" not in packet
 
 
