@@ -3,7 +3,7 @@
 No dates and no names of people or machines: the same input gives the same bytes.
 """
 
-from xml.sax.saxutils import escape
+from html import escape  # the other one brings urllib with it
 
 from aicode_desktop.render.engine.objects import ObjectFile, text_string
 
@@ -50,7 +50,9 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 
 def add_metadata(objects: ObjectFile, *, title: str, language: str) -> int:
     """Return the number of the metadata stream."""
-    packet = _XMP.format(title=escape(title), language=escape(language), producer=PRODUCER)
+    packet = _XMP.format(
+        title=escape(title, quote=False), language=escape(language), producer=PRODUCER
+    )
     return objects.add_stream("/Type/Metadata/Subtype/XML", packet.encode())
 
 
