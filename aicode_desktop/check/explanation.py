@@ -200,6 +200,8 @@ def _chapter_explanation(chapter: Chapter, draft: Draft) -> ChapterExplanation:
     if key is ChapterKey.SAFETY_AND_SECURITY and expectation is Expectation.OPEN:
         if_signed += _said("situation.open")
         if_left_out = _said("situation.open")
+    if draft.provider.status is ProviderStatus.POTENTIAL_FUTURE_PROVIDER:
+        if_left_out += _said("situation.future_not_yet")
     return ChapterExplanation(
         chapter=chapter,
         answer=draft.chapters[key],

@@ -158,7 +158,7 @@ def _at_large(models: tuple[Model, ...], *, signs_any: bool) -> Iterator[Obligat
         yield _from_statement(
             statement("faq.12.two_years"),
             "code_review",
-            tr("Review of the Code falls due about now"),
+            tr("Review of the Code is about due"),
             day=CODE_REVIEW_DAY,
             counted=statement("signing.review_date").sentence,
         )

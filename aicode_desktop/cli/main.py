@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return OK
     if getattr(options, "key", None) == [] and not options.token:
         parser.error(tr("name a key to sign with: --key KEY.p12 or --token"))
-    from aicode_desktop.cli import commands, terminal  # noqa: PLC0415
+    from aicode_desktop.cli import commands, counsel, terminal  # noqa: PLC0415
     from aicode_desktop.errors import AicodeError  # noqa: PLC0415
 
     terminal.prepare()
@@ -40,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command != "verify":
         gc.disable()
     try:
-        code: int = getattr(commands, options.command)(options)
+        rooms = counsel if hasattr(counsel, options.command) else commands
+        code: int = getattr(rooms, options.command)(options)
     except AicodeError as error:
         terminal.complain(error)
         return exit_code_of(error)
@@ -105,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"aicode {__version__}")
     commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND"))
     _add_draft_commands(commands)
+    _add_counsel_commands(commands)
     _add_signing_commands(commands)
     _add_key_commands(commands)
     _add_whole_job_commands(commands)
@@ -133,6 +135,12 @@ def _add_draft_commands(commands: "argparse._SubParsersAction[_Parser]") -> None
     extract.add_argument("-o", "--output", required=True, metavar="DRAFT.json")
 
     commands.add_parser("schema", help=tr("print the JSON Schema of a draft"))
+
+
+def _add_counsel_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    explain = commands.add_parser("explain", help=tr("say what every answer entails, with sources"))
+    explain.add_argument("draft", metavar="DRAFT.json")
+    explain.add_argument("--json", action="store_true", help=tr("print the explanation as JSON"))
 
 
 def _add_signing_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
