@@ -10,7 +10,7 @@ from aicode_desktop import bundled
 from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.model.code import CodeOfPractice
 from aicode_desktop.model.codec import decode
-from aicode_desktop.model.draft import Draft, Model, Signatory
+from aicode_desktop.model.draft import Draft, Model, Paper, Signatory
 from aicode_desktop.model.rendered import DocumentKind, RenderedDocument
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.model.submission import Submission
@@ -89,6 +89,21 @@ def rendered(draft: Draft, kind: DocumentKind = DocumentKind.FORM) -> RenderedDo
         render_form if kind is DocumentKind.FORM else render_specimen
     )
     return make(Submission(draft, code()))
+
+
+def blank() -> Draft:
+    """Return a draft in which nothing is answered."""
+    return Draft()
+
+
+def on_letter_paper() -> Draft:
+    """Return an example on the other paper."""
+    return dataclasses.replace(example(), paper=Paper.LETTER)
+
+
+def with_place(place: str) -> Draft:
+    """Return an example signed at *place*."""
+    return dataclasses.replace(example(), place=place)
 
 
 def with_models(count: int) -> Draft:

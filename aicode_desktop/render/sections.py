@@ -109,8 +109,8 @@ def model_blocks(models: tuple[Model, ...]) -> list[Block]:
     """Return *models* as a table."""
     columns = (
         Column(tr("Model"), 0.42),
-        Column(tr("Version"), 0.16),
-        Column(tr("Placed on the market"), 0.26),
+        Column(tr("Version"), 0.15),
+        Column(tr("Placed on the market"), 0.27),
         Column(tr("Systemic risk"), 0.16, is_right_aligned=True),
     )
     return [Table(columns, tuple(_model_row(model) for model in models))]
