@@ -40,6 +40,7 @@ OUTSIDE_TOOLS = {  # what tests ask the outside world with, and the package that
     "Xvfb": "xvfb",
     "cc": "gcc libc6-dev",
     "desktop-file-validate": "desktop-file-utils",
+    "file": "file",
     "git": "git",
     "java": "default-jdk-headless",
     "mu": "maildir-utils",
@@ -51,6 +52,8 @@ OUTSIDE_TOOLS = {  # what tests ask the outside world with, and the package that
     "pdftotext": "poppler-utils",
     "pkcs11-tool": "opensc",
     "qpdf": "qpdf",
+    "sha256sum": "coreutils",
+    "sha512sum": "coreutils",
     "softhsm2-util": "softhsm2",
 }
 

@@ -108,7 +108,7 @@ def _sender(draft: Draft) -> str:
 
 
 def _legal_name(provider: Provider) -> str:
-    name = _line(provider.legal_name_latin or provider.legal_name)
+    name = _line(provider.legal_name_latin) or _line(provider.legal_name) or "the provider"
     return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
 
 
