@@ -252,6 +252,7 @@ def keep(
         OutputExistsError, CannotWriteError: nothing was left there.
     """
     from aicode_desktop.archive.record import keep as keep_record  # noqa: PLC0415
+    from aicode_desktop.sign import verify as verification  # noqa: PLC0415
     from aicode_desktop.workflow.reports import report_json  # noqa: PLC0415
 
     return keep_record(
@@ -259,7 +260,8 @@ def keep(
         signed=signed,
         draft_json=encode(draft),
         email=email,
-        report_json=report_json(verify(signed.pdf)),
+        # The pages were held against the data when ``signed`` was made or accepted.
+        report_json=report_json(verification.verify(signed.pdf, roots=())),
         unsigned_pdf=unsigned_pdf,
         at=at,
     )

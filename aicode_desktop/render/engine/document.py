@@ -22,7 +22,6 @@ from aicode_desktop.render.engine.faces import drawn, legible
 from aicode_desktop.render.engine.finishing import finished
 from aicode_desktop.render.engine.metadata import add_document_information, add_metadata
 from aicode_desktop.render.engine.objects import ObjectFile, rectangle, references, text_string
-from aicode_desktop.render.engine.page_marks import page_mark_operators
 from aicode_desktop.render.engine.pagination import Placed, pages_of
 from aicode_desktop.render.engine.plates import PlatePictures
 from aicode_desktop.render.engine.setting import Composition, compose
@@ -178,6 +177,9 @@ class _Assembly:
         if self._sheet.mark_of is None:
             return
         mark = self._sheet.mark_of(page + 1, len(self._page_numbers))
+        # Only pages to be signed by hand have codes.
+        from aicode_desktop.render.engine.page_marks import page_mark_operators  # noqa: PLC0415
+
         left = self._left + type_.MEASURE_PT - type_.PAGE_MARK_PT
         bottom = type_.PAGE_MARK_BOTTOM_PT
         box = (left, bottom, left + type_.PAGE_MARK_PT, bottom + type_.PAGE_MARK_PT)
