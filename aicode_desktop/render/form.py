@@ -156,7 +156,8 @@ def _sheet(content: DocumentContent, code: CodeOfPractice) -> Sheet:
 def _blocks(content: DocumentContent, code: CodeOfPractice) -> list[Block]:
     draft = content.draft
     covered = models_under_safety_and_security(draft)
-    others = tuple(model for model in draft.models if model not in covered)
+    apart = set(covered)
+    others = tuple(model for model in draft.models if model not in apart)
     is_joint = len(draft.signatories) > 1
     chapters = chapter_blocks(draft, code, models_section=_MODELS_SECTION)
     sections: list[tuple[str, list[Block]]] = [

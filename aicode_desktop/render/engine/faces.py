@@ -135,8 +135,8 @@ def is_set_plainly(character: str) -> bool:
 def undrawable_in(text: str) -> str:
     """Return the characters of *text* that the document cannot show, each once, in order."""
     serif = stack(SERIF)
-    found = (character for character in legible(text) if not serif.can_draw(character))
-    return "".join(dict.fromkeys(found))
+    found = dict.fromkeys(legible(text))
+    return "".join(character for character in found if not serif.can_draw(character))
 
 
 def legible(text: str) -> str:

@@ -7,17 +7,13 @@ words apart. A word wider than the line is broken between characters, never befo
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 from aicode_desktop.render.engine.faces import Style
 
-_IDEOGRAPHS = "\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff"
-_MAY_NOT_BEGIN_A_LINE = "、。，．」』）：；？！"
-_CHUNK = re.compile(
-    rf"[{_IDEOGRAPHS}][{_MAY_NOT_BEGIN_A_LINE}]* *"
-    rf"|[^ {_IDEOGRAPHS}]{{3,}}?[-–—/](?=[^\W\d_]{{3}})"
-    rf"|[^ {_IDEOGRAPHS}]+ *"
-    r"| +"
-)
+# Words with the space after them; a compound may end after its hyphen.
+_WORDS = re.compile(r"[^ ]{3,}?[-–—/](?=[^\W\d_]{3})|[^ ]+ *| +")
+_FIRST_IDEOGRAPH = "\u2e80"
 
 
 def wrap(text: str, style: Style, width_pt: float) -> list[str]:
@@ -37,12 +33,26 @@ def wrap(text: str, style: Style, width_pt: float) -> list[str]:
 
 
 def _chunks(text: str, style: Style, width_pt: float) -> Iterator[str]:
-    for found in _CHUNK.finditer(text):
+    pattern = _WORDS if max(text) < _FIRST_IDEOGRAPH else _words_and_ideographs()
+    for found in pattern.finditer(text):
         chunk = found.group()
         if style.width(chunk.rstrip(" ")) <= width_pt:
             yield chunk
         else:
             yield from _pieces(chunk, style, width_pt)
+
+
+@cache
+def _words_and_ideographs() -> re.Pattern[str]:
+    """Return the pattern that breaks between Han characters too, compiled where it is needed."""
+    ideographs = "\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff"
+    never_first = "、。，．」』）：；？！"
+    return re.compile(
+        rf"[{ideographs}][{never_first}]* *"
+        rf"|[^ {ideographs}]{{3,}}?[-–—/](?=[^\W\d_]{{3}})"
+        rf"|[^ {ideographs}]+ *"
+        r"| +"
+    )
 
 
 def _pieces(chunk: str, style: Style, width_pt: float) -> Iterator[str]:
