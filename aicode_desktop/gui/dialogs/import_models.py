@@ -39,7 +39,7 @@ class ImportModelsDialog(QDialog):
         self._is_closed = False
         self.form = Ui_ImportModels()
         self.form.setupUi(self)
-        self._errors = ErrorPanel(self)
+        self.errors = ErrorPanel(self)
         self._read_soon = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._read_soon.timeout.connect(self._read_text)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -48,6 +48,10 @@ class ImportModelsDialog(QDialog):
         self._show(self._found)
         self.form.table_text.setPlainText(text)
         self.form.table_text.setFocus()
+
+    def understood_is_current(self) -> bool:
+        """Whether what is shown is what the table holds now."""
+        return self._latest.is_idle and not self._read_soon.isActive()
 
     def take_file(self, path: Path) -> None:
         """Show what the CSV file *path* holds."""
@@ -68,7 +72,7 @@ class ImportModelsDialog(QDialog):
         theme = self._session.theme
         arrange(self, theme)
         self.setContentsMargins(*(theme.px(MARGIN) for _ in range(4)))
-        column_of(self.form.error_place).addWidget(self._errors)
+        column_of(self.form.error_place).addWidget(self.errors)
         line = self.form.table_text.fontMetrics().lineSpacing()
         self.form.table_text.setFixedHeight(line * TEXT_LINES + theme.px(16))
         self.setFixedWidth(theme.px(WIDTH + 2 * MARGIN))
@@ -96,7 +100,7 @@ class ImportModelsDialog(QDialog):
         if self._is_closed:
             return
         self._found = found
-        self._errors.clear()
+        self.errors.clear()
         form = self.form
         count = len(found.models)
         is_empty = not count and not found.skipped
@@ -124,7 +128,7 @@ class ImportModelsDialog(QDialog):
     def _explain(self, error: Exception) -> None:
         if not self._is_closed:
             self._show(ImportedModels((), (), (), ()))
-            self._errors.explain(error)
+            self.errors.explain(error)
             self.adjustSize()
 
     def _add(self) -> None:

@@ -46,7 +46,7 @@ class RecordPage(Page):
 
     def arrived(self) -> None:
         """Show the record, or that there is none yet."""
-        self._refresh()
+        self._show_all()
 
     def focus_first(self) -> None:
         """Put the focus on the first thing to do."""
@@ -70,8 +70,10 @@ class RecordPage(Page):
         self.session.signing_changed.connect(self._refresh)
 
     def _refresh(self) -> None:
-        if not self.isVisible():
-            return
+        if self.isVisible():
+            self._show_all()
+
+    def _show_all(self) -> None:
         form, record = self.form, self.record
         form.not_yet.say(
             Kind.NOTE,

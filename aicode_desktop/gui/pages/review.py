@@ -38,7 +38,7 @@ class ReviewPage(Page):
 
     def arrived(self) -> None:
         """Show everything anew, and freeze the document."""
-        self._refresh()
+        self._show_all()
         self.session.freeze(failed=self.explain)
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(0))
 
@@ -72,8 +72,10 @@ class ReviewPage(Page):
         QTimer.singleShot(0, self, lambda: self._show_point(path))
 
     def _refresh(self) -> None:
-        if not self.isVisible():
-            return
+        if self.isVisible():
+            self._show_all()
+
+    def _show_all(self) -> None:
         findings = self.store.findings
         blocks = blocks_in(findings)
         is_locked = self.store.is_locked
@@ -103,6 +105,10 @@ class ReviewPage(Page):
         return tr("Nothing is missing. The form can be signed.")
 
     def _fill_points(self, frame: QFrame, findings: Iterable[Finding]) -> None:
+        findings = tuple(findings)
+        shown = frame.findChildren(PointButton)
+        if tuple(point.finding for point in shown if not point.isHidden()) == findings:
+            return  # the focus stays where it is
         buttons = []
         for finding in findings:
             button = PointButton(finding, frame)

@@ -43,7 +43,7 @@ class SendPage(Page):
 
     def arrived(self) -> None:
         """Show the e-mail, or why there is none."""
-        self._refresh()
+        self._show_all()
 
     def focus_first(self) -> None:
         """Put the focus on the first thing that can be copied."""
@@ -79,8 +79,10 @@ class SendPage(Page):
         self.session.form_opened.connect(self._forget_opened)
 
     def _refresh(self) -> None:
-        if not self.isVisible():
-            return
+        if self.isVisible():
+            self._show_all()
+
+    def _show_all(self) -> None:
         form, signing = self.form, self.session.signing
         email = signing.email if signing is not None else None
         form.not_yet.say(Kind.NOTE, self._why_no_mail(signing))

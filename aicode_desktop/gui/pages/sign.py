@@ -63,7 +63,7 @@ class SignPage(Page):
     def arrived(self) -> None:
         """Freeze the document, if it is not frozen yet, and show how far signing has come."""
         self.session.freeze(failed=self.explain)
-        self._refresh()
+        self._show_all()
 
     def focus_first(self) -> None:
         """Put the cursor where the person goes on."""
@@ -127,8 +127,10 @@ class SignPage(Page):
         self._refresh()
 
     def _refresh(self) -> None:
-        if not self.isVisible():
-            return
+        if self.isVisible():
+            self._show_all()
+
+    def _show_all(self) -> None:
         form, signing = self.form, self.session.signing
         blocks = blocks_in(self.store.findings) if not self.store.is_locked else ()
         is_signed = signing is not None and signing.progress.is_signed

@@ -29,6 +29,7 @@ def fill(frame: QFrame, widgets: Iterable[QWidget]) -> None:
             widget.deleteLater()
     for widget in widgets:
         column.addWidget(widget)
+        widget.show()  # at once, for a layout shows it only when the event loop rests
 
 
 def show_facts(frame: QFrame, facts: Iterable[tuple[str, str]]) -> None:
