@@ -10,11 +10,13 @@ import json
 from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
-from typing import Any, NoReturn, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
-from aicode_desktop.errors import CannotWriteError, DraftUnreadableError, NewerDraftError
+from aicode_desktop.errors import CannotWriteError, NewerDraftError
 from aicode_desktop.model.draft import SCHEMA_VERSION, Draft, Model, OptOutReasons, Statements
+from aicode_desktop.model.gap import MeasureAnswer
 from aicode_desktop.model.internal import INTERNAL_FIELDS
+from aicode_desktop.model.strict_json import Number, Repeated, parsed, refuse
 from aicode_desktop.model.text import fit_text, unfit_character
 from aicode_desktop.words import tr
 
@@ -25,15 +27,16 @@ LIST_LIMIT = 100_000
 MULTI_LINE_FIELDS: frozenset[tuple[Any, str]] = frozenset(
     {(Draft, "notes"), (Statements, "further")}
     | {(OptOutReasons, name) for name in ("transparency", "copyright", "safety_and_security")}
+    | {(MeasureAnswer, "own_measure"), (MeasureAnswer, "evidence")}
 )
 NUMBERS_KEPT_AS_TYPED = frozenset(
     (Model, f"{part}_compute_flop") for part in ("training", "original", "modification")
 )
 
 _ENVELOPE = ("format", "schema_version")
-_UTF8_MARK = b"\xef\xbb\xbf"
 
 _Reader = Callable[[object, str], Any]
+_Kind = TypeVar("_Kind")
 
 
 def encode(draft: Draft) -> bytes:
@@ -42,11 +45,20 @@ def encode(draft: Draft) -> bytes:
     Raises:
         CannotWriteError: it is larger than ``decode`` would take.
     """
-    text = json.dumps(_enveloped(DRAFT_FORMAT, draft), ensure_ascii=False, indent=2)
+    return encode_as(DRAFT_FORMAT, draft)
+
+
+def encode_as(name: str, value: object) -> bytes:
+    """Return a dataclass of texts, choices and lists as a file that says “format”: *name*.
+
+    Raises:
+        CannotWriteError: it is larger than ``decode_as`` would take.
+    """
+    text = json.dumps(_enveloped(name, value), ensure_ascii=False, indent=2)
     content = text.encode() + b"\n"
     if len(content) > DRAFT_LIMIT_BYTES:
         raise CannotWriteError(
-            tr("The draft is larger than {size} MB.", size=DRAFT_LIMIT_BYTES // 1_000_000),
+            tr("What was typed is larger than {size} MB.", size=DRAFT_LIMIT_BYTES // 1_000_000),
             safe=tr("What was saved before is intact."),
             next_step=tr("Shorten its texts or remove models, then save again."),
         )
@@ -60,7 +72,7 @@ def decode(content: bytes) -> Draft:
         NewerDraftError: a newer version of the program wrote it.
         DraftUnreadableError: it is not a draft; the sentence names the field that is wrong.
     """
-    return _decode(content, DRAFT_FORMAT)
+    return decode_as(DRAFT_FORMAT, content, Draft)
 
 
 def canonical_json(draft: Draft) -> bytes:
@@ -77,14 +89,14 @@ def decode_submission(content: bytes) -> Draft:
         NewerDraftError: a newer version of the program wrote it.
         DraftUnreadableError: it is not what ``canonical_json`` writes.
     """
-    return _decode(content, SUBMISSION_FORMAT)
+    return decode_as(SUBMISSION_FORMAT, content, Draft)
 
 
 _Fields = frozenset[tuple[Any, str]]
 
 
-def _enveloped(name: str, draft: Draft, *, without: _Fields = frozenset()) -> dict[str, Any]:
-    fields = _plain(draft, without=without)
+def _enveloped(name: str, value: object, *, without: _Fields = frozenset()) -> dict[str, Any]:
+    fields = _plain(value, without=without)
     return {"format": name, "schema_version": SCHEMA_VERSION, **fields}
 
 
@@ -113,79 +125,33 @@ def _plain_value(value: Any, *, is_multi_line: bool, without: _Fields) -> Any:
     return _plain(value, without=without)
 
 
-class _Number(str):
-    """A JSON number as it was written."""
+def decode_as(name: str, content: bytes, kind: type[_Kind]) -> _Kind:
+    """Return the *kind* of dataclass in *content*, which says “format”: *name*.
 
-    __slots__ = ()
-
-
-class _NoNumber:
-    """``NaN`` and its like, which are Python's but not JSON's."""
-
-
-class _Repeated(dict[str, object]):
-    """An object in which a key stands twice."""
-
-    key: str
-
-
-def _decode(content: bytes, expected_format: str) -> Draft:
+    Raises:
+        NewerDraftError: a newer version of the program wrote it.
+        DraftUnreadableError: it is no such file; the sentence names the field that is wrong.
+    """
+    shape: Any = kind
     if len(content) > DRAFT_LIMIT_BYTES:
-        _refuse(
+        refuse(
             tr("The file is larger than {size} MB.", size=DRAFT_LIMIT_BYTES // 1_000_000),
         )
-    value = _parsed(content)
+    value = parsed(content)
     if not isinstance(value, dict):
-        _refuse(tr("The file is JSON, but not a draft."))
-    if value.get("format") != expected_format:
-        _refuse(tr("The file does not say “format”: “{name}”.", name=expected_format))
-    _check_version(value.get("schema_version", _Number(SCHEMA_VERSION)))
-    _check_keys(value, {*_ENVELOPE, *_hints(Draft)}, "")
+        refuse(tr("The file is JSON, but not a draft."))
+    if value.get("format") != name:
+        refuse(tr("The file does not say “format”: “{name}”.", name=name))
+    _check_version(value.get("schema_version", Number(SCHEMA_VERSION)))
+    _check_keys(value, {*_ENVELOPE, *_hints(shape)}, "")
     fields = {key: item for key, item in value.items() if key not in _ENVELOPE}
-    draft: Draft = _object_reader(Draft)(fields, "")
-    return draft
-
-
-def _parsed(content: bytes) -> object:
-    try:
-        parsed: object = json.loads(
-            content.removeprefix(_UTF8_MARK).decode("utf-8"),
-            object_pairs_hook=_object_from,
-            parse_int=_Number,
-            parse_float=_Number,
-            parse_constant=lambda _: _NoNumber(),
-        )
-    except UnicodeDecodeError as error:
-        raise _unreadable(tr("The file is not UTF-8 text.")) from error
-    except json.JSONDecodeError as error:
-        raise _unreadable(
-            tr(
-                "The file is not JSON: it goes wrong in line {line}, column {column}.",
-                line=error.lineno,
-                column=error.colno,
-            )
-        ) from error
-    except RecursionError as error:
-        raise _unreadable(tr("The file is nested too deeply to be a draft.")) from error
-    return parsed
-
-
-def _object_from(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) == len(pairs):
-        return found
-    repeated = _Repeated(found)
-    seen: set[str] = set()
-    for key, _ in pairs:
-        if key in seen:
-            repeated.key = key
-        seen.add(key)
-    return repeated
+    read: _Kind = _object_reader(shape)(fields, "")
+    return read
 
 
 def _check_version(version: object) -> None:
-    if not isinstance(version, _Number) or not version.isdecimal() or version == "0":
-        _refuse(tr("“{field}” must be a whole number from 1.", field="schema_version"))
+    if not isinstance(version, Number) or not version.isdecimal() or version == "0":
+        refuse(tr("“{field}” must be a whole number from 1.", field="schema_version"))
     if version != str(SCHEMA_VERSION):
         raise NewerDraftError(
             tr("The draft was written by a newer version of this program."),
@@ -195,11 +161,11 @@ def _check_version(version: object) -> None:
 
 
 def _check_keys(value: dict[str, object], known: set[str], path: str) -> None:
-    if isinstance(value, _Repeated):
-        _refuse(tr("“{field}” stands twice in the file.", field=_joined(path, value.key)))
+    if isinstance(value, Repeated):
+        refuse(tr("“{field}” stands twice in the file.", field=_joined(path, value.key)))
     for key in value:
         if key not in known:
-            _refuse(tr("“{field}” is not a field of a draft.", field=_joined(path, key)))
+            refuse(tr("“{field}” is not a field of a draft.", field=_joined(path, key)))
 
 
 @cache
@@ -222,7 +188,7 @@ def _object_reader(kind: Any) -> _Reader:
 
     def read(value: object, path: str) -> Any:
         if not isinstance(value, dict):
-            _refuse(tr("“{field}” must be an object with fields.", field=path))
+            refuse(tr("“{field}” must be an object with fields.", field=path))
         _check_keys(value, known, path)
         prefix = f"{path}." if path else ""
         return kind(**{key: readers[key](item, prefix + key) for key, item in value.items()})
@@ -248,9 +214,9 @@ def _field_reader(hint: Any, *, is_multi_line: bool, takes_numbers: bool) -> _Re
 def _list_reader(read_item: _Reader) -> _Reader:
     def read(value: object, path: str) -> Any:
         if not isinstance(value, list):
-            _refuse(tr("“{field}” must be a list.", field=path))
+            refuse(tr("“{field}” must be a list.", field=path))
         if len(value) > LIST_LIMIT:
-            _refuse(tr("“{field}” has more than {n} entries.", field=path, n=LIST_LIMIT))
+            refuse(tr("“{field}” has more than {n} entries.", field=path, n=LIST_LIMIT))
         return tuple(read_item(item, f"{path}[{i}]") for i, item in enumerate(value))
 
     return read
@@ -258,13 +224,13 @@ def _list_reader(read_item: _Reader) -> _Reader:
 
 def _text_reader(*, is_multi_line: bool, takes_numbers: bool) -> _Reader:
     def read(value: object, path: str) -> str:
-        if takes_numbers and isinstance(value, _Number):
+        if takes_numbers and isinstance(value, Number):
             return str(value)
-        if not isinstance(value, str) or isinstance(value, _Number):
-            _refuse(tr("“{field}” must be text in quotation marks.", field=path))
+        if not isinstance(value, str) or isinstance(value, Number):
+            refuse(tr("“{field}” must be text in quotation marks.", field=path))
         found = unfit_character(value, is_multi_line=is_multi_line)
         if found:
-            _refuse(
+            refuse(
                 tr(
                     "“{field}” holds the character U+{code}, which no draft may hold.",
                     field=path,
@@ -278,7 +244,7 @@ def _text_reader(*, is_multi_line: bool, takes_numbers: bool) -> _Reader:
 
 def _read_bool(value: object, path: str) -> bool:
     if not isinstance(value, bool):
-        _refuse(tr("“{field}” must be true or false.", field=path))
+        refuse(tr("“{field}” must be true or false.", field=path))
     return value
 
 
@@ -286,10 +252,8 @@ def _choice_reader(choices: type[StrEnum]) -> _Reader:
     known = {choice.value: choice for choice in choices}
 
     def read(value: object, path: str) -> StrEnum:
-        if isinstance(value, _Number) or not isinstance(value, str) or value not in known:
-            _refuse(
-                tr("“{field}” must be one of: {choices}.", field=path, choices=", ".join(known))
-            )
+        if isinstance(value, Number) or not isinstance(value, str) or value not in known:
+            refuse(tr("“{field}” must be one of: {choices}.", field=path, choices=", ".join(known)))
         return known[value]
 
     return read
@@ -301,15 +265,3 @@ def _joined(path: str, key: str) -> str:
     )
     shown = shown if len(shown) <= 60 else shown[:59] + "…"  # noqa: PLR2004  (fits one line)
     return f"{path}.{shown}" if path else shown
-
-
-def _refuse(what: str) -> NoReturn:
-    raise _unreadable(what)
-
-
-def _unreadable(what: str) -> DraftUnreadableError:
-    return DraftUnreadableError(
-        what,
-        safe=tr("The file was not changed."),
-        next_step=tr("Correct the file, or choose another one."),
-    )
