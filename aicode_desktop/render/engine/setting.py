@@ -3,21 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import singledispatchmethod
-from itertools import zip_longest
 
 from aicode_desktop.render.engine import typography as type_
 from aicode_desktop.render.engine.faces import Style, drawn, legible
 from aicode_desktop.render.engine.handwriting import set_hand_block
 from aicode_desktop.render.engine.objects import text_string
+from aicode_desktop.render.engine.rows import set_check_row, set_field_row
 from aicode_desktop.render.engine.strips import (
-    CheckBox,
     Rule,
     SignatureField,
     Strip,
     Words,
     keep_first_and_last_two,
-    keep_together,
     keep_with_next,
+    text_line,
 )
 from aicode_desktop.render.engine.structure import Node, Role
 from aicode_desktop.render.engine.tables import set_table
@@ -28,8 +27,6 @@ from aicode_desktop.render.engine.vocabulary import (
     HandSignatureBlock,
     Heading,
     LetteredList,
-    Line,
-    Link,
     Note,
     Paragraph,
     SignatureBlock,
@@ -38,9 +35,7 @@ from aicode_desktop.render.engine.vocabulary import (
 )
 from aicode_desktop.render.engine.wrap import wrap
 
-_ROW_LINES_KEPT_TOGETHER = 8
 _KEPT_WHOLE_PT = 300.0
-_CONTENT_WIDTH_PT = type_.MEASURE_PT - type_.CONTENT_PT
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -145,51 +140,11 @@ class _Composer:
 
     @_set.register
     def _(self, row: FieldRow) -> list[Strip]:
-        item = self._item()
-        label, body = item.add(Role.LABEL), item.add(Role.BODY)
-        width = type_.CONTENT_PT - type_.INDENT_PT - type_.COLUMN_GAP_PT
-        labels = wrap(legible(row.label) + " ", type_.LABEL, width)
-        left = [[_words(label, type_.INDENT_PT, type_.LABEL, text)] for text in labels]
-        right = [words for line in row.lines for words in _answer(body, line, row)]
-        strips = _side_by_side(left, right)
-        strips[0].space_before = type_.ROW_GAP_PT
-        _keep_row(strips)
-        return strips
+        return set_field_row(row, self._item())
 
     @_set.register
     def _(self, row: CheckRow) -> list[Strip]:
-        item = self._item()
-        state = "/on" if row.is_checked else "/off"
-        spoken = text_string(drawn(f"{row.label}: {row.answer}"))
-        box = item.add(Role.LABEL).add(
-            Role.FORM,
-            attributes=f"<</O/PrintField/Role/cb/checked{state}/Desc{spoken}>>",
-            alternative=spoken,
-        )
-        body = item.add(Role.BODY)
-        style = type_.ANSWER if row.is_checked else type_.ANSWER_OPEN
-        answer = legible(row.answer)
-        answer_x = type_.MEASURE_PT - style.width(answer)
-        columns = [
-            _column(
-                (row.label,),
-                type_.TEXT_STRONG,
-                (type_.ITEM_PT, type_.CHECK_DETAIL_PT - type_.COLUMN_GAP_PT),
-                body,
-            ),
-            _column(
-                row.details,
-                type_.TEXT_OPEN,
-                (type_.CHECK_DETAIL_PT, answer_x - type_.COLUMN_GAP_PT),
-                body,
-            ),
-            [[_words(body.add(Role.PARAGRAPH), answer_x, style, answer)]],
-        ]
-        strips = _side_by_side(*columns)
-        checked = row.is_checked is True
-        strips[0].pieces.insert(0, CheckBox(box, type_.INDENT_PT + 0.5, 1.6, checked))
-        strips[0].space_before = type_.ROW_GAP_PT + 1.0
-        _keep_row(strips)
+        strips = set_check_row(row, self._item())
         if isinstance(self._last, CheckRow) and _height(self._strips_of_section) < _KEPT_WHOLE_PT:
             keep_with_next(self._last_strips)
         return strips
@@ -205,7 +160,7 @@ class _Composer:
         for index, text in enumerate(listed.items):
             item = parent.add(Role.ITEM)
             label, body = item.add(Role.LABEL), item.add(Role.BODY)
-            letter = _words(label, type_.INDENT_PT + 2.0, type_.ITEM_LABEL, f"{_letter(index)} ")
+            letter = text_line(label, type_.INDENT_PT + 2.0, type_.ITEM_LABEL, f"{_letter(index)} ")
             lines = [
                 line
                 for part in text.split("\n")
@@ -245,10 +200,6 @@ def _letter(index: int) -> str:
     return (_letter(more - 1) if more else "") + _LETTERS[last]
 
 
-def _words(node: Node, x: float, style: Style, text: str) -> Words:
-    return Words(node, x, type_.BASELINE_PT, style, text)
-
-
 def _lines(
     text: str,
     style: Style,
@@ -266,62 +217,3 @@ def _lines(
     ]
     strips[0].space_before = space_before
     return strips
-
-
-def _answer(body: Node, line: Line, row: FieldRow) -> list[list[Words]]:
-    if isinstance(line, Link):
-        return _linked(body, line)
-    style = type_.TEXT_OPEN if row.is_open else type_.TEXT
-    # Beside links every line is an element of its own, so that they are read in their order.
-    node = body.add(Role.SPAN) if any(isinstance(each, Link) for each in row.lines) else body
-    return [
-        [_words(node, type_.CONTENT_PT, style, each)]
-        for each in wrap(f"{legible(line)} ", style, _CONTENT_WIDTH_PT)
-    ]
-
-
-def _linked(body: Node, link: Link) -> list[list[Words]]:
-    """Return the lines of a link, the text after it on the last one where there is room."""
-    node, style = body.add(Role.LINK), type_.TEXT_LINK
-    lines = [
-        [Words(node, type_.CONTENT_PT, type_.BASELINE_PT, style, each, link.address)]
-        for each in wrap(f"{legible(link.text)} ", style, _CONTENT_WIDTH_PT)
-    ]
-    after = legible(link.after)
-    beside = body.add(Role.SPAN) if after else body
-    used = style.width(lines[-1][0].text)
-    if after and used + type_.TEXT.width(after) <= _CONTENT_WIDTH_PT:
-        lines[-1].append(_words(beside, type_.CONTENT_PT + used, type_.TEXT, f"{after} "))
-    elif after:
-        lines += [
-            [_words(beside, type_.CONTENT_PT, type_.TEXT, each)]
-            for each in wrap(f"{after} ", type_.TEXT, _CONTENT_WIDTH_PT)
-        ]
-    return lines
-
-
-def _column(
-    texts: tuple[str, ...], style: Style, edges: tuple[float, float], body: Node
-) -> list[list[Words]]:
-    left, right = edges
-    node = body.add(Role.PARAGRAPH)
-    return [
-        [_words(node, left, style, line)]
-        for text in texts
-        for line in wrap(f"{legible(text)} ", style, right - left)
-    ]
-
-
-def _side_by_side(*columns: list[list[Words]]) -> list[Strip]:
-    """Return strips of which each holds the next line of every column."""
-    return [
-        Strip(type_.TEXT.leading_pt, [words for line in lines for words in line])
-        for lines in zip_longest(*columns, fillvalue=[])
-    ]
-
-
-def _keep_row(strips: list[Strip]) -> None:
-    if len(strips) <= _ROW_LINES_KEPT_TOGETHER:
-        keep_together(strips)
-    else:
-        keep_first_and_last_two(strips)

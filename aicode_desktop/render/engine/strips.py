@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from aicode_desktop.render.engine.faces import Style
 from aicode_desktop.render.engine.structure import Node
+from aicode_desktop.render.engine.typography import BASELINE_PT
 from aicode_desktop.render.engine.vocabulary import SignatureBlock
 
 
@@ -91,6 +92,11 @@ class Strip:
             for piece in self.pieces
         ]
         return Strip(self.height, pieces)
+
+
+def text_line(node: Node, x: float, style: Style, text: str) -> Words:
+    """Return a line on the base line that all columns of a row share."""
+    return Words(node, x, BASELINE_PT, style, text)
 
 
 def keep_with_next(strips: list[Strip]) -> None:
