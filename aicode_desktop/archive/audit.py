@@ -9,7 +9,7 @@ from pathlib import Path
 import bagit
 
 from aicode_desktop.archive.bag import ALGORITHMS, PAYLOAD_FOLDER
-from aicode_desktop.archive.record import PAYLOAD, README, open_record
+from aicode_desktop.archive.record import README, is_payload, open_record
 from aicode_desktop.errors import AicodeError, RecordError
 from aicode_desktop.host.files import read_file
 from aicode_desktop.words import tr
@@ -51,10 +51,11 @@ def _strange_files(folder: Path) -> Iterator[str]:
         yield tr("The folder holds more files than a record has.")
         return
     for path in paths:
-        known = PAYLOAD if path.parent.name == PAYLOAD_FOLDER else _BESIDE | _MANIFESTS
+        is_inside = path.parent.name == PAYLOAD_FOLDER
+        is_known = is_payload(path.name) if is_inside else path.name in _BESIDE | _MANIFESTS
         if path.is_symlink() or not (path.is_file() or path.is_dir()):
             yield tr("“{name}” leads elsewhere.", name=_plain(path.name))
-        elif path.name not in known:
+        elif not is_known:
             yield tr("“{name}” does not belong to a record.", name=_plain(path.name))
 
 
@@ -65,7 +66,8 @@ def _differences(folder: Path) -> Iterator[str]:
             lines = read_file(folder / manifest, limit_bytes=LIMIT_MANIFEST_BYTES).decode("ascii")
             for line in lines.splitlines():
                 digest, name = line.split("  ")
-                if name.removeprefix(f"{PAYLOAD_FOLDER}/") not in (*PAYLOAD, *_BESIDE, *_MANIFESTS):
+                bare = name.removeprefix(f"{PAYLOAD_FOLDER}/")
+                if not is_payload(bare) and bare not in _BESIDE | _MANIFESTS:
                     yield tr("“{name}” does not belong to a record.", name=_plain(name))
                 elif not (folder / name).is_file():
                     yield tr("“{name}” is missing.", name=Path(name).name)

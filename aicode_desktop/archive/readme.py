@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.model.text import fit_text
 
@@ -46,6 +46,34 @@ Kept by aicode-desktop.
 _SPECIMEN = """\
 SPECIMEN. This is the record of a rehearsal. Its signature was made with a key that was thrown
 away; nobody declared anything by it, and it was not to be sent."""
+_SCAN_TEXT = """\
+SCAN. This is the record of a Signatory Form that was printed and signed by hand.
+
+Document number   {number}
+Provider          {provider}
+To be signed by   {signatories}
+Kept on           {day} (UTC)
+
+The paper counts; keep it. This folder holds pictures of it, made by a scanner, and what a
+comparison with the printed form found. No file in it is an electronic signature of a signatory; a
+seal on signed-form.pdf, where there is one, shows that the pictures were not changed since.
+
+{files}
+
+It is a BagIt bag (RFC 8493): the files above are in the folder "data", and the files beside it
+hold their digests. To check that nothing was changed:
+
+    sha256sum --check manifest-sha256.txt
+    sha256sum --check tagmanifest-sha256.txt
+
+Kept by aicode-desktop.
+"""
+_SCAN_WHAT = {
+    "signed-form.pdf": "A cover sheet and the scanned pages in their order.",
+    "unsigned-form.pdf": "The form as it was printed.",
+    "submission.json": "What the form says, as data (UTF-8 JSON); also embedded in both PDFs.",
+    "verification.json": "What the comparison found on the day of keeping.",
+}
 _FORM = "Record of a signed Signatory Form"
 
 
@@ -60,6 +88,21 @@ def readme(signed: SignedDocument, *, names: tuple[str, ...], at: datetime) -> s
         signatories="; ".join(_line(signatory.name) for signatory in draft.signatories),
         day=at.date().isoformat(),
         files="\n".join(f"    data/{name:<18} {_WHAT[name]}" for name in names),
+    )
+
+
+def scan_readme(content: DocumentContent, *, names: tuple[str, ...], at: datetime) -> str:
+    """Return the text of ``README.txt`` for the record of a scan that holds *names*."""
+    draft = content.draft
+    return _SCAN_TEXT.format(
+        number=_line(draft.document_number),
+        provider=_line(draft.provider.legal_name),
+        signatories="; ".join(_line(signatory.name) for signatory in draft.signatories),
+        day=at.date().isoformat(),
+        files="\n".join(
+            f"    data/{name:<18} {_SCAN_WHAT.get(name, 'As it came from the scanner.')}"
+            for name in names
+        ),
     )
 
 

@@ -4,8 +4,10 @@ One record is one folder, complete or not there at all, never overwritten, and o
 that it can be understood and checked in thirty years without this program.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 
 from aicode_desktop.archive.bag import PAYLOAD_FOLDER, Tag, bag_files, tags_in
@@ -14,7 +16,7 @@ from aicode_desktop.errors import AicodeError, RecordError
 from aicode_desktop.host.files import create_folder, fill_folder, read_file
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import Record, UnreadableRecord
-from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
@@ -30,6 +32,9 @@ MAIL = "mail.eml"
 VERIFICATION = "verification.json"
 README = "README.txt"
 PAYLOAD = (SIGNED_FORM, UNSIGNED_FORM, DRAFT, SUBMISSION, MAIL, VERIFICATION)
+
+MOST_SCANS = 200
+_SCAN = re.compile(r"scan-[1-9][0-9]{0,2}\.(pdf|png|jpe?g|tiff?|bin)")
 
 _KIND, _KEPT_AT = "Aicode-Kind", "Aicode-Kept-At"
 _PROVIDER, _SIGNATORY = "Aicode-Provider", "Aicode-Signatory"
@@ -66,7 +71,7 @@ def keep(
     files = bag_files(
         payload=payload,
         tag_files={README: readme(signed, names=tuple(payload), at=at).encode()},
-        tags=_tags(signed, at),
+        tags=tags_of(signed.content, at),
         on=at.date(),
     )
     create_folder(folder, lambda partial: fill_folder(partial, files))
@@ -127,21 +132,36 @@ def _assert_belongs(signed: SignedDocument, email: EmailDraft | None) -> None:
         raise _refused(tr("The e-mail does not carry the form that is to be kept."))
 
 
-def _tags(signed: SignedDocument, at: datetime) -> list[Tag]:
-    draft = signed.content.draft
+def is_payload(name: str) -> bool:
+    """Return whether a record may hold a document of that name."""
+    return name in PAYLOAD or _SCAN.fullmatch(name) is not None
+
+
+def tags_of(content: DocumentContent, at: datetime) -> list[Tag]:
+    """Return what a record says about the document of *content*, kept at *at*."""
+    draft = content.draft
     return [
         (_NUMBER, _shown(draft.document_number)),
-        (_KIND, signed.content.kind.value),
+        (_KIND, content.kind.value),
         (_KEPT_AT, at.isoformat()),
         (_PROVIDER, _shown(draft.provider.legal_name)),
         *((_SIGNATORY, _shown(signatory.name)) for signatory in draft.signatories),
-        ("Aicode-Fingerprint", signed.content.fingerprint),
+        ("Aicode-Fingerprint", content.fingerprint),
     ]
 
 
 def _payload_of(folder: Path) -> dict[str, Path]:
     paths: Mapping[str, Path] = {name: folder / PAYLOAD_FOLDER / name for name in PAYLOAD}
-    return {name: path for name, path in paths.items() if path.is_file() and not path.is_symlink()}
+    scans = {
+        path.name: path
+        for path in sorted(islice((folder / PAYLOAD_FOLDER).glob("scan-*"), MOST_SCANS))
+        if is_payload(path.name)
+    }
+    return {
+        name: path
+        for name, path in {**paths, **scans}.items()
+        if path.is_file() and not path.is_symlink()
+    }
 
 
 def _shown(text: str) -> str:

@@ -89,6 +89,8 @@ def differences(pdf: bytes, content: DocumentContent) -> tuple[str, ...]:
     """
     from aicode_desktop.render.comparison import differing_pages  # noqa: PLC0415
 
+    if content.kind is DocumentKind.SCAN:
+        return ()  # its pages are pictures of paper
     with _opened(pdf) as opened:
         foreign = _pages_with_foreign_annotations(opened)
     return (

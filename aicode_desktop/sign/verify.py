@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 
 from aicode_desktop.errors import DocumentUnreadableError, NotSignedError
-from aicode_desktop.model.rendered import DocumentContent
+from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.model.signed import SignedDocument, Verdict, VerificationReport
 from aicode_desktop.sign.examination import Examination, examine, reader_of
 from aicode_desktop.sign.fields import carries, signature_field
@@ -78,6 +78,8 @@ def _verdict_of(found: Examination) -> Verdict:
 
 def _waiting(found: Examination, content: DocumentContent) -> tuple[str, ...]:
     # One block for each signatory, whatever fields the file has left.
+    if content.kind is DocumentKind.SCAN:
+        return ()  # a scan may be sealed, and waits for nobody
     signed = {signature.field for signature in found.signatures}
     expected = [signature_field(n) for n in range(1, len(content.draft.signatories) + 1)]
     return tuple(name for name in expected if name not in signed)

@@ -1,0 +1,1 @@
+"""Reads a scan of a form signed by hand, and holds it against the form that was printed."""

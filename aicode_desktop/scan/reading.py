@@ -1,0 +1,221 @@
+"""Takes back a scan of a form signed by hand: its pages in order, and all that is wrong.
+
+Each picture finds its page by the code on it. It is then laid over the page of the frozen form,
+and everything outside the signature blocks has to be the same. What was written in the blocks is
+looked for, not judged: whether it is somebody's signature, people say.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from aicode_desktop.errors import DocumentUnreadableError
+from aicode_desktop.model.scan import (
+    Box,
+    FormPage,
+    ScanFinding,
+    ScannedPage,
+    ScanProblem,
+    ScanReading,
+)
+from aicode_desktop.scan import ink
+from aicode_desktop.scan.affine import similarity_through
+from aicode_desktop.scan.codes import FoundCode, codes_in
+from aicode_desktop.scan.pictures import MOST_PAGES, Picture, grey_of
+from aicode_desktop.scan.registration import laid_over
+from aicode_desktop.words import plural, tr
+
+HANDWRITING_OVERFLOW_PT = 28.0  # a signature may leave its block by that much
+_LARGEST_ERROR_PX = 1.6
+_MOST_SPOTS_SAID = 4
+_FARTHEST_LINE_PT = 60.0
+_WORDS_QUOTED = 6
+
+Spot = tuple[int, int, int, int]
+
+
+def read_scan(pictures: Iterable[Picture], form: Sequence[FormPage]) -> ScanReading:
+    """Return the pages of *form* found in *pictures*, and everything that is wrong with them.
+
+    Raises:
+        DocumentUnreadableError: there are far more pictures than a form has pages, or one of them
+            cannot be read.
+    """
+    pages: dict[int, ScannedPage] = {}
+    findings: list[ScanFinding] = []
+    count = 0
+    for picture in pictures:
+        count += 1
+        if count > MOST_PAGES:
+            raise _too_many()
+        found = _page_of(picture, form)
+        if isinstance(found, ScanFinding):
+            findings.append(found)
+        elif found.code.page in pages:
+            findings.append(_repeated(picture, found, pages))
+        else:
+            page = form[found.code.page - 1]
+            upright = picture.turned(_quarters(found))
+            pages[found.code.page] = _kept(upright, found.code.page)
+            findings += _problems_of(picture, found, page)
+    findings += [_missing(page.code.page) for page in form if page.code.page not in pages]
+    return ScanReading(
+        pages=tuple(pages[number] for number in sorted(pages)),
+        findings=tuple(sorted(findings, key=lambda finding: finding.page)),
+        picture_count=count,
+        page_count=len(form),
+    )
+
+
+def _page_of(picture: Picture, form: Sequence[FormPage]) -> FoundCode | ScanFinding:
+    found = codes_in(picture.image.convert("L"))
+    expected = form[0].code
+    own = [one for one in found if one.code in {page.code for page in form}]
+    if len(own) == 1:
+        return own[0]
+    if not found:
+        sentence = tr(
+            "{source}: no code was found on this page. It may be a page of something else, or"
+            " the code was cut off.",
+            source=picture.source,
+        )
+        return ScanFinding(ScanProblem.NO_CODE, 0, sentence)
+    other = found[0].code
+    if own or other.fingerprint == expected.fingerprint:
+        sentence = tr("{source}: more than one page is in this picture.", source=picture.source)
+        return ScanFinding(ScanProblem.UNCLEAR, 0, sentence)
+    if other.document_number == expected.document_number:
+        sentence = tr(
+            "{source}: page {page} of another version of document {number}.",
+            source=picture.source,
+            page=other.page,
+            number=other.document_number,
+        )
+        return ScanFinding(ScanProblem.OTHER_VERSION, 0, sentence)
+    sentence = tr(
+        "{source}: a page of another document, {number}.",
+        source=picture.source,
+        number=other.document_number or tr("without a number"),
+    )
+    return ScanFinding(ScanProblem.FOREIGN, 0, sentence)
+
+
+def _repeated(picture: Picture, found: FoundCode, pages: Mapping[int, ScannedPage]) -> ScanFinding:
+    sentence = tr(
+        "Page {page} is there twice: {first} and {second}.",
+        page=found.code.page,
+        first=pages[found.code.page].source,
+        second=picture.source,
+    )
+    return ScanFinding(ScanProblem.REPEATED, found.code.page, sentence)
+
+
+def _missing(page: int) -> ScanFinding:
+    return ScanFinding(ScanProblem.MISSING, page, tr("Page {page} is missing.", page=page))
+
+
+def _quarters(found: FoundCode) -> int:
+    """Return how many quarters clockwise bring the page upright."""
+    (left_x, left_y), (right_x, right_y), *_ = found.corners
+    along_x, along_y = right_x - left_x, right_y - left_y
+    if abs(along_x) >= abs(along_y):
+        return 0 if along_x > 0 else 2
+    return 3 if along_y > 0 else 1
+
+
+def _kept(picture: Picture, page: int) -> ScannedPage:
+    return ScannedPage(
+        page=page,
+        source=picture.source,
+        jpeg=picture.as_jpeg(),
+        width_px=picture.image.width,
+        height_px=picture.image.height,
+        is_grey=picture.is_grey,
+    )
+
+
+def _problems_of(picture: Picture, found: FoundCode, page: FormPage) -> Iterator[ScanFinding]:
+    number = page.code.page
+    expected = grey_of(page.picture)
+    written = [_pixels(area.box) for area in page.handwriting]
+    around = [_pixels(area.box.grown(HANDWRITING_OVERFLOW_PT)) for area in page.handwriting]
+    printed_code = codes_in(expected)
+    if not printed_code:
+        raise _form_without_code()
+    start = similarity_through(list(zip(printed_code[0].corners, found.corners, strict=True)))
+    overlay = laid_over(expected, picture.image.convert("L"), start, ignored=written)
+    if overlay is None or overlay.error > _LARGEST_ERROR_PX:
+        sentence = tr(
+            "Page {page} ({source}) cannot be laid over the form: it is folded, cut off, distorted"
+            " or too coarse. Scan it again, flat and whole, at 200 dpi or more.",
+            page=number,
+            source=picture.source,
+        )
+        yield ScanFinding(ScanProblem.UNCLEAR, number, sentence)
+        return
+    printed, scanned = ink.Ink(expected), ink.Ink(overlay.image)
+    seen = ink.differences(printed, scanned, written_on=around)
+    for problem, spots in (
+        (ScanProblem.ADDED, seen.added),
+        (ScanProblem.LACKING, seen.lacking),
+    ):
+        for place in dict.fromkeys(_place(spot, page) for spot in spots[:_MOST_SPOTS_SAID]):
+            yield ScanFinding(problem, number, _said(problem, number, place))
+    for area, box in zip(page.handwriting, written, strict=True):
+        if not ink.has_handwriting(printed, scanned, box):
+            sentence = tr(
+                "Page {page}: nothing is written in the signature block of {name}.",
+                page=number,
+                name=area.name,
+            )
+            yield ScanFinding(ScanProblem.NOT_SIGNED, number, sentence)
+
+
+def _said(problem: ScanProblem, page: int, place: str) -> str:
+    if problem is ScanProblem.ADDED:
+        return tr(
+            "Page {page}: something is there that was not printed, {place}.", page=page, place=place
+        )
+    return tr(
+        "Page {page}: something that was printed is not there, {place}.", page=page, place=place
+    )
+
+
+def _place(spot: Spot, page: FormPage) -> str:
+    box = Box(*(edge / ink.PX_PER_PT for edge in spot))
+    lines = [line for line in page.lines if line.text]
+    nearest = min(lines, key=lambda line: _apart(line.box, box), default=None)
+    if nearest is not None and _apart(nearest.box, box) <= _FARTHEST_LINE_PT:
+        words = nearest.text.split()
+        quoted = " ".join(words[:_WORDS_QUOTED]) + ("…" if len(words) > _WORDS_QUOTED else "")
+        return tr("near “{text}”", text=quoted)
+    upper = (box.top + box.bottom) / 2 < page.height_pt / 2
+    return tr("in the upper half") if upper else tr("in the lower half")
+
+
+def _apart(one: Box, other: Box) -> float:
+    across = max(one.left - other.right, other.left - one.right, 0.0)
+    down = max(one.top - other.bottom, other.top - one.bottom, 0.0)
+    # The line beside a spot says more about it than the one above.
+    return across / 4 + down
+
+
+def _pixels(box: Box) -> Spot:
+    left, top, right, bottom = (
+        round(edge * ink.PX_PER_PT) for edge in (box.left, box.top, box.right, box.bottom)
+    )
+    return left, top, right, bottom
+
+
+def _too_many() -> DocumentUnreadableError:
+    return DocumentUnreadableError(
+        plural("The scan has more than {n} page.", "The scan has more than {n} pages.", MOST_PAGES),
+        safe=tr("Nothing was kept, and the files are unchanged."),
+        next_step=tr("Give only the scan of this form."),
+    )
+
+
+def _form_without_code() -> DocumentUnreadableError:
+    return DocumentUnreadableError(
+        tr("The form has no code on its pages that can be read."),
+        safe=tr("Nothing was kept, and the files are unchanged."),
+        next_step=tr("Give the PDF that was printed, as “aicode paper” made it."),
+    )

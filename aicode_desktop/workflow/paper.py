@@ -1,0 +1,218 @@
+"""Signing on paper: the form to print, and the scan that comes back."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aicode_desktop.errors import NotSignedError
+from aicode_desktop.host.files import read_file
+from aicode_desktop.model.draft import Confidential, Draft
+from aicode_desktop.model.record import Record
+from aicode_desktop.model.rendered import DocumentContent, RenderedDocument
+from aicode_desktop.model.scan import (
+    ScanFinding,
+    ScanProblem,
+    ScanReading,
+    ScanReport,
+    ScanSource,
+)
+from aicode_desktop.model.signed import SignedDocument
+from aicode_desktop.words import plural, tr
+from aicode_desktop.workflow.actions import PDF_LIMIT_BYTES, refuse_taken, submission
+
+if TYPE_CHECKING:
+    from aicode_desktop.scan.pictures import Picture
+    from aicode_desktop.sign.backend import Signer
+
+SCAN_LIMIT_BYTES = 500_000_000
+SCANNED_PDF_DPI = 300
+_DOUBTFUL = {ScanProblem.ADDED, ScanProblem.LACKING, ScanProblem.UNCLEAR, ScanProblem.NOT_SIGNED}
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ReadScan(Confidential):
+    """A scan held against the form that was printed; nothing is kept yet.
+
+    ``is_acceptable``: every page is there once, so that a person may keep it despite findings.
+    """
+
+    content: DocumentContent
+    printed_pdf: bytes
+    sources: tuple[ScanSource, ...]
+    reading: ScanReading
+
+    @property
+    def findings(self) -> tuple[ScanFinding, ...]:
+        """All that is wrong."""
+        return self.reading.findings
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing is wrong."""
+        return self.reading.is_complete
+
+    @property
+    def is_acceptable(self) -> bool:
+        """Whether only a person can say that what is wrong does no harm, a stain for instance."""
+        return all(finding.problem in _DOUBTFUL for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptScan:
+    """The record of a scan; ``seal`` is the signed file where it was sealed."""
+
+    record: Record
+    seal: SignedDocument | None
+
+
+def paper_form(draft: Draft, *, today: date) -> RenderedDocument:
+    """Return the complete form to be printed and signed by hand.
+
+    Raises:
+        IncompleteDraftError, CannotRenderError: nothing was made.
+    """
+    from aicode_desktop.render import form  # noqa: PLC0415
+
+    return form.render_paper(submission(draft, today=today))
+
+
+def read_scan(files: Sequence[Path], *, form: Path) -> ReadScan:
+    """Return the scan in *files* (PDF, PNG, JPEG, TIFF), held against the printed *form*.
+
+    Raises:
+        CannotReadFileError, DocumentUnreadableError: nothing was changed.
+    """
+    from aicode_desktop.render.paper_pages import printed_pages  # noqa: PLC0415
+    from aicode_desktop.scan.ink import RESOLUTION_DPI  # noqa: PLC0415
+    from aicode_desktop.scan.reading import read_scan as read  # noqa: PLC0415
+
+    printed = read_file(form, limit_bytes=PDF_LIMIT_BYTES)
+    content, pages = printed_pages(printed, dpi=RESOLUTION_DPI)
+    sources = tuple(
+        ScanSource(file.name, read_file(file, limit_bytes=SCAN_LIMIT_BYTES)) for file in files
+    )
+    pictures = (picture for source in sources for picture in _pictures_in(source))
+    return ReadScan(content, printed, sources, read(pictures, pages))
+
+
+def keep_scan(
+    out: Path,
+    read: ReadScan,
+    *,
+    at: datetime,
+    signer: "Signer | None" = None,
+    despite_findings: bool = False,
+) -> KeptScan:
+    """Write the record of a scan into *out*, a new folder; sealed where there is a *signer*.
+
+    Raises:
+        NotSignedError: something is wrong with the scan; nothing was kept.
+        OutputExistsError, CannotWriteError, CannotSignError: nothing was kept.
+    """
+    from aicode_desktop.archive.scan_record import keep_scan as keep  # noqa: PLC0415
+    from aicode_desktop.render.scan_document import render_scan  # noqa: PLC0415
+
+    refuse_taken(out)
+    if not (read.is_complete or (despite_findings and read.is_acceptable)):
+        raise _refused(read)
+    report = _report(read, at)
+    document = render_scan(read.content, report, read.reading.pages)
+    seal = _sealed(document, signer, at) if signer is not None else None
+    record = keep(
+        out,
+        content=document.content,
+        scan_pdf=seal.pdf if seal else document.pdf,
+        printed_pdf=read.printed_pdf,
+        sources=read.sources,
+        report_json=scan_json(read, report),
+        at=at,
+    )
+    return KeptScan(record, seal)
+
+
+def scan_json(read: ReadScan, report: ScanReport) -> bytes:
+    """Return what was found in a scan as JSON, for scripts and for the record."""
+    plain = {
+        "kind": "scan",
+        "is_electronic_signature": False,
+        "document_number": report.document_number,
+        "fingerprint": report.fingerprint,
+        "read_at": report.read_at.isoformat(),
+        "pages": report.page_count,
+        "pictures": read.reading.picture_count,
+        "findings": [
+            {"problem": one.problem.value, "page": one.page, "sentence": one.sentence}
+            for one in read.findings
+        ],
+        "sources": [{"file": name, "sha256": digest} for name, digest in report.sources],
+    }
+    return (json.dumps(plain, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _pictures_in(source: ScanSource) -> Iterator["Picture"]:
+    from aicode_desktop.render.pictures import open_pages  # noqa: PLC0415
+    from aicode_desktop.scan.pictures import picture_of, pictures_in  # noqa: PLC0415
+
+    if not source.content.startswith(b"%PDF-"):
+        yield from pictures_in(source.name, source.content)
+        return
+    with open_pages(source.content) as pages:
+        for page in range(pages.page_count):
+            said = tr("{name}, page {n}", name=source.name, n=page + 1)
+            picture = pages.picture(page, scale=SCANNED_PDF_DPI / 72)
+            yield picture_of(picture, said if pages.page_count > 1 else source.name)
+
+
+def _report(read: ReadScan, at: datetime) -> ScanReport:
+    found = tuple(finding.sentence for finding in read.findings)
+    same = tr(
+        "Every page is there once. Outside the signature blocks nothing was found to differ from"
+        " the form that was printed, and in each block something is written."
+    )
+    kept = tr("It was kept by a person’s decision, despite what is said above.")
+    return ScanReport(
+        document_number=read.content.draft.document_number.strip(),
+        fingerprint=read.content.fingerprint,
+        read_at=at,
+        page_count=read.reading.page_count,
+        sentences=(*found, kept) if found else (same,),
+        sources=tuple(
+            (source.name, hashlib.sha256(source.content).hexdigest()) for source in read.sources
+        ),
+    )
+
+
+def _sealed(document: RenderedDocument, signer: "Signer", at: datetime) -> SignedDocument:
+    from aicode_desktop.render.scan_document import SEAL_FIELD, seal_mark  # noqa: PLC0415
+    from aicode_desktop.sign.signing import sign_document  # noqa: PLC0415
+
+    return sign_document(
+        document.pdf,
+        content=document.content,
+        signer=signer,
+        field=SEAL_FIELD,
+        mark=seal_mark(signer.certificates()[0], at=at),
+        at=at,
+    )
+
+
+def _refused(read: ReadScan) -> NotSignedError:
+    next_step = (
+        tr("Look at these places on the paper. If they do no harm, keep the scan despite them.")
+        if read.is_acceptable
+        else tr("Scan the pages again, each once, and leave out what does not belong to the form.")
+    )
+    return NotSignedError(
+        plural(
+            "The scan is not as it should be: {first}",
+            "The scan is not as it should be, in {n} ways. The first: {first}",
+            len(read.findings),
+            first=read.findings[0].sentence,
+        ),
+        safe=tr("Nothing was kept, and the files are unchanged."),
+        next_step=next_step,
+    )
