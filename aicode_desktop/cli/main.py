@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from aicode_desktop import __version__
+from aicode_desktop.cli.paper_options import add_paper_commands
 from aicode_desktop.words import tr
 
 OK = 0
@@ -31,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return OK
     if getattr(options, "key", None) == [] and not options.token:
         parser.error(tr("name a key to sign with: --key KEY.p12 or --token"))
-    from aicode_desktop.cli import commands, counsel, terminal  # noqa: PLC0415
+    from aicode_desktop.cli import commands, counsel, paper, terminal  # noqa: PLC0415
     from aicode_desktop.errors import AicodeError  # noqa: PLC0415
 
     terminal.prepare()
@@ -40,8 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command != "verify":
         gc.disable()
     try:
-        rooms = counsel if hasattr(counsel, options.command) else commands
-        code: int = getattr(rooms, options.command)(options)
+        rooms = (room for room in (counsel, paper, commands) if hasattr(room, options.command))
+        code: int = getattr(next(rooms), options.command)(options)
     except AicodeError as error:
         terminal.complain(error)
         return exit_code_of(error)
@@ -109,6 +110,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_counsel_commands(commands)
     _add_signing_commands(commands)
     _add_key_commands(commands)
+    add_paper_commands(commands)
     _add_whole_job_commands(commands)
     return parser
 
