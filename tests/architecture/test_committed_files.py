@@ -91,3 +91,17 @@ def test_the_locks_agree_with_each_other_and_with_the_project() -> None:
     assert wanted <= set(runtime)
     assert wanted_by_developers <= set(development)
     assert runtime.items() <= development.items()
+
+
+@pytest.mark.outside("git")
+def test_links_between_documents_lead_somewhere(committed_files: list[Path]) -> None:
+    documents = [path for path in committed_files if path.suffix == ".md"]
+    links = [
+        (document, link.partition("#")[0])
+        for document in documents
+        for link in re.findall(r"\]\(([^)\s]+)\)", document.read_text(encoding="utf-8"))
+        if not link.startswith(("http", "mailto:", "#"))
+    ]
+
+    assert len(links) > 20
+    assert [f"{d.name}: {link}" for d, link in links if not (d.parent / link).exists()] == []
