@@ -43,6 +43,7 @@ OUTSIDE_TOOLS = {  # what tests ask the outside world with, and the package that
     "file": "file",
     "git": "git",
     "java": "default-jdk-headless",
+    "javac": "default-jdk-headless",
     "mu": "maildir-utils",
     "openssl": "openssl",
     "pdffonts": "poppler-utils",
