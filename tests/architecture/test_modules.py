@@ -19,6 +19,7 @@ MAKERS = {
     "EmailDraft": "send",
     "Record": "archive",
 }
+NETWORK_DOOR = "aicode_desktop/host/connection.py"  # to an address a person gave, for one act
 NETWORK_MODULES = (
     "socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "imaplib", "poplib", "xmlrpc",
     "socketserver", "webbrowser", "requests", "aiohttp", "PySide6.QtNetwork",
@@ -59,10 +60,11 @@ def test_only_the_command_line_prints(modules: list[Module]) -> None:
     }
 
 
-def test_no_module_imports_what_reaches_the_network(modules: list[Module]) -> None:
+def test_the_network_has_one_door(modules: list[Module]) -> None:
     reaching = {
         (m.name, name)
         for m in modules
+        if m.name != NETWORK_DOOR
         for name in m.imports()
         for forbidden in NETWORK_MODULES
         if f"{name}.".startswith(f"{forbidden}.")
