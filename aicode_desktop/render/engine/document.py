@@ -36,9 +36,12 @@ from aicode_desktop.render.engine.strips import (
 from aicode_desktop.render.engine.structure import Node, Role
 from aicode_desktop.render.engine.tagging import add_structure
 from aicode_desktop.render.engine.vocabulary import Block, Plate, Sheet, SignaturePanel
+from aicode_desktop.render.engine.wrap import shortened
 from aicode_desktop.words import tr
 
 _BLOCK_BOX = f"[0 0 {type_.SIGNATURE_BLOCK_WIDTH_PT} {type_.SIGNATURE_BLOCK_HEIGHT_PT}]"
+
+_LARGEST_SHARE_OF_RIGHT = 0.55  # of a running line; the rest is for what stands on the left
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,10 +208,12 @@ class _Assembly:
             (sheet.head_left, sheet.head_right, type_.MEASURE_PT, head, "Header"),
             (sheet.foot_left, page_of, foot_width, foot, "Footer"),
         ):
-            left_text, right_text = legible(left_text), legible(right_text)  # noqa: PLW2901
-            right = self._left + width - style.width(right_text)
-            drawing.running(style, left_text, self._left, baseline, subtype)
-            drawing.running(style, right_text, right, baseline, subtype)
+            on_right = shortened(legible(right_text), style, width * _LARGEST_SHARE_OF_RIGHT)
+            room = width - style.width(on_right) - type_.COLUMN_GAP_PT
+            on_left = shortened(legible(left_text), style, room)
+            right = self._left + width - style.width(on_right)
+            drawing.running(style, on_left, self._left, baseline, subtype)
+            drawing.running(style, on_right, right, baseline, subtype)
         rule = Rule(0.0, 0.0, foot_width, type_.HAIRLINE_PT, type_.LINE)
         drawing.rule(rule, self._left, type_.FOOT_RULE_PT)
 

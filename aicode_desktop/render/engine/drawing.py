@@ -10,7 +10,7 @@ from aicode_desktop.render.engine.objects import number
 from aicode_desktop.render.engine.strips import CheckBox, Rule, Words
 from aicode_desktop.render.engine.structure import MarkedContent, Node
 from aicode_desktop.render.engine.vocabulary import SignaturePanel
-from aicode_desktop.render.engine.wrap import wrap
+from aicode_desktop.render.engine.wrap import shortened
 
 _BEZIER_CIRCLE = 0.5523  # control point of a quarter circle, in radii
 _BANNER_ANGLE = math.radians(52)
@@ -121,11 +121,11 @@ class Drawing:
         baseline = y + type_.SIGNATURE_BLOCK_HEIGHT_PT - 0.5
         for style, line in lines:
             baseline -= style.leading_pt
-            self._text(style, _shortened(legible(line), style, room), left, baseline)
+            self._text(style, shortened(legible(line), style, room), left, baseline)
         baseline = y + 10.0 + type_.SIGNATURE_SIDE.leading_pt * (len(side_styles) - 1)
         for style, line in side_styles:
-            shortened = _shortened(line, style, side_width)
-            self._text(style, shortened, right - style.width(shortened), baseline)
+            seen = shortened(line, style, side_width)
+            self._text(style, seen, right - style.width(seen), baseline)
             baseline -= style.leading_pt
 
     def _mark(self, what: Node | str | None) -> None:
@@ -169,13 +169,6 @@ def _with_marks(run: str, name: str, embedded: EmbeddedFace, size_pt: float) -> 
         else:
             shown.append(f"{string} Tj")
     return " ".join(shown)
-
-
-def _shortened(line: str, style: Style, width_pt: float) -> str:
-    """Return *line*, or its beginning with an ellipsis; the page itself has it in full."""
-    if style.width(line) <= width_pt:
-        return line
-    return wrap(line, style, width_pt - style.width("…"))[0].rstrip(" ") + "…"
 
 
 def _rounded(left: float, bottom: float, right: float, top: float, radius: float) -> str:

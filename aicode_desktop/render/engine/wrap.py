@@ -32,6 +32,13 @@ def wrap(text: str, style: Style, width_pt: float) -> list[str]:
     return lines
 
 
+def shortened(line: str, style: Style, width_pt: float) -> str:
+    """Return *line*, or its beginning with an ellipsis where it is wider than *width_pt*."""
+    if style.width(line) <= width_pt:
+        return line
+    return next(_pieces(line, style, width_pt - style.width("…"))).rstrip(" ") + "…"
+
+
 def _chunks(text: str, style: Style, width_pt: float) -> Iterator[str]:
     pattern = _WORDS if max(text) < _FIRST_IDEOGRAPH else _words_and_ideographs()
     for found in pattern.finditer(text):

@@ -274,3 +274,11 @@ def test_five_people_can_sign() -> None:
 
     assert document.signature_fields == tuple(f"Signature{n}" for n in range(1, 6))
     assert "Together the signatories have sufficient authority" in words_on(document.pdf)
+
+
+def test_a_long_document_number_leaves_the_title_of_the_code_its_place() -> None:
+    draft = dataclasses.replace(example(), document_number="2026-" + "0" * 300)
+    words = words_on(rendered(draft, DocumentKind.DRAFT).pdf)
+
+    assert "General-Purpose AI Code of Practice Document 2026-0000" in words
+    assert "0" * 80 not in words
