@@ -4,9 +4,9 @@ A declaration derived from the Commission's FAQ. It is not the Commission's own 
 """
 
 from aicode_desktop.check.wording import day_in_words
-from aicode_desktop.errors import CannotRenderError
+from aicode_desktop.errors import CannotRenderError, DraftUnreadableError
 from aicode_desktop.model.code import CodeOfPractice
-from aicode_desktop.model.codec import canonical_json
+from aicode_desktop.model.codec import canonical_json, decode_submission
 from aicode_desktop.model.draft import Draft, Signatory
 from aicode_desktop.model.internal import without_internal_fields
 from aicode_desktop.model.rendered import (
@@ -96,10 +96,24 @@ def render_content(content: DocumentContent, code: CodeOfPractice) -> RenderedDo
 
 def _rendered(draft: Draft, code: CodeOfPractice, kind: DocumentKind) -> RenderedDocument:
     printed = without_internal_fields(draft)
-    content = DocumentContent(kind, printed, canonical_json(printed))
-    if kind is not DocumentKind.DRAFT:
+    carried = canonical_json(printed)
+    if kind is DocumentKind.DRAFT:
+        content = DocumentContent(kind, _as_read_back(carried) or printed, carried)
+    else:
+        content = DocumentContent(kind, printed, carried)
         _refuse_undrawable(content)
     return _document(content, code)
+
+
+def _as_read_back(carried: bytes) -> Draft | None:
+    """Return what the data inside says, which leaves out characters that no draft may hold.
+
+    Nothing for a draft that is larger than a file may be; its document can be seen all the same.
+    """
+    try:
+        return decode_submission(carried)
+    except DraftUnreadableError:
+        return None
 
 
 def _document(content: DocumentContent, code: CodeOfPractice) -> RenderedDocument:

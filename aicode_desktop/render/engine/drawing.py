@@ -163,9 +163,9 @@ def _with_marks(run: str, name: str, embedded: EmbeddedFace, size_pt: float) -> 
     for part in placements(run, name):
         string = embedded.encoded(part.text)
         if part.right or part.up:
-            shift = number(part.right)
+            there, back = number(-part.right), number(part.right)
             rise = number(part.up * size_pt / 1000)
-            shown.append(f"{rise} Ts [-{shift} {string} {shift}] TJ 0 Ts".replace("--", ""))
+            shown.append(f"{rise} Ts [{there} {string} {back}] TJ 0 Ts")
         else:
             shown.append(f"{string} Tj")
     return " ".join(shown)

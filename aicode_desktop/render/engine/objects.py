@@ -19,7 +19,7 @@ def text_string(text: str) -> str:
 
 def number(value: float) -> str:
     """Return *value* as a PDF number of at most two decimals."""
-    return f"{round(value, 2):g}"
+    return f"{round(value, 2) + 0.0:g}"  # no minus before a nought
 
 
 def rectangle(left: float, bottom: float, right: float, top: float) -> str:

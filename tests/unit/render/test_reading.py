@@ -6,11 +6,12 @@ from io import BytesIO
 
 import pikepdf
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
 from aicode_desktop.errors import AicodeError, DocumentUnreadableError, NewerDraftError
+from aicode_desktop.model.draft import Draft, Provider
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind, RenderedDocument
 from aicode_desktop.render.reading import content_of, differences, open_blocks
 from tests import documents
@@ -49,6 +50,15 @@ def test_a_signed_document_still_says_what_its_data_says() -> None:
     assert content_of(signed.pdf) == document.content
     assert differences(signed.pdf, document.content) == ()
     assert open_blocks(signed.pdf) == ()
+
+
+@settings(max_examples=20)
+@given(st.builds(Draft, edition=st.just("2025-07-10"), provider=st.from_type(Provider)))
+def test_the_pages_of_any_draft_say_what_its_data_says(draft: Draft) -> None:
+    document = rendered(draft, DocumentKind.DRAFT)
+
+    assert content_of(document.pdf) == document.content
+    assert differences(document.pdf, document.content) == ()
 
 
 @given(st.binary(max_size=400))
