@@ -88,6 +88,14 @@ class WrongPinError(WrongPassphraseError):
     """The PIN does not open the token; no second try was made."""
 
 
+class NoAnswerError(AicodeError):
+    """The address that the user gave did not answer as asked."""
+
+
+class TimestampError(AicodeError):
+    """No time-stamp could be had, or what keeps a signature checkable for long is not complete."""
+
+
 class CannotSignError(AicodeError):
     """The document cannot be signed, or the signature just made did not hold."""
 

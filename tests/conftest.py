@@ -23,6 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 TESTS = Path(__file__).resolve().parent
 ON_CI = os.environ.get("CI", "").lower() == "true"
+LOOPBACK = "127.0.0.1"
 GRACE_SECONDS = 2.0  # for a thread that has been told to end
 
 settings.register_profile(
@@ -71,6 +72,7 @@ class NetworkGuard:
 
     def __init__(self) -> None:
         self.attempts: list[str] = []
+        self.is_loopback_open = False
         sys.addaudithook(self._hear)
 
     def _hear(self, event: str, arguments: tuple[Any, ...]) -> None:
@@ -78,9 +80,16 @@ class NetworkGuard:
             return
         name_lookup = event in {"socket.getaddrinfo", "socket.gethostbyname"}
         goes_out = event in {"socket.connect", "socket.sendto", "socket.bind"}
+        if self.is_loopback_open and _host_in(arguments) == LOOPBACK:
+            return
         if name_lookup or (goes_out and isinstance(arguments[1], tuple)):  # a path is AF_UNIX
             self.attempts.append(f"{event}{arguments[int(goes_out) :]}")
             raise NetworkForbiddenError(self.attempts[-1])
+
+
+def _host_in(arguments: tuple[Any, ...]) -> object:
+    place = arguments[1] if len(arguments) > 1 and isinstance(arguments[1], tuple) else arguments
+    return place[0]
 
 
 NETWORK = NetworkGuard()
@@ -93,6 +102,14 @@ def no_network() -> Iterator[None]:
     yield
     if NETWORK.attempts:
         pytest.fail(f"reached for the network: {NETWORK.attempts}", pytrace=False)
+
+
+@pytest.fixture
+def loopback() -> Iterator[str]:
+    """Let the test listen and connect at the address returned, and nowhere else."""
+    NETWORK.is_loopback_open = True
+    yield LOOPBACK
+    NETWORK.is_loopback_open = False
 
 
 class _Listener(logging.Handler):

@@ -106,8 +106,12 @@ def issue(
     purposes: Sequence[ObjectIdentifier] = (),
     digest: Any = None,
     is_authority: bool = False,
+    revocations_at: str = "",
 ) -> Issued:
-    """Return a certificate as asked for, self-issued where no *issuer* is given."""
+    """Return a certificate as asked for, self-issued where no *issuer* is given.
+
+    *revocations_at* is the address at which it says that its issuer lists what it revoked.
+    """
     key = key_of(kind, number)
     name = name or subject()
     signing_key = issuer.key if issuer else key
@@ -125,11 +129,44 @@ def issue(
         flags = {usage: usage in usages for usage in _USAGES}
         builder = builder.add_extension(x509.KeyUsage(**flags), critical=True)
     if purposes:
-        builder = builder.add_extension(x509.ExtendedKeyUsage(purposes), critical=False)
+        is_timestamping = list(purposes) == [ExtendedKeyUsageOID.TIME_STAMPING]
+        extension = x509.ExtendedKeyUsage(purposes)
+        builder = builder.add_extension(extension, critical=is_timestamping)
+    if revocations_at:
+        builder = builder.add_extension(_distribution_point(revocations_at), critical=False)
     fitting = None if isinstance(signing_key, ed25519.Ed25519PrivateKey) else hashes.SHA256()
     certificate = builder.sign(signing_key, digest or fitting)
     above = (issuer.certificate, *issuer.chain) if issuer else ()
     return Issued(key, certificate, above)
+
+
+def revocation_list(
+    issuer: Issued,
+    *revoked: Issued,
+    since: timedelta = timedelta(days=-1),
+    until: timedelta = timedelta(days=7),
+) -> bytes:
+    """Return the list (CRL) in which *issuer* says that it revoked *revoked*, as DER."""
+    builder = (
+        x509.CertificateRevocationListBuilder()
+        .issuer_name(issuer.certificate.subject)
+        .last_update(NOW + since)
+        .next_update(NOW + until)
+        .add_extension(x509.CRLNumber(1), critical=False)
+    )
+    for one in revoked:
+        entry = x509.RevokedCertificateBuilder()
+        entry = entry.serial_number(one.certificate.serial_number).revocation_date(NOW + since)
+        builder = builder.add_revoked_certificate(entry.build())
+    signing_key = issuer.key
+    assert not isinstance(signing_key, ed25519.Ed25519PrivateKey)
+    made = builder.sign(signing_key, hashes.SHA256())
+    return made.public_bytes(serialization.Encoding.DER)
+
+
+def _distribution_point(url: str) -> x509.CRLDistributionPoints:
+    names = [x509.UniformResourceIdentifier(url)]
+    return x509.CRLDistributionPoints([x509.DistributionPoint(names, None, None, None)])
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from aicode_desktop import bundled
 from aicode_desktop.cli import keys, terminal
-from aicode_desktop.cli.keys import opened_signers
+from aicode_desktop.cli.keys import long_term_in, opened_signers, required_long_term_in
 from aicode_desktop.cli.main import NOT_READY, OK
 from aicode_desktop.errors import AicodeError, IncompleteDraftError
 from aicode_desktop.host.clock import SystemClock
@@ -17,9 +17,9 @@ from aicode_desktop.model.codec import encode
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.record import Record
 from aicode_desktop.model.rendered import DocumentKind
-from aicode_desktop.model.signed import Verdict, VerificationReport
+from aicode_desktop.model.signed import SignedDocument, Verdict, VerificationReport
 from aicode_desktop.words import plural, tr
-from aicode_desktop.workflow import actions, reports, whole_job
+from aicode_desktop.workflow import actions, long_term, reports, whole_job
 
 Made = TypeVar("Made")
 ROOT_LIMIT_BYTES = 1_000_000
@@ -84,12 +84,11 @@ def sign(options: Namespace) -> int:
     with opened_signers(options, at=now) as signers:
         for signer in signers:
             _say_warnings(actions.placement(pdf, signer, at=now).warnings)
-            signed = actions.sign(pdf, signer, at=now)
+            signed = actions.sign(pdf, signer, at=now, long_term=long_term_in(options))
             pdf = signed.pdf
     actions.save_new(output, pdf)
     terminal.say(tr("Signed: {path}", path=options.output))
-    for facts in signed.signatures:
-        terminal.say(tr("Signature by {holder}: holds.", holder=facts.certificate.holder))
+    _say_signatures(signed)
     if not signed.is_complete:
         terminal.say(
             plural(
@@ -99,6 +98,19 @@ def sign(options: Namespace) -> int:
             )
         )
     terminal.say(tr("SHA-256 of this file: {hex}", hex=signed.sha256))
+    return OK
+
+
+def renew(options: Namespace) -> int:
+    """Add evidence and a time-stamp to a signed form; print how long its signatures now last."""
+    output = Path(options.output)
+    actions.refuse_taken(output)
+    pdf = read_file(Path(options.pdf), limit_bytes=actions.PDF_LIMIT_BYTES)
+    renewed = long_term.renew(pdf, required_long_term_in(options), at=SystemClock().now())
+    actions.save_new(output, renewed.pdf)
+    terminal.say(tr("Renewed: {path}", path=options.output))
+    _say_signatures(renewed)
+    terminal.say(tr("SHA-256 of this file: {hex}", hex=renewed.sha256))
     return OK
 
 
@@ -143,7 +155,11 @@ def submit(options: Namespace) -> int:
     actions.refuse_taken(out)
     now = SystemClock().now()
     with opened_signers(options, at=now) as signers:
-        done = _telling_findings(lambda: whole_job.submit(draft, signers, out=out, at=now))
+        done = _telling_findings(
+            lambda: whole_job.submit(
+                draft, signers, out=out, at=now, long_term=long_term_in(options)
+            )
+        )
     _say_warnings(done.warnings)
     _say_record(done.record)
     terminal.say(
@@ -186,6 +202,26 @@ def rehearse(options: Namespace) -> int:
         )
     )
     return OK
+
+
+def _say_signatures(signed: SignedDocument) -> None:
+    for facts in signed.signatures:
+        if facts.is_timestamp:
+            terminal.say(
+                tr(
+                    "Time-stamp by {holder}, whose certificate is valid until {date}.",
+                    holder=facts.certificate.holder,
+                    date=f"{facts.certificate.valid_until:%Y-%m-%d}",
+                )
+            )
+        else:
+            terminal.say(
+                tr(
+                    "Signature by {holder}: holds. {level}",
+                    holder=facts.certificate.holder,
+                    level=facts.level,
+                )
+            )
 
 
 def _telling_findings(act: Callable[[], Made]) -> Made:

@@ -1,4 +1,4 @@
-"""The keys of the command line: certificate files, tokens, and keys of one’s own."""
+"""What the command line signs with: certificate files, tokens, own keys, time-stamp services."""
 
 import sys
 from argparse import Namespace
@@ -11,14 +11,17 @@ from typing import TYPE_CHECKING
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.main import NOT_READY, OK
 from aicode_desktop.host.files import read_file
+from aicode_desktop.model.signed import SignatureLevel
 from aicode_desktop.model.token import PinState, TokenFacts, TokenFindings
 from aicode_desktop.words import tr
-from aicode_desktop.workflow import actions, own_key, tokens
+from aicode_desktop.workflow import actions, long_term, own_key, tokens
 
 if TYPE_CHECKING:
     from aicode_desktop.sign.backend import Signer
+    from aicode_desktop.sign.longterm import LongTerm
 
 CHAIN_LIMIT_BYTES = 1_000_000
+EVIDENCE_LIMIT_BYTES = 25_000_000  # lists of large issuers pass ten
 
 
 @contextmanager
@@ -39,6 +42,33 @@ def opened_signers(options: Namespace, *, at: datetime) -> Iterator[list["Signer
         if options.token:
             _add_tokens(signers, until_signed, options, at=at)
         yield signers
+
+
+def long_term_in(options: Namespace) -> "LongTerm | None":
+    """Return the time-stamp service and evidence that *options* name, if any.
+
+    Raises:
+        CannotReadFileError: a file of evidence cannot be read.
+    """
+    return required_long_term_in(options) if options.timestamp else None
+
+
+def required_long_term_in(options: Namespace) -> "LongTerm":
+    """Return the time-stamp service and evidence that *options* name.
+
+    Raises:
+        CannotReadFileError: a file of evidence cannot be read.
+    """
+    certificates, revocations = (
+        [read_file(Path(name), limit_bytes=EVIDENCE_LIMIT_BYTES) for name in names]
+        for names in (options.issuer, options.revocation)
+    )
+    return long_term.long_term_with(
+        options.timestamp,
+        level=SignatureLevel(options.level),
+        certificates=certificates,
+        revocations=revocations,
+    )
 
 
 def report(options: Namespace, *, at: datetime) -> int:

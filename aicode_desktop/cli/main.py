@@ -20,6 +20,7 @@ USAGE = 2
 FILE_PROBLEM = 3
 KEY_PROBLEM = 4
 REFUSED = 5
+NO_TIMESTAMP = 6
 INTERRUPTED = 130
 
 
@@ -64,6 +65,8 @@ def exit_code_of(error: Exception) -> int:
 
     if isinstance(error, errors.IncompleteDraftError | errors.NotSignedError):
         return NOT_READY
+    if isinstance(error, errors.TimestampError):
+        return NO_TIMESTAMP
     if isinstance(error, errors.WrongPassphraseError | errors.UnusableKeyError):
         return KEY_PROBLEM
     if isinstance(
@@ -91,7 +94,8 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         description=tr(
             "Completes, signs, prepares for sending and keeps the Signatory Form of the EU\n"
-            "General-Purpose AI Code of Practice. Works offline; never sends anything."
+            "General-Purpose AI Code of Practice. Works offline; never sends anything. Only\n"
+            "--timestamp URL opens a connection: to that address, for that one act."
         ),
         epilog=tr(
             "exit codes:\n"
@@ -101,6 +105,7 @@ def _parser() -> argparse.ArgumentParser:
             "  3    a file cannot be read or written, or the output exists already\n"
             "  4    the passphrase is wrong, or the key cannot be used\n"
             "  5    refused: what was asked would not be right to do\n"
+            "  6    no time-stamp could be had, or evidence for its level is missing\n"
             "  130  stopped by the user"
         ),
     )
@@ -149,7 +154,15 @@ def _add_signing_commands(commands: "argparse._SubParsersAction[_Parser]") -> No
     sign = commands.add_parser("sign", help=tr("sign a rendered form with a key file or token"))
     sign.add_argument("pdf", metavar="FORM.pdf")
     _add_key_options(sign)
+    _add_timestamp_options(sign)
     sign.add_argument("-o", "--output", required=True, metavar="SIGNED.pdf")
+
+    renew = commands.add_parser(
+        "renew", help=tr("add evidence and a time-stamp, so that signatures last")
+    )
+    renew.add_argument("pdf", metavar="SIGNED.pdf")
+    _add_timestamp_options(renew, is_required=True, level="lta")
+    renew.add_argument("-o", "--output", required=True, metavar="RENEWED.pdf")
 
     email = commands.add_parser("email", help=tr("make the e-mail draft to the AI Office"))
     email.add_argument("pdf", metavar="SIGNED.pdf")
@@ -194,6 +207,7 @@ def _add_whole_job_commands(
     )
     submit.add_argument("draft", metavar="DRAFT.json")
     _add_key_options(submit)
+    _add_timestamp_options(submit)
     submit.add_argument(
         "--out", required=True, metavar="DIR", help=tr("a new folder; it becomes the record")
     )
@@ -245,6 +259,37 @@ def _add_key_options(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="CA.pem",
         help=tr("certificates above the token’s, where it does not hold them"),
+    )
+
+
+def _add_timestamp_options(
+    parser: argparse.ArgumentParser, *, is_required: bool = False, level: str = "t"
+) -> None:
+    parser.add_argument(
+        "--timestamp",
+        metavar="URL",
+        required=is_required,
+        help=tr("a time-stamp service; the one address to which a connection is opened"),
+    )
+    parser.add_argument(
+        "--level",
+        choices=("t", "lt", "lta"),
+        default=level,
+        help=tr("PAdES level: t with time, lt also with evidence, lta also with time over it"),
+    )
+    parser.add_argument(
+        "--revocation",
+        action="append",
+        default=[],
+        metavar="LIST.crl",
+        help=tr("what an issuer revoked (CRL, or OCSP response), for lt and lta"),
+    )
+    parser.add_argument(
+        "--issuer",
+        action="append",
+        default=[],
+        metavar="CA.pem",
+        help=tr("certificates above the signer’s or the service’s, for lt and lta"),
     )
 
 

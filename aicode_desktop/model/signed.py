@@ -80,6 +80,15 @@ class SignatureFacts:
         return not self.problem
 
 
+class SignatureLevel(StrEnum):
+    """A PAdES baseline level (ETSI EN 319 142-1), from the plain one to the one that lasts."""
+
+    B = "b"
+    T = "t"
+    LT = "lt"
+    LTA = "lta"
+
+
 class Verdict(StrEnum):
     """The one-word answer for a file, worst first."""
 

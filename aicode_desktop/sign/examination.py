@@ -7,7 +7,7 @@ proves nothing: pages, annotations and attachments added after signing leave it 
 import asyncio
 import io
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -25,6 +25,8 @@ from aicode_desktop.sign.engine import (
     async_validate_pdf_timestamp,
     enumerate_sig_fields,
 )
+from aicode_desktop.sign.levels import B as BASELINE
+from aicode_desktop.sign.levels import level_of
 from aicode_desktop.sign.trust import SIGNING_USAGES, context_of, is_weak, trust_of
 from aicode_desktop.words import tr
 
@@ -98,21 +100,31 @@ def examine(reader: PdfFileReader, *, roots: Sequence[bytes] = ()) -> Examinatio
         raise _unreadable(
             tr("The file has more than {count} signature fields.", count=LIMIT_FIELDS)
         )
-    found: list[tuple[int, SignatureFacts]] = []
+    found: list[tuple[EmbeddedPdfSignature, SignatureFacts]] = []
     damaged: list[str] = []
     for name, field in filled.items():
         try:
             signature = EmbeddedPdfSignature(reader, field.get_object(), name)
-            found.append((signature.signed_revision, _facts_of(signature, roots)))
+            found.append((signature, _facts_of(signature, roots)))
         except Exception:  # noqa: BLE001  (said as “damaged”; the other signatures still count)
             damaged.append(name)
     if is_certified_elsewhere:
         damaged.append(_CERTIFICATION)
     return Examination(
-        signatures=tuple(facts for _, facts in sorted(found, key=lambda one: one[0])),
+        signatures=tuple(_with_levels(found)),
         open_fields=tuple(name for name, value, _ in fields if value is None),
         damaged_fields=tuple(damaged),
     )
+
+
+def _with_levels(
+    found: Sequence[tuple[EmbeddedPdfSignature, SignatureFacts]],
+) -> Iterable[SignatureFacts]:
+    """Return the facts in the order of signing, each with the level that its signature reached."""
+    stamps = [signature for signature, facts in found if facts.is_timestamp and facts.holds]
+    for signature, facts in sorted(found, key=lambda one: one[0].signed_revision):
+        is_plain = facts.level == BASELINE and facts.holds
+        yield replace(facts, level=level_of(signature, stamps=stamps)) if is_plain else facts
 
 
 def _is_certified_elsewhere(reader: PdfFileReader, filled: Iterable[Any]) -> bool:
@@ -159,7 +171,7 @@ def _facts(
         is_intact=status.intact and status.valid,
         is_only_extended_lawfully=is_permitted and status.coverage in _WHOLE,
         covers_whole_file=status.coverage is SignatureCoverageLevel.ENTIRE_FILE,
-        level=_level_of(signature, status),
+        level=_kind_of(signature, status),
         trust=trust_of(status, certificate, claimed_time=claimed_time, has_roots=has_roots),
         problem=problem,
         is_timestamp=isinstance(status, DocumentTimestampStatus),
@@ -203,14 +215,14 @@ def _problem_of_timestamp(stamp: DocumentTimestampStatus, *, is_permitted: bool)
     return ""
 
 
-def _level_of(
+def _kind_of(
     signature: EmbeddedPdfSignature, status: PdfSignatureStatus | DocumentTimestampStatus
 ) -> str:
     if isinstance(status, DocumentTimestampStatus):
         return "RFC 3161"
     if signature.sig_object.get("/SubFilter") != SigSeedSubFilter.PADES.value:
         return "CMS"
-    return "PAdES B-T" if status.timestamp_validity else "PAdES B-B"
+    return BASELINE  # at least; what was added later may raise it
 
 
 def _unreadable(what: str) -> DocumentUnreadableError:

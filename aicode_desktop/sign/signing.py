@@ -1,4 +1,4 @@
-"""A signature in its block: PAdES baseline B-B (ETSI EN 319 142-1), validated before it is shown.
+"""A signature in its block: PAdES baseline (ETSI EN 319 142-1), validated before it is shown.
 
 The first signature certifies the document and permits filling in forms (``P=2``): that is what
 further signatures, and later time-stamps and validation data, need to survive in every reader. The
@@ -8,6 +8,7 @@ document is only added to, so that its conformance and earlier signatures stay w
 import asyncio
 import io
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from aicode_desktop.errors import (
     AicodeError,
@@ -16,11 +17,11 @@ from aicode_desktop.errors import (
     NotSignedError,
 )
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
-from aicode_desktop.model.signed import SignatureMark, SignedDocument
+from aicode_desktop.model.signed import SignatureLevel, SignatureMark, SignedDocument
+from aicode_desktop.sign.adding import AddingWriter
 from aicode_desktop.sign.backend import Signer
 from aicode_desktop.sign.engine import (
     BaseStampStyle,
-    IncrementalPdfFileWriter,
     MDPPerm,
     NoOpStampStyle,
     PdfCMSSignedAttributes,
@@ -28,11 +29,18 @@ from aicode_desktop.sign.engine import (
     PdfSigner,
     SigSeedSubFilter,
 )
+from aicode_desktop.sign.engine import Signer as CmsSigner
 from aicode_desktop.sign.examination import examine, reader_of
 from aicode_desktop.sign.fields import allows_more_signatures, carries
 from aicode_desktop.sign.mark import stamp_of
 from aicode_desktop.sign.verify import accept
 from aicode_desktop.words import tr
+
+if TYPE_CHECKING:
+    from aicode_desktop.sign.longterm import LongTerm
+    from aicode_desktop.sign.timestamp_engine import TimeStamper
+
+ROOM_FOR_TIMESTAMP = 2048  # hexadecimal digits by which a service’s answers may differ in length
 
 
 def sign_document(
@@ -43,20 +51,33 @@ def sign_document(
     field: str,
     mark: SignatureMark | None,
     at: datetime,
+    long_term: "LongTerm | None" = None,
 ) -> SignedDocument:
     """Return *pdf* signed by *signer* in *field*, with *mark* as what is seen of it, or nothing.
 
-    *at* is the time the signature claims. Works in any thread without an event loop of its own.
+    *at* is the time the signature claims. With *long_term* it is time-stamped, and evidence is
+    added, as its level wants. Works in any thread without an event loop of its own.
 
     Raises:
         CannotSignError: the document may not be signed so, or the result did not hold; *pdf* is
             unchanged.
+        TimestampError: no time-stamp could be had, or evidence is missing; likewise.
     """
     _assert_fitting(content, signer)
     is_first = _assert_ready(pdf, content, field)
     try:
+        cms_signer = signer.cms_signer()
+        stamper = _stamper(long_term, cms_signer, at=at)
         signed = asyncio.run(
-            _signed(pdf, signer=signer, field=field, mark=mark, at=at, is_first=is_first)
+            _signed(
+                pdf,
+                cms_signer=cms_signer,
+                stamper=stamper,
+                field=field,
+                mark=mark,
+                at=at,
+                is_first=is_first,
+            )
         )
     except AicodeError:
         raise  # a token says itself what is wrong with it
@@ -65,7 +86,22 @@ def sign_document(
             tr("The signature could not be made."),
             tr("Try again. If it fails again, sign with another key."),
         ) from error
-    return _validated(signed, content=content, field=field)
+    document = _validated(signed, content=content, field=field)
+    if long_term is None or long_term.level is SignatureLevel.T:
+        return document
+    from aicode_desktop.sign.longterm import lengthened  # noqa: PLC0415  (knows the network)
+
+    return lengthened(signed, content=content, long_term=long_term, at=at)
+
+
+def _stamper(
+    long_term: "LongTerm | None", cms_signer: CmsSigner, *, at: datetime
+) -> "TimeStamper | None":
+    if long_term is None:
+        return None
+    from aicode_desktop.sign.longterm import assert_ready  # noqa: PLC0415  (knows the network)
+
+    return assert_ready(long_term, cms_signer, at=at)
 
 
 def cannot_sign(what: str, next_step: str) -> CannotSignError:
@@ -123,23 +159,17 @@ def _assert_ready(pdf: bytes, content: DocumentContent, field: str) -> bool:
     return not found.signatures
 
 
-class _AddingWriter(IncrementalPdfFileWriter):
-    # pyHanko would put its own name, and the clock and time zone of this computer, into the
-    # document's metadata with every signature. They say what the document was made with, and when.
-    def _update_meta(self) -> None:
-        """Leave the metadata as they are."""
-
-
 async def _signed(
     pdf: bytes,
     *,
-    signer: Signer,
+    cms_signer: CmsSigner,
+    stamper: "TimeStamper | None",
     field: str,
     mark: SignatureMark | None,
     at: datetime,
     is_first: bool,
 ) -> bytes:
-    output = _AddingWriter(io.BytesIO(pdf))
+    output = AddingWriter(io.BytesIO(pdf))
     style: BaseStampStyle = stamp_of(mark) if mark is not None else NoOpStampStyle()
     pdf_signer = PdfSigner(
         PdfSignatureMetadata(
@@ -149,14 +179,15 @@ async def _signed(
             docmdp_permissions=MDPPerm.FILL_FORMS,
             tight_size_estimates=True,  # everything in the signature is known beforehand
         ),
-        signer.cms_signer(),
+        cms_signer,
+        timestamper=stamper,
         stamp_style=style,
     )
     session = pdf_signer.init_signing_session(output, existing_fields_only=True)
     session.system_time = at.astimezone(UTC).replace(microsecond=0)
+    room = await session.estimate_signature_container_size(None, tight=True)
     prepared = session.prepare_tbs_document(
-        validation_info=None,
-        bytes_reserved=await session.estimate_signature_container_size(None, tight=True),
+        validation_info=None, bytes_reserved=room + (ROOM_FOR_TIMESTAMP if stamper else 0)
     )
     digest, written = prepared.digest_tbs_document()
     await prepared.perform_signature(

@@ -24,6 +24,7 @@ from aicode_desktop.words import tr
 
 if TYPE_CHECKING:
     from aicode_desktop.sign.backend import Signer
+    from aicode_desktop.sign.longterm import LongTerm
 
 DRAFT_LIMIT_BYTES = 5_000_000
 PDF_LIMIT_BYTES = 60_000_000
@@ -143,12 +144,14 @@ def placement(pdf: bytes, signer: "Signer", *, at: datetime) -> Placement:
     return next(named, places[0])
 
 
-def sign(pdf: bytes, signer: "Signer", *, at: datetime) -> SignedDocument:
+def sign(
+    pdf: bytes, signer: "Signer", *, at: datetime, long_term: "LongTerm | None" = None
+) -> SignedDocument:
     """Return *pdf* with one more signature, in the block that ``placement`` finds.
 
     Raises:
         DocumentUnreadableError: it is not a document of this program.
-        CannotSignError, UnusableKeyError: nothing was signed.
+        CannotSignError, UnusableKeyError, TimestampError: nothing was signed.
     """
     from aicode_desktop.render.mark import signature_mark  # noqa: PLC0415
     from aicode_desktop.render.reading import content_of  # noqa: PLC0415
@@ -169,7 +172,15 @@ def sign(pdf: bytes, signer: "Signer", *, at: datetime) -> SignedDocument:
         at=at,
         specimen=content.kind is DocumentKind.SPECIMEN,
     )
-    return sign_document(pdf, content=content, signer=signer, field=place.field, mark=mark, at=at)
+    return sign_document(
+        pdf,
+        content=content,
+        signer=signer,
+        field=place.field,
+        mark=mark,
+        at=at,
+        long_term=long_term,
+    )
 
 
 def objections(signer: "Signer", *, signatory: Signatory, at: datetime) -> tuple[Finding, ...]:

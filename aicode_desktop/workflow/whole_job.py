@@ -28,6 +28,7 @@ from aicode_desktop.workflow.actions import (
 
 if TYPE_CHECKING:
     from aicode_desktop.sign.backend import Signer
+    from aicode_desktop.sign.longterm import LongTerm
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +41,23 @@ class Submitted:
     warnings: tuple[Finding, ...]
 
 
-def submit(draft: Draft, signers: Sequence["Signer"], *, out: Path, at: datetime) -> Submitted:
+def submit(
+    draft: Draft,
+    signers: Sequence["Signer"],
+    *,
+    out: Path,
+    at: datetime,
+    long_term: "LongTerm | None" = None,
+) -> Submitted:
     """Do the whole job: check, render, sign, validate, compose the mail, keep the record in *out*.
 
     Raises:
         IncompleteDraftError: nothing was made.
         CannotSignError: there are fewer keys than signatories, or a signature did not hold.
+        TimestampError: with *long_term*, no time-stamp could be had, or evidence is missing.
         OutputExistsError: *out* is taken.
     """
-    return _whole_job(draft, signers, kind=DocumentKind.FORM, out=out, at=at)
+    return _whole_job(draft, signers, kind=DocumentKind.FORM, out=out, at=at, long_term=long_term)
 
 
 def rehearse(draft: Draft, *, out: Path, at: datetime) -> Submitted:
@@ -62,7 +71,13 @@ def rehearse(draft: Draft, *, out: Path, at: datetime) -> Submitted:
 
 
 def _whole_job(
-    draft: Draft, signers: Sequence["Signer"], *, kind: DocumentKind, out: Path, at: datetime
+    draft: Draft,
+    signers: Sequence["Signer"],
+    *,
+    kind: DocumentKind,
+    out: Path,
+    at: datetime,
+    long_term: "LongTerm | None" = None,
 ) -> Submitted:
     refuse_taken(out)
     complete = submission(draft, today=at.date())
@@ -83,7 +98,7 @@ def _whole_job(
     warnings = [one for one in findings(draft, today=at.date()) if one.severity is Severity.WARN]
     for signer in signers:
         warnings += placement(pdf, signer, at=at).warnings
-        signed = sign(pdf, signer, at=at)
+        signed = sign(pdf, signer, at=at, long_term=long_term)
         pdf = signed.pdf
     email = compose(signed) if kind is DocumentKind.FORM else None
     record = keep(out, draft=draft, unsigned_pdf=document.pdf, signed=signed, email=email, at=at)

@@ -1,0 +1,114 @@
+"""The one door to the network: one connection, to the address that a person gave, for one act.
+
+Nothing else in the program opens a connection. No redirection is followed and no proxy is used, so
+that nothing reaches an address nobody named. The request says nothing about this computer.
+"""
+
+import http.client
+import ssl
+import time
+from urllib.parse import urlsplit
+
+from aicode_desktop.errors import NoAnswerError
+from aicode_desktop.words import tr
+
+LONGEST_ADDRESS = 2000
+
+_CHUNK_BYTES = 65_536
+_OK = 200
+
+
+def post(
+    url: str,
+    content: bytes,
+    *,
+    kind: str,
+    answer_kind: str,
+    limit_bytes: int,
+    timeout_seconds: float,
+) -> bytes:
+    """Return what *url* answers to *content*; kinds are media types (RFC 6838).
+
+    Raises:
+        NoAnswerError: no address, no connection, no answer in time, or another than asked for.
+    """
+    host, port, target, is_encrypted = _parts_of(url)
+    deadline = time.monotonic() + timeout_seconds
+    connection = (
+        http.client.HTTPSConnection(
+            host, port, timeout=timeout_seconds, context=ssl.create_default_context()
+        )
+        if is_encrypted
+        else http.client.HTTPConnection(host, port, timeout=timeout_seconds)
+    )
+    try:
+        connection.request("POST", target, content, {"Content-Type": kind, "Accept": answer_kind})
+        with connection.getresponse() as response:
+            _assert_as_asked(response, host, answer_kind)
+            return _read(response, host, limit_bytes=limit_bytes, deadline=deadline)
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        raise _no_answer(_reason(error, host)) from error
+    finally:
+        connection.close()
+
+
+def _parts_of(url: str) -> tuple[str, int | None, str, bool]:
+    not_an_address = _no_answer(tr("“{url}” is no web address.", url=url[:LONGEST_ADDRESS]))
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError as error:
+        raise not_an_address from error
+    is_plain = url.isascii() and url.isprintable() and " " not in url
+    if (
+        parts.scheme not in {"http", "https"}
+        or not parts.hostname
+        or parts.username is not None
+        or not is_plain
+        or len(url) > LONGEST_ADDRESS
+    ):
+        raise not_an_address
+    target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    return parts.hostname, port, target, parts.scheme == "https"
+
+
+def _assert_as_asked(response: http.client.HTTPResponse, host: str, kind: str) -> None:
+    if response.status != _OK:
+        raise _no_answer(
+            tr("“{host}” answered with status {code}.", host=host, code=response.status)
+        )
+    if response.headers.get_content_type() != kind:
+        raise _no_answer(tr("“{host}” answered with something else than asked.", host=host))
+
+
+def _read(
+    response: http.client.HTTPResponse, host: str, *, limit_bytes: int, deadline: float
+) -> bytes:
+    content = bytearray()
+    while chunk := response.read1(_CHUNK_BYTES):
+        content += chunk
+        if len(content) > limit_bytes:
+            raise _no_answer(tr("“{host}” answered with more than was asked for.", host=host))
+        if time.monotonic() > deadline:
+            raise TimeoutError
+    return bytes(content)
+
+
+def _reason(error: Exception, host: str) -> str:
+    if isinstance(error, TimeoutError):
+        return tr("“{host}” did not answer in time.", host=host)
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return tr("“{host}” could not prove that it is “{host}”.", host=host)
+    if isinstance(error, ssl.SSLError | http.client.HTTPException):
+        return tr("“{host}” does not speak the protocol of its address.", host=host)
+    if isinstance(error, ConnectionRefusedError):
+        return tr("“{host}” refused the connection.", host=host)
+    return tr("“{host}” cannot be reached.", host=host)
+
+
+def _no_answer(what: str) -> NoAnswerError:
+    return NoAnswerError(
+        what,
+        safe=tr("Nothing was written."),
+        next_step=tr("Check the address and the connection to the network, then try again."),
+    )
