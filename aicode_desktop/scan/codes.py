@@ -22,8 +22,9 @@ class FoundCode:
 
 def codes_in(image: Image.Image) -> list[FoundCode]:
     """Return the codes of ours on a page, whichever way up it lies."""
-    for attempt in (image, image.resize((image.width * 2, image.height * 2))):
-        factor = attempt.width / image.width
+    for factor in (1, 2):  # twice as large where the first look finds nothing
+        size = (image.width * factor, image.height * factor)
+        attempt = image if factor == 1 else image.resize(size)
         found = [
             FoundCode(code, _corners(barcode, factor))
             for barcode in zxingcpp.read_barcodes(attempt, formats=_FORMATS)
