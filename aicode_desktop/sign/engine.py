@@ -18,6 +18,12 @@ try:
         from asn1crypto import pkcs12 as asn1_pkcs12
         from asn1crypto import x509 as asn1_x509
         from pyhanko.pdf_utils.content import PdfContent
+        from pyhanko.pdf_utils.decode_limits import (
+            DEFAULT_PURPOSE_LIMITS,
+            DecodeLimits,
+            DecodePurpose,
+            StreamDecodeLimits,
+        )
         from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
         from pyhanko.pdf_utils.layout import (
             AxisAlignment,
@@ -54,10 +60,13 @@ for _name in ("pyhanko", "pyhanko_certvalidator"):
     logging.getLogger(_name).setLevel(logging.CRITICAL + 1)
 
 __all__ = [
+    "DEFAULT_PURPOSE_LIMITS",
     "AdESIndeterminate",
     "AxisAlignment",
     "BaseStampStyle",
     "BoxConstraints",
+    "DecodeLimits",
+    "DecodePurpose",
     "DocumentTimestampStatus",
     "EmbeddedPdfSignature",
     "IncrementalPdfFileWriter",
@@ -78,6 +87,7 @@ __all__ = [
     "SimpleBoxLayoutRule",
     "SimpleCertificateStore",
     "StaticStampStyle",
+    "StreamDecodeLimits",
     "ValidationContext",
     "asn1_core",
     "asn1_pem",

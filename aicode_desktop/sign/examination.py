@@ -5,13 +5,11 @@ proves nothing: pages, annotations and attachments added after signing leave it 
 """
 
 import asyncio
-import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from aicode_desktop.errors import DocumentUnreadableError
 from aicode_desktop.model.signed import SignatureFacts
 from aicode_desktop.sign.certificates import facts_of
 from aicode_desktop.sign.engine import (
@@ -27,11 +25,10 @@ from aicode_desktop.sign.engine import (
 )
 from aicode_desktop.sign.levels import B as BASELINE
 from aicode_desktop.sign.levels import level_of
+from aicode_desktop.sign.opening import unreadable
 from aicode_desktop.sign.trust import SIGNING_USAGES, context_of, is_weak, trust_of
 from aicode_desktop.words import tr
 
-LIMIT_BYTES = 100_000_000
-LIMIT_REVISIONS = 200  # a form of ten signatories, time-stamped for a century, has fewer
 LIMIT_FIELDS = 100
 
 _TIMESTAMP = "/DocTimeStamp"
@@ -57,33 +54,6 @@ class Examination:
         )
 
 
-def reader_of(pdf: bytes) -> PdfFileReader:
-    """Return a strict reader of *pdf*.
-
-    Raises:
-        DocumentUnreadableError: not a PDF, damaged, encrypted, or larger than can be checked.
-    """
-    if not pdf:
-        raise _unreadable(tr("The file is empty."))
-    if len(pdf) > LIMIT_BYTES:
-        raise _unreadable(tr("The file is larger than {size} MB.", size=LIMIT_BYTES // 1_000_000))
-    if b"%PDF-" not in pdf[:1024]:
-        raise _unreadable(tr("The file is not a PDF."))
-    if pdf.count(b"startxref") > LIMIT_REVISIONS:
-        raise _unreadable(
-            tr("The file was added to more than {count} times.", count=LIMIT_REVISIONS)
-        )
-    try:
-        reader = PdfFileReader(io.BytesIO(pdf))
-        is_encrypted = reader.encrypted
-        _ = reader.root["/Pages"]
-    except Exception as error:  # a hostile file fails a parser in any way
-        raise _unreadable(tr("The file is a damaged or incomplete PDF.")) from error
-    if is_encrypted:
-        raise _unreadable(tr("The file is encrypted, so its signatures cannot be checked."))
-    return reader
-
-
 def examine(reader: PdfFileReader, *, roots: Sequence[bytes] = ()) -> Examination:
     """Return what the signatures in *reader*’s file prove; *roots* are trusted certificates.
 
@@ -95,11 +65,9 @@ def examine(reader: PdfFileReader, *, roots: Sequence[bytes] = ()) -> Examinatio
         filled = {name: field for name, value, field in fields if value is not None}
         is_certified_elsewhere = _is_certified_elsewhere(reader, filled.values())
     except Exception as error:  # as above
-        raise _unreadable(tr("The file is a damaged or incomplete PDF.")) from error
+        raise unreadable(tr("The file is a damaged or incomplete PDF.")) from error
     if len(fields) > LIMIT_FIELDS:
-        raise _unreadable(
-            tr("The file has more than {count} signature fields.", count=LIMIT_FIELDS)
-        )
+        raise unreadable(tr("The file has more than {count} signature fields.", count=LIMIT_FIELDS))
     found: list[tuple[EmbeddedPdfSignature, SignatureFacts]] = []
     damaged: list[str] = []
     for name, field in filled.items():
@@ -223,11 +191,3 @@ def _kind_of(
     if signature.sig_object.get("/SubFilter") != SigSeedSubFilter.PADES.value:
         return "CMS"
     return BASELINE  # at least; what was added later may raise it
-
-
-def _unreadable(what: str) -> DocumentUnreadableError:
-    return DocumentUnreadableError(
-        what,
-        safe=tr("The file was only read, and nothing was changed."),
-        next_step=tr("Ask whoever gave you the file for a complete copy of it."),
-    )

@@ -19,7 +19,7 @@ from aicode_desktop.sign.cms import certificates_in_cms, timestamps_in
 from aicode_desktop.sign.engine import EmbeddedPdfSignature, PdfFileReader, asn1_x509
 from aicode_desktop.sign.engine import Signer as CmsSigner
 from aicode_desktop.sign.evidence import Evidence, path_of
-from aicode_desktop.sign.examination import reader_of
+from aicode_desktop.sign.opening import reader_of
 from aicode_desktop.sign.timestamp_engine import (
     DocumentSecurityStore,
     NoDSSFoundError,

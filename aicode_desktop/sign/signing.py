@@ -30,9 +30,10 @@ from aicode_desktop.sign.engine import (
     SigSeedSubFilter,
 )
 from aicode_desktop.sign.engine import Signer as CmsSigner
-from aicode_desktop.sign.examination import examine, reader_of
+from aicode_desktop.sign.examination import examine
 from aicode_desktop.sign.fields import allows_more_signatures, carries
 from aicode_desktop.sign.mark import stamp_of
+from aicode_desktop.sign.opening import reader_of
 from aicode_desktop.sign.verify import accept
 from aicode_desktop.words import tr
 

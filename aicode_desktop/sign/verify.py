@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from aicode_desktop.errors import DocumentUnreadableError, NotSignedError
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.model.signed import SignedDocument, Verdict, VerificationReport
-from aicode_desktop.sign.examination import Examination, examine, reader_of
+from aicode_desktop.sign.examination import Examination, examine
 from aicode_desktop.sign.fields import carries, signature_field
+from aicode_desktop.sign.opening import reader_of
 from aicode_desktop.sign.sentences import answer
 from aicode_desktop.sign.trust import context_of
 from aicode_desktop.words import tr

@@ -12,9 +12,9 @@ from aicode_desktop.model.rendered import DocumentContent
 from aicode_desktop.model.signed import SignatureLevel, SignedDocument
 from aicode_desktop.sign import timestamps
 from aicode_desktop.sign.evidence import Evidence, evidence_from
-from aicode_desktop.sign.examination import reader_of
 from aicode_desktop.sign.keyfile import KeyFileSigner, open_key_file
 from aicode_desktop.sign.longterm import LongTerm, lengthened
+from aicode_desktop.sign.opening import reader_of
 from aicode_desktop.sign.ownkey import make_own_key
 from aicode_desktop.sign.signing import sign_document
 from aicode_desktop.sign.timestamps import TimestampService

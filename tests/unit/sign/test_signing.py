@@ -7,8 +7,8 @@ from aicode_desktop.errors import CannotSignError
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.model.signed import SignedDocument
-from aicode_desktop.sign.examination import reader_of
 from aicode_desktop.sign.keyfile import KeyFileSigner
+from aicode_desktop.sign.opening import reader_of
 from aicode_desktop.sign.signing import sign_document
 from aicode_desktop.sign.throwaway import throwaway_signer
 from tests import hostile_signed, pki
