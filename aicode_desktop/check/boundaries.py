@@ -14,9 +14,13 @@ from aicode_desktop.words import tr
 
 @dataclass(frozen=True, slots=True)
 class Boundary:
-    """One thing that the form does not do, and what is open there for this provider."""
+    """One thing that the form does not do, and what is open there for this provider.
+
+    ``article`` is the article of the AI Act that asks for it, if one does.
+    """
 
     title: str
+    article: str
     statements: tuple[Statement, ...]
     open_points: tuple[Statement, ...]
 
@@ -30,23 +34,29 @@ def boundaries(
     return (
         Boundary(
             tr("Notice of a model with systemic risk"),
+            tr("Article 52"),
             (statement("not.notice"), statement("notice.rule")),
             tuple(_open_notices(models, today=today)),
         ),
         Boundary(
             tr("Mandate of an authorised representative"),
+            tr("Article 54"),
             (statement("not.mandate"), statement("not.mandate_rule"), *exception),
             tuple(_open_mandate(draft)),
         ),
         Boundary(
             tr("Public summary of training content"),
+            tr("Article 53(1)(d)"),
             (statement("not.summary"), statement("not.summary_rule")),
             tuple(_open_summaries(draft)),
         ),
-        Boundary(tr("The Commission’s other code of practice"), (statement("not.other_code"),), ()),
-        Boundary(tr("The Commission’s own form"), (statement("not.commission_form"),), ()),
+        Boundary(
+            tr("The Commission’s other code of practice"), "", (statement("not.other_code"),), ()
+        ),
+        Boundary(tr("The Commission’s own form"), "", (statement("not.commission_form"),), ()),
         Boundary(
             tr("Reports to the AI Office"),
+            "",
             (statement("channel.eu_send"), statement("channel.not_for_form")),
             (),
         ),

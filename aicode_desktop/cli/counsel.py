@@ -7,6 +7,9 @@ from pathlib import Path
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.main import OK
 from aicode_desktop.host.clock import SystemClock
+from aicode_desktop.model.draft import Draft
+from aicode_desktop.model.gap import MeasureAnswers
+from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions, counsel
 
 
@@ -22,3 +25,61 @@ def explain(options: Namespace) -> int:
         for line in ExplanationText().lines(explained):
             terminal.say(line)
     return OK
+
+
+def brief(options: Namespace) -> int:
+    """Write the executive brief, one page."""
+    draft = actions.open_draft(Path(options.draft))
+    today = SystemClock().now().date()
+    _write(options, counsel.brief(draft, prepared_by=options.prepared_by, today=today))
+    return OK
+
+
+def gap(options: Namespace) -> int:
+    """Write the gap analysis as PDF, CSV or XLSX, or the answers to fill in as JSON."""
+    as_ = counsel.gap_format_of(Path(options.output))
+    draft, answers = _draft_and_answers(options)
+    content = counsel.gap(draft, answers, as_=as_, today=SystemClock().now().date())
+    _write(options, content)
+    if as_ is counsel.GapFormat.JSON:
+        terminal.say(tr("Fill it in, then give it with --measures."))
+    else:
+        terminal.say(tr("It is never attached to the Signatory Form."))
+    return OK
+
+
+def plan(options: Namespace) -> int:
+    """Write the implementation plan."""
+    draft, answers = _draft_and_answers(options)
+    today = SystemClock().now().date()
+    _write(options, counsel.plan(draft, answers, is_internal=not options.to_share, today=today))
+    return OK
+
+
+def calendar(options: Namespace) -> int:
+    """Write the obligation calendar."""
+    draft = actions.open_draft(Path(options.draft))
+    _write(options, counsel.calendar(draft, at=SystemClock().now()))
+    return OK
+
+
+def _draft_and_answers(options: Namespace) -> tuple[Draft, MeasureAnswers]:
+    path = Path(options.draft)
+    draft = actions.open_draft(path)
+    measures_file = Path(options.measures) if options.measures else None
+    answers = counsel.measures_for(path, measures_file)
+    for finding in counsel.doubts(draft, answers, today=SystemClock().now().date()):
+        terminal.note(
+            tr(
+                "Warning: {field}: {sentence} [{source}]",
+                field=finding.field,
+                sentence=finding.sentence,
+                source=finding.source,
+            )
+        )
+    return draft, answers
+
+
+def _write(options: Namespace, content: bytes) -> None:
+    actions.save_new(Path(options.output), content)
+    terminal.say(tr("Written: {path}", path=options.output))

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from aicode_desktop import __version__
+from aicode_desktop.cli.counsel_arguments import add_counsel_commands
 from aicode_desktop.cli.paper_options import add_paper_commands
 from aicode_desktop.words import tr
 
@@ -112,7 +113,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"aicode {__version__}")
     commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND"))
     _add_draft_commands(commands)
-    _add_counsel_commands(commands)
+    add_counsel_commands(commands)
     _add_signing_commands(commands)
     _add_key_commands(commands)
     add_paper_commands(commands)
@@ -142,12 +143,6 @@ def _add_draft_commands(commands: "argparse._SubParsersAction[_Parser]") -> None
     extract.add_argument("-o", "--output", required=True, metavar="DRAFT.json")
 
     commands.add_parser("schema", help=tr("print the JSON Schema of a draft"))
-
-
-def _add_counsel_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    explain = commands.add_parser("explain", help=tr("say what every answer entails, with sources"))
-    explain.add_argument("draft", metavar="DRAFT.json")
-    explain.add_argument("--json", action="store_true", help=tr("print the explanation as JSON"))
 
 
 def _add_signing_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
