@@ -11,6 +11,7 @@ import argparse
 import hashlib
 import importlib.util
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -309,8 +310,22 @@ def compiled_forms() -> dict[Path, str]:
                 target,
             ]
             subprocess.run(uic, cwd=source.parent, check=True)
-            fresh[FORMS / target.name] = target.read_text(encoding="utf-8")
+            fresh[FORMS / target.name] = needed_imports_only(target.read_text(encoding="utf-8"))
     return fresh
+
+
+def needed_imports_only(form: str) -> str:
+    """Return a compiled form without the classes that it imports and does not use.
+
+    The compiler lists forty, and the window would wait for each of them to be made.
+    """
+
+    def shortened(found: re.Match[str]) -> str:
+        names = re.findall(r"\w+", found[2])
+        used = [name for name in names if len(re.findall(rf"\b{name}\b", form)) > 1]
+        return f"from {found[1]} import ({', '.join(used)})\n" if used else ""
+
+    return re.sub(r"from (PySide6\.\w+) import \(([^)]*)\)\n", shortened, form)
 
 
 def status(*arguments: str | Path) -> int:

@@ -26,13 +26,13 @@ from PySide6.QtWidgets import (
 )
 
 from aicode_desktop.gui.draft_store import DraftStore
+from aicode_desktop.gui.rows import FieldPath
 from aicode_desktop.model.text import fit_text
 
-Path = str | Callable[[], str]
 Answer = TypeVar("Answer", bound=StrEnum)
 
 
-def bind_text(line: QLineEdit, store: DraftStore, path: Path) -> None:
+def bind_text(line: QLineEdit, store: DraftStore, path: FieldPath) -> None:
     """Tie a line of text (or a date as typed) to *path*."""
 
     def typed(text: str) -> None:
@@ -54,7 +54,7 @@ def bind_text(line: QLineEdit, store: DraftStore, path: Path) -> None:
     line.installEventFilter(_UndoKeys(store, line))
 
 
-def bind_paragraphs(box: QPlainTextEdit, store: DraftStore, path: Path) -> None:
+def bind_paragraphs(box: QPlainTextEdit, store: DraftStore, path: FieldPath) -> None:
     """Tie a box of several lines to *path*."""
 
     def typed() -> None:
@@ -82,7 +82,7 @@ def bind_paragraphs(box: QPlainTextEdit, store: DraftStore, path: Path) -> None:
     box.installEventFilter(_UndoKeys(store, box))
 
 
-def bind_lines(box: QPlainTextEdit, store: DraftStore, path: Path) -> None:
+def bind_lines(box: QPlainTextEdit, store: DraftStore, path: FieldPath) -> None:
     """Tie a box to a list of texts at *path*, one paragraph each; blank lines do not count."""
 
     def shown() -> tuple[str, ...]:
@@ -106,7 +106,7 @@ def bind_lines(box: QPlainTextEdit, store: DraftStore, path: Path) -> None:
 
 
 def bind_choice(
-    buttons: Mapping[Answer, QAbstractButton], store: DraftStore, path: Path
+    buttons: Mapping[Answer, QAbstractButton], store: DraftStore, path: FieldPath
 ) -> QButtonGroup:
     """Tie radio buttons, one for each answer, to *path*; no button is down for any other answer."""
     group = QButtonGroup(next(iter(buttons.values())).parent())
@@ -132,7 +132,7 @@ def bind_choice(
     return group
 
 
-def bind_check(box: QCheckBox, store: DraftStore, path: Path) -> None:
+def bind_check(box: QCheckBox, store: DraftStore, path: FieldPath) -> None:
     """Tie a check box to the yes or no at *path*."""
 
     def echo() -> None:
@@ -142,7 +142,7 @@ def bind_check(box: QCheckBox, store: DraftStore, path: Path) -> None:
     _echo_now_and_later(store, echo)
 
 
-def bind_checks(boxes: Mapping[Answer, QCheckBox], store: DraftStore, path: Path) -> None:
+def bind_checks(boxes: Mapping[Answer, QCheckBox], store: DraftStore, path: FieldPath) -> None:
     """Tie check boxes, one for each possible member, to the list at *path*, kept in their order."""
 
     def clicked() -> None:
@@ -159,7 +159,7 @@ def bind_checks(boxes: Mapping[Answer, QCheckBox], store: DraftStore, path: Path
 
 
 def bind_combo(
-    combo: QComboBox, store: DraftStore, path: Path, answers: Mapping[Answer, str]
+    combo: QComboBox, store: DraftStore, path: FieldPath, answers: Mapping[Answer, str]
 ) -> None:
     """Fill a combo box with *answers* and their words, and tie it to *path*."""
     combo.clear()
@@ -177,7 +177,9 @@ def bind_combo(
     _echo_now_and_later(store, echo)
 
 
-def bind_code(combo: QComboBox, store: DraftStore, path: Path, names: Mapping[str, str]) -> None:
+def bind_code(
+    combo: QComboBox, store: DraftStore, path: FieldPath, names: Mapping[str, str]
+) -> None:
     """Tie a searchable combo box to a code at *path*; *names* are the words of each code.
 
     What is typed and is neither a name nor a code goes into the draft as typed, so that it is not
@@ -253,7 +255,7 @@ def _echo_now_and_later(store: DraftStore, echo: Callable[[], None]) -> None:
     store.echo_asked_for.connect(echo)
 
 
-def _value(store: DraftStore, path: Path, default: object) -> Any:
+def _value(store: DraftStore, path: FieldPath, default: object) -> Any:
     place = path if isinstance(path, str) else path()
     if not place:
         return default
@@ -263,7 +265,7 @@ def _value(store: DraftStore, path: Path, default: object) -> Any:
         return default
 
 
-def _put(store: DraftStore, path: Path, value: object, *, is_typing: bool = False) -> None:
+def _put(store: DraftStore, path: FieldPath, value: object, *, is_typing: bool = False) -> None:
     place = path if isinstance(path, str) else path()
     if place:
         store.put_at(place, value, is_typing=is_typing)

@@ -1,5 +1,6 @@
 """The composition root: ``aicode-desktop [FILE]`` opens the window."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -28,6 +29,7 @@ class Options:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, on *FILE* where one is named; return the exit code."""
+    gc.disable()  # the window is made of many small things that all stay
     options = _options(sys.argv[1:] if argv is None else argv)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("aicode-desktop")
@@ -35,6 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     application.setDesktopFileName("aicode-desktop")
     theme = Theme(application, asked_for=options.scheme)
     window = open_window(theme, options.file)
+    window.session.when_painted(gc.enable)
     window.show()
     return application.exec()
 
@@ -42,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def open_window(theme: Theme, file: Path | None = None) -> Window:
     """Return the window, not yet shown, on the draft in *file* or on the start page."""
     session = Session(theme=theme, clock=SystemClock())
-    session.store.hold_checks()  # until the first page is painted
+    session.hold_until_painted()
     window = Window(session)
     session.setParent(window)
     if file is None:

@@ -5,13 +5,16 @@ Reading is done off the GUI thread; *failed* is told what went wrong, and then n
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.model.draft import Draft
-from aicode_desktop.model.record import Record
 from aicode_desktop.words import tr
 from aicode_desktop.workflow.journey import Step
-from aicode_desktop.workflow.shelf import Opened, Shelf
+
+if TYPE_CHECKING:
+    from aicode_desktop.model.record import Record
+    from aicode_desktop.workflow.shelf import Opened, Shelf
 
 Failed = Callable[[Exception], None]
 
@@ -21,27 +24,27 @@ PDF_ENDING = ".pdf"
 
 def begin_new(session: Session, *, failed: Failed) -> None:
     """Open an empty form; it is kept from the first word."""
-    shelf, year = Shelf(session.folder), session.store.today.year
+    shelf, year = _shelf(session), session.store.today.year
     _make(session, lambda: shelf.new_form(year=year), is_on_disk=True, failed=failed)
 
 
 def begin_from_draft(session: Session, draft_id: str, *, failed: Failed) -> None:
     """Open a new form that keeps provider and signatory of a draft."""
-    shelf, year = Shelf(session.folder), session.store.today.year
+    shelf, year = _shelf(session), session.store.today.year
     _make(session, lambda: shelf.copy_of(draft_id, year=year), failed=failed)
 
 
-def begin_from_record(session: Session, record: Record, *, failed: Failed) -> None:
+def begin_from_record(session: Session, record: "Record", *, failed: Failed) -> None:
     """Open a new form that keeps provider and signatory of a record."""
-    shelf, year = Shelf(session.folder), session.store.today.year
+    shelf, year = _shelf(session), session.store.today.year
     _make(session, lambda: shelf.copy_of_record(record, year=year), failed=failed)
 
 
 def open_draft(session: Session, draft_id: str, *, failed: Failed) -> None:
     """Open a draft of the list where it was left, with the signatures made on it."""
-    shelf, at = Shelf(session.folder), session.clock.now()
+    shelf, at = _shelf(session), session.clock.now()
 
-    def show(opened: Opened) -> None:
+    def show(opened: "Opened") -> None:
         session.open_form(opened.draft, step=opened.step, signing=opened.signing, is_on_disk=True)
 
     session.background.run(
@@ -54,13 +57,13 @@ def open_draft(session: Session, draft_id: str, *, failed: Failed) -> None:
 
 def open_file(session: Session, path: Path, *, failed: Failed) -> None:
     """Open the draft in a file as a draft of this program; the file itself stays as it is."""
-    shelf = Shelf(session.folder)
+    shelf = _shelf(session)
     _make(session, lambda: shelf.adopt(path), failed=failed)
 
 
 def rehearse(session: Session, *, failed: Failed) -> None:
     """Open the example as a rehearsal, which is kept nowhere."""
-    shelf = Shelf(session.folder)
+    shelf = _shelf(session)
     session.background.run(
         shelf.example,
         done=lambda draft: session.open_form(draft, step=Step.REVIEW, is_rehearsal=True),
@@ -75,7 +78,7 @@ def verify_file(session: Session, path: Path | None = None) -> None:
     session.go_to(Place.VERIFY)
 
 
-def show_record(session: Session, record: Record) -> None:
+def show_record(session: Session, record: "Record") -> None:
     """Show a record of the list, read-only."""
     session.kept_record = record
     session.go_to(Place.KEPT_RECORD)
@@ -87,6 +90,12 @@ def take_file(session: Session, path: Path, *, failed: Failed) -> None:
         verify_file(session, path)
     else:
         open_file(session, path, failed=failed)
+
+
+def _shelf(session: Session) -> "Shelf":
+    from aicode_desktop.workflow.shelf import Shelf  # noqa: PLC0415  (off the path to the window)
+
+    return Shelf(session.folder)
 
 
 def _make(

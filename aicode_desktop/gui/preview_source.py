@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from aicode_desktop.model.draft import Draft
 
 if TYPE_CHECKING:
-    from aicode_desktop.render.pictures import OpenPages, PagePicture
+    from aicode_desktop.render.pictures import PagePicture, Pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class PreviewSource:
 
     def __init__(self) -> None:
         self._document: Draft | bytes | None = None
-        self._pages: OpenPages | None = None
+        self._pages: Pages | None = None
 
     def draw(self, wanted: Wanted) -> Drawn:
         """Return the picture of the wanted page, or of the last page where there are fewer.
@@ -60,7 +60,7 @@ class PreviewSource:
         self._pages = None
         self._document = None
 
-    def _opened(self, document: Draft | bytes) -> "OpenPages":
+    def _opened(self, document: Draft | bytes) -> "Pages":
         # Off the path to the first window: these bring reportlab and PDFium with them.
         from aicode_desktop.render.pictures import open_pages  # noqa: PLC0415
 

@@ -1,6 +1,11 @@
 """Places in a list of the draft, as the paths of findings name them."""
 
 import re
+from collections.abc import Callable
+
+# Where a widget looks in the draft. A function, where that depends on the row that is chosen; it
+# returns nothing while none is.
+FieldPath = str | Callable[[], str]
 
 _PLACE = re.compile(r"(\w+)\[(\d+)\]")
 

@@ -71,6 +71,7 @@ class Session(QObject):
         self.key_folder = ""  # where the last certificate file lay
         self._signing: Signing | None = None
         self._is_rehearsal = False
+        self._acts_put_off: list[Callable[[], None]] | None = None
         self.store.changed.connect(self._thaw)
 
     @cached_property
@@ -153,6 +154,25 @@ class Session(QObject):
     def records_folder(self) -> Path:
         """Return where the record of this form is kept."""
         return paths.rehearsals() / "records" if self._is_rehearsal else paths.records()
+
+    def hold_until_painted(self) -> None:
+        """Put off checks and lists until the first page is on the screen."""
+        self._acts_put_off = []
+        self.store.hold_checks()
+
+    def when_painted(self, act: Callable[[], None]) -> None:
+        """Call *act* once the first page is on the screen; at once where it is."""
+        if self._acts_put_off is None:
+            act()
+        else:
+            self._acts_put_off.append(act)
+
+    def note_painted(self) -> None:
+        """Do what was put off; the first page is on the screen."""
+        acts, self._acts_put_off = self._acts_put_off or [], None
+        self.store.release_checks()
+        for act in acts:
+            act()
 
     def open_form(
         self,

@@ -1,7 +1,7 @@
 """Puts every layout of a form on the spacing grid, so that forms hold no sizes in pixels."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.widgets.choice import Choice
@@ -26,11 +26,10 @@ _PANELS = {
 
 def arrange(form: QWidget, theme: Theme) -> None:
     """Give each layout below *form* its margins and gaps, by the kind of its frame."""
-    for layout in form.findChildren(QLayout):
-        frame = layout.parentWidget()
-        if frame is None or not layout.objectName():
-            continue  # a widget's own layout, made by its class
-        is_outermost = frame.layout() is layout
+    for frame in (form, *form.findChildren(QWidget)):
+        layout = frame.layout()
+        if layout is None or not layout.objectName():
+            continue  # a widget without one, or with its own, made by its class
         if isinstance(frame, Field):
             layout.setSpacing(theme.grid(1))
         elif isinstance(frame, Choice):
@@ -38,11 +37,8 @@ def arrange(form: QWidget, theme: Theme) -> None:
         elif isinstance(frame, QFrame) and frame.property("panel") in _PANELS:
             side, above, below, between = _PANELS[frame.property("panel")]
             layout.setSpacing(theme.grid(between))
-            if is_outermost:
-                layout.setContentsMargins(
-                    *(theme.grid(steps) for steps in (side, above, side, below))
-                )
-                continue
+            layout.setContentsMargins(*(theme.grid(steps) for steps in (side, above, side, below)))
+            continue
         else:
             layout.setSpacing(theme.grid(BETWEEN_FIELDS))
         layout.setContentsMargins(0, 0, 0, 0)

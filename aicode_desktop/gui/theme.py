@@ -4,14 +4,13 @@ One palette and one stylesheet are made from ``resources/theme``. All sizes are 
 font, so they grow with the font that the system asks for. Nothing here knows a page.
 """
 
-import json
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from typing import Any, ClassVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QJsonDocument, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -44,7 +43,9 @@ class Tokens:
 @cache
 def tokens() -> Tokens:
     """Return the shipped tokens."""
-    stored: dict[str, Any] = json.loads(bundled.path("theme", "tokens.json").read_bytes())
+    # Read by Qt: Python's own reader is not needed before the first page, and takes its time.
+    content = bundled.path("theme", "tokens.json").read_bytes()
+    stored: dict[str, Any] = QJsonDocument.fromJson(content).toVariant()
     return Tokens(
         schemes={Scheme(name): colours for name, colours in stored["schemes"].items()},
         type_sizes=stored["type"],
@@ -58,10 +59,12 @@ class Theme(QObject):
     ``changed`` is emitted after a new palette and stylesheet are in force.
     """
 
+    in_use: ClassVar["Theme | None"] = None
     changed = Signal()
 
     def __init__(self, application: QApplication, *, asked_for: Scheme | None = None) -> None:
         super().__init__(application)
+        Theme.in_use = self
         self._application = application
         self._asked_for = asked_for
         self._font = _base_font()
@@ -116,11 +119,9 @@ class Theme(QObject):
 
 def current_theme() -> Theme:
     """Return the application's theme, for widgets that a form creates."""
-    application = QApplication.instance()
-    theme = application.findChild(Theme) if application is not None else None
-    if not isinstance(theme, Theme):
-        raise TypeError(theme)
-    return theme
+    if Theme.in_use is None:
+        raise LookupError("theme")
+    return Theme.in_use
 
 
 def palette(scheme: Scheme) -> QPalette:

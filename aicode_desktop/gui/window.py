@@ -3,41 +3,41 @@
 It shows what the session asks for and knows the pages only as ``Page``.
 """
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeySequence,
-    QPaintEvent,
-    QResizeEvent,
-)
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from aicode_desktop.gui.pages.page import FORM_WIDTH, MARGIN, Page
+from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.places import BUILT, page_for
 from aicode_desktop.gui.session import Place, Session
-from aicode_desktop.gui.widgets.focus_ring import FocusRing
-from aicode_desktop.gui.widgets.foot_bar import FootBar
-from aicode_desktop.gui.widgets.preview import LAST_PAGE, Preview
-from aicode_desktop.gui.widgets.rail import Rail
-from aicode_desktop.words import plural, tr
-from aicode_desktop.workflow.journey import (
-    Step,
-    blocks_in,
-    next_step,
-    previous_step,
-    step_of,
-    title_of,
-)
+from aicode_desktop.words import tr
+from aicode_desktop.workflow.journey import Step, next_step, previous_step, step_of
 
-PREVIEW_FOLDS_BELOW = 1_150
-PREVIEW_MIN_WIDTH = 320
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QKeySequence,
+        QPaintEvent,
+        QResizeEvent,
+    )
+
+    from aicode_desktop.gui.form_frame import FormFrame
+    from aicode_desktop.gui.widgets.foot_bar import FootBar
+    from aicode_desktop.gui.widgets.preview import Preview
+    from aicode_desktop.gui.widgets.rail import Rail
+
+# ruff: noqa: PLC0415  (what the start page does not need is loaded after it is painted)
+
 START_SIZE = (1_360, 860)
-MIN_SIZE = (820, 480)
+PAGE_SHARE, PREVIEW_SHARE = 682, 430  # of what the rail leaves, where both are shown
+MIN_SIZE = (840, 480)
 
 
 class Window(QWidget):
@@ -46,26 +46,56 @@ class Window(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        theme = session.theme
         self._pages: dict[Step | Place, Page] = {}
         self._place: Step | Place | None = None
         self._was_asked_on: Step | Place | None = None
-        self._is_preview_in_front = False
         self._is_settled = False
-        self.rail = Rail(theme, self)
-        self.preview = Preview(session.background, theme, self)
-        self.preview.setMinimumWidth(theme.px(PREVIEW_MIN_WIDTH))
-        self.stack = QStackedWidget(self)
+        self._column = QWidget(self)
+        self.stack = QStackedWidget(self._column)
         session.page_room = self.stack
-        self.foot = FootBar(theme, width=theme.px(FORM_WIDTH), parent=self)
-        self._ring = FocusRing(self, theme)
+        theme = session.theme
         self.setWindowTitle(tr("Signatory Form"))
         self.setAcceptDrops(True)
         self.setMinimumSize(*(theme.px(units) for units in MIN_SIZE))
         self.resize(*(theme.px(units) for units in START_SIZE))
         self._lay_out()
         self._listen()
-        self._add_shortcuts()
+
+    @cached_property
+    def frame(self) -> "FormFrame":
+        """What stands around the pages of a form; made when the first form is opened."""
+        from aicode_desktop.gui.form_frame import FormFrame
+
+        frame = FormFrame(self.session, self, self._column)
+        self._below.addWidget(frame.foot)
+        self._row.insertWidget(0, frame.rail)
+        self._row.addWidget(frame.preview, PREVIEW_SHARE)
+        frame.rail.chosen.connect(self.go_to)
+        frame.rail.start_asked_for.connect(lambda: self.go_to(Place.START))
+        frame.foot.back.connect(self.go_back)
+        frame.foot.primary.connect(self.press_primary)
+        frame.foot.onward.connect(self.go_onward)
+        frame.foot.preview_asked_for.connect(self._turn_preview)
+        return frame
+
+    @property
+    def rail(self) -> "Rail":
+        """The step rail."""
+        return self.frame.rail
+
+    @property
+    def foot(self) -> "FootBar":
+        """The foot bar."""
+        return self.frame.foot
+
+    @property
+    def preview(self) -> "Preview":
+        """The preview."""
+        return self.frame.preview
+
+    @property
+    def _has_frame(self) -> bool:
+        return "frame" in self.__dict__
 
     @property
     def place(self) -> Step | Place | None:
@@ -95,7 +125,8 @@ class Window(QWidget):
             self.stack.addWidget(self._pages[place])
         self._place = place
         self._was_asked_on = None
-        self._is_preview_in_front = False
+        if isinstance(place, Step):
+            self.frame.bring_page_forward()
         self.stack.setCurrentWidget(self._pages[place])
         self._fit_columns()
         self._show_states()
@@ -131,30 +162,31 @@ class Window(QWidget):
         else:
             self.go_to(Place.START)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+    def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802  (Qt's name)
         """Once the first page is on the screen, do what could wait for it."""
         super().paintEvent(event)
         if not self._is_settled:
             self._is_settled = True
             QTimer.singleShot(0, self._settle)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  (Qt's name)
+    def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802  (Qt's name)
         """Save what is unsaved, wait for running work, and go."""
         self.session.close()
-        self.preview.close_source()
+        if self._has_frame:
+            self.preview.close_source()
         event.accept()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802  (Qt's name)
         """Fold the preview away where there is no room for it."""
         super().resizeEvent(event)
         self._fit_columns()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  (Qt's name)
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:  # noqa: N802  (Qt's name)
         """Take one file of this computer, wherever it is dropped."""
         if _file_in(event) is not None:
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802  (Qt's name)
+    def dropEvent(self, event: "QDropEvent") -> None:  # noqa: N802  (Qt's name)
         """Give the file to the page in front, or open it."""
         path = _file_in(event)
         if path is None:
@@ -166,67 +198,59 @@ class Window(QWidget):
         """Do with a file that was dropped what the page makes of it, or open it."""
         if self.page.take_file(path):
             return
-        from aicode_desktop.gui import opening  # noqa: PLC0415  (off the path to the first window)
+        from aicode_desktop.gui import opening
 
         opening.take_file(self.session, path, failed=self.page.explain)
 
     def _settle(self) -> None:
-        self._ring.watch()
-        self.session.store.release_checks()
-        self.preview.paint_icons()
-        self._show_document()
+        from aicode_desktop.gui.widgets.focus_ring import FocusRing
+
+        FocusRing(self, self.session.theme).watch()
+        self._add_shortcuts()
+        self.session.note_painted()
 
     def _lay_out(self) -> None:
-        self._column = QWidget(self)
         self._column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._column.setProperty("ground", "page")
-        column = QVBoxLayout(self._column)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.stack, 1)
-        column.addWidget(self.foot)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addWidget(self._column, 682)
-        row.addWidget(self.preview, 430)
+        self._below = QVBoxLayout(self._column)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(0)
+        self._below.addWidget(self.stack, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._column, PAGE_SHARE)
 
     def _listen(self) -> None:
         session = self.session
         session.place_asked_for.connect(self.go_to)
         session.field_asked_for.connect(self.go_to_field)
-        session.form_opened.connect(self._show_opened)
-        session.signing_changed.connect(self._show_signing)
-        session.store.changed.connect(self._show_document)
+        session.form_opened.connect(self._show_states)
+        session.signing_changed.connect(self._show_states)
         session.store.findings_changed.connect(self._show_states)
-        session.autosave.status_changed.connect(self.rail.show_saved)
-        session.background.busy_changed.connect(self.foot.busy.say)
         session.theme.changed.connect(self.update)
-        self.rail.chosen.connect(self.go_to)
-        self.rail.start_asked_for.connect(lambda: self.go_to(Place.START))
-        self.foot.back.connect(self.go_back)
-        self.foot.primary.connect(self.press_primary)
-        self.foot.onward.connect(self.go_onward)
-        self.foot.preview_asked_for.connect(self._turn_preview)
 
     def _add_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence
+
         keys = QKeySequence.StandardKey
         self._on_key(keys.Undo, self.session.store.undo)
         self._on_key(keys.Redo, self.session.store.redo)
         self._on_key(keys.Save, self._save_now)
-        self._on_key(keys.ZoomIn, lambda: self.preview.zoom_by(1))
-        self._on_key(keys.ZoomOut, lambda: self.preview.zoom_by(-1))
-        self._on_key("Ctrl+0", lambda: self.preview.set_zoom(1.0))
-        self._on_key("Ctrl+PgDown", lambda: self.preview.turn(1))
-        self._on_key("Ctrl+PgUp", lambda: self.preview.turn(-1))
+        self._on_key(keys.ZoomIn, lambda: self._in_preview(lambda shown: shown.zoom_by(1)))
+        self._on_key(keys.ZoomOut, lambda: self._in_preview(lambda shown: shown.zoom_by(-1)))
+        self._on_key("Ctrl+0", lambda: self._in_preview(lambda shown: shown.set_zoom(1.0)))
+        self._on_key("Ctrl+PgDown", lambda: self._in_preview(lambda shown: shown.turn(1)))
+        self._on_key("Ctrl+PgUp", lambda: self._in_preview(lambda shown: shown.turn(-1)))
         self._on_key("F6", lambda: self._next_pane(1))
         self._on_key("Shift+F6", lambda: self._next_pane(-1))
         self._on_key("Ctrl+Return", self.press_primary)
         for number, step in enumerate(Step, start=1):
             self._on_key(f"Ctrl+{number}", lambda _down=False, step=step: self._step_by_key(step))
 
-    def _on_key(self, keys: QKeySequence.StandardKey | str, act: object) -> None:
+    def _on_key(self, keys: "QKeySequence.StandardKey | str", act: object) -> None:
+        from PySide6.QtGui import QAction, QKeySequence
+
         action = QAction(self)
         if isinstance(keys, QKeySequence.StandardKey):
             action.setShortcuts(QKeySequence.keyBindings(keys))
@@ -235,17 +259,23 @@ class Window(QWidget):
         action.triggered.connect(act)
         self.addAction(action)
 
+    def _in_preview(self, act: "Callable[[Preview], None]") -> None:
+        if self._has_frame:
+            act(self.preview)
+
     def _step_by_key(self, step: Step) -> None:
         if isinstance(self._place, Step):
             self.go_to(step)
 
     def _save_now(self) -> None:
-        if self.session.autosave.is_saved:
+        if self.session.autosave.is_saved and self._has_frame:
             self.rail.show_saved(tr("Everything is saved"))
         self.session.autosave.flush()
 
     def _next_pane(self, direction: int) -> None:
-        panes = [self.rail, self._column, self.preview.view]
+        panes = [self._column]
+        if self._has_frame:
+            panes = [self.rail, self._column, self.preview.view]
         shown = [pane for pane in panes if pane.isVisible()]
         here = self.focusWidget()
         at = 0
@@ -261,76 +291,27 @@ class Window(QWidget):
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _turn_preview(self) -> None:
-        self._is_preview_in_front = not self._is_preview_in_front
+        self.frame.turn_preview()
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        theme = self.session.theme
-        is_form = isinstance(self._place, Step)
-        has_room = self.width() >= theme.px(PREVIEW_FOLDS_BELOW)
-        self.rail.setVisible(is_form)
-        self.foot.setVisible(is_form)
-        in_front = self._is_preview_in_front and not has_room
-        self.preview.setVisible(is_form and (has_room or in_front))
-        self.stack.setVisible(not in_front)
-        widest = theme.px(FORM_WIDTH + 2 * MARGIN)
-        self._column.setMaximumWidth(widest if is_form and has_room else 16_777_215)
-        self.foot.show_preview_button(is_visible=is_form and not has_room, is_down=in_front)
-
-    def _show_opened(self) -> None:
-        self.rail.show_saved("" if self.session.store.draft.id else tr("This example is not kept"))
-        self.preview.show_page(0)
-        self._show_form()
-
-    def _show_signing(self) -> None:
-        if self.session.progress.is_signing_begun:
-            self.preview.show_page(LAST_PAGE)  # where the signatures are
-        self._show_form()
-
-    def _show_form(self) -> None:
-        self._show_document()
-        self._show_states()
-
-    def _show_document(self) -> None:
-        draft = self.session.store.draft
-        self.rail.show_form(
-            draft.provider.legal_name.strip(),
-            draft.document_number,
-            is_rehearsal=self.session.is_rehearsal,
-        )
-        self.preview.show_document(self.session.shown_document())
+        if self._has_frame:
+            is_page_seen = self.frame.fit(is_form=isinstance(self._place, Step))
+            self.stack.setVisible(is_page_seen)
 
     def _show_states(self) -> None:
-        current = self._place if isinstance(self._place, Step) else None
-        if self.session.store.is_held:
-            self.rail.show_current(current)
-        else:
-            self.rail.show_states(self.session.states(), current)
-        self._show_foot()
+        if self._has_frame and isinstance(self._place, Step):
+            self.frame.show_states(self._place)
+            self._show_foot()
 
     def _show_foot(self) -> None:
         place = self._place
-        if not isinstance(place, Step):
-            return
-        primary = self.page.primary()
-        if primary is not None:
-            words, is_enabled, missing = primary.words, primary.is_enabled, primary.remark
-        else:
-            following = next_step(place)
-            words = tr("&Next: {title}", title=title_of(following)) if following else ""
-            is_enabled, missing = True, self._missing_on(place)
-        self.foot.show_primary(words, is_enabled=is_enabled, is_back_enabled=True)
-        is_onward_offered = primary is None and bool(missing) and self._was_asked_on is place
-        self.foot.show_missing(missing, is_onward_offered=is_onward_offered)
-
-    def _missing_on(self, step: Step) -> str:
-        missing = len(blocks_in(self.session.store.findings, step))
-        if not missing or self.session.store.is_locked:
-            return ""
-        return plural("{n} to answer on this page", "{n} to answer on this page", missing)
+        if isinstance(place, Step):
+            was_asked = self._was_asked_on is place
+            self.frame.show_foot(self.page, place, was_asked=was_asked)
 
 
-def _file_in(event: QDropEvent) -> Path | None:
+def _file_in(event: "QDropEvent") -> Path | None:
     """Return the one file that is dragged, or None for anything else."""
     urls = event.mimeData().urls()
     is_one_file = len(urls) == 1 and urls[0].isLocalFile()

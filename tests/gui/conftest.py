@@ -34,7 +34,7 @@ def theme(qapp: QApplication) -> Theme:
     """Return the application's theme, light."""
     try:
         found = current_theme()
-    except TypeError:
+    except LookupError:
         found = Theme(qapp, asked_for=Scheme.LIGHT)
     found.ask_for(Scheme.LIGHT)
     return found
@@ -61,7 +61,7 @@ def open_window(theme: Theme, clock: StoppedClock, qtbot: QtBot) -> Iterator[Ope
         session.open_form(draft, step=step)
         window.show()
         qtbot.waitExposed(window)
-        QApplication.processEvents()
+        qtbot.waitUntil(lambda: bool(window.actions()))  # what waits for the first paint is done
         return window
 
     yield show

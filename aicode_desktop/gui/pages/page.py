@@ -4,17 +4,17 @@ A complaint is shown once its field was left, or when somebody asks what is miss
 while it is being mended.
 """
 
-import pathlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from aicode_desktop.gui.binding import Path
 from aicode_desktop.gui.explain import ErrorPanel
+from aicode_desktop.gui.rows import FieldPath
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.spacing import BETWEEN_FIELDS, arrange
 from aicode_desktop.gui.widgets.field import Field
@@ -50,7 +50,7 @@ class Page(QScrollArea):
         super().__init__(parent or session.page_room)
         self.session = session
         self.store = session.store
-        self._ties: list[tuple[Path, Field]] = []
+        self._ties: list[tuple[FieldPath, Field]] = []
         self._revealed: set[str] = set()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -91,7 +91,7 @@ class Page(QScrollArea):
         self._forget_revealed()
         self._lock()
 
-    def tie(self, path: Path, field: Field) -> None:
+    def tie(self, path: FieldPath, field: Field) -> None:
         """Show findings about *path* at *field*, and those about anything below it."""
         self._ties.append((path, field))
         _ = field.input  # the form is complete by now, so the field can watch its input
@@ -104,7 +104,7 @@ class Page(QScrollArea):
     def arrived(self) -> None:
         """Do what a page does whenever it is shown."""
 
-    def take_file(self, _file: pathlib.Path) -> bool:
+    def take_file(self, _file: Path) -> bool:
         """Do with a dropped file what it is for on this page; return whether it is for anything."""
         return False
 
@@ -182,7 +182,7 @@ class Page(QScrollArea):
         """Whether *finding* may be shown: its field was left, or somebody asked."""
         return finding.field in self._revealed
 
-    def _reveal(self, path: Path) -> None:
+    def _reveal(self, path: FieldPath) -> None:
         own = _resolved(path)
         below = (f"{own}.", f"{own}[")
         self._revealed.add(own)
@@ -206,5 +206,5 @@ class Page(QScrollArea):
             self.body.setEnabled(not self.store.is_locked)
 
 
-def _resolved(path: Path) -> str:
+def _resolved(path: FieldPath) -> str:
     return path if isinstance(path, str) else path()

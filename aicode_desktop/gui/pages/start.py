@@ -1,6 +1,8 @@
 """The start page: begin or open a form, the drafts and records on this computer."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
@@ -12,24 +14,19 @@ from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.filling import column_of
 from aicode_desktop.gui.widgets.row_list import Row
-from aicode_desktop.model.record import Record, UnreadableRecord
-from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.words import tr
-from aicode_desktop.workflow.shelf import Shelf, ShelvedDraft, Stage
+
+if TYPE_CHECKING:
+    from aicode_desktop.model.record import Record, UnreadableRecord
+    from aicode_desktop.workflow.shelf import Shelf, ShelvedDraft
+
+# ruff: noqa: PLC0415  (what only the lists need is loaded with them, not before the first page)
 
 SIDE_WIDTH = 272
 BETWEEN_COLUMNS = 10
 FIND_FROM = 9  # fewer drafts are seen at a glance
 MOST_RECORDS_SHOWN = 4
 FIND_WIDTH = 200
-
-_COLOURS = {
-    Stage.BROKEN: "error",
-    Stage.OPEN: "soft",
-    Stage.READY: "good",
-    Stage.BEGUN: "warn",
-    Stage.SIGNED: "good",
-}
 
 
 class StartPage(Page):
@@ -41,7 +38,6 @@ class StartPage(Page):
         super().__init__(session)
         self.form = Ui_Start()
         self.form.setupUi(self.body)
-        self._shelf = Shelf(session.folder)
         self._drafts: tuple[ShelvedDraft, ...] = ()
         self._aside: tuple[Path, Path] | None = None
         self._left_open = ""
@@ -51,8 +47,17 @@ class StartPage(Page):
         for frame in ("left_open", "welcome", "set_aside", "drafts", "records"):
             getattr(self.form, frame).hide()
 
+    @cached_property
+    def _shelf(self) -> "Shelf":
+        from aicode_desktop.workflow.shelf import Shelf
+
+        return Shelf(self.session.folder)
+
     def arrived(self) -> None:
         """Read the lists again."""
+        self.session.when_painted(self._leave_and_read)
+
+    def _leave_and_read(self) -> None:
         self.session.close_form()
         self._read()
 
@@ -103,8 +108,8 @@ class StartPage(Page):
 
     def _show(
         self,
-        drafts: tuple[ShelvedDraft, ...],
-        records: tuple[Record | UnreadableRecord, ...],
+        drafts: "tuple[ShelvedDraft, ...]",
+        records: "tuple[Record | UnreadableRecord, ...]",
         left_open: str | None,
     ) -> None:
         had_focus = self.form.new_form.hasFocus()
@@ -112,6 +117,7 @@ class StartPage(Page):
         self.form.welcome.setVisible(not drafts and not records)
         self.form.drafts.setVisible(bool(drafts))
         self.form.find_draft.setVisible(len(drafts) >= FIND_FROM)
+        self.form.find_draft.setClearButtonEnabled(True)
         self._show_drafts()
         self.form.records.setVisible(bool(records))
         rows = [_record_row(record) for record in records]
@@ -131,13 +137,13 @@ class StartPage(Page):
 
     def _show_draft_acts(self) -> None:
         draft = self._chosen_draft()
-        is_sound = draft is not None and draft.stage is not Stage.BROKEN
+        is_sound = draft is not None and not draft.summary.problem
         self.form.open_draft.setEnabled(is_sound)
         self.form.copy_draft.setEnabled(is_sound)
         self.form.delete_draft.setEnabled(draft is not None)
 
     def _show_record_acts(self) -> None:
-        is_sound = isinstance(self.form.records_list.chosen, Record)
+        is_sound = _as_record(self.form.records_list.chosen) is not None
         self.form.open_record.setEnabled(is_sound)
         self.form.copy_record.setEnabled(is_sound)
 
@@ -176,13 +182,13 @@ class StartPage(Page):
         )
         dialog.open()
 
-    def _chosen_draft(self) -> ShelvedDraft | None:
+    def _chosen_draft(self) -> "ShelvedDraft | None":
         chosen = self.form.drafts_list.chosen
         return next((each for each in self._drafts if each.summary.id == chosen), None)
 
     def _open_draft(self, draft_id: object) -> None:
         draft = next((each for each in self._drafts if each.summary.id == draft_id), None)
-        if draft is not None and draft.stage is not Stage.BROKEN:
+        if draft is not None and not draft.summary.problem:
             opening.open_draft(self.session, draft.summary.id, failed=self.explain)
 
     def _copy_draft(self) -> None:
@@ -190,13 +196,14 @@ class StartPage(Page):
         if draft is not None:
             opening.begin_from_draft(self.session, draft.summary.id, failed=self.explain)
 
-    def _open_record(self, record: object) -> None:
-        if isinstance(record, Record):
+    def _open_record(self, chosen: object) -> None:
+        record = _as_record(chosen)
+        if record is not None:
             opening.show_record(self.session, record)
 
     def _copy_record(self) -> None:
-        record = self.form.records_list.chosen
-        if isinstance(record, Record):
+        record = _as_record(self.form.records_list.chosen)
+        if record is not None:
             opening.begin_from_record(self.session, record, failed=self.explain)
 
     def _set_aside(self) -> None:
@@ -210,7 +217,7 @@ class StartPage(Page):
             failed=self.explain,
         )
 
-    def _tell_set_aside(self, draft: ShelvedDraft, places: tuple[Path, Path]) -> None:
+    def _tell_set_aside(self, draft: "ShelvedDraft", places: tuple[Path, Path]) -> None:
         self._aside = places
         self.form.set_aside_words.setText(
             tr(
@@ -239,11 +246,11 @@ class StartPage(Page):
         self._read()
 
 
-def _name_of(draft: ShelvedDraft) -> str:
+def _name_of(draft: "ShelvedDraft") -> str:
     return draft.summary.provider_name.strip() or tr("Form without a name")
 
 
-def _draft_row(draft: ShelvedDraft) -> Row:
+def _draft_row(draft: "ShelvedDraft") -> Row:
     summary = draft.summary
     parts = [
         summary.document_number,
@@ -256,11 +263,32 @@ def _draft_row(draft: ShelvedDraft) -> Row:
         title=_name_of(draft),
         detail=" · ".join(part for part in parts if part),
         state=draft.words,
-        colour=_COLOURS[draft.stage],
+        colour=_colour_of(draft),
     )
 
 
-def _record_row(record: Record | UnreadableRecord) -> Row:
+def _colour_of(draft: "ShelvedDraft") -> str:
+    from aicode_desktop.workflow.shelf import Stage
+
+    return {
+        Stage.BROKEN: "error",
+        Stage.OPEN: "soft",
+        Stage.READY: "good",
+        Stage.BEGUN: "warn",
+        Stage.SIGNED: "good",
+    }[draft.stage]
+
+
+def _as_record(thing: object) -> "Record | None":
+    from aicode_desktop.model.record import Record
+
+    return thing if isinstance(thing, Record) else None
+
+
+def _record_row(record: "Record | UnreadableRecord") -> Row:
+    from aicode_desktop.model.record import UnreadableRecord
+    from aicode_desktop.model.rendered import DocumentKind
+
     if isinstance(record, UnreadableRecord):
         return Row(record, record.folder.name, record.reason, tr("Cannot be read"), "error")
     parts = [

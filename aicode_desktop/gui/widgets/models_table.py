@@ -1,7 +1,7 @@
 """The table of models: cells typed in place, rows by keyboard, paste from a spreadsheet."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from aicode_desktop.gui.models_list import NAME, Index, ModelsList
@@ -9,7 +9,8 @@ from aicode_desktop.gui.theme import current_theme
 
 ROW_HEIGHT = 32
 ROWS_SHOWN = range(2, 8)
-COLUMN_WIDTHS = (170, 72, 96, 124, 66, 92)
+NAME_WIDTH = 130  # at least
+COLUMN_WIDTHS = (170, 70, 94, 118, 66, 92)
 
 
 class ModelsTable(QTableView):
@@ -46,7 +47,6 @@ class ModelsTable(QTableView):
         theme = current_theme()
         for column, width in enumerate(COLUMN_WIDTHS):
             self.setColumnWidth(column, theme.px(width))
-        self.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         models.modelReset.connect(self._fit_height)
         self._fit_height()
 
@@ -78,8 +78,19 @@ class ModelsTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Give the names what the other columns leave, and scroll where that is too little."""
+        super().resizeEvent(event)
+        theme = current_theme()
+        others = sum(self.columnWidth(column) for column in range(NAME + 1, len(COLUMN_WIDTHS)))
+        room = self.viewport().width() - others
+        self.setColumnWidth(NAME, max(theme.px(NAME_WIDTH), room))
+        self._fit_height()
+
     def _fit_height(self) -> None:
         theme = current_theme()
         rows = min(max(self.model().rowCount(), ROWS_SHOWN.start), ROWS_SHOWN.stop)
         header = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(header + rows * theme.px(ROW_HEIGHT) + theme.px(6))
+        bar = self.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        self.setFixedHeight(header + rows * theme.px(ROW_HEIGHT) + theme.px(6) + below)

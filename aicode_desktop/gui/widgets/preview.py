@@ -1,6 +1,6 @@
 """The preview: the real document beside the form, redrawn while people type, never in their way."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from aicode_desktop.errors import AicodeError
@@ -31,6 +31,7 @@ class Preview(QWidget):
         self._page = 0
         self._page_count = 0
         self._failure: AicodeError | None = None
+        self._is_drawn_on = False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "pane")
         self.view = PageView(theme, self)
@@ -78,7 +79,10 @@ class Preview(QWidget):
     def showEvent(self, event: object) -> None:  # noqa: N802  (Qt's name)
         """Draw what changed while the preview was folded away."""
         super().showEvent(event)  # type: ignore[arg-type]  # Qt passes its own event
-        self._draw()
+        if not self._is_drawn_on:
+            self._is_drawn_on = True
+            QTimer.singleShot(0, self, self.paint_icons)
+        QTimer.singleShot(0, self, self._draw)  # first let the page beside it be painted
 
     def _show(self, drawn: Drawn) -> None:
         picture = drawn.picture

@@ -2,9 +2,17 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.widgets.notice import wrapped_label
@@ -25,6 +33,7 @@ class Rail(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._current: Step | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "rail")
         self.setFixedWidth(theme.px(WIDTH))
@@ -37,7 +46,8 @@ class Rail(QWidget):
         self._saved = wrapped_label(self, type_="soft")
         self._network = wrapped_label(self, type_="soft")
         self._network.setText(tr("No network used"))
-        self._steps = {step: StepButton(step, theme, self) for step in Step}
+        self._room = _StepRoom(self)
+        self._steps = {step: StepButton(step, theme, self._room.inside) for step in Step}
         self._lay_out()
 
     def show_form(self, provider: str, number: str, *, is_rehearsal: bool) -> None:
@@ -50,6 +60,13 @@ class Rail(QWidget):
         """Show the state of each step, and which one is open."""
         for state in states:
             self._steps[state.step].show_state(state, is_current=state.step is current)
+        if current is not None and current is not self._current:
+            self._current = current
+            QTimer.singleShot(0, self, self._bring_current_into_view)
+
+    def _bring_current_into_view(self) -> None:
+        if self._current is not None:
+            self._room.ensureWidgetVisible(self._steps[self._current], 0, 0)
 
     def show_current(self, current: Step | None) -> None:
         """Show which step is open while the states are not known yet."""
@@ -73,13 +90,32 @@ class Rail(QWidget):
         column.addWidget(self._provider)
         column.addWidget(self._number)
         column.addSpacing(grid(5))
+        column.addWidget(self._room, 1)
+        column.addSpacing(grid(2))
+        steps = QVBoxLayout(self._room.inside)
+        steps.setContentsMargins(0, 0, 0, 0)
+        steps.setSpacing(self._theme.px(2))
         for button in self._steps.values():
-            column.addWidget(button)
-            column.addSpacing(self._theme.px(2))
+            steps.addWidget(button)
             button.clicked.connect(lambda _down=False, step=button.step: self.chosen.emit(step))
-        column.addStretch(1)
+        steps.addStretch(1)
         column.addWidget(self._saved)
         column.addWidget(self._network)
+
+
+class _StepRoom(QScrollArea):
+    """Lets the steps be scrolled where the window is low."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setViewport(QWidget(self))
+        self.inside = QWidget(self)
+        self.setWidget(self.inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.inside.setAutoFillBackground(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 class StepButton(QAbstractButton):

@@ -12,22 +12,13 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from aicode_desktop.gui.theme import Theme, current_theme
+from aicode_desktop.gui.theme import current_theme
 
 ROW_HEIGHT = 52
 EDGE = 2
@@ -64,7 +55,7 @@ class RowList(QListView):
         self._rows = _Rows(self)
         self._most_rows = MOST_ROWS_SHOWN
         self.setModel(self._rows)
-        self.setItemDelegate(_RowPainter(self._theme, self))
+        self._has_painter = False
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -83,6 +74,12 @@ class RowList(QListView):
     def show_rows(self, rows: Sequence[Row], *, most: int = MOST_ROWS_SHOWN) -> None:
         """Show *rows*, at most *most* of them at a time; the chosen one stays chosen."""
         chosen = self.chosen
+        if rows and not self._has_painter:
+            self._has_painter = True
+            # Off the path to the first page, which has no rows yet: it brings all of QStyle.
+            from aicode_desktop.gui.widgets.row_painter import RowPainter  # noqa: PLC0415
+
+            self.setItemDelegate(RowPainter(self._theme, ROW_HEIGHT, self))
         self._most_rows = most
         self._rows.replace(tuple(rows))
         edge = self._theme.px(EDGE)
@@ -133,52 +130,3 @@ class _Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
         return row if role == Qt.ItemDataRole.UserRole else None
-
-
-class _RowPainter(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:  # noqa: N802
-        return QSize(self._theme.px(160), self._theme.px(ROW_HEIGHT))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row: Row = index.data(Qt.ItemDataRole.UserRole)
-        px, colour = self._theme.px, self._theme.colour
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        font: QFont = option.font
-        painter.save()
-        if index.row():
-            painter.setPen(colour("line"))
-            painter.drawLine(rect.left() + px(14), rect.top(), rect.right() - px(14), rect.top())
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
-        if is_selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("tint" if is_selected else "rail"))
-            painter.drawRoundedRect(rect.adjusted(px(4), px(2), -px(4), -px(2)), px(4), px(4))
-        inner = rect.adjusted(px(14), px(7), -px(14), -px(7))
-        line = inner.height() // 2
-        strong = QFont(font)
-        strong.setWeight(QFont.Weight.DemiBold)
-        width = QFontMetrics(font).horizontalAdvance(row.state) + (px(16) if row.state else 0)
-        painter.setFont(font)
-        painter.setPen(colour(row.colour))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inner, right, row.state)
-        room = inner.width() - width
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(colour("soft"))
-        below = QRect(inner.left(), inner.top() + line, room, line)
-        painter.drawText(below, left, _fitted(QFontMetrics(font), row.detail, room))
-        painter.setFont(strong)
-        painter.setPen(colour("ink"))
-        above = QRect(inner.left(), inner.top(), room, line if row.detail else inner.height())
-        painter.drawText(above, left, _fitted(QFontMetrics(strong), row.title, room))
-        painter.restore()
-
-
-def _fitted(metrics: QFontMetrics, words: str, room: int) -> str:
-    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)

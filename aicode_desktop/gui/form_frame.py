@@ -1,0 +1,112 @@
+"""What stands around the pages of a form: the rail, the foot bar and the preview.
+
+It shows the session's state; the window says which page is in front and what the buttons do.
+"""
+
+from PySide6.QtWidgets import QWidget
+
+from aicode_desktop.gui.pages.page import FORM_WIDTH, MARGIN, Page
+from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.widgets.foot_bar import FootBar
+from aicode_desktop.gui.widgets.preview import LAST_PAGE, Preview
+from aicode_desktop.gui.widgets.rail import Rail
+from aicode_desktop.words import plural, tr
+from aicode_desktop.workflow.journey import Step, blocks_in, next_step, title_of
+
+PREVIEW_FOLDS_BELOW = 1_150
+PREVIEW_MIN_WIDTH = 320
+WIDEST = 16_777_215  # Qt's own word for “as wide as you like”
+
+
+class FormFrame:
+    """Holds rail, foot bar and preview, and keeps them in step with the session."""
+
+    def __init__(self, session: Session, window: QWidget, column: QWidget) -> None:
+        self._session = session
+        self._window = window
+        self._column = column
+        self._is_preview_in_front = False
+        theme = session.theme
+        self.rail = Rail(theme, window)
+        self.preview = Preview(session.background, theme, window)
+        self.preview.setMinimumWidth(theme.px(PREVIEW_MIN_WIDTH))
+        self.foot = FootBar(theme, width=theme.px(FORM_WIDTH), parent=column)
+        self._listen()
+        self.show_opened()
+
+    def fit(self, *, is_form: bool) -> bool:
+        """Show what there is room for; return whether the page is seen, not the preview alone."""
+        theme = self._session.theme
+        has_room = self._window.width() >= theme.px(PREVIEW_FOLDS_BELOW)
+        in_front = is_form and self._is_preview_in_front and not has_room
+        self.rail.setVisible(is_form)
+        self.foot.setVisible(is_form)
+        self.preview.setVisible(is_form and (has_room or in_front))
+        widest = theme.px(FORM_WIDTH + 2 * MARGIN)
+        self._column.setMaximumWidth(widest if is_form and has_room else WIDEST)
+        self.foot.show_preview_button(is_visible=is_form and not has_room, is_down=in_front)
+        return not in_front
+
+    def bring_page_forward(self) -> None:
+        """Let the page be seen again where the preview stood in front of it."""
+        self._is_preview_in_front = False
+
+    def turn_preview(self) -> None:
+        """Bring the preview to the front, or put it back."""
+        self._is_preview_in_front = not self._is_preview_in_front
+
+    def show_opened(self) -> None:
+        """Show that another form is open."""
+        self.rail.show_saved("" if self._session.store.draft.id else tr("This example is not kept"))
+        self.preview.show_page(0)
+        self.show_document()
+
+    def show_signing(self) -> None:
+        """Show what a signature changed."""
+        if self._session.progress.is_signing_begun:
+            self.preview.show_page(LAST_PAGE)  # where the signatures are
+        self.show_document()
+
+    def show_document(self) -> None:
+        """Show whose form this is, and the document as it stands."""
+        draft = self._session.store.draft
+        self.rail.show_form(
+            draft.provider.legal_name.strip(),
+            draft.document_number,
+            is_rehearsal=self._session.is_rehearsal,
+        )
+        self.preview.show_document(self._session.shown_document())
+
+    def show_states(self, current: Step | None) -> None:
+        """Show the state of each step, as far as it is known."""
+        if self._session.store.is_held:
+            self.rail.show_current(current)
+        else:
+            self.rail.show_states(self._session.states(), current)
+
+    def show_foot(self, page: Page, step: Step, *, was_asked: bool) -> None:
+        """Show where the primary button leads, and what is missing on *page*."""
+        primary = page.primary()
+        if primary is not None:
+            words, is_enabled, missing = primary.words, primary.is_enabled, primary.remark
+        else:
+            following = next_step(step)
+            words = tr("&Next: {title}", title=title_of(following)) if following else ""
+            is_enabled, missing = True, self._missing_on(step)
+        self.foot.show_primary(words, is_enabled=is_enabled, is_back_enabled=True)
+        is_onward_offered = primary is None and bool(missing) and was_asked
+        self.foot.show_missing(missing, is_onward_offered=is_onward_offered)
+
+    def _listen(self) -> None:
+        session = self._session
+        session.form_opened.connect(self.show_opened)
+        session.signing_changed.connect(self.show_signing)
+        session.store.changed.connect(self.show_document)
+        session.autosave.status_changed.connect(self.rail.show_saved)
+        session.background.busy_changed.connect(self.foot.busy.say)
+
+    def _missing_on(self, step: Step) -> str:
+        missing = len(blocks_in(self._session.store.findings, step))
+        if not missing or self._session.store.is_locked:
+            return ""
+        return plural("{n} to answer on this page", "{n} to answer on this page", missing)

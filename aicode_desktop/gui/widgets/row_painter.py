@@ -1,0 +1,63 @@
+"""Draws the rows of a ``RowList``."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from aicode_desktop.gui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowPainter(QStyledItemDelegate):
+    """Draws rows of *height* units."""
+
+    def __init__(self, theme: Theme, height: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._height = height
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
+        """Return the room of one row."""
+        return QSize(self._theme.px(160), self._theme.px(self._height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row: its title, its detail below, its state at the right."""
+        row = index.data(Qt.ItemDataRole.UserRole)
+        px, colour = self._theme.px, self._theme.colour
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        font: QFont = option.font
+        painter.save()
+        if index.row():
+            painter.setPen(colour("line"))
+            painter.drawLine(rect.left() + px(14), rect.top(), rect.right() - px(14), rect.top())
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        if is_selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("tint" if is_selected else "rail"))
+            painter.drawRoundedRect(rect.adjusted(px(4), px(2), -px(4), -px(2)), px(4), px(4))
+        inner = rect.adjusted(px(14), px(7), -px(14), -px(7))
+        line = inner.height() // 2
+        strong = QFont(font)
+        strong.setWeight(QFont.Weight.DemiBold)
+        width = QFontMetrics(font).horizontalAdvance(row.state) + (px(16) if row.state else 0)
+        painter.setFont(font)
+        painter.setPen(colour(row.colour))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, right, row.state)
+        room = inner.width() - width
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(colour("soft"))
+        below = QRect(inner.left(), inner.top() + line, room, line)
+        painter.drawText(below, left, _fitted(QFontMetrics(font), row.detail, room))
+        painter.setFont(strong)
+        painter.setPen(colour("ink"))
+        above = QRect(inner.left(), inner.top(), room, line if row.detail else inner.height())
+        painter.drawText(above, left, _fitted(QFontMetrics(strong), row.title, room))
+        painter.restore()
+
+
+def _fitted(metrics: QFontMetrics, words: str, room: int) -> str:
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)

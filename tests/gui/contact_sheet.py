@@ -1,0 +1,112 @@
+"""Takes a picture of every page, and says what does not fit; run it to look at the window.
+
+    python tests/gui/contact_sheet.py FOLDER [--scheme dark] [--size 1024x700] [--scale 2]
+
+The pictures are for people to look at; the exit code is 1 where something is cut or covered.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parents[2]
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
+    from aicode_desktop.gui.window import Window
+
+EXAMPLE = "joint-signatories-outside-the-union"
+LONGEST_SECONDS = 20.0
+ROUNDS_AT_REST = 6
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--scheme", action="append", help="light, dark, high-contrast; all if none")
+    parser.add_argument("--size", default="1360x860")
+    parser.add_argument("--scale", default="1")
+    parser.add_argument("--example", default=EXAMPLE, help="a shipped example, or “blank”")
+    options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = options.scale
+    os.environ.setdefault("AICODE_HOME", tempfile.mkdtemp())
+    options.folder.mkdir(parents=True, exist_ok=True)
+    width, height = (int(number) for number in options.size.split("x"))
+    complaints = []
+    for name, picture, misfits in pictures(
+        schemes=options.scheme, size=(width, height), example=options.example
+    ):
+        picture.save(str(options.folder / f"{name}-{options.size}-{options.scale}.png"))
+        complaints += [f"{name}: {misfit}" for misfit in misfits]
+    sys.stdout.write("".join(f"{complaint}\n" for complaint in complaints))
+    return 1 if complaints else 0
+
+
+def pictures(
+    *, schemes: list[str] | None, size: tuple[int, int], example: str
+) -> Iterator[tuple[str, "QPixmap", list[str]]]:
+    """Yield the name, the picture and the misfits of every page in every scheme."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415  (after the scale is set)
+
+    from aicode_desktop.gui.places import BUILT  # noqa: PLC0415
+    from aicode_desktop.gui.theme import Scheme, Theme  # noqa: PLC0415
+    from tests.gui.fit import misfits  # noqa: PLC0415
+
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    theme = Theme(application, asked_for=Scheme.LIGHT)
+    window = _window(theme, example)
+    window.resize(*size)
+    window.show()
+    for name in schemes or [scheme.value for scheme in Scheme]:
+        theme.ask_for(Scheme(name))
+        for place in BUILT:
+            window.go_to(place)
+            settle(window)
+            yield f"{name}-{place.value}", window.grab(), misfits(window)
+    window.close()
+
+
+def settle(window: "Window") -> None:
+    """Wait until nothing is being worked on and the layout has come to rest."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    give_up = time.monotonic() + LONGEST_SECONDS
+    rounds_at_rest = 0
+    while rounds_at_rest < ROUNDS_AT_REST and time.monotonic() < give_up:
+        QApplication.processEvents()
+        is_at_rest = window.session.background.is_idle
+        rounds_at_rest = rounds_at_rest + 1 if is_at_rest else 0
+        time.sleep(0.002)
+
+
+def _window(theme: object, example: str) -> "Window":
+    from aicode_desktop.gui.session import Session  # noqa: PLC0415
+    from aicode_desktop.gui.theme import Theme  # noqa: PLC0415
+    from aicode_desktop.gui.window import Window  # noqa: PLC0415
+    from aicode_desktop.model.codec import decode  # noqa: PLC0415
+    from aicode_desktop.model.draft import Draft  # noqa: PLC0415
+    from tests.fakes import StoppedClock  # noqa: PLC0415
+
+    assert isinstance(theme, Theme)
+    session = Session(theme=theme, clock=StoppedClock())
+    window = Window(session)
+    session.setParent(window)
+    if example == "blank":
+        draft = Draft(id="a-blank-form", document_number="2026-0007")
+    else:
+        draft = decode((ROOT / "resources" / "examples" / f"{example}.json").read_bytes())
+    session.open_form(draft)
+    return window
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    sys.exit(main())
