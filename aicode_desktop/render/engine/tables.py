@@ -18,8 +18,8 @@ from aicode_desktop.render.engine.wrap import wrap
 
 _WIDTH_PT = type_.MEASURE_PT - type_.INDENT_PT
 _ABOVE_TEXT_PT = 3.0
-_BELOW_TEXT_PT = 3.4
-_DETAIL_BASELINE_PT = 7.9
+_BELOW_TEXT_PT = 4.0
+_DETAIL_BASELINE_PT = 8.7
 _LINES_KEPT_TOGETHER = 10
 
 
