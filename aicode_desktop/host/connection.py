@@ -5,8 +5,11 @@ that nothing reaches an address nobody named. The request says nothing about thi
 """
 
 import http.client
+import socket
 import ssl
-import time
+import threading
+from contextlib import closing, suppress
+from typing import Self
 from urllib.parse import urlsplit
 
 from aicode_desktop.errors import NoAnswerError
@@ -14,7 +17,6 @@ from aicode_desktop.words import tr
 
 LONGEST_ADDRESS = 2000
 
-_CHUNK_BYTES = 65_536
 _OK = 200
 
 
@@ -33,7 +35,6 @@ def post(
         NoAnswerError: no address, no connection, no answer in time, or another than asked for.
     """
     host, port, target, is_encrypted = _parts_of(url)
-    deadline = time.monotonic() + timeout_seconds
     connection = (
         http.client.HTTPSConnection(
             host, port, timeout=timeout_seconds, context=ssl.create_default_context()
@@ -41,15 +42,51 @@ def post(
         if is_encrypted
         else http.client.HTTPConnection(host, port, timeout=timeout_seconds)
     )
-    try:
-        connection.request("POST", target, content, {"Content-Type": kind, "Accept": answer_kind})
-        with connection.getresponse() as response:
-            _assert_as_asked(response, host, answer_kind)
-            return _read(response, host, limit_bytes=limit_bytes, deadline=deadline)
-    except (OSError, http.client.HTTPException, ValueError) as error:
-        raise _no_answer(_reason(error, host)) from error
-    finally:
-        connection.close()
+    with closing(connection), _Patience(connection, timeout_seconds) as patience:
+        try:
+            connection.connect()
+            patience.line = connection.sock  # which the connection lets go of before the end
+            headers = {"Content-Type": kind, "Accept": answer_kind}
+            connection.request("POST", target, content, headers)
+            with connection.getresponse() as response:
+                _assert_as_asked(response, host, answer_kind)
+                answer = _read(response, host, limit_bytes=limit_bytes)
+        except NoAnswerError as error:
+            if patience.is_over:
+                raise _no_answer(_reason(TimeoutError(), host)) from error
+            raise
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            reason = TimeoutError() if patience.is_over else error
+            raise _no_answer(_reason(reason, host)) from error
+    if patience.is_over:  # what was cut off looks like a whole answer
+        raise _no_answer(_reason(TimeoutError(), host))
+    return answer
+
+
+class _Patience:
+    """Ends a connection when its time is up, however slowly the other side goes on answering."""
+
+    def __init__(self, connection: http.client.HTTPConnection, seconds: float) -> None:
+        self.is_over = False
+        self.line: socket.socket | None = None
+        self._connection = connection
+        self._timer = threading.Timer(seconds, self._end)
+        self._timer.daemon = True
+
+    def __enter__(self) -> Self:
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.cancel()
+        self._timer.join()
+
+    def _end(self) -> None:
+        self.is_over = True
+        line = self.line or self._connection.sock
+        if line is not None:
+            with suppress(OSError):
+                line.shutdown(socket.SHUT_RDWR)
 
 
 def _parts_of(url: str) -> tuple[str, int | None, str, bool]:
@@ -81,17 +118,11 @@ def _assert_as_asked(response: http.client.HTTPResponse, host: str, kind: str) -
         raise _no_answer(tr("“{host}” answered with something else than asked.", host=host))
 
 
-def _read(
-    response: http.client.HTTPResponse, host: str, *, limit_bytes: int, deadline: float
-) -> bytes:
-    content = bytearray()
-    while chunk := response.read1(_CHUNK_BYTES):
-        content += chunk
-        if len(content) > limit_bytes:
-            raise _no_answer(tr("“{host}” answered with more than was asked for.", host=host))
-        if time.monotonic() > deadline:
-            raise TimeoutError
-    return bytes(content)
+def _read(response: http.client.HTTPResponse, host: str, *, limit_bytes: int) -> bytes:
+    content = response.read(limit_bytes + 1)
+    if len(content) > limit_bytes:
+        raise _no_answer(tr("“{host}” answered with more than was asked for.", host=host))
+    return content
 
 
 def _reason(error: Exception, host: str) -> str:
