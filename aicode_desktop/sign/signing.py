@@ -6,7 +6,6 @@ document is only added to, so that its conformance and earlier signatures stay w
 """
 
 import asyncio
-import io
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -25,9 +24,11 @@ from aicode_desktop.sign.engine import (
     MDPPerm,
     NoOpStampStyle,
     PdfCMSSignedAttributes,
+    PdfFileReader,
     PdfSignatureMetadata,
     PdfSigner,
     SigSeedSubFilter,
+    enumerate_sig_fields,
 )
 from aicode_desktop.sign.engine import Signer as CmsSigner
 from aicode_desktop.sign.examination import examine
@@ -65,20 +66,12 @@ def sign_document(
         TimestampError: no time-stamp could be had, or evidence is missing; likewise.
     """
     _assert_fitting(content, signer)
-    is_first = _assert_ready(pdf, content, field)
+    reader = _ready(pdf, content, field)
     try:
         cms_signer = signer.cms_signer()
         stamper = _stamper(long_term, cms_signer, at=at)
         signed = asyncio.run(
-            _signed(
-                pdf,
-                cms_signer=cms_signer,
-                stamper=stamper,
-                field=field,
-                mark=mark,
-                at=at,
-                is_first=is_first,
-            )
+            _signed(reader, cms_signer=cms_signer, stamper=stamper, field=field, mark=mark, at=at)
         )
     except AicodeError:
         raise  # a token says itself what is wrong with it
@@ -130,8 +123,8 @@ def _assert_fitting(content: DocumentContent, signer: Signer) -> None:
         raise cannot_sign(reason, tr("Put that right, or choose another key."))
 
 
-def _assert_ready(pdf: bytes, content: DocumentContent, field: str) -> bool:
-    """Return whether this will be the first signature; see that those before it hold."""
+def _ready(pdf: bytes, content: DocumentContent, field: str) -> PdfFileReader:
+    """Return *pdf* opened, once the signatures in it hold and *field* waits for another."""
     render_again = tr("Make the document again from your draft, and sign that.")
     try:
         reader = reader_of(pdf)
@@ -157,20 +150,20 @@ def _assert_ready(pdf: bytes, content: DocumentContent, field: str) -> bool:
         raise cannot_sign(
             tr("The document has no empty signature block “{field}”.", field=field), render_again
         )
-    return not found.signatures
+    return reader
 
 
 async def _signed(
-    pdf: bytes,
+    reader: PdfFileReader,
     *,
     cms_signer: CmsSigner,
     stamper: "TimeStamper | None",
     field: str,
     mark: SignatureMark | None,
     at: datetime,
-    is_first: bool,
 ) -> bytes:
-    output = AddingWriter(io.BytesIO(pdf))
+    output = AddingWriter.from_reader(reader)
+    is_first = not any(enumerate_sig_fields(reader, filled_status=True))
     style: BaseStampStyle = stamp_of(mark) if mark is not None else NoOpStampStyle()
     pdf_signer = PdfSigner(
         PdfSignatureMetadata(
