@@ -124,7 +124,7 @@ class Ui_Chapters(object):
     def retranslateUi(self, Chapters):
         self.title.setText(QCoreApplication.translate("Chapters", u"Chapters", None))
         self.lead.setText(QCoreApplication.translate("Chapters", u"Decide for each chapter of the Code. Leaving one out is an answer too, and has effects.", None))
-        self.outlook_field.setProperty(u"hint", QCoreApplication.translate("Chapters", u"Systemic risk is presumed above 10^25 FLOP of training compute (AI Act, Article 51(2)).", None))
+        self.outlook_field.setProperty(u"hint", QCoreApplication.translate("Chapters", u"Systemic risk is presumed above 10\u00b2\u2075 FLOP of training compute (AI Act, Article 51(2)).", None))
         self.outlook_label.setText(QCoreApplication.translate("Chapters", u"Does the provider have, develop or intend a model with systemic risk?", None))
         self.outlook_has.setText(QCoreApplication.translate("Chapters", u"It has one", None))
         self.outlook_developing.setText(QCoreApplication.translate("Chapters", u"Is developing one", None))

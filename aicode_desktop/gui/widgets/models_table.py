@@ -10,7 +10,7 @@ from aicode_desktop.gui.theme import current_theme
 ROW_HEIGHT = 32
 ROWS_SHOWN = range(2, 8)
 NAME_WIDTH = 130  # at least
-COLUMN_WIDTHS = (170, 70, 94, 118, 66, 92)
+COLUMN_WIDTHS = (170, 80, 94, 114, 72, 92)
 
 
 class ModelsTable(QTableView):
