@@ -57,12 +57,12 @@ def test_a_pasted_table_is_shown_before_it_is_added_in_one_step_of_undo(
         "Alpha 1",
         "Beta 2",
     ]
-    assert window.session.store.draft.models == ()
+    assert not window.session.store.draft.models
     assert dialog.form.add.text() == "&Add 2 models"
     press(dialog.form.add)
     assert [each.name for each in window.session.store.draft.models] == ["Alpha", "Beta"]
     window.session.store.undo()
-    assert window.session.store.draft.models == ()
+    assert not window.session.store.draft.models
 
 
 def test_what_is_not_understood_is_told_with_row_column_and_reason(
@@ -101,7 +101,7 @@ def test_cancelling_adds_nothing(window: Window, qtbot: QtBot) -> None:
     dialog.form.table_text.setPlainText(TABLE)
     read(window, dialog, qtbot)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert window.session.store.draft.models == ()
+    assert not window.session.store.draft.models
 
 
 def test_an_empty_dialog_offers_nothing_to_add(window: Window, qtbot: QtBot) -> None:

@@ -106,10 +106,14 @@ def page_of(window: Window, kind: type[OfKind]) -> OfKind:
     return page
 
 
+def assert_at(window: Window, step: Step) -> None:
+    assert window.place is step
+
+
 def sign_to_the_end(hands: Hands, folder: Path, qtbot: QtBot) -> None:
     """From Review: sign by everybody, open the mail, and go on to the record."""
     window = hands.window
-    assert window.place is Step.REVIEW
+    assert_at(window, Step.REVIEW)
     hands.press(window.foot.primary_button)
     wait_for(window, qtbot)
     for number, person in enumerate(window.session.store.draft.signatories):
@@ -124,12 +128,12 @@ def sign_to_the_end(hands: Hands, folder: Path, qtbot: QtBot) -> None:
         hands.press(window.foot.primary_button)
         wait_for(window, qtbot)
     hands.press(window.foot.primary_button)
-    assert window.place is Step.SEND
+    assert_at(window, Step.SEND)
     hands.press(window.foot.primary_button)
     wait_for(window, qtbot)
     assert page_of(window, SendPage).form.opened.isVisible()
     hands.press(window.foot.primary_button)
-    assert window.place is Step.RECORD
+    assert_at(window, Step.RECORD)
     page = page_of(window, RecordPage)
     hands.press(page.form.check_record)
     wait_for(window, qtbot)
