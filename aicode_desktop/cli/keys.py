@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.main import NOT_READY, OK
+from aicode_desktop.errors import WrongPinError
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.signed import SignatureLevel
-from aicode_desktop.model.token import PinState, TokenFacts, TokenFindings
+from aicode_desktop.model.token import PinState, TokenCertificate, TokenFacts, TokenFindings
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions, long_term, own_key, tokens
 
@@ -33,14 +34,15 @@ def opened_signers(options: Namespace, *, at: datetime) -> Iterator[list["Signer
     """
     with ExitStack() as until_signed:
         signers: list[Signer] = []
+        chain = [read_file(Path(name), limit_bytes=CHAIN_LIMIT_BYTES) for name in options.chain]
         passphrase_files = [Path(name) for name in options.passphrase_file]
         for place, name in enumerate(options.key):
             key = Path(name)
             file = passphrase_files[place] if place < len(passphrase_files) else None
             passphrase = terminal.passphrase_for(key, file)
-            signers.append(actions.open_key(key, passphrase=passphrase))
+            signers.append(actions.open_key(key, passphrase=passphrase, chain=chain))
         if options.token:
-            _add_tokens(signers, until_signed, options, at=at)
+            _add_tokens(signers, until_signed, options, chain=chain, at=at)
         yield signers
 
 
@@ -121,10 +123,14 @@ def make(options: Namespace, *, at: datetime) -> int:
 
 
 def _add_tokens(
-    signers: list["Signer"], until_signed: ExitStack, options: Namespace, *, at: datetime
+    signers: list["Signer"],
+    until_signed: ExitStack,
+    options: Namespace,
+    *,
+    chain: list[bytes],
+    at: datetime,
 ) -> None:
     findings = tokens.look_around(Path(options.module) if options.module else None)
-    chain = [read_file(Path(name), limit_bytes=CHAIN_LIMIT_BYTES) for name in options.chain]
     pin_files = [Path(name) for name in options.pin_file]
     for place, wanted in enumerate(options.certificate or [None]):
         certificate = tokens.choose(findings, wanted, at=at)
@@ -136,15 +142,36 @@ def _add_tokens(
                 date=f"{certificate.facts.valid_until:%Y-%m-%d}",
             )
         )
-        pin = None
-        if certificate.has_pin_pad:
-            terminal.note(tr("Type the PIN on the reader now."))
-        elif certificate.pin is not PinState.LOCKED and not certificate.weakness:
-            file = pin_files[place] if place < len(pin_files) else None
-            pin = terminal.pin_for(certificate.place.label, file)
+        file = pin_files[place] if place < len(pin_files) else None
+        pin = _pin_for(certificate, file)
         signer = tokens.open_token(certificate, pin=pin, chain=chain)
         until_signed.callback(signer.close)
         signers.append(signer)
+
+
+def _pin_for(certificate: TokenCertificate, pin_file: Path | None) -> str | None:
+    """Return the PIN; None where it is typed on the reader, or would be asked for in vain."""
+    token, state = certificate.place.label, certificate.pin
+    if certificate.has_pin_pad:
+        terminal.note(tr("Type the PIN on the reader now."))
+        return None
+    if state is PinState.LOCKED or certificate.weakness:
+        return None
+    if state is PinState.FINE:
+        return terminal.pin_for(token, pin_file)
+    left = {
+        PinState.COUNT_LOW: tr("A wrong PIN was entered last."),
+        PinState.FINAL_TRY: tr("One try is left: another wrong PIN locks the token."),
+        PinState.NOT_SET: tr("The token says that no PIN is set."),
+    }[state]
+    if pin_file is not None:  # a script that goes on trying locks the token
+        raise WrongPinError(
+            tr("{left} A PIN from a file is not tried now.", left=left),
+            safe=tr("The PIN was not tried. Nothing was signed."),
+            next_step=tr("Sign once without --pin-file and type the PIN; the count begins anew."),
+        )
+    terminal.note(left)
+    return terminal.pin_for(token, None)
 
 
 def _say_findings(findings: TokenFindings) -> None:

@@ -253,7 +253,7 @@ def _add_key_options(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="CA.pem",
-        help=tr("certificates above the token’s, where it does not hold them"),
+        help=tr("certificates above the signer’s, where the key does not hold them"),
     )
 
 

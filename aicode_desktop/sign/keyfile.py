@@ -1,6 +1,6 @@
 """A key from a certificate file: PKCS#12 (RFC 7292), as ``.p12`` or ``.pfx``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -27,12 +27,16 @@ class KeyFileSigner(KeyInMemory):
     """The key of a certificate file, opened."""
 
 
-def open_key_file(content: bytes, *, name: str, passphrase: str) -> KeyFileSigner:
+def open_key_file(
+    content: bytes, *, name: str, passphrase: str, beside: Sequence[bytes] = ()
+) -> KeyFileSigner:
     """Return the key in the PKCS#12 file *content*; *name* is its file name, for the sentences.
 
-    The passphrase is not kept.
+    *beside* are files of certificates above it (PEM or DER) that the file may lack. The passphrase
+    is not kept.
 
     Raises:
+        CannotReadFileError: a file beside holds something that is no certificate.
         WrongPassphraseError: the passphrase does not open the file.
         UnusableKeyError: it is not such a file, or holds no key that may sign today.
     """
@@ -50,7 +54,10 @@ def open_key_file(content: bytes, *, name: str, passphrase: str) -> KeyFileSigne
         )
     try:
         return KeyFileSigner(
-            key=_of_today(key, name), certificate=_sound(certificate, name), chain=chain
+            key=_of_today(key, name),
+            certificate=_sound(certificate, name),
+            chain=chain,
+            beside=beside,
         )
     except (ValueError, TypeError) as error:
         raise _unusable(

@@ -1,6 +1,6 @@
 """A private key held in memory for the length of a signing, and nowhere else."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from aicode_desktop.model.draft import Confidential
 from aicode_desktop.model.signed import CertificateFacts
 from aicode_desktop.sign.certificates import facts_of
+from aicode_desktop.sign.chain import chain_of
 from aicode_desktop.sign.engine import Signer as CmsSigner
 from aicode_desktop.sign.engine import SimpleCertificateStore, asn1_x509
 
@@ -35,11 +36,14 @@ class KeyInMemory(Confidential):
         key: SigningKey,
         certificate: x509.Certificate,
         chain: Iterable[x509.Certificate] = (),
+        beside: Sequence[bytes] = (),
         is_throwaway: bool = False,
     ) -> None:
         self._is_throwaway = is_throwaway
         signing_certificate = _translated(certificate)
         others = [_translated(other) for other in chain]
+        above = chain_of(signing_certificate, others, beside=beside)
+        others += [one for one in above if one not in others]
         self._facts = tuple(facts_of(one) for one in (signing_certificate, *others))
         self._cms_signer = _CmsSignerInMemory(key, signing_certificate, others)
 

@@ -89,8 +89,8 @@ def render(draft: Draft, *, kind: DocumentKind, today: date) -> RenderedDocument
     return form.render_form(complete)
 
 
-def open_key(path: Path, *, passphrase: str) -> "Signer":
-    """Return the signer in a PKCS#12 file.
+def open_key(path: Path, *, passphrase: str, chain: Sequence[bytes] = ()) -> "Signer":
+    """Return the signer in a PKCS#12 file, its chain completed from files of certificates.
 
     Raises:
         CannotReadFileError, WrongPassphraseError, UnusableKeyError: nothing was signed.
@@ -98,7 +98,7 @@ def open_key(path: Path, *, passphrase: str) -> "Signer":
     from aicode_desktop.sign.keyfile import open_key_file  # noqa: PLC0415
 
     content = read_file(path, limit_bytes=KEY_LIMIT_BYTES)
-    return open_key_file(content, name=path.name, passphrase=passphrase)
+    return open_key_file(content, name=path.name, passphrase=passphrase, beside=chain)
 
 
 @dataclass(frozen=True, slots=True)

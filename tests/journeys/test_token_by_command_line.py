@@ -147,6 +147,12 @@ def test_a_wrong_pin_is_tried_once_and_leaves_nothing(
     assert not (tmp_path / "signed.pdf").exists()
     assert "a wrong PIN was entered last" in aicode("doctor", *through).out
 
+    right = aicode(
+        "sign", "form.pdf", "--token", *through, "--pin-file", pin_file(PIN), "-o", "signed.pdf"
+    )
+    assert right.code == 4
+    assert "A PIN from a file is not tried now." in right.err
+
 
 def test_without_a_terminal_or_a_file_no_pin_is_tried(
     aicode: Aicode, tokens: TokenStore, through: tuple[object, ...]

@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from aicode_desktop.errors import UnusableKeyError, WrongPassphraseError
+from aicode_desktop.errors import CannotReadFileError, UnusableKeyError, WrongPassphraseError
 from aicode_desktop.sign.keyfile import open_key_file
 from tests import pki
 
@@ -88,3 +88,18 @@ def test_a_seal_names_an_organisation_and_no_person() -> None:
     assert facts.is_seal
     assert facts.person == ""
     assert facts.organisation == "Phronesis AI"
+
+
+def test_a_chain_beside_the_file_completes_it() -> None:
+    issued = pki.signatory()
+    alone = pki.Issued(issued.key, issued.certificate).p12()
+
+    def holders(*beside: bytes) -> list[str]:
+        signer = open_key_file(alone, name="key.p12", passphrase=pki.PASSPHRASE, beside=beside)
+        return [one.holder for one in signer.certificates()]
+
+    assert holders() == [pki.HOLDER]
+    assert holders(pki.root().pem) == [pki.HOLDER, "Test Root"]
+    assert holders(pki.seal().pem) == [pki.HOLDER]
+    with pytest.raises(CannotReadFileError):
+        holders(b"no certificate")
