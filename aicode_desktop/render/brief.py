@@ -9,6 +9,7 @@ from datetime import date
 
 from aicode_desktop.check.counsel import Statement
 from aicode_desktop.check.explanation import ChapterExplanation, Explanation
+from aicode_desktop.check.normal_form import in_normal_form, without_blank_rows
 from aicode_desktop.check.obligations import Obligation
 from aicode_desktop.check.wording import day_in_words, names_in_words
 from aicode_desktop.model.code import CodeOfPractice
@@ -66,9 +67,9 @@ def render_brief(
     Raises:
         CannotRenderError: nothing was made.
     """
-    printed = without_internal_fields(draft)
+    printed = without_internal_fields(without_blank_rows(in_normal_form(draft)))
     content = DocumentContent(DocumentKind.FORM, printed, canonical_json(printed))
-    brief = _Brief(draft, explained, code, content.fingerprint, prepared_by, today)
+    brief = _Brief(printed, explained, code, content.fingerprint, prepared_by, today)
     for detail in _DETAILS:
         document = set_document(brief.sheet(), list(brief.blocks(detail)))
         if document.page_count == 1:

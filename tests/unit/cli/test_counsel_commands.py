@@ -50,3 +50,61 @@ def test_what_is_no_draft_is_refused(tmp_path: Path, capsys: pytest.CaptureFixtu
     path.write_text("no draft", encoding="utf-8")
     assert main(["explain", str(path)]) == FILE_PROBLEM
     assert "not JSON" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("command", "name", "begins"),
+    [
+        ("brief", "brief.pdf", b"%PDF-"),
+        ("gap", "gap.pdf", b"%PDF-"),
+        ("gap", "gap.csv", b"\xef\xbb\xbfChapter,"),
+        ("gap", "gap.XLSX", b"PK"),
+        ("gap", "gap.json", b'{\n  "format": "aicode-measures"'),
+        ("plan", "plan.pdf", b"%PDF-"),
+        ("calendar", "deadlines.ics", b"BEGIN:VCALENDAR\r\n"),
+    ],
+)
+def test_each_document_is_written_once_and_never_over_another(
+    command: str, name: str, begins: bytes, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    arguments = [command, str(examples()[2]), "-o", str(path)]
+    assert main(arguments) == OK
+    written = path.read_bytes()
+    assert written.startswith(begins)
+    assert main(arguments) == FILE_PROBLEM
+    assert path.read_bytes() == written
+
+
+def test_answers_filled_in_come_into_gap_and_plan(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    draft = tmp_path / "form.json"
+    draft.write_bytes(examples()[2].read_bytes())
+    answers = tmp_path / "form.measures.json"
+    assert main(["gap", str(draft), "-o", str(answers)]) == OK
+    filled = json.loads(answers.read_bytes())
+    filled["measures"][0] |= {"own_measure": "A register", "status": "in_place"}
+    answers.write_text(json.dumps(filled), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["gap", str(draft), "-o", str(tmp_path / "gap.csv")]) == OK
+    assert b"A register" in (tmp_path / "gap.csv").read_bytes()
+    said = capsys.readouterr()
+    assert "never attached" in said.out
+    assert "measures[0].evidence" in said.err
+
+
+def test_a_gap_analysis_of_no_known_kind_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "gap.docx"
+    assert main(["gap", str(examples()[2]), "-o", str(path)]) == FILE_PROBLEM
+    assert not path.exists()
+    assert ".xlsx" in capsys.readouterr().err
+
+
+def test_answers_that_are_no_answers_are_refused_and_nothing_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "gap.pdf"
+    draft = str(examples()[2])
+    assert main(["gap", draft, "--measures", draft, "-o", str(path)]) == FILE_PROBLEM
+    assert not path.exists()
