@@ -1,0 +1,156 @@
+"""The certificate file: chosen, opened with its passphrase, and shown before it signs.
+
+The passphrase goes from its field into the work as a parameter, and the field is cleared. Nothing
+is remembered but the folder in which the file lay.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from aicode_desktop.errors import CannotReadFileError, WrongPassphraseError
+from aicode_desktop.gui.certificate_words import certificate_facts
+from aicode_desktop.gui.forms.sign import Ui_Sign
+from aicode_desktop.gui.one_act import OneAct
+from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.widgets.field import KIND_OF, Field
+from aicode_desktop.gui.widgets.filling import fill, show_facts
+from aicode_desktop.gui.widgets.notice import MarkedLine
+from aicode_desktop.model.draft import Confidential
+from aicode_desktop.model.finding import Finding, Severity
+from aicode_desktop.sign.backend import Signer
+from aicode_desktop.words import tr
+from aicode_desktop.workflow import actions
+from aicode_desktop.workflow.actions import Placement
+
+KEY_ENDINGS = {".p12", ".pfx"}
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class OpenedKey(Confidential):
+    """A key that was opened, and where it would sign."""
+
+    signer: Signer
+    placement: Placement
+
+
+class KeyFileChoice(QObject):
+    """Ties the fields of *form* that are about the key.
+
+    ``changed`` says that another key is open, or none; ``failed`` carries what is not about a
+    field.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, form: Ui_Sign, session: Session, act: OneAct, parent: QObject) -> None:
+        super().__init__(parent)
+        self._form = form
+        self._session = session
+        self._act = act
+        self.key: OpenedKey | None = None
+        form.choose_key.clicked.connect(self._ask)
+        form.key_file.textEdited.connect(lambda _text: self.forget(keep_passphrase=True))
+        form.key_file.returnPressed.connect(form.passphrase.setFocus)
+        form.passphrase.returnPressed.connect(self.open)
+        form.other_key.clicked.connect(self.begin_again)
+
+    def takes(self, file: Path) -> bool:
+        """Take a file that was dropped, if it is one for here."""
+        if file.suffix.lower() not in KEY_ENDINGS or not self._form.key.isVisible():
+            return False
+        self._take(str(file))
+        return True
+
+    def open(self) -> None:
+        """Open the file with the passphrase that was typed, and show its certificate."""
+        signing, form = self._session.signing, self._form
+        name = form.key_file.text().strip()
+        if signing is None or self._act.is_running:
+            return
+        if not name:
+            _complain(form.key_file_field, tr("Choose a certificate file first."))
+            form.key_file.setFocus()
+            return
+        passphrase = form.passphrase.text()
+        self.forget()
+        at, pdf = self._session.clock.now(), signing.current_pdf
+
+        def work() -> OpenedKey:
+            signer = actions.open_key(Path(name).expanduser(), passphrase=passphrase)
+            return OpenedKey(signer, actions.placement(pdf, signer, at=at))
+
+        self._act.run(
+            work, done=self._take_key, failed=self._tell, act=tr("Opening the certificate")
+        )
+
+    def begin_again(self) -> None:
+        """Let go of the key, and ask for another."""
+        self.forget()
+        self.changed.emit()
+        self._form.key_file.setFocus()
+        self._form.key_file.selectAll()
+
+    def forget(self, *, keep_passphrase: bool = False) -> None:
+        """Let go of key and passphrase."""
+        self.key = None
+        if not keep_passphrase:
+            self._form.passphrase.clear()
+        self._form.passphrase_field.complain(None)
+        self._form.key_file_field.complain(None)
+
+    def show(self) -> None:
+        """Show the certificate of the open key, and what speaks against it."""
+        form = self._form
+        if self.key is None:
+            return
+        facts = self.key.signer.certificates()[0]
+        form.holder.setText(facts.holder)
+        show_facts(form.certificate_facts, certificate_facts(facts))
+        lines = []
+        for objection in self.key.placement.objections:
+            line = MarkedLine(form.objections)
+            line.say(KIND_OF[objection.severity], objection.sentence)
+            lines.append(line)
+        fill(form.objections, lines)
+
+    def _ask(self) -> None:
+        parent = self._form.key.window()
+        dialog = QFileDialog(parent, tr("Choose the certificate file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([tr("Certificates (*.p12 *.pfx)"), tr("All files (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._session.key_folder:
+            dialog.setDirectory(self._session.key_folder)
+        dialog.fileSelected.connect(self._take)
+        dialog.open()
+
+    def _take(self, name: str) -> None:
+        self._session.key_folder = str(Path(name).parent)
+        self._form.key_file.setText(name)
+        self.forget()
+        self._form.passphrase.setFocus()
+
+    def _take_key(self, key: OpenedKey) -> None:
+        self.key = key
+        self._session.key_folder = str(Path(self._form.key_file.text()).expanduser().parent)
+        self.changed.emit()
+        self._form.other_key.setFocus()
+
+    def _tell(self, error: Exception) -> None:
+        form = self._form
+        if isinstance(error, WrongPassphraseError):
+            _complain(form.passphrase_field, f"{error.what} {error.next_step}")
+            form.passphrase.setFocus()
+        elif isinstance(error, CannotReadFileError):
+            _complain(form.key_file_field, error.what)
+            form.key_file.setFocus()
+        else:
+            self.failed.emit(error)
+
+
+def _complain(field: Field, words: str) -> None:
+    field.complain(Finding(Severity.BLOCK, "key", "key", words, ""))
