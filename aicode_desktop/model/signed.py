@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from aicode_desktop.model.draft import Confidential
 from aicode_desktop.model.rendered import DocumentContent
+from aicode_desktop.model.signature_detail import SignatureDetail
+from aicode_desktop.model.trusted_list import TrustedListFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ class SignatureFacts:
 
     ``is_intact``: the signed bytes are unchanged. ``is_only_extended_lawfully``: whatever was added
     to the file later is what the signature permits (further signatures, time-stamps).
-    ``is_timestamp``: a time-stamp on the document, which is nobody's signature.
+    ``is_timestamp``: a time-stamp on the document, which is nobody's signature. ``detail`` is there
+    where it was asked for.
     """
 
     field: str
@@ -73,6 +76,7 @@ class SignatureFacts:
     trust: Trust
     problem: str
     is_timestamp: bool = False
+    detail: SignatureDetail | None = None
 
     @property
     def holds(self) -> bool:
@@ -104,6 +108,8 @@ class VerificationReport:
     """What was found in one file. ``sentence`` is the whole answer in plain words.
 
     ``differences`` says, for a document of this program, where its pages and its data disagree.
+    ``in_acrobat`` is what a recipient will see there, as a rule. ``trusted_lists`` are those that
+    the certificates were held against.
     """
 
     verdict: Verdict
@@ -111,6 +117,8 @@ class VerificationReport:
     file_sha256: str
     signatures: tuple[SignatureFacts, ...]
     differences: tuple[str, ...] = ()
+    in_acrobat: str = ""
+    trusted_lists: tuple[TrustedListFacts, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)

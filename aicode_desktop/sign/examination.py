@@ -19,6 +19,7 @@ from aicode_desktop.sign.engine import (
     PdfSignatureStatus,
     SignatureCoverageLevel,
     SigSeedSubFilter,
+    ValidationContext,
     async_validate_pdf_signature,
     async_validate_pdf_timestamp,
     enumerate_sig_fields,
@@ -26,7 +27,8 @@ from aicode_desktop.sign.engine import (
 from aicode_desktop.sign.levels import B as BASELINE
 from aicode_desktop.sign.levels import level_of
 from aicode_desktop.sign.opening import unreadable
-from aicode_desktop.sign.trust import SIGNING_USAGES, context_of, is_weak, trust_of
+from aicode_desktop.sign.revocation import revocation_data_in
+from aicode_desktop.sign.trust import SIGNING_USAGES, Anchors, context_of, is_weak, trust_of
 from aicode_desktop.words import tr
 
 LIMIT_FIELDS = 100
@@ -54,8 +56,10 @@ class Examination:
         )
 
 
-def examine(reader: PdfFileReader, *, roots: Sequence[bytes] = ()) -> Examination:
-    """Return what the signatures in *reader*’s file prove; *roots* are trusted certificates.
+def examine(
+    reader: PdfFileReader, *, anchors: Anchors | None = None, with_detail: bool = False
+) -> Examination:
+    """Return what the signatures in *reader*’s file prove; *anchors* are what the user trusts.
 
     Raises:
         DocumentUnreadableError: the form that holds the signatures is malformed.
@@ -68,12 +72,13 @@ def examine(reader: PdfFileReader, *, roots: Sequence[bytes] = ()) -> Examinatio
         raise unreadable(tr("The file is a damaged or incomplete PDF.")) from error
     if len(fields) > LIMIT_FIELDS:
         raise unreadable(tr("The file has more than {count} signature fields.", count=LIMIT_FIELDS))
+    yardstick = _Yardstick(anchors or Anchors(), with_detail, *revocation_data_in(reader))
     found: list[tuple[EmbeddedPdfSignature, SignatureFacts]] = []
     damaged: list[str] = []
     for name, field in filled.items():
         try:
             signature = EmbeddedPdfSignature(reader, field.get_object(), name)
-            found.append((signature, _facts_of(signature, roots)))
+            found.append((signature, _facts_of(signature, yardstick)))
         except Exception:  # noqa: BLE001  (said as “damaged”; the other signatures still count)
             damaged.append(name)
     if is_certified_elsewhere:
@@ -104,34 +109,62 @@ def _is_certified_elsewhere(reader: PdfFileReader, filled: Iterable[Any]) -> boo
     return all(field.get_object().raw_get("/V") != certification for field in filled)
 
 
-def _facts_of(signature: EmbeddedPdfSignature, roots: Sequence[bytes]) -> SignatureFacts:
+@dataclass(frozen=True, slots=True)
+class _Yardstick:
+    """What signatures are held against."""
+
+    anchors: Anchors
+    with_detail: bool
+    crls: Sequence[Any]
+    ocsps: Sequence[Any]
+
+    def context(self) -> ValidationContext:
+        """Return a fresh validation."""
+        return context_of(self.anchors, crls=self.crls, ocsps=self.ocsps)
+
+
+def _facts_of(signature: EmbeddedPdfSignature, yardstick: _Yardstick) -> SignatureFacts:
     # The event loop never waits for anything, because nothing is fetched.
     if signature.sig_object_type == _TIMESTAMP:
-        stamp = asyncio.run(async_validate_pdf_timestamp(signature, context_of(roots)))
+        stamp = asyncio.run(async_validate_pdf_timestamp(signature, yardstick.context()))
         is_permitted = bool(signature.summarise_integrity_info()["docmdp_ok"])
         problem = _problem_of_timestamp(stamp, is_permitted=is_permitted)
-        return _facts(signature, stamp, stamp.timestamp, is_permitted, problem, bool(roots))
+        return _facts(signature, stamp, yardstick, is_permitted=is_permitted, problem=problem)
     status = asyncio.run(
         async_validate_pdf_signature(
-            signature, context_of(roots), key_usage_settings=SIGNING_USAGES
+            signature, yardstick.context(), key_usage_settings=SIGNING_USAGES
         )
     )
-    claimed = status.signer_reported_dt
-    return _facts(
-        signature, status, claimed, bool(status.docmdp_ok), _problem_of(status), bool(roots)
-    )
+    is_permitted = bool(status.docmdp_ok)
+    problem = _problem_of(status)
+    return _facts(signature, status, yardstick, is_permitted=is_permitted, problem=problem)
 
 
 def _facts(
     signature: EmbeddedPdfSignature,
     status: PdfSignatureStatus | DocumentTimestampStatus,
-    claimed: datetime | None,
-    is_permitted: bool,  # noqa: FBT001  (as above)
+    yardstick: _Yardstick,
+    *,
+    is_permitted: bool,
     problem: str,
-    has_roots: bool,  # noqa: FBT001  (as above)
 ) -> SignatureFacts:
     certificate = facts_of(status.signing_cert)
+    is_stamp = isinstance(status, DocumentTimestampStatus)
+    claimed = _claimed_time_of(status)
     claimed_time = claimed.astimezone(UTC) if claimed is not None else None
+    has_roots = not yardstick.anchors.is_empty
+    trust = trust_of(status, certificate, claimed_time=claimed_time, has_roots=has_roots)
+    detail = None
+    if yardstick.with_detail:
+        from aicode_desktop.sign.detail import detail_of  # noqa: PLC0415  (few ask for it)
+
+        detail = detail_of(
+            signature,
+            status,
+            is_permitted=is_permitted,
+            trust=trust,
+            lists=yardstick.anchors.lists,
+        )
     return SignatureFacts(
         field=signature.field_name,
         certificate=certificate,
@@ -140,10 +173,20 @@ def _facts(
         is_only_extended_lawfully=is_permitted and status.coverage in _WHOLE,
         covers_whole_file=status.coverage is SignatureCoverageLevel.ENTIRE_FILE,
         level=_kind_of(signature, status),
-        trust=trust_of(status, certificate, claimed_time=claimed_time, has_roots=has_roots),
+        trust=trust,
         problem=problem,
-        is_timestamp=isinstance(status, DocumentTimestampStatus),
+        is_timestamp=is_stamp,
+        detail=detail,
     )
+
+
+def _claimed_time_of(status: PdfSignatureStatus | DocumentTimestampStatus) -> datetime | None:
+    moment: datetime | None = (
+        status.timestamp
+        if isinstance(status, DocumentTimestampStatus)
+        else status.signer_reported_dt
+    )
+    return moment
 
 
 def _problem_of(status: PdfSignatureStatus) -> str:

@@ -22,7 +22,7 @@ from aicode_desktop.sign.timestamp_engine import (
     asn1_tsp,
     validate_tst_signed_data,
 )
-from aicode_desktop.sign.trust import context_of
+from aicode_desktop.sign.trust import Anchors, context_of
 from aicode_desktop.words import tr
 
 TIMEOUT_SECONDS = 30.0
@@ -102,7 +102,9 @@ class _Stamper(TimeStamper):
         if told["nonce"].native != nonce:
             raise timestamp_error(tr("The time-stamp is the answer to another question."))
         self._assert_of_today(signed)
-        status_of_token = await validate_tst_signed_data(signed, context_of(()), _always(digest))
+        status_of_token = await validate_tst_signed_data(
+            signed, context_of(Anchors()), _always(digest)
+        )
         if not (status_of_token["intact"] and status_of_token["valid"]):
             raise timestamp_error(tr("The time-stamp is false, or for something else."))
         self._assert_timely(told["gen_time"].native)

@@ -1,7 +1,9 @@
 """Whether a certificate leads to a root that the user loaded. Nothing is fetched."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from aicode_desktop.errors import CannotReadFileError
 from aicode_desktop.model.signed import CertificateFacts, Trust
@@ -14,6 +16,9 @@ from aicode_desktop.sign.engine import (
     asn1_x509,
 )
 from aicode_desktop.words import tr
+
+if TYPE_CHECKING:
+    from aicode_desktop.sign.trusted_lists import TrustedLists
 
 LIMIT_ROOT_BYTES = 10_000_000
 
@@ -35,16 +40,35 @@ _MEANING: dict[object, Trust] = {
 }
 
 
-def context_of(roots: Sequence[bytes]) -> ValidationContext:
-    """Return a fresh validation against *roots*, each a file of PEM or DER certificates.
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """What the user trusts: *roots*, files of PEM or DER certificates, and trusted lists."""
+
+    roots: tuple[bytes, ...] = ()
+    lists: "TrustedLists | None" = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was loaded."""
+        return not self.roots and self.lists is None
+
+
+def context_of(
+    anchors: Anchors, *, crls: Sequence[Any] = (), ocsps: Sequence[Any] = ()
+) -> ValidationContext:
+    """Return a fresh validation against *anchors*, by the revocations that are at hand.
 
     Raises:
-        CannotReadFileError: one of them is no certificate.
+        CannotReadFileError: one of the roots is no certificate.
     """
-    return ValidationContext(
-        trust_roots=[root for content in roots for root in certificates_in(content)],
-        allow_fetching=False,
-    )
+    certificates = [root for content in anchors.roots for root in certificates_in(content)]
+    known: dict[str, Any] = {"allow_fetching": False, "crls": list(crls), "ocsps": list(ocsps)}
+    if anchors.lists is None:
+        return ValidationContext(trust_roots=certificates, **known)
+    from aicode_desktop.sign.trusted_lists import RootsAndLists  # noqa: PLC0415  (brings xsdata)
+
+    manager = RootsAndLists(anchors.lists.registry, certificates)
+    return ValidationContext(trust_manager=manager, **known)
 
 
 def certificates_in(content: bytes) -> list[asn1_x509.Certificate]:

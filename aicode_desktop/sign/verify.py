@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from aicode_desktop.errors import DocumentUnreadableError, NotSignedError
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
@@ -9,21 +10,34 @@ from aicode_desktop.model.signed import SignedDocument, Verdict, VerificationRep
 from aicode_desktop.sign.examination import Examination, examine
 from aicode_desktop.sign.fields import carries, signature_field
 from aicode_desktop.sign.opening import reader_of
+from aicode_desktop.sign.recipients import seen_in_acrobat
 from aicode_desktop.sign.sentences import answer
-from aicode_desktop.sign.trust import context_of
+from aicode_desktop.sign.trust import Anchors, context_of
 from aicode_desktop.words import tr
 
+if TYPE_CHECKING:
+    from aicode_desktop.sign.trusted_lists import TrustedLists
 
-def verify(pdf: bytes, *, roots: Sequence[bytes] = ()) -> VerificationReport:
+
+def verify(
+    pdf: bytes,
+    *,
+    roots: Sequence[bytes] = (),
+    lists: "TrustedLists | None" = None,
+    with_detail: bool = False,
+) -> VerificationReport:
     """Return what was found in *pdf*; *roots* are files of certificates to trust (PEM or DER).
+
+    *lists* are EU trusted lists; with *with_detail* each signature comes with its particulars.
 
     Raises:
         CannotReadFileError: one of *roots* is no certificate.
     """
-    context_of(roots)  # a bad root is the caller's error, not the document's
+    anchors = Anchors(tuple(roots), lists)
+    context_of(anchors)  # a bad root is the caller's error, not the document's
     digest = hashlib.sha256(pdf).hexdigest()
     try:
-        found = examine(reader_of(pdf), roots=roots)
+        found = examine(reader_of(pdf), anchors=anchors, with_detail=with_detail)
     except DocumentUnreadableError as error:
         return VerificationReport(Verdict.UNREADABLE, error.what, digest, ())
     verdict = _verdict_of(found)
@@ -33,7 +47,14 @@ def verify(pdf: bytes, *, roots: Sequence[bytes] = ()) -> VerificationReport:
         open_fields=found.open_fields,
         damaged_fields=found.damaged_fields,
     )
-    return VerificationReport(verdict, sentence, digest, found.signatures)
+    return VerificationReport(
+        verdict,
+        sentence,
+        digest,
+        found.signatures,
+        in_acrobat=seen_in_acrobat(verdict, found.signatures),
+        trusted_lists=lists.facts if lists is not None else (),
+    )
 
 
 def accept(pdf: bytes, *, content: DocumentContent) -> SignedDocument:
