@@ -285,7 +285,7 @@ class Ui_Sign(object):
         self.key_title.setText(QCoreApplication.translate("Sign", u"Certificate", None))
         self.key_file_field.setProperty(u"hint", QCoreApplication.translate("Sign", u"A file ending in .p12 or .pfx that holds your certificate and its key. You can drop it here.", None))
         self.key_file_label.setText(QCoreApplication.translate("Sign", u"Certificate file", None))
-        self.choose_key.setText(QCoreApplication.translate("Sign", u"&Choose\u2026", None))
+        self.choose_key.setText(QCoreApplication.translate("Sign", u"C&hoose\u2026", None))
 #if QT_CONFIG(accessibility)
         self.choose_key.setAccessibleName(QCoreApplication.translate("Sign", u"Choose the certificate file", None))
 #endif // QT_CONFIG(accessibility)

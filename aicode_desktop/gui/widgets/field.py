@@ -1,6 +1,7 @@
 """A field: label above, input, hint below, and a complaint in words beside what it is about."""
 
 from PySide6.QtCore import Property, QEvent, QObject, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from aicode_desktop.gui.widgets.choice import Choice
@@ -34,11 +35,9 @@ class Field(QWidget):
     def input(self) -> QWidget:
         """The widget that is typed into or chosen from: the buddy of the label."""
         if self._input is None:
-            label = next(label for label in self.findChildren(QLabel) if label.buddy() is not None)
-            self._input = label.buddy()
+            self._input = self._label().buddy()
             if isinstance(self._input, Choice):
                 self._input.left.connect(self.left)
-                self._input.setAccessibleName(label.text().replace("&", ""))
             else:
                 self._input.installEventFilter(self)
         return self._input
@@ -71,6 +70,15 @@ class Field(QWidget):
         if event.type() is QEvent.Type.FocusOut and watched is self._input:
             self.left.emit()
         return False
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
+        """Name an input that does not stand right beside its label; Qt names only those."""
+        super().showEvent(event)
+        if self.input.parentWidget() is not self or isinstance(self.input, Choice):
+            self.input.setAccessibleName(self._label().text().replace("&", ""))
+
+    def _label(self) -> QLabel:
+        return next(label for label in self.findChildren(QLabel) if label.buddy() is not None)
 
     def _column(self) -> QVBoxLayout:
         layout = self.layout()

@@ -77,6 +77,11 @@ class FootBar(QWidget):
         return self._words.text()
 
     @property
+    def preview_button(self) -> QPushButton:
+        """The button that brings the preview to the front."""
+        return self._preview
+
+    @property
     def primary_button(self) -> QPushButton:
         """The one primary button."""
         return self._primary

@@ -76,6 +76,11 @@ class PageView(QAbstractScrollArea):
         self.viewport().update()
 
     @property
+    def words(self) -> str:
+        """What is said above the picture, or nothing."""
+        return self._words
+
+    @property
     def has_picture(self) -> bool:
         """Whether a page has been shown."""
         return not self._image.isNull()
