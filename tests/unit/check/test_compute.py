@@ -23,6 +23,7 @@ from aicode_desktop.model.finding import Severity
 H100 = "9.89e14"
 
 
+@pytest.mark.proves("compute.architecture")
 def test_six_times_parameters_times_tokens() -> None:
     found = estimate_from_architecture(parameters="70B", tokens="1.5e13")
     assert found.flop == pytest.approx(6.3e24)
@@ -32,6 +33,7 @@ def test_six_times_parameters_times_tokens() -> None:
     assert found.findings == ()
 
 
+@pytest.mark.proves("compute.hardware")
 @pytest.mark.parametrize(
     ("chip_count", "time", "unit"),
     [
@@ -67,6 +69,7 @@ def test_the_method_is_told_in_words_with_the_chip() -> None:
     )
 
 
+@pytest.mark.proves("compute.band")
 def test_the_band_of_thirty_percent_shows_which_threshold_is_not_settled() -> None:
     found = estimate_from_architecture(parameters="1e12", tokens="1.5e12")
     assert found.flop == pytest.approx(9e24)

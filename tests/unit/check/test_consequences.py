@@ -50,6 +50,7 @@ def test_leaving_safety_and_security_out_costs_nothing_without_systemic_risk() -
     assert "AI Office" in grave.sentence
 
 
+@pytest.mark.proves("signing.no_proof")
 def test_signing_is_never_said_to_prove_compliance() -> None:
     for key in ChapterKey:
         found = consequence(key, draft_of(ChapterAnswer.SIGN, SystemicRiskOutlook.HAS))

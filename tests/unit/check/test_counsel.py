@@ -68,6 +68,7 @@ def test_the_faq_is_told_sentence_by_sentence() -> None:
         assert f"faq_{paragraph}" in stored_statements()[key]["sources"]
 
 
+@pytest.mark.proves("faq.1.sign")
 def test_the_address_of_the_faq_is_the_one_that_mails_go_to() -> None:
     assert AI_OFFICE_ADDRESS in statement("faq.1.sign").sentence
 

@@ -19,6 +19,8 @@ def said_of(model: Model, *, signs_safety: bool = False) -> list[str]:
     return [statement.id for statement in found.statements]
 
 
+@pytest.mark.proves("model.no_compute", "model.below", "model.not_presumed", "model.near")
+@pytest.mark.proves("model.general_purpose", "model.presumed")
 @pytest.mark.parametrize(
     ("flop", "standing", "said"),
     [
@@ -52,11 +54,14 @@ def test_thresholds(flop: str, standing: Standing, said: list[str]) -> None:
     assert said_of(model) == said
 
 
+@pytest.mark.proves("model.other_output")
 def test_an_output_that_the_guidelines_do_not_name_is_told_apart() -> None:
     robot = replace(LANGUAGE, modalities=(Modality.OTHER,))
     assert said_of(robot) == ["model.other_output", "model.not_presumed"]
 
 
+@pytest.mark.proves("modified.above", "modified.below", "modified.above_unknown")
+@pytest.mark.proves("modified.below_unknown", "modified.open")
 @pytest.mark.parametrize(
     ("original", "risk", "own", "expected", "said"),
     [
@@ -93,6 +98,8 @@ def test_a_model_of_ones_own_hears_nothing_of_modifications() -> None:
     assert not any(each.startswith("modified") for each in said_of(LANGUAGE))
 
 
+@pytest.mark.proves("notice.rule", "notice.due", "notice.past", "notice.before_application")
+@pytest.mark.proves("notice.no_day")
 @pytest.mark.parametrize(
     ("day", "notice", "said"),
     [
@@ -115,11 +122,13 @@ def test_below_the_threshold_no_notice_is_spoken_of() -> None:
     assert triage(model, 0, signs_safety=True, today=TODAY).notice is None
 
 
+@pytest.mark.proves("open.notice_no_day")
 def test_without_a_figure_a_model_with_systemic_risk_may_owe_a_notice() -> None:
     model = Model(name="Ada", systemic_risk=SystemicRisk.UNDER_ASSESSMENT)
     assert triage(model, 0, signs_safety=True, today=TODAY).notice == Notice(None, None)
 
 
+@pytest.mark.proves("model.covered", "model.voluntary", "model.under_assessment")
 @pytest.mark.parametrize(
     ("risk", "is_named", "said"),
     [
@@ -147,6 +156,7 @@ def test_only_a_model_without_systemic_risk_can_be_voluntary() -> None:
     assert can == [SystemicRisk.NO]
 
 
+@pytest.mark.proves("open_source.documentation", "open_source.systemic_risk")
 @pytest.mark.parametrize(
     ("flop", "risk", "said"),
     [
@@ -162,6 +172,7 @@ def test_open_source_exempts_from_two_duties_and_never_with_systemic_risk(
     assert said in said_of(model)
 
 
+@pytest.mark.proves("model.vague")
 @pytest.mark.parametrize(
     "name", ["All models", "all our models", "Any model we make", "Models", "various", "TBD", "all"]
 )

@@ -6,8 +6,6 @@ is said first in a file and by its name afterwards.
 
 import time
 from collections.abc import Callable, Iterator
-from datetime import date
-from itertools import product
 
 import pytest
 
@@ -15,80 +13,8 @@ from aicode_desktop.check.consequences import Expectation
 from aicode_desktop.check.explanation import Explanation, Situation, explanation
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.cli.explaining import ExplanationText
-from aicode_desktop.model.draft import (
-    Address,
-    ChapterAnswer,
-    ChapterAnswers,
-    Draft,
-    MarketStatus,
-    Modality,
-    Model,
-    Provider,
-    ProviderStatus,
-    SystemicRisk,
-    SystemicRiskOutlook,
-)
-
-TODAY = date(2026, 11, 23)
-SIGN, OPT_OUT = ChapterAnswer.SIGN, ChapterAnswer.OPT_OUT
-NO, YES = SystemicRisk.NO, SystemicRisk.YES
-PLACED, PLANNED = MarketStatus.PLACED, MarketStatus.PLANNED
-TEXT = (Modality.TEXT,)
-COMBINATIONS = [
-    ChapterAnswers(transparency=t, copyright=c, safety_and_security=s)
-    for t, c, s in product((SIGN, OPT_OUT), repeat=3)
-]
-
-SMALL = (
-    Model("Ada", "1", PLACED, "2025-03", TEXT, "4e23", systemic_risk=NO,
-          under_safety_and_security=True),
-    Model("Bela", "2", PLANNED, "2027-02-01", (Modality.OTHER,), "2e22", systemic_risk=NO),
-)  # fmt: skip
-MODIFIED = (
-    Model("Cleo", "", PLACED, "2026-01-15", TEXT, "2e24", systemic_risk=NO, is_open_source=True),
-    Model("Dora", "", PLANNED, "2027-03-01", TEXT, "5e24", systemic_risk=NO,
-          modified_from="Basis", original_compute_flop="3e24", modification_compute_flop="2e24"),
-    Model("Every model", "", PLANNED, "", TEXT, "", systemic_risk=SystemicRisk.UNDER_ASSESSMENT,
-          modified_from="Ganz", original_systemic_risk=NO, modification_compute_flop="1e22"),
-)  # fmt: skip
-LARGE = (
-    Model("Elan", "4", PLACED, "2026-05-01", TEXT, "3e25", systemic_risk=YES,
-          under_safety_and_security=True, threshold_date="2026-02-01"),
-    Model("Fado", "", PLANNED, "2027-04", TEXT, "9e24", systemic_risk=YES,
-          under_safety_and_security=True, threshold_date="2026-11-16", is_open_source=True),
-    SMALL[0],
-)  # fmt: skip
-MIXES: dict[str, dict[str, tuple[Model, ...]]] = {
-    "has_systemic_risk": {"large": LARGE, "large-and-modified": LARGE + MODIFIED},
-    "systemic_risk_coming": {"no-models": (), "large-to-come": LARGE[1:]},
-    "without_systemic_risk": {
-        "no-models": (),
-        "small": SMALL,
-        "small-and-modified": SMALL + MODIFIED,
-    },
-    "future_provider": {"no-models": (), "small-to-come": SMALL[1:]},
-}
-SITUATIONS = {
-    "has_systemic_risk": (ProviderStatus.PROVIDER, SystemicRiskOutlook.HAS, "DE"),
-    "systemic_risk_coming": (ProviderStatus.PROVIDER, SystemicRiskOutlook.DEVELOPING, "FR"),
-    "without_systemic_risk": (ProviderStatus.PROVIDER, SystemicRiskOutlook.NONE, "US"),
-    "future_provider": (
-        ProviderStatus.POTENTIAL_FUTURE_PROVIDER,
-        SystemicRiskOutlook.NONE,
-        "JP",
-    ),
-}
-CASES = [(situation, mix) for situation, mixes in MIXES.items() for mix in mixes]
-
-
-def draft_of(situation: str, models: tuple[Model, ...], chapters: ChapterAnswers) -> Draft:
-    status, outlook, country = SITUATIONS[situation]
-    return Draft(
-        provider=Provider(legal_name="Ada AI", status=status, address=Address(country=country)),
-        chapters=chapters,
-        systemic_risk_outlook=outlook,
-        models=models,
-    )
+from aicode_desktop.model.draft import ChapterAnswer, ChapterAnswers, Draft, SystemicRiskOutlook
+from tests.counsel_drafts import CASES, COMBINATIONS, LARGE, MIXES, SITUATIONS, TODAY, draft_of
 
 
 def told(explained: Explanation) -> Iterator[str]:
@@ -96,7 +22,7 @@ def told(explained: Explanation) -> Iterator[str]:
     yield f"=== {explained.combination.sentence}"
     for chapter in explained.chapters:
         yield f"{chapter.chapter.title}: {chapter.answer}. {chapter.line.sentence}"
-        said = chapter.if_signed if chapter.answer is SIGN else chapter.if_left_out
+        said = chapter.if_signed if chapter.answer is ChapterAnswer.SIGN else chapter.if_left_out
         yield "  " + " ".join(statement.id for statement in said)
     for model in explained.models:
         yield f"{model.name}: {' '.join(statement.id for statement in model.statements)}"
@@ -108,6 +34,12 @@ def told(explained: Explanation) -> Iterator[str]:
     yield ""
 
 
+@pytest.mark.proves("combination.tcs", "combination.tc", "combination.ts", "combination.cs")
+@pytest.mark.proves("combination.t", "combination.c", "combination.s", "combination.none")
+@pytest.mark.proves("situation.has", "situation.coming", "situation.without", "situation.future")
+@pytest.mark.proves("situation.future_not_yet", "transparency.serves", "transparency.otherwise")
+@pytest.mark.proves("copyright.serves", "copyright.otherwise", "safety.serves")
+@pytest.mark.proves("safety.otherwise", "signing.taskforce", "not.mandate_open_source")
 @pytest.mark.parametrize(("situation", "mix"), CASES)
 def test_all_eight_combinations_are_explained_in_every_situation_with_every_mix(
     situation: str, mix: str, golden: Callable[[str, bytes], None]
@@ -159,6 +91,7 @@ def test_safety_and_security_is_expected_optional_or_open(
     assert explanation(Draft(systemic_risk_outlook=outlook), today=TODAY).safety is expected
 
 
+@pytest.mark.proves("combination.open", "situation.open")
 def test_a_blank_draft_is_explained_as_open() -> None:
     found = explanation(Draft(), today=TODAY)
     assert found.situation is Situation.OPEN
@@ -166,6 +99,7 @@ def test_a_blank_draft_is_explained_as_open() -> None:
     assert found.models == ()
 
 
+@pytest.mark.proves("safety.no_loss")
 def test_leaving_safety_and_security_out_costs_nothing_only_without_systemic_risk() -> None:
     chapters = COMBINATIONS[-1]
     free = explanation(draft_of("without_systemic_risk", (), chapters), today=TODAY)

@@ -77,6 +77,7 @@ def test_the_brief_fits_one_page_however_much_there_is_to_say() -> None:
     assert page_count(counsel.brief(Draft(), today=TODAY)) == 1
 
 
+@pytest.mark.proves("cost.fines", "signing.no_proof")
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_the_brief_names_who_prepared_it_and_the_fingerprint_of_the_form(name: str) -> None:
     draft = EXAMPLES[name]
@@ -137,6 +138,7 @@ def test_the_plan_has_what_is_signed_and_not_in_place() -> None:
     assert len(rows) == 32 - in_place < 32
 
 
+@pytest.mark.proves("faq.9.gap", "channel.eu_send")
 def test_the_gap_analysis_says_which_way_it_goes_and_shows_every_answer() -> None:
     said = text_of(counsel.gap(NOTHING_SIGNED, answers_for(PARTLY), as_=GapFormat.PDF, today=TODAY))
     for words in (
@@ -160,6 +162,7 @@ def test_the_gap_analysis_carries_its_measures_as_data() -> None:
     assert attached[1]["own_measure"] == "We keep a record"
 
 
+@pytest.mark.proves("faq.8.good_faith")
 def test_the_plan_is_internal_unless_it_is_made_to_be_shared() -> None:
     internal = counsel.plan(PARTLY, answers_for(PARTLY), today=TODAY)
     shared = counsel.plan(PARTLY, answers_for(PARTLY), is_internal=False, today=TODAY)
@@ -272,6 +275,7 @@ def calendar_of(draft: Draft) -> icalendar.Calendar:
     return read
 
 
+@pytest.mark.proves("notice.rule", "cost.legacy")
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_another_parser_reads_every_deadline_with_its_day(name: str) -> None:
     draft = EXAMPLES[name]
