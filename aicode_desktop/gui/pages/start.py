@@ -8,12 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from aicode_desktop.gui import opening
-from aicode_desktop.gui.dates import moment
 from aicode_desktop.gui.forms.start import Ui_Start
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.filling import column_of
-from aicode_desktop.gui.widgets.row_list import Row
 from aicode_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -112,6 +110,8 @@ class StartPage(Page):
         records: "tuple[Record | UnreadableRecord, ...]",
         left_open: str | None,
     ) -> None:
+        from aicode_desktop.gui.shelf_rows import record_row
+
         had_focus = self.form.new_form.hasFocus()
         self._drafts = drafts
         self.form.welcome.setVisible(not drafts and not records)
@@ -120,15 +120,17 @@ class StartPage(Page):
         self.form.find_draft.setClearButtonEnabled(True)
         self._show_drafts()
         self.form.records.setVisible(bool(records))
-        rows = [_record_row(record) for record in records]
+        rows = [record_row(record) for record in records]
         self.form.records_list.show_rows(rows, most=MOST_RECORDS_SHOWN)
         self._show_left_open(left_open)
         if had_focus and not self.form.left_open.isVisible():
             self.focus_first()
 
     def _show_drafts(self) -> None:
+        from aicode_desktop.gui.shelf_rows import draft_row
+
         words = self.form.find_draft.text().casefold().split()
-        rows = [_draft_row(draft) for draft in self._drafts]
+        rows = [draft_row(draft) for draft in self._drafts]
         found = [row for row in rows if all(word in row.spoken.casefold() for word in words)]
         self.form.drafts_list.show_rows(found)
         self.form.drafts_list.setVisible(bool(found))
@@ -148,12 +150,15 @@ class StartPage(Page):
         self.form.copy_record.setEnabled(is_sound)
 
     def _show_left_open(self, draft_id: str | None) -> None:
+        from aicode_desktop.gui.dates import moment
+        from aicode_desktop.gui.shelf_rows import name_of
+
         left = next((each for each in self._drafts if each.summary.id == draft_id), None)
         self.form.left_open.setVisible(left is not None)
         if left is None:
             return
         self.form.left_open_title.setText(
-            tr("The program ended while “{name}” was open", name=_name_of(left))
+            tr("The program ended while “{name}” was open", name=name_of(left))
         )
         self.form.left_open_words.setText(
             tr(
@@ -218,11 +223,13 @@ class StartPage(Page):
         )
 
     def _tell_set_aside(self, draft: "ShelvedDraft", places: tuple[Path, Path]) -> None:
+        from aicode_desktop.gui.shelf_rows import name_of
+
         self._aside = places
         self.form.set_aside_words.setText(
             tr(
                 "“{name}” is no longer in the list. Its file lies in “{folder}”.",
-                name=_name_of(draft),
+                name=name_of(draft),
                 folder=places[0].parent,
             )
         )
@@ -246,60 +253,7 @@ class StartPage(Page):
         self._read()
 
 
-def _name_of(draft: "ShelvedDraft") -> str:
-    return draft.summary.provider_name.strip() or tr("Form without a name")
-
-
-def _draft_row(draft: "ShelvedDraft") -> Row:
-    summary = draft.summary
-    parts = [
-        summary.document_number,
-        tr("edited {time}", time=moment(summary.modified)),
-    ]
-    if summary.problem:
-        parts = [summary.path.name, summary.problem]
-    return Row(
-        key=summary.id,
-        title=_name_of(draft),
-        detail=" · ".join(part for part in parts if part),
-        state=draft.words,
-        colour=_colour_of(draft),
-    )
-
-
-def _colour_of(draft: "ShelvedDraft") -> str:
-    from aicode_desktop.workflow.shelf import Stage
-
-    return {
-        Stage.BROKEN: "error",
-        Stage.OPEN: "soft",
-        Stage.READY: "good",
-        Stage.BEGUN: "warn",
-        Stage.SIGNED: "good",
-    }[draft.stage]
-
-
 def _as_record(thing: object) -> "Record | None":
     from aicode_desktop.model.record import Record
 
     return thing if isinstance(thing, Record) else None
-
-
-def _record_row(record: "Record | UnreadableRecord") -> Row:
-    from aicode_desktop.model.record import UnreadableRecord
-    from aicode_desktop.model.rendered import DocumentKind
-
-    if isinstance(record, UnreadableRecord):
-        return Row(record, record.folder.name, record.reason, tr("Cannot be read"), "error")
-    parts = [
-        record.document_number,
-        tr("kept {time}", time=moment(record.kept_at)),
-    ]
-    is_form = record.kind is DocumentKind.FORM
-    return Row(
-        key=record,
-        title=record.provider_name or tr("Form without a name"),
-        detail=" · ".join(part for part in parts if part),
-        state=tr("Signed") if is_form else tr("Rehearsal"),
-        colour="good" if is_form else "soft",
-    )
