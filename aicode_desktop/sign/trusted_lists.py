@@ -137,6 +137,9 @@ def _head(name: str, content: bytes) -> TrustedListFacts:
         root = etree.fromstring(text.encode(), _parser())
         if root.tag != f"{_NAMESPACE}TrustServiceStatusList":
             raise _refused(tr("“{name}” is not a trusted list.", name=name))
+        # A signature counts for the list that it covers, so there may be no other around it.
+        if sum(1 for _ in root.iter(root.tag)) > 1:
+            raise _refused(tr("“{name}” holds one list inside another.", name=name))
         if sum(1 for _ in root.iter()) > LIMIT_ELEMENTS:
             raise _refused(tr("“{name}” is larger than a trusted list is.", name=name))
         scheme = root.find(f"{_NAMESPACE}SchemeInformation")
