@@ -21,6 +21,12 @@ class Column(StrEnum):
     COMPUTE_NOTE = "compute_note"
     SYSTEMIC_RISK = "systemic_risk"
     UNDER_CHAPTER = "under_chapter"
+    OPEN_SOURCE = "open_source"
+    MODIFIED_FROM = "modified_from"
+    ORIGINAL_COMPUTE = "original_compute"
+    ORIGINAL_RISK = "original_risk"
+    MODIFICATION_COMPUTE = "modification_compute"
+    THRESHOLD_DATE = "threshold_date"
 
 
 COLUMNS: Mapping[Column, str] = {
@@ -34,10 +40,22 @@ COLUMNS: Mapping[Column, str] = {
     Column.COMPUTE_NOTE: "compute_note",
     Column.SYSTEMIC_RISK: "systemic_risk",
     Column.UNDER_CHAPTER: "under_safety_and_security",
+    Column.OPEN_SOURCE: "is_open_source",
+    Column.MODIFIED_FROM: "modified_from",
+    Column.ORIGINAL_COMPUTE: "original_compute_flop",
+    Column.ORIGINAL_RISK: "original_systemic_risk",
+    Column.MODIFICATION_COMPUTE: "modification_compute_flop",
+    Column.THRESHOLD_DATE: "threshold_date",
 }
 
 # Tried from top to bottom; the first whose words stand in the heading is taken.
 _HEADINGS: tuple[tuple[Column, str], ...] = (
+    (Column.ORIGINAL_COMPUTE, r"original.*(?:flops?\b|compute)"),
+    (Column.ORIGINAL_RISK, r"original.*\brisk"),
+    (Column.MODIFICATION_COMPUTE, r"(?:modifi|fine tun).*(?:flops?\b|compute)"),
+    (Column.MODIFIED_FROM, r"(?:modified|derived|fine tuned) from|^(?:original|base) model$"),
+    (Column.THRESHOLD_DATE, r"threshold"),
+    (Column.OPEN_SOURCE, r"open source"),
     (Column.UNDER_CHAPTER, r"safety|security|voluntar|chapter|^s s$"),
     (Column.SYSTEMIC_RISK, r"systemic|\brisk"),
     (Column.COMPUTE_METHOD, r"method|how estimated|estimated how|estimation"),
@@ -76,6 +94,12 @@ _CHOICES: Mapping[Column, tuple[tuple[str, object], ...]] = {
         (r"^(?:yes|y|true|1|x|✓)$", True),
     ),
 }
+# Columns whose cells mean what those of another one mean.
+_ALIKE: Mapping[Column, Column] = {
+    Column.ORIGINAL_RISK: Column.SYSTEMIC_RISK,
+    Column.OPEN_SOURCE: Column.UNDER_CHAPTER,
+    Column.THRESHOLD_DATE: Column.MARKET_DATE,
+}
 _MODALITIES = (
     (r"text|language|chat", Modality.TEXT),
     (r"code|program", Modality.CODE),
@@ -100,6 +124,7 @@ def column_for(heading: str) -> Column | None:
 
 def understood(column: Column, text: str) -> object | None:
     """Return the value of a model's field that *text* means in that column, or ``None``."""
+    column = _ALIKE.get(column, column)
     if column is Column.MODALITIES:
         return _modalities_in(text)
     if column is Column.MARKET_DATE:

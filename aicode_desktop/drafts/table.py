@@ -37,12 +37,16 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ImportedModels(Confidential):
-    """The models of a table, the headings that were understood, and what was left out."""
+    """The models of a table, the headings that were understood, and what was left out.
+
+    ``remark`` is empty, or says what to look at because the file does not say it itself.
+    """
 
     models: tuple[Model, ...]
     columns: tuple[str, ...]
     ignored_columns: tuple[str, ...]
     skipped: tuple[Skipped, ...]
+    remark: str = ""
 
 
 def models_in(content: str | bytes) -> ImportedModels:
@@ -60,16 +64,17 @@ def models_in(content: str | bytes) -> ImportedModels:
             next_step=tr("Keep only the rows and columns about models, then try again."),
         )
     skipped: list[Skipped] = []
-    rows = _rows_in(content if isinstance(content, str) else _decoded(content), skipped)
+    text, remark = (content, "") if isinstance(content, str) else _decoded(content)
+    rows = _rows_in(text, skipped)
     first = next(rows, None)
     if first is None:
-        return ImportedModels((), (), (), tuple(skipped))
+        return ImportedModels((), (), (), tuple(skipped), remark)
     headings = [fit_text(cell, is_multi_line=False).strip() for cell in first[1]]
     columns = [column_for(heading) for heading in headings]
     if Column.NAME not in columns:
         if len(headings) > 1:
             reason = tr("No column has the heading “Name”.")
-            return ImportedModels((), (), (), (*skipped, Skipped(first[0], "", reason)))
+            return ImportedModels((), (), (), (*skipped, Skipped(first[0], "", reason)), remark)
         rows = _with_first(first, rows)
         headings, columns = [""], [Column.NAME]
     models = [
@@ -85,6 +90,7 @@ def models_in(content: str | bytes) -> ImportedModels:
             h for h, is_known in zip(headings, known, strict=True) if not is_known and h
         ),
         skipped=tuple(skipped),
+        remark=remark,
     )
 
 
@@ -104,11 +110,20 @@ def _model_in(
     skipped: list[Skipped],
 ) -> Model:
     fields: dict[str, Any] = {}
-    for heading, column, cell in zip(headings, columns, cells, strict=False):
-        if column is None or column.value in fields:
-            continue
+    for place, cell in enumerate(cells):
         text = _plain(cell)
         if text.casefold() in _NOTHING:
+            continue
+        if place >= len(headings):
+            reason = tr("“{text}” stands beyond the last heading.", text=text[:40])
+            skipped.append(Skipped(number, "", reason))
+            continue
+        heading, column = headings[place], columns[place]
+        if column is None:  # told once, as a column that is not understood
+            continue
+        if COLUMNS[column] in fields:
+            reason = tr("“{text}”: an earlier column says this already.", text=text[:40])
+            skipped.append(Skipped(number, heading, reason))
             continue
         if _FORMULA.match(text):
             skipped.append(Skipped(number, heading, tr("This looks like a formula.")))
@@ -131,7 +146,10 @@ def _rows_in(text: str, skipped: list[Skipped]) -> Iterator[_Row]:
     text = text.removeprefix("\ufeff")
     declared = _SEPARATOR_LINE.match(text)
     delimiter = declared[1] if declared else _delimiter_of(text)
-    reader = csv.reader(io.StringIO(text[declared.end() if declared else 0 :]), delimiter=delimiter)
+    body = io.StringIO(text[declared.end() if declared else 0 :])
+    # Strict: a quotation mark that is never closed would swallow all rows after it.
+    reader = csv.reader(body, delimiter=delimiter, strict=True)
+    number = 0
     try:
         for number, cells in enumerate(islice(reader, ROW_LIMIT + 1), 1):
             if number > ROW_LIMIT:
@@ -141,7 +159,7 @@ def _rows_in(text: str, skipped: list[Skipped]) -> Iterator[_Row]:
                 yield number, cells
     except csv.Error:
         reason = tr("From here on, the table cannot be read; look for a stray quotation mark.")
-        skipped.append(Skipped(reader.line_num, "", reason))
+        skipped.append(Skipped(number + 1, "", reason))
 
 
 def _delimiter_of(text: str) -> str:
@@ -149,13 +167,19 @@ def _delimiter_of(text: str) -> str:
     return max("\t;,", key=outside_quotes.count)
 
 
-def _decoded(content: bytes) -> str:
+def _decoded(content: bytes) -> tuple[str, str]:
+    """Return the text of a file, and what to look at where its encoding had to be guessed."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", "replace")
+        return content.decode("utf-16", "replace"), ""
     # Every second byte of Western UTF-16 is zero; no other encoding here has a zero at all.
     if b"\x00" in content[:2]:
-        return content.decode("utf-16-le" if content[1:2] == b"\x00" else "utf-16-be", "replace")
+        encoding = "utf-16-le" if content[1:2] == b"\x00" else "utf-16-be"
+        return content.decode(encoding, "replace"), ""
     try:
-        return content.decode("utf-8-sig")
+        return content.decode("utf-8-sig"), ""
     except UnicodeDecodeError:
-        return content.decode("cp1252", "replace")
+        remark = tr(
+            "The file is not in UTF-8; it was read as Western European (Windows-1252). Look at the"
+            " letters with accents, and save it as UTF-8 if they are wrong."
+        )
+        return content.decode("cp1252", "replace"), remark

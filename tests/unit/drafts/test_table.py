@@ -212,3 +212,52 @@ def test_any_content_is_read_without_failing(content: str | bytes) -> None:
 def test_any_cells_are_read_without_failing(cells: list[list[str]]) -> None:
     rows = [["name", "date", "systemic risk"], *cells]
     assert isinstance(models_in("\n".join("\t".join(row) for row in rows)), ImportedModels)
+
+
+def test_a_quotation_mark_never_closed_is_told_with_its_row_and_swallows_nothing() -> None:
+    imported = models_in('Name;Version\nAda;1\n"Bela;2\nCleo;3\n')
+    assert imported.models == (Model(name="Ada", version="1"),)
+    assert [skipped.row for skipped in imported.skipped] == [3]
+    assert "stray quotation mark" in imported.skipped[0].reason
+
+
+def test_cells_beyond_the_last_heading_are_told() -> None:
+    imported = models_in("Name;Version\nAda;1;kept?\n")
+    assert imported.skipped == (Skipped(2, "", "“kept?” stands beyond the last heading."),)
+
+
+def test_a_second_column_about_the_same_is_told_cell_by_cell() -> None:
+    imported = models_in("Name;Compute;FLOP\nAda;1e24;2e24\nBela;;3e24\n")
+    assert [model.training_compute_flop for model in imported.models] == ["1e24", "3e24"]
+    assert [(skipped.row, skipped.column) for skipped in imported.skipped] == [(2, "FLOP")]
+
+
+def test_an_encoding_that_had_to_be_guessed_is_told() -> None:
+    assert "not in UTF-8" in models_in("Name\nМодель\n".encode("cp1251")).remark
+    assert models_in("Name\nМодель\n".encode()).remark == ""
+
+
+def test_what_helps_to_see_where_a_model_stands_has_columns_too() -> None:
+    assert one(
+        "A",
+        is_open_source="yes",
+        modified_from="Basis",
+        original_compute_flop="3,4·10^24",
+        original_systemic_risk="no",
+        modification_compute_flop="1e24",
+        threshold_date="01.02.2026",
+    ) == Model(
+        name="A",
+        is_open_source=True,
+        modified_from="Basis",
+        original_compute_flop="3,4·10^24",
+        original_systemic_risk=SystemicRisk.NO,
+        modification_compute_flop="1e24",
+        threshold_date="2026-02-01",
+    )
+
+
+def test_a_hundred_thousand_rows_are_read_to_the_last() -> None:
+    imported = models_in("Name;FLOP\n" + "Ada;3,4·10^24\n" * 99_999)
+    assert len(imported.models) == 99_999
+    assert imported.skipped == ()
