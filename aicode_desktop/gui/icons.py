@@ -37,3 +37,13 @@ def icon(name: str, colour: "QColor", size: int = 16) -> "QIcon":
     for ratio in (1.0, 2.0, 3.0):
         made.addPixmap(picture(name, colour.name(), size, ratio))
     return made
+
+
+def program_icon() -> "QIcon":
+    """Return the program's own icon, in its own colours."""
+    from PySide6.QtGui import QIcon
+
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64):
+        made.addPixmap(picture("aicode-desktop", "", size))
+    return made

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from aicode_desktop.gui import icons
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.places import BUILT, page_for
 from aicode_desktop.gui.session import Place, Session
@@ -207,6 +208,7 @@ class Window(QWidget):
 
         FocusRing(self, self.session.theme).watch()
         self._add_shortcuts()
+        self.setWindowIcon(icons.program_icon())
         self.session.note_painted()
 
     def _lay_out(self) -> None:
@@ -228,7 +230,11 @@ class Window(QWidget):
         session.form_opened.connect(self._show_states)
         session.signing_changed.connect(self._show_states)
         session.store.findings_changed.connect(self._show_states)
+        session.autosave.failed.connect(self._explain)
         session.theme.changed.connect(self.update)
+
+    def _explain(self, error: Exception) -> None:
+        self.page.explain(error)
 
     def _add_shortcuts(self) -> None:
         from PySide6.QtGui import QKeySequence
