@@ -7,6 +7,7 @@ from datetime import date
 from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.check.grounds import warn
 from aicode_desktop.check.reading import period_in
+from aicode_desktop.check.text import names_other_code
 from aicode_desktop.model.code import Chapter, ChapterKey, Commitment, Measure
 from aicode_desktop.model.draft import ChapterAnswer, Confidential, Draft
 from aicode_desktop.model.finding import Finding
@@ -120,6 +121,14 @@ def _findings(
             tr("Said not to apply; say why."),
             source="faq_9",
         )
+    for name, text in (("own_measure", answer.own_measure), ("evidence", answer.evidence)):
+        if names_other_code(text):
+            yield warn(
+                "other_code",
+                f"{field}.{name}",
+                tr("This names the Code of Practice on Transparency of AI-generated content."),
+                source="other_code",
+            )
     yield from _date_findings(answer, f"{field}.date", today=today)
 
 

@@ -42,7 +42,7 @@ def text_findings(draft: Draft) -> Iterator[Finding]:
     for text in texts:
         if not text.text.isascii() or not text.text.isprintable():
             yield from _character_findings(text, undrawable)
-        if _OTHER_CODE.search(text.text):
+        if names_other_code(text.text):
             yield warn(
                 "other_code",
                 text.field,
@@ -60,6 +60,11 @@ def text_findings(draft: Draft) -> Iterator[Finding]:
                 tr("This is longer than {n} characters; check that it reads well.", n=limit),
                 source="program",
             )
+
+
+def names_other_code(text: str) -> bool:
+    """Whether *text* names the code, or the mailbox, that this one is mistaken for."""
+    return _OTHER_CODE.search(text) is not None
 
 
 def _character_findings(text: TypedText, undrawable: frozenset[str]) -> Iterator[Finding]:

@@ -251,6 +251,10 @@ def test_a_name_that_says_no_format_is_refused(name: str) -> None:
         ({"status": MeasureStatus.IN_PLACE}, "own_measure_missing"),
         ({"status": MeasureStatus.IN_PLACE, "own_measure": "x"}, "evidence_missing"),
         ({"status": MeasureStatus.NOT_APPLICABLE}, "reason_missing"),
+        (
+            {"evidence": "Code of Practice on Transparency of AI-generated content"},
+            "other_code",
+        ),
         ({"date": "soon"}, "measure_date_unreadable"),
         ({"date": "1999"}, "measure_date_unlikely"),
         ({"date": "2037"}, "measure_date_unlikely"),
