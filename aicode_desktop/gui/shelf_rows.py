@@ -8,7 +8,6 @@ from aicode_desktop.words import tr
 from aicode_desktop.workflow.shelf import ShelvedDraft, Stage
 
 _COLOURS = {
-    Stage.BROKEN: "error",
     Stage.OPEN: "soft",
     Stage.READY: "good",
     Stage.BEGUN: "warn",
@@ -19,9 +18,9 @@ _COLOURS = {
 def draft_row(draft: ShelvedDraft) -> Row:
     """Return the row of a draft; its key is the draft's identifier."""
     summary = draft.summary
-    parts = [summary.document_number, tr("edited {time}", time=moment(summary.modified))]
     if summary.problem:
-        parts = [summary.path.name, summary.problem]
+        return Row(summary.id, summary.path.name, summary.problem, draft.words, "error")
+    parts = [summary.document_number, tr("edited {time}", time=moment(summary.modified))]
     return Row(
         key=summary.id,
         title=name_of(draft),

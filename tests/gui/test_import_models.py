@@ -86,6 +86,19 @@ def test_a_csv_file_is_read(window: Window, qtbot: QtBot, tmp_path: Path) -> Non
     assert [model.name for model in window.session.store.draft.models] == ["Σοφία"]
 
 
+def test_a_dropped_table_opens_the_dialog_on_it(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "models.csv"
+    file.write_text("Name\nAlpha\n", encoding="utf-8")
+    window.take_file(file)
+    dialog = window.findChild(ImportModelsDialog)
+    assert dialog is not None
+    settled(window, qtbot)
+    assert lines(dialog.form.understood_list) == ["Alpha"]
+    dialog.reject()
+
+
 def test_a_file_that_is_missing_is_explained_in_the_dialog(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -142,6 +142,18 @@ def test_a_deleted_draft_is_set_aside_said_so_and_can_be_put_back(
     assert not page.form.set_aside.isVisible()
 
 
+def test_delete_on_the_keyboard_sets_the_chosen_draft_aside(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    keep(example(COMPLETE), replace(BLANK, id="other"))
+    window = open_window(Draft())
+    page = start(window, qtbot)
+    QTest.keyClick(page.form.drafts_list, Qt.Key.Key_Delete)
+    settled(window, qtbot)
+    assert len(titles(page)) == 1
+    assert page.form.put_back.hasFocus()
+
+
 def test_two_hundred_drafts_are_found_by_typing(
     open_window: OpenWindow, type_into: TypeInto, qtbot: QtBot
 ) -> None:
@@ -251,6 +263,7 @@ def test_what_a_crash_left_open_is_offered_once(open_window: OpenWindow, qtbot: 
     page = start(window, qtbot)
     assert page.form.left_open.isVisible()
     assert example(COMPLETE).provider.legal_name in words_in(page.form.left_open)
+    assert page.form.new_form.property("kind") != "primary"  # one primary button a page
     press(page.form.reopen)
     settled(window, qtbot)
     assert window.session.store.draft.id == example(COMPLETE).id

@@ -24,8 +24,9 @@ from aicode_desktop.words import plural, tr
 READ_AFTER_MS = 150
 WIDTH = 640
 MARGIN = 32
-TEXT_LINES = 7
-MOST_SHOWN = 4
+TEXT_LINES = 5
+MOST_SHOWN = 5
+MOST_SHOWN_OF_TWO = 2  # the dialog fits on a small screen
 
 
 class ImportModelsDialog(QDialog):
@@ -108,28 +109,34 @@ class ImportModelsDialog(QDialog):
         form.understood_words.setText(
             plural("{n} model understood", "{n} models understood", count)
         )
-        form.understood_list.show_rows(
-            [_model_row(place, model) for place, model in enumerate(found.models)],
-            most=MOST_SHOWN,
-        )
-        form.understood_list.setVisible(bool(count))
         rows = [*_ignored_rows(found.ignored_columns), *map(_skipped_row, found.skipped)]
+        most = MOST_SHOWN_OF_TWO if count and rows else MOST_SHOWN
+        models = [_model_row(place, model) for place, model in enumerate(found.models)]
+        form.understood_list.show_rows(models, most=most)
+        form.understood_list.setVisible(bool(count))
         form.skipped_words.setText(
             plural("{n} thing was not taken", "{n} things were not taken", len(rows))
         )
         form.skipped_words.setVisible(bool(rows))
-        form.skipped_list.show_rows(rows, most=MOST_SHOWN)
+        form.skipped_list.show_rows(rows, most=most)
         form.skipped_list.setVisible(bool(rows))
         form.add.setText(plural("&Add {n} model", "&Add {n} models", count))
         form.add.setEnabled(bool(count))
         form.add.setDefault(bool(count))
-        self.adjustSize()
+        self._fit()
 
     def _explain(self, error: Exception) -> None:
         if not self._is_closed:
             self._show(ImportedModels((), (), (), ()))
             self.errors.explain(error)
-            self.adjustSize()
+            self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            room = self.screen().availableGeometry().height()
+            self.resize(self.width(), min(layout.totalHeightForWidth(self.width()), room))
 
     def _add(self) -> None:
         store = self._session.store
@@ -138,8 +145,10 @@ class ImportModelsDialog(QDialog):
 
 
 def _model_row(place: int, model: Model) -> Row:
-    title = " ".join(part for part in (model.name, model.version) if part)
-    return Row(place, title or tr("Model without a name"), ", ".join(model_facts(model)))
+    title = " ".join(
+        part for part in (model.name or tr("Model without a name"), model.version) if part
+    )
+    return Row(place, title, ", ".join(model_facts(model)))
 
 
 def _skipped_row(skipped: Skipped) -> Row:

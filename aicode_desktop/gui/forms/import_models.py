@@ -8,8 +8,16 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
+    QLabel, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.row_list import RowList
@@ -165,7 +173,7 @@ class Ui_ImportModels(object):
         ImportModels.setWindowTitle(QCoreApplication.translate("ImportModels", u"Import models", None))
         self.title.setText(QCoreApplication.translate("ImportModels", u"Import models", None))
         self.lead.setText(QCoreApplication.translate("ImportModels", u"From a CSV file, or cells copied from a spreadsheet. The first row holds the headings.", None))
-        self.table_text_field.setProperty(u"hint", QCoreApplication.translate("ImportModels", u"Understood headings: Name, Version, Market status, Date, Modalities, Training compute, Systemic risk, and their like.", None))
+        self.table_text_field.setProperty(u"hint", QCoreApplication.translate("ImportModels", u"Headings: Name, Version, Market status, Date, Modalities, Training compute, Systemic risk.", None))
         self.table_text_label.setText(QCoreApplication.translate("ImportModels", u"&Table", None))
         self.choose_file.setText(QCoreApplication.translate("ImportModels", u"Choose a CSV file\u2026", None))
 #if QT_CONFIG(accessibility)

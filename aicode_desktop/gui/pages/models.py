@@ -1,6 +1,8 @@
 """The page Models: a table of all, and the details of the one that is chosen."""
 
 from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -21,6 +23,11 @@ from aicode_desktop.model.draft import (
 )
 from aicode_desktop.words import tr
 from aicode_desktop.workflow.journey import Step
+
+if TYPE_CHECKING:
+    from aicode_desktop.gui.dialogs.import_models import ImportModelsDialog
+
+TABLE_ENDINGS = {".csv", ".tsv", ".txt"}
 
 _LINES = ("name", "version", "market_date", "training_compute_flop", "compute_note")
 
@@ -59,13 +66,22 @@ class ModelsPage(Page):
         """Return the field of the chosen model, or the button that adds one."""
         return self.form.add if path == "models" else super().place_of(path)
 
-    def ask_for_import(self, text: str = "") -> None:
+    def take_file(self, file: Path) -> bool:
+        """Open the import of models on a table that was dropped."""
+        if file.suffix.lower() not in TABLE_ENDINGS or self.store.is_locked:
+            return False
+        self.ask_for_import().take_file(file)
+        return True
+
+    def ask_for_import(self, text: str = "") -> "ImportModelsDialog":
         """Open the import of models, on *text* from the clipboard where there is some."""
         from aicode_desktop.gui.dialogs.import_models import (  # noqa: PLC0415  (when first asked)
             ImportModelsDialog,
         )
 
-        ImportModelsDialog(self.session, text=text, parent=self).open()
+        dialog = ImportModelsDialog(self.session, text=text, parent=self)
+        dialog.open()
+        return dialog
 
     def _bind(self) -> None:
         form, store = self.form, self.store

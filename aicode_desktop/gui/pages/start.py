@@ -12,6 +12,7 @@ from aicode_desktop.gui.forms.start import Ui_Start
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.filling import column_of
+from aicode_desktop.gui.widgets.notice import set_property
 from aicode_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class StartPage(Page):
             button.clicked.connect(lambda: opening.rehearse(session, failed=self.explain))
         form.find_draft.textChanged.connect(self._show_drafts)
         form.drafts_list.opened.connect(self._open_draft)
+        form.drafts_list.removal_asked_for.connect(self._set_aside)
         form.drafts_list.chosen_changed.connect(self._show_draft_acts)
         form.open_draft.clicked.connect(lambda: self._open_draft(form.drafts_list.chosen))
         form.copy_draft.clicked.connect(self._copy_draft)
@@ -155,6 +157,8 @@ class StartPage(Page):
 
         left = next((each for each in self._drafts if each.summary.id == draft_id), None)
         self.form.left_open.setVisible(left is not None)
+        # One primary button a page: first of all, what was open when the program ended.
+        set_property(self.form.new_form, "kind", "primary" if left is None else "")
         if left is None:
             return
         self.form.left_open_title.setText(
@@ -170,7 +174,7 @@ class StartPage(Page):
         self.form.reopen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_closed(self) -> None:
-        self.form.left_open.hide()
+        self._show_left_open(None)
         marks = self.session.open_marks
         self.session.background.run(
             marks.forget_left_open, done=lambda _nothing: None, failed=self.explain

@@ -44,9 +44,14 @@ class Row:
 
 
 class RowList(QListView):
-    """Shows rows. ``opened`` carries the key of a row; ``chosen_changed`` says that another is."""
+    """Shows rows.
+
+    ``opened`` carries the key of a row; ``chosen_changed`` says that another is chosen;
+    ``removal_asked_for`` that the chosen one is to go.
+    """
 
     opened = Signal(object)
+    removal_asked_for = Signal()
     chosen_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -72,8 +77,11 @@ class RowList(QListView):
         return self._rows.rows[index.row()].key if index.isValid() else None
 
     def show_rows(self, rows: Sequence[Row], *, most: int = MOST_ROWS_SHOWN) -> None:
-        """Show *rows*, at most *most* of them at a time; the chosen one stays chosen."""
-        chosen = self.chosen
+        """Show *rows*, at most *most* of them at a time; the chosen one stays chosen.
+
+        Where it is gone, the one in its place is chosen.
+        """
+        chosen, place = self.chosen, max(0, self.currentIndex().row())
         if rows and not self._has_painter:
             self._has_painter = True
             # Off the path to the first page, which has no rows yet: it brings all of QStyle.
@@ -86,19 +94,18 @@ class RowList(QListView):
         self.setViewportMargins(0, edge, 0, edge)
         height = self._theme.px(ROW_HEIGHT) * min(len(rows), most)
         self.setFixedHeight(height + 2 * (edge + self.frameWidth() + 1))
-        self.choose(chosen)
-
-    def choose(self, key: object) -> None:
-        """Choose the row with that key, or the first."""
-        keys = [row.key for row in self._rows.rows]
+        keys = [row.key for row in rows]
         if keys:
-            self.setCurrentIndex(self._rows.index(keys.index(key) if key in keys else 0))
+            place = keys.index(chosen) if chosen in keys else min(place, len(keys) - 1)
+            self.setCurrentIndex(self._rows.index(place))
         self._tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
-        """Open the chosen row on Return."""
+        """Open the chosen row on Return; ask for its removal on Delete."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            self.removal_asked_for.emit()
         else:
             super().keyPressEvent(event)
 
