@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import product
 
 from aicode_desktop.check.boundaries import Boundary, boundaries
 from aicode_desktop.check.consequences import (
@@ -51,12 +52,26 @@ class ChapterExplanation:
 
 
 @dataclass(frozen=True, slots=True)
+class Combination:
+    """One of the eight ways to answer: what it comes to, and what is then shown otherwise.
+
+    ``shown_otherwise`` leaves out Safety and Security where Article 55 asks nothing.
+    """
+
+    signed: tuple[ChapterKey, ...]
+    statement: Statement
+    shown_otherwise: tuple[ChapterKey, ...]
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """Everything that the program has to say about one draft, in the order it is read."""
 
     situation: Situation
     safety: Expectation
     combination: Statement
+    combinations: tuple[Combination, ...]
     situation_statements: tuple[Statement, ...]
     signing: tuple[Statement, ...]
     chapters: tuple[ChapterExplanation, ...]
@@ -88,6 +103,7 @@ def explanation(draft: Draft, *, today: date) -> Explanation:
         situation=situation,
         safety=expectation_of(normal.systemic_risk_outlook),
         combination=combination_of(normal),
+        combinations=tuple(_combinations(normal)),
         situation_statements=tuple(_situation_statements(normal, situation)),
         signing=tuple(_signing_statements(normal)),
         chapters=tuple(
@@ -124,8 +140,7 @@ def combination_of(draft: Draft) -> Statement:
     """Return what the three answers come to together."""
     if any(draft.chapters[key] is ChapterAnswer.UNANSWERED for key in ChapterKey):
         return statement("combination.open")
-    letters = "".join(key.value[0] for key in draft.chapters.signed())
-    return statement(f"combination.{letters or 'none'}")
+    return _combination_statement(draft.chapters.signed())
 
 
 _AFTERWARDS = (
@@ -154,6 +169,29 @@ _PREFIX = {
     ChapterKey.COPYRIGHT: "copyright",
     ChapterKey.SAFETY_AND_SECURITY: "safety",
 }
+
+
+def _combinations(draft: Draft) -> Iterator[Combination]:
+    """Yield all eight, from all chapters signed to none."""
+    answered = all(draft.chapters[key] is not ChapterAnswer.UNANSWERED for key in ChapterKey)
+    is_free = expectation_of(draft.systemic_risk_outlook) is Expectation.OPTIONAL
+    for choice in product((True, False), repeat=len(ChapterKey)):
+        signed = tuple(key for key, is_signed in zip(ChapterKey, choice, strict=True) if is_signed)
+        yield Combination(
+            signed=signed,
+            statement=_combination_statement(signed),
+            shown_otherwise=tuple(
+                key
+                for key in ChapterKey
+                if key not in signed and not (is_free and key is ChapterKey.SAFETY_AND_SECURITY)
+            ),
+            is_chosen=answered and signed == draft.chapters.signed(),
+        )
+
+
+def _combination_statement(signed: tuple[ChapterKey, ...]) -> Statement:
+    letters = "".join(key.value[0] for key in signed)
+    return statement(f"combination.{letters or 'none'}")
 
 
 def _said(*names: str) -> tuple[Statement, ...]:

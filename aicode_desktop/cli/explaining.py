@@ -25,6 +25,7 @@ class ExplanationText:
         yield from self._statements(explained.situation_statements)
         yield self._safety_line(explained.safety)
         yield from self._section(tr("The three answers together"), (explained.combination,))
+        yield from self._combination_lines(explained)
         yield from self._section(tr("What signing does, and what it does not"), explained.signing)
         for chapter in explained.chapters:
             yield from self.chapter_lines(chapter)
@@ -75,6 +76,16 @@ class ExplanationText:
         yield ""
         yield tr("Model {name}", name=model.name or tr("without a name"))
         yield from self._statements(model.statements)
+
+    def _combination_lines(self, explained: Explanation) -> Iterator[str]:
+        titles = {each.chapter.key: each.chapter.title for each in explained.chapters}
+        yield ""
+        yield tr("All eight ways to answer")
+        for each in explained.combinations:
+            mark = tr("chosen: ") if each.is_chosen else ""
+            otherwise = ", ".join(titles[key] for key in each.shown_otherwise)
+            shown = tr(" To be shown otherwise: {titles}.", titles=otherwise) if otherwise else ""
+            yield f"  {mark}{each.statement.sentence}{shown}"
 
     def _section(self, heading: str, said: Iterable[Statement]) -> Iterator[str]:
         yield ""

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from pathlib import Path
 from string import Formatter
 
 import pytest
@@ -111,3 +112,17 @@ def test_deadlines_name_measures_that_stand_in_the_chapter() -> None:
         measures = {m.number for commitment in chapter.commitments for m in commitment.measures}
         assert stored["measure"] in measures
         assert set(stored["sources"]) <= set(sources())
+
+
+def test_nothing_that_ships_speaks_of_a_presumption_of_conformity_as_an_effect() -> None:
+    root = Path(__file__).parents[3]
+    files = [
+        *(root / "aicode_desktop").rglob("*.py"),
+        *(root / "resources").rglob("*.json"),
+        *(root / "ui").glob("*.ui"),
+    ]
+    assert len(files) > 100
+    for file in files:
+        said = " ".join(file.read_text(encoding="utf-8").split())
+        for found in re.finditer(r"presum\w+ of conformity", said, re.IGNORECASE):
+            assert re.search(r"\b(?:no|never)\s$", said[: found.start()]), file.name

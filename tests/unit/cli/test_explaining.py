@@ -13,6 +13,7 @@ from aicode_desktop.check.consequences import Expectation
 from aicode_desktop.check.explanation import Explanation, Situation, explanation
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.cli.explaining import ExplanationText
+from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import ChapterAnswer, ChapterAnswers, Draft, SystemicRiskOutlook
 from tests.counsel_drafts import CASES, COMBINATIONS, LARGE, MIXES, SITUATIONS, TODAY, draft_of
 
@@ -114,3 +115,20 @@ def test_five_hundred_models_are_explained_quickly() -> None:
     began = time.perf_counter()
     assert len(explanation(draft, today=TODAY).models) == 501
     assert time.perf_counter() - began < 2.0
+
+
+def test_all_eight_ways_to_answer_are_described_whichever_is_chosen() -> None:
+    for chapters in (*COMBINATIONS, ChapterAnswers()):
+        found = explanation(draft_of("has_systemic_risk", (), chapters), today=TODAY)
+        assert [each.signed for each in found.combinations] == [c.signed() for c in COMBINATIONS]
+        chosen = [each.signed for each in found.combinations if each.is_chosen]
+        assert chosen == ([] if chapters == ChapterAnswers() else [chapters.signed()])
+
+
+def test_a_chapter_left_out_is_shown_otherwise_unless_article_55_asks_nothing() -> None:
+    grave = explanation(draft_of("systemic_risk_coming", (), COMBINATIONS[0]), today=TODAY)
+    free = explanation(draft_of("without_systemic_risk", (), COMBINATIONS[0]), today=TODAY)
+    for each in grave.combinations:
+        assert set(each.shown_otherwise) == set(ChapterKey) - set(each.signed)
+    for each in free.combinations:
+        assert ChapterKey.SAFETY_AND_SECURITY not in each.shown_otherwise
