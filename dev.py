@@ -39,10 +39,13 @@ QT_PACKAGES = (
 )
 OUTSIDE_TOOLS = {  # what tests ask the outside world with, and the package that brings it
     "Xvfb": "xvfb",
+    "age": "age",
     "cc": "gcc libc6-dev",
+    "dbus-run-session": "dbus",
     "desktop-file-validate": "desktop-file-utils",
     "file": "file",
     "git": "git",
+    "gnome-keyring-daemon": "gnome-keyring",
     "java": "default-jdk-headless",
     "javac": "default-jdk-headless",
     "mu": "maildir-utils",

@@ -114,3 +114,35 @@ class RecordError(AicodeError):
 
 class NoProgramError(AicodeError):
     """The system offers no program for what was asked, such as a mail program."""
+
+
+class KeyringError(UnusableKeyError):
+    """The operating system's keyring cannot be used."""
+
+
+class NoKeyringError(KeyringError):
+    """The session has no keyring that keeps secrets encrypted."""
+
+
+class LockedKeyringError(KeyringError):
+    """The keyring is there, but locked."""
+
+
+class SilentKeyringError(KeyringError):
+    """The keyring gave no answer in time, most likely because it waits for a person."""
+
+
+class NoIdentityError(UnusableKeyError):
+    """The vault's identity is not at hand, so that encrypted drafts stay closed."""
+
+
+class CannotDecryptError(CannotReadFileError):
+    """The file was encrypted for somebody else, is damaged, or is none that ``age`` writes."""
+
+
+class DraftInUseError(AicodeError):
+    """The draft is open elsewhere; the sentence says who has it and since when."""
+
+
+class HandoverRefusedError(AicodeError):
+    """The hand-over file is not what it says, is out of date, or cannot be proven."""
