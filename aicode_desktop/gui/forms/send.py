@@ -8,8 +8,16 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from aicode_desktop.gui.widgets.notice import Notice
 
@@ -49,6 +57,38 @@ class Ui_Send(object):
         self.opened.setObjectName(u"opened")
 
         self.Send_layout.addWidget(self.opened)
+
+        self.promise = QLabel(Send)
+        self.promise.setObjectName(u"promise")
+        self.promise.setWordWrap(True)
+        self.promise.setProperty(u"type", u"soft")
+
+        self.Send_layout.addWidget(self.promise)
+
+        self.send_acts = QFrame(Send)
+        self.send_acts.setObjectName(u"send_acts")
+        self.send_acts.setProperty(u"panel", u"row")
+        self.send_acts_layout = QHBoxLayout(self.send_acts)
+        self.send_acts_layout.setObjectName(u"send_acts_layout")
+        self.show_in_folder = QPushButton(self.send_acts)
+        self.show_in_folder.setObjectName(u"show_in_folder")
+        self.show_in_folder.setAutoDefault(False)
+
+        self.send_acts_layout.addWidget(self.show_in_folder)
+
+        self.open_again = QPushButton(self.send_acts)
+        self.open_again.setObjectName(u"open_again")
+        self.open_again.setProperty(u"kind", u"link")
+        self.open_again.setAutoDefault(False)
+
+        self.send_acts_layout.addWidget(self.open_again)
+
+        self.send_acts_room2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.send_acts_layout.addItem(self.send_acts_room2)
+
+
+        self.Send_layout.addWidget(self.send_acts)
 
         self.mail = QFrame(Send)
         self.mail.setObjectName(u"mail")
@@ -223,43 +263,11 @@ class Ui_Send(object):
 
         self.Send_layout.addWidget(self.mail)
 
-        self.promise = QLabel(Send)
-        self.promise.setObjectName(u"promise")
-        self.promise.setWordWrap(True)
-        self.promise.setProperty(u"type", u"soft")
-
-        self.Send_layout.addWidget(self.promise)
-
-        self.send_acts = QFrame(Send)
-        self.send_acts.setObjectName(u"send_acts")
-        self.send_acts.setProperty(u"panel", u"row")
-        self.send_acts_layout = QHBoxLayout(self.send_acts)
-        self.send_acts_layout.setObjectName(u"send_acts_layout")
-        self.show_in_folder = QPushButton(self.send_acts)
-        self.show_in_folder.setObjectName(u"show_in_folder")
-        self.show_in_folder.setAutoDefault(False)
-
-        self.send_acts_layout.addWidget(self.show_in_folder)
-
-        self.open_again = QPushButton(self.send_acts)
-        self.open_again.setObjectName(u"open_again")
-        self.open_again.setProperty(u"kind", u"link")
-        self.open_again.setAutoDefault(False)
-
-        self.send_acts_layout.addWidget(self.open_again)
-
-        self.send_acts_room2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.send_acts_layout.addItem(self.send_acts_room2)
-
-
-        self.Send_layout.addWidget(self.send_acts)
-
+        QWidget.setTabOrder(self.show_in_folder, self.open_again)
+        QWidget.setTabOrder(self.open_again, self.copy_to)
         QWidget.setTabOrder(self.copy_to, self.copy_subject)
         QWidget.setTabOrder(self.copy_subject, self.copy_attachment)
         QWidget.setTabOrder(self.copy_attachment, self.copy_text)
-        QWidget.setTabOrder(self.copy_text, self.show_in_folder)
-        QWidget.setTabOrder(self.show_in_folder, self.open_again)
 
         self.retranslateUi(Send)
 
@@ -269,6 +277,9 @@ class Ui_Send(object):
     def retranslateUi(self, Send):
         self.title.setText(QCoreApplication.translate("Send", u"Send", None))
         self.lead.setText(QCoreApplication.translate("Send", u"The e-mail to the AI Office as it will look. You send it yourself, from your own mail program.", None))
+        self.promise.setText(QCoreApplication.translate("Send", u"This program sends nothing, and cannot know whether you sent it.", None))
+        self.show_in_folder.setText(QCoreApplication.translate("Send", u"Show in &folder", None))
+        self.open_again.setText(QCoreApplication.translate("Send", u"Open it again", None))
         self.to_caption.setText(QCoreApplication.translate("Send", u"To", None))
         self.copy_to.setText(QCoreApplication.translate("Send", u"Copy", None))
 #if QT_CONFIG(accessibility)
@@ -289,9 +300,6 @@ class Ui_Send(object):
 #if QT_CONFIG(accessibility)
         self.copy_text.setAccessibleName(QCoreApplication.translate("Send", u"Copy the text", None))
 #endif // QT_CONFIG(accessibility)
-        self.promise.setText(QCoreApplication.translate("Send", u"This program sends nothing, and cannot know whether you sent it.", None))
-        self.show_in_folder.setText(QCoreApplication.translate("Send", u"Show in &folder", None))
-        self.open_again.setText(QCoreApplication.translate("Send", u"Open it again", None))
         pass
     # retranslateUi
 

@@ -84,19 +84,29 @@ class MarkedLine(QWidget):
 
 
 class Notice(QFrame):
-    """A tinted panel: a sentence, and under it the source that it rests on."""
+    """A tinted panel: a sentence, and under it the source that it rests on.
+
+    Good news and problems have a mark before them.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kind = Kind.NOTE
+        self._mark = QLabel(self)
         self._words = wrapped_label(self)
         self._source = wrapped_label(self, type_="hint")
-        column = QVBoxLayout(self)
-        column.addWidget(self._words)
-        column.addWidget(self._source)
         theme = current_theme()
-        column.setContentsMargins(theme.grid(3), theme.grid(2.5), theme.grid(3), theme.grid(2.5))
-        column.setSpacing(theme.grid(1))
+        said = QVBoxLayout()
+        said.setSpacing(theme.grid(1))
+        said.addWidget(self._words)
+        said.addWidget(self._source)
+        row = QHBoxLayout(self)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(said, 1)
+        row.setContentsMargins(theme.grid(3), theme.grid(2.5), theme.grid(3), theme.grid(2.5))
+        row.setSpacing(theme.grid(2))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        theme.changed.connect(self._paint_mark)
 
     @property
     def text(self) -> str:
@@ -105,11 +115,24 @@ class Notice(QFrame):
 
     def say(self, kind: Kind, sentence: str, *, source: str = "") -> None:
         """Show *sentence* on the ground of *kind*; an empty one hides the panel."""
+        self._kind = kind
         set_property(self, "panel", _PANELS[kind])
         self._words.setText(sentence)
+        self._mark.setVisible(kind in {Kind.GOOD, Kind.PROBLEM})
+        self._paint_mark()
         self._source.setText(tr("Source: {source}", source=source) if source else "")
         self._source.setVisible(bool(source))
         self.setVisible(bool(sentence))
+
+    def _paint_mark(self) -> None:
+        if self._mark.isHidden():
+            return
+        theme = current_theme()
+        colour = theme.colour(_COLOURS[self._kind]).name()
+        size = theme.px(16)
+        self._mark.setPixmap(
+            icons.picture(_ICONS[self._kind], colour, size, self.devicePixelRatioF())
+        )
 
 
 def wrapped_label(parent: QWidget | None, *, type_: str = "") -> QLabel:
