@@ -19,6 +19,8 @@ from aicode_desktop.model.finding import Finding
 
 UNDO_LIMIT = 500
 PAUSE_MS = 2_000  # typing after a pause is a new step of undo
+MANY_MODELS = 100  # to check so many takes longer than a keystroke should, so it waits for a pause
+CHECK_MANY_AFTER_MS = 150
 
 _PLACE = re.compile(r"(\w+)|\[(\d+)\]")
 
@@ -28,7 +30,7 @@ class DraftStore(QObject):
 
     ``changed`` is emitted after each change of the draft; ``echo_asked_for`` then too, and when
     widgets are to show another place of the same draft; ``findings_changed`` once the checks have
-    seen it, which is before the event loop rests.
+    seen it: before the event loop rests, or in a pause where there are many models.
     """
 
     changed = Signal()
@@ -157,7 +159,8 @@ class DraftStore(QObject):
 
     def _show(self, draft: Draft) -> None:
         self._draft = draft
-        self._check_soon.start()
+        has_many = len(draft.models) > MANY_MODELS
+        self._check_soon.start(CHECK_MANY_AFTER_MS if has_many else 0)
         self.echo_asked_for.emit()
         self.changed.emit()
         self.undo_changed.emit()
