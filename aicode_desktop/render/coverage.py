@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 
 from aicode_desktop import bundled
 from aicode_desktop.host.files import replace_file
-from aicode_desktop.render.engine.faces import REPLACEMENT, SERIF, face, is_set_plainly
+from aicode_desktop.render.engine.faces import REPLACEMENT, SERIF, is_set_plainly
+from aicode_desktop.render.engine.typefaces import typeface
 
 FILE = ("fonts", "coverage.json")
 
@@ -18,8 +19,7 @@ def coverage_json() -> bytes:
     drawable = {
         code
         for name in SERIF
-        for block in face(name).code_points()
-        for code in block
+        for code in typeface(name).code_points()
         if is_set_plainly(chr(code)) and chr(code) != REPLACEMENT
     }
     lines = ",\n".join(f"  [{first}, {last}]" for first, last in _ranges(sorted(drawable)))

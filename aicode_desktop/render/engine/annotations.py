@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from aicode_desktop.render.engine.objects import ObjectFile, rectangle, text_string
+from aicode_desktop.render.engine.objects import rectangle, text_string
 from aicode_desktop.render.engine.structure import AnnotationKid, Node
+from aicode_desktop.render.engine.writing import Writing
 
 _PRINTED_AND_LOCKED = 132  # annotation flags Print and Locked (ISO 32000-1, 12.5.3)
 _PRINTED = 4
@@ -42,7 +43,7 @@ class Annotations:
 
 
 def add_annotations(
-    objects: ObjectFile, placed: Sequence[PlacedField | PlacedLink], pages: list[int]
+    writing: Writing, placed: Sequence[PlacedField | PlacedLink], pages: list[int]
 ) -> Annotations:
     """Write the annotations, and give each to its node. A field is one object with its widget."""
     added = Annotations([[] for _ in pages], [], [])
@@ -53,13 +54,13 @@ def add_annotations(
             f"/StructParent {parent_key}"
         )
         if isinstance(each, PlacedLink):
-            widget = objects.add(
+            widget = writing.add(
                 f"<<{common}/Subtype/Link/F {_PRINTED}/Border[0 0 0]"
                 f"/A<</S/URI/URI{text_string(each.address)}>>/Contents{text_string(each.address)}>>"
             )
         else:
             description = text_string(each.description)
-            widget = objects.add(
+            widget = writing.add(
                 f"<<{common}/Subtype/Widget/FT/Sig/T{text_string(each.name)}/TU{description}"
                 f"/F {_PRINTED_AND_LOCKED}/Contents{description}/AP<</N {each.appearance} 0 R>>>>"
             )

@@ -17,11 +17,10 @@ from aicode_desktop.render.engine.catalogue import (
     output_intent_entry,
 )
 from aicode_desktop.render.engine.drawing import Drawing
-from aicode_desktop.render.engine.embedding import EmbeddedFaces
 from aicode_desktop.render.engine.faces import drawn, legible
 from aicode_desktop.render.engine.finishing import finished
-from aicode_desktop.render.engine.metadata import add_document_information, add_metadata
-from aicode_desktop.render.engine.objects import ObjectFile, rectangle, references, text_string
+from aicode_desktop.render.engine.metadata import add_metadata, information_entries
+from aicode_desktop.render.engine.objects import rectangle, references, text_string
 from aicode_desktop.render.engine.pagination import Placed, pages_of
 from aicode_desktop.render.engine.plates import PlatePictures
 from aicode_desktop.render.engine.setting import Composition, compose
@@ -37,9 +36,10 @@ from aicode_desktop.render.engine.structure import Node, Role
 from aicode_desktop.render.engine.tagging import add_structure
 from aicode_desktop.render.engine.vocabulary import Block, Plate, Sheet, SignaturePanel
 from aicode_desktop.render.engine.wrap import shortened
+from aicode_desktop.render.engine.writing import Writing
 from aicode_desktop.words import tr
 
-_BLOCK_BOX = f"[0 0 {type_.SIGNATURE_BLOCK_WIDTH_PT} {type_.SIGNATURE_BLOCK_HEIGHT_PT}]"
+_BLOCK_SIZE_PT = (type_.SIGNATURE_BLOCK_WIDTH_PT, type_.SIGNATURE_BLOCK_HEIGHT_PT)
 
 _LARGEST_SHARE_OF_RIGHT = 0.55  # of a running line; the rest is for what stands on the left
 
@@ -75,19 +75,12 @@ def set_panel(panel: SignaturePanel) -> bytes:
 
     It is no document: it takes its place in the structure from the field that shows it.
     """
-    objects, faces = ObjectFile(), EmbeddedFaces()
-    drawing = Drawing(faces, is_tagged=False)
+    writing = Writing(_BLOCK_SIZE_PT)
+    drawing = Drawing(writing, is_tagged=False)
     drawing.panel(panel)
-    content = objects.add_stream("", drawing.content())
-    tree, page = objects.reserve(), objects.reserve()
-    objects.put(
-        page,
-        f"<</Type/Page/Parent {tree} 0 R/MediaBox{_BLOCK_BOX}"
-        f"/Resources<<{faces.add_to(objects)}>>/Contents {content} 0 R>>",
-    )
-    objects.put(tree, f"<</Type/Pages/Count 1/Kids{references([page])}>>")
-    root = objects.add(f"<</Type/Catalog/Pages {tree} 0 R>>")
-    return finished(objects.written({"Root": root}))
+    drawing.close()
+    writing.end_page()
+    return finished(writing.written())
 
 
 class _Assembly:
@@ -107,79 +100,73 @@ class _Assembly:
         self._pages = pages
         self._width, self._height = type_.PAPER_SIZE_PT[sheet.paper]
         self._left = type_.margin_pt(sheet.paper)
-        self._faces = EmbeddedFaces()
-        self._objects = ObjectFile()
-        self._resources = self._objects.reserve()
-        self._page_numbers = [self._objects.reserve() for _ in range(len(pages) + len(plates))]
+        self._writing = Writing((self._width, self._height))
         self._placed: list[PlacedField | PlacedLink] = []
         self._targets: list[Target] = []
 
     def written(self) -> bytes:
         """Return the file before the last pass."""
-        objects, sheet, pages = self._objects, self._sheet, self._page_numbers
-        drawings = [self._draw(page, placed) for page, placed in enumerate(self._pages)]
-        drawings += [self._draw_plate(plate) for plate in range(len(self._plates))]
-        contents = [objects.add_stream("", drawing.content()) for drawing in drawings]
-        pictures = self._plates.add_to(objects)
-        objects.put(self._resources, f"<<{self._faces.add_to(objects)}{pictures}>>")
-        annotations = add_annotations(objects, self._placed, pages)
+        writing, sheet = self._writing, self._sheet
+        drawings, pages = [], []
+        for page in range(self._page_count):
+            drawing = Drawing(writing, page=page)
+            self._draw(drawing, page)
+            drawing.close()
+            drawings.append(drawing)
+            pages.append(writing.end_page())
+        annotations = add_annotations(writing, self._placed, pages)
         structure = add_structure(
-            objects,
+            writing,
             self._composition.root,
             pages=pages,
             nodes_on_pages=[drawing.nodes for drawing in drawings],
             annotation_owners=annotations.owners,
         )
-        tree = objects.reserve()
-        for index, page in enumerate(pages):
-            added = annotations.by_page[index]
-            objects.put(
-                page,
-                f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {self._width} {self._height}]"
-                f"/Resources {self._resources} 0 R/Contents {contents[index]} 0 R"
-                f"/StructParents {index}/Tabs/S"
-                f"{f'/Annots{references(added)}' if added else ''}>>",
-            )
-        objects.put(tree, f"<</Type/Pages/Count {len(pages)}/Kids{references(pages)}>>")
+        pictures = self._plates.add_to(writing)
+        for index, added in enumerate(annotations.by_page):
+            written = references(added) if added else ""
+            writing.complete_page(index, annotations=written, pictures=pictures)
         title = drawn(sheet.title)
-        root = objects.add(
-            f"<</Type/Catalog/Pages {tree} 0 R/Lang{text_string(sheet.language)}"
+        return writing.written(
+            catalogue=f"/Lang{text_string(sheet.language)}"
             f"/MarkInfo<</Marked true>>/StructTreeRoot {structure} 0 R"
             "/ViewerPreferences<</DisplayDocTitle true>>"
-            f"/Metadata {add_metadata(objects, title=title, language=sheet.language)} 0 R"
-            f"{output_intent_entry(objects)}{outline_entry(objects, self._targets)}"
-            f"{form_entry(annotations.fields)}{attachment_entries(objects, sheet.attachment)}>>"
+            f"/Metadata {add_metadata(writing, title=title, language=sheet.language)} 0 R"
+            f"{output_intent_entry(writing)}{outline_entry(writing, self._targets, pages)}"
+            f"{form_entry(annotations.fields)}{attachment_entries(writing, sheet.attachment)}",
+            information=information_entries(title=title),
         )
-        information = add_document_information(objects, title=title)
-        return objects.written({"Root": root, "Info": information})
 
-    def _draw(self, page: int, placed: list[Placed]) -> Drawing:
-        drawing = Drawing(self._faces, page=page)
+    @property
+    def _page_count(self) -> int:
+        return len(self._pages) + len(self._plates)
+
+    def _draw(self, drawing: Drawing, page: int) -> None:
+        if page >= len(self._pages):
+            self._draw_plate(drawing, page)
+            return
         if self._sheet.banner:
             drawing.banner(self._sheet.banner, (self._width, self._height))
         self._draw_running(drawing, page)
-        for distance, strip in placed:
+        for distance, strip in self._pages[page]:
             top = self._height - type_.CONTENT_TOP_PT - distance
             if strip.bookmark:
-                self._targets.append(Target(strip.bookmark, self._page_numbers[page], top))
+                self._targets.append(Target(strip.bookmark, page, top))
             self._draw_strip(drawing, page, strip, top)
         self._draw_mark(drawing, page)
-        return drawing
 
-    def _draw_plate(self, plate: int) -> Drawing:
-        page = len(self._pages) + plate
-        drawing = Drawing(self._faces, page=page)
+    def _draw_plate(self, drawing: Drawing, page: int) -> None:
+        plate = page - len(self._pages)
         self._draw_running(drawing, page)
         bottom = type_.CONTENT_BOTTOM_PT
         room = (type_.MEASURE_PT, self._height - type_.CONTENT_TOP_PT - bottom)
         box, operators = self._plates.drawn(plate, (self._left, bottom), room)
         drawing.shape(operators, self._figure(box, self._plates.description(plate)))
-        return drawing
 
     def _draw_mark(self, drawing: Drawing, page: int) -> None:
         if self._sheet.mark_of is None:
             return
-        mark = self._sheet.mark_of(page + 1, len(self._page_numbers))
+        mark = self._sheet.mark_of(page + 1, self._page_count)
         # Only pages to be signed by hand have codes.
         from aicode_desktop.render.engine.page_marks import page_mark_operators  # noqa: PLC0415
 
@@ -198,7 +185,7 @@ class _Assembly:
 
     def _draw_running(self, drawing: Drawing, page: int) -> None:
         sheet, style = self._sheet, type_.RUNNING
-        page_of = tr("Page {page} of {pages}", page=page + 1, pages=len(self._page_numbers))
+        page_of = tr("Page {page} of {pages}", page=page + 1, pages=self._page_count)
         foot_width = type_.MEASURE_PT
         if sheet.mark_of:
             foot_width -= type_.PAGE_MARK_PT + type_.COLUMN_GAP_PT
@@ -254,12 +241,10 @@ class _Assembly:
         self.handwriting.append(HandwritingArea(page + 1, box, piece.name))
 
     def _field(self, piece: SignatureField, page: int, left: float, top: float) -> PlacedField:
-        drawing = Drawing(self._faces, is_tagged=False)
-        drawing.panel(piece.block.panel)
-        appearance = self._objects.add_stream(
-            f"/Type/XObject/Subtype/Form/BBox{_BLOCK_BOX}/Resources {self._resources} 0 R",
-            drawing.content(),
-        )
+        with self._writing.form(_BLOCK_SIZE_PT) as appearance:
+            drawing = Drawing(self._writing, is_tagged=False)
+            drawing.panel(piece.block.panel)
+            drawing.close()
         return PlacedField(
             node=piece.node,
             page=page,
@@ -271,7 +256,7 @@ class _Assembly:
             ),
             name=piece.block.field,
             description=drawn(piece.block.description),
-            appearance=appearance,
+            appearance=appearance[0],
         )
 
 

@@ -1,36 +1,36 @@
 """Draws pieces as the content of a page, each marked as what it is in the structure tree."""
 
 import math
+from collections.abc import Iterator
 
 from aicode_desktop.render.engine import typography as type_
-from aicode_desktop.render.engine.embedding import EmbeddedFace, EmbeddedFaces
 from aicode_desktop.render.engine.faces import Style, legible
-from aicode_desktop.render.engine.marks import has_marks, placements
+from aicode_desktop.render.engine.marks import Placement, has_marks, placements
 from aicode_desktop.render.engine.objects import number
 from aicode_desktop.render.engine.strips import CheckBox, Rule, Words
 from aicode_desktop.render.engine.structure import MarkedContent, Node
 from aicode_desktop.render.engine.vocabulary import SignaturePanel
 from aicode_desktop.render.engine.wrap import shortened
+from aicode_desktop.render.engine.writing import Writing
 
-_BEZIER_CIRCLE = 0.5523  # control point of a quarter circle, in radii
 _BANNER_ANGLE = math.radians(52)
+_ROUND = 1  # ends and corners of lines (ISO 32000-1, 8.4.3)
 
 
 class Drawing:
     """The content of one page or of one form, written from left to right and top to bottom."""
 
-    def __init__(self, faces: EmbeddedFaces, *, page: int = 0, is_tagged: bool = True) -> None:
+    def __init__(self, writing: Writing, *, page: int = 0, is_tagged: bool = True) -> None:
         self.nodes: list[Node] = []  # by marked-content identifier
-        self._faces = faces
+        self._writing = writing
+        self._canvas = writing.canvas
         self._page = page
         self._is_tagged = is_tagged
-        self._operators: list[str] = []
         self._open: Node | str | None = None
 
-    def content(self) -> bytes:
-        """Return the content stream; nothing can be drawn afterwards."""
+    def close(self) -> None:
+        """End the last mark; nothing can be drawn afterwards."""
         self._mark(None)
-        return "\n".join(self._operators).encode("ascii")
 
     def words(self, words: Words, left: float, top: float) -> None:
         """Draw one line of text, *left* and *top* being those of its strip."""
@@ -45,29 +45,34 @@ class Drawing:
     def rule(self, rule: Rule, left: float, top: float) -> None:
         """Draw a horizontal line, an artifact."""
         self._mark("/Artifact BMC")
-        x, y = number(left + rule.x), number(top - rule.y)
-        end = number(left + rule.x + rule.width)
-        self._operators.append(
-            f"{rule.colour} RG {number(rule.thickness)} w {x} {y} m {end} {y} l S"
-        )
+        x, y = left + rule.x, top - rule.y
+        self._stroke(rule.colour, rule.thickness)
+        self._canvas.line(x, y, x + rule.width, y)
 
     def check_box(self, box: CheckBox, left: float, top: float) -> None:
         """Draw a check box, and the tick in it."""
         self._mark(box.node)
         side = type_.CHECK_BOX_PT
         x, y = left + box.x, top - box.y - side
-        self._operators.append(f"{type_.INK} RG 0.9 w {number(x)} {number(y)} {side} {side} re S")
+        self._stroke(type_.INK, 0.9)
+        self._canvas.rect(x, y, side, side)
         if box.is_checked:
-            path = [(2.1, 5.2), (4.2, 2.6), (7.9, 7.9)]
-            start, *rest = (f"{number(x + dx)} {number(y + dy)}" for dx, dy in path)
-            lines = " ".join(f"{point} l" for point in rest)
-            self._operators.append(f"{type_.ACCENT} RG 1.6 w 1 J 1 j {start} m {lines} S 0 J 0 j")
+            tick = self._canvas.beginPath()
+            tick.moveTo(x + 2.1, y + 5.2)
+            tick.lineTo(x + 4.2, y + 2.6)
+            tick.lineTo(x + 7.9, y + 7.9)
+            self._canvas.saveState()
+            self._stroke(type_.ACCENT, 1.6)
+            self._canvas.setLineCap(_ROUND)
+            self._canvas.setLineJoin(_ROUND)
+            self._canvas.drawPath(tick)
+            self._canvas.restoreState()
 
     def banner(self, text: str, size_pt: tuple[float, float]) -> None:
         """Draw *text* across the page; what follows is drawn over it."""
         self._mark("/Artifact <</Type/Pagination/Subtype/Watermark>> BDC")
         # Slanted letters would stand between the words of text taken out of the page.
-        self._operators.append("/Span <</ActualText()>> BDC")
+        self._writing.operators("/Span <</ActualText()>> BDC")
         style = type_.BANNER_STYLE
         width, height = size_pt
         length = style.width(text)
@@ -78,7 +83,7 @@ class Drawing:
         y = height / 2 - along * sine - across * cosine
         matrix = f"{cosine:.4f} {sine:.4f} {-sine:.4f} {cosine:.4f} {number(x)} {number(y)}"
         self._show(Style(style.faces, size, size, style.colour), text, matrix)
-        self._operators.append("EMC")
+        self._writing.operators("EMC")
 
     def block_outline(self, left: float, top: float) -> None:
         """Draw the rounded outline of a signature block, an artifact."""
@@ -88,17 +93,14 @@ class Drawing:
     def shape(self, operators: str, node: Node) -> None:
         """Draw what *operators* draw, as a figure of its own."""
         self._mark(node)
-        self._operators.append(operators)
+        self._writing.operators(operators)
 
     def outline(self, left: float, top: float, size_pt: tuple[float, float]) -> None:
         """Draw a rounded outline, an artifact."""
         self._mark("/Artifact BMC")
-        right, bottom = left + size_pt[0], top - size_pt[1]
-        self._operators.append(
-            f"{type_.LINE} RG 0.8 w "
-            + _rounded(left, bottom, right, top, type_.SIGNATURE_CORNER_PT)
-            + " S"
-        )
+        width, height = size_pt
+        self._stroke(type_.LINE, 0.8)
+        self._canvas.roundRect(left, top - height, width, height, type_.SIGNATURE_CORNER_PT)
 
     def panel(
         self, panel: SignaturePanel, x: float = 0.0, y: float = 0.0, node: Node | None = None
@@ -132,58 +134,39 @@ class Drawing:
         if not self._is_tagged or what is self._open or (what and what == self._open):
             return
         if self._open is not None:
-            self._operators.append("EMC")
+            self._writing.operators("EMC")
         if isinstance(what, Node):
             identifier = len(self.nodes)
             self.nodes.append(what)
             what.kids.append(MarkedContent(self._page, identifier))
-            self._operators.append(f"/{what.role} <</MCID {identifier}>> BDC")
+            self._writing.operators(f"/{what.role} <</MCID {identifier}>> BDC")
         elif what is not None:
-            self._operators.append(what)
+            self._writing.operators(what)
         self._open = what
 
     def _text(self, style: Style, text: str, x: float, baseline: float) -> None:
         self._show(style, text, f"1 0 0 1 {number(x)} {number(baseline)}")
 
     def _show(self, style: Style, text: str, matrix: str) -> None:
-        shown = []
-        for name, run in style.stack.runs(text):
-            embedded = self._faces[name]
-            shown.append(f"/{embedded.resource} {number(style.size_pt)} Tf")
-            if has_marks(run):
-                shown.append(_with_marks(run, name, embedded, style.size_pt))
-            else:
-                shown.append(f"{embedded.encoded(run)} Tj")
+        shown: list[str] = []
+        for face, run in style.stack.runs(text):
+            parts = placements(run, face) if has_marks(run) else [Placement(run)]
+            for part in parts:
+                shown += self._strings(part, face, style.size_pt)
         if shown:
-            self._operators.append(f"BT {style.colour} rg {matrix} Tm {' '.join(shown)} ET")
+            self._writing.operators(f"BT {style.colour} rg {matrix} Tm {' '.join(shown)} ET")
 
+    def _strings(self, part: Placement, face: str, size_pt: float) -> Iterator[str]:
+        # Spaces are drawn like letters, and a line is one text object: text taken out has them.
+        for font, string in self._writing.encoded(face, part.text):
+            yield f"{font} {number(size_pt)} Tf"
+            if part.right or part.up:
+                shift = number(part.right)
+                rise = number(part.up * size_pt / 1000)
+                yield f"{rise} Ts [-{shift} {string} {shift}] TJ 0 Ts".replace("--", "")
+            else:
+                yield f"{string} Tj"
 
-def _with_marks(run: str, name: str, embedded: EmbeddedFace, size_pt: float) -> str:
-    shown = []
-    for part in placements(run, name):
-        string = embedded.encoded(part.text)
-        if part.right or part.up:
-            there, back = number(-part.right), number(part.right)
-            rise = number(part.up * size_pt / 1000)
-            shown.append(f"{rise} Ts [{there} {string} {back}] TJ 0 Ts")
-        else:
-            shown.append(f"{string} Tj")
-    return " ".join(shown)
-
-
-def _rounded(left: float, bottom: float, right: float, top: float, radius: float) -> str:
-    pull = radius * (1 - _BEZIER_CIRCLE)
-    n = number
-    return " ".join(
-        (
-            f"{n(left + radius)} {n(bottom)} m {n(right - radius)} {n(bottom)} l",
-            f"{n(right - pull)} {n(bottom)} {n(right)} {n(bottom + pull)}",
-            f"{n(right)} {n(bottom + radius)} c {n(right)} {n(top - radius)} l",
-            f"{n(right)} {n(top - pull)} {n(right - pull)} {n(top)} {n(right - radius)} {n(top)} c",
-            f"{n(left + radius)} {n(top)} l",
-            f"{n(left + pull)} {n(top)} {n(left)} {n(top - pull)} {n(left)} {n(top - radius)} c",
-            f"{n(left)} {n(bottom + radius)} l",
-            f"{n(left)} {n(bottom + pull)} {n(left + pull)} {n(bottom)}",
-            f"{n(left + radius)} {n(bottom)} c h",
-        )
-    )
+    def _stroke(self, colour: str, thickness: float) -> None:
+        self._canvas.setStrokeColorRGB(*map(float, colour.split()))
+        self._canvas.setLineWidth(thickness)

@@ -11,9 +11,8 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from aicode_desktop import bundled
 from aicode_desktop.model.text import fit_text
-from aicode_desktop.render.engine.truetype import TrueTypeFace
+from aicode_desktop.render.engine.typefaces import typeface
 
 REPLACEMENT = "\ufffd"
 SERIF = ("NotoSerif-Regular", "NotoSans-Regular", "NotoSansSC-Regular")
@@ -48,12 +47,6 @@ class Drawn(NamedTuple):
     face: str
     character: str
     width: float
-
-
-@cache
-def face(name: str) -> TrueTypeFace:
-    """Return the shipped face *name*, read once."""
-    return TrueTypeFace(bundled.path("fonts", f"{name}.ttf"))
 
 
 class FontStack(dict[str, Drawn]):
@@ -91,11 +84,9 @@ class FontStack(dict[str, Drawn]):
         if character != REPLACEMENT and not is_set_plainly(character):
             return None
         for name in self._names:
-            candidate = face(name)
-            glyph = candidate.glyph(character)
-            if glyph:
-                width = candidate.advance(glyph) * 1000 / candidate.units_per_em
-                return Drawn(name, character, width)
+            candidate = typeface(name)
+            if candidate.has(character):
+                return Drawn(name, character, candidate.width(character))
         return None
 
 

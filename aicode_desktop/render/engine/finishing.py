@@ -17,6 +17,7 @@ def finished(plain_pdf: bytes) -> bytes:
     output = BytesIO()
     try:
         with pikepdf.open(BytesIO(plain_pdf), suppress_warnings=True) as pdf:
+            del pdf.trailer["/ID"]  # reportlab's is the same for all documents
             pdf.save(
                 output,
                 min_version="1.7",

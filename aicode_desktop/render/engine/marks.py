@@ -7,8 +7,7 @@ mark is moved to the middle of the letter and clear of it.
 import unicodedata
 from dataclasses import dataclass
 
-from aicode_desktop.render.engine.faces import face
-from aicode_desktop.render.engine.truetype import Box
+from aicode_desktop.render.engine.typefaces import Box, typeface
 
 _ABOVE = 230  # canonical combining classes (Unicode, table 4-3)
 _BELOW = 220
@@ -57,29 +56,27 @@ class _Base:
 
 
 def _base_of(character: str, face_name: str) -> _Base | None:
-    box, advance, _ = _measures(character, face_name)
+    box, advance = _measures(character, face_name)
     if box is None:
         return None
     return _Base((box.left + box.right) / 2 - advance, box.top, box.bottom)
 
 
 def _placed(mark: str, kind: int, face_name: str, base: _Base | None) -> Placement:
-    box, advance, units = _measures(mark, face_name)
+    box, advance = _measures(mark, face_name)
     if base is None or box is None or advance:
         return Placement(mark)
-    clearance = _CLEARANCE_PER_MILLE * units / 1000
     right = base.centre - (box.left + box.right) / 2
     up = 0.0
     if kind == _ABOVE:
-        up = max(0.0, base.top + clearance - box.bottom)
+        up = max(0.0, base.top + _CLEARANCE_PER_MILLE - box.bottom)
         base.top = box.top + up
     elif kind == _BELOW:
-        up = min(0.0, base.bottom - clearance - box.top)
+        up = min(0.0, base.bottom - _CLEARANCE_PER_MILLE - box.top)
         base.bottom = box.bottom + up
-    return Placement(mark, right * 1000 / units, up * 1000 / units)
+    return Placement(mark, right, up)
 
 
-def _measures(character: str, face_name: str) -> tuple[Box | None, int, int]:
-    face_ = face(face_name)
-    glyph = face_.glyph(character)
-    return face_.box(glyph), face_.advance(glyph), face_.units_per_em
+def _measures(character: str, face_name: str) -> tuple[Box | None, float]:
+    face = typeface(face_name)
+    return face.box(character), face.width(character)

@@ -5,7 +5,8 @@ No dates and no names of people or machines: the same input gives the same bytes
 
 from html import escape  # the other one brings urllib with it
 
-from aicode_desktop.render.engine.objects import ObjectFile, text_string
+from aicode_desktop.render.engine.objects import text_string
+from aicode_desktop.render.engine.writing import Writing
 
 PRODUCER = "AI Code Desktop"
 
@@ -48,15 +49,15 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="r"?>"""
 
 
-def add_metadata(objects: ObjectFile, *, title: str, language: str) -> int:
+def add_metadata(writing: Writing, *, title: str, language: str) -> int:
     """Return the number of the metadata stream."""
     packet = _XMP.format(
         title=escape(title, quote=False), language=escape(language), producer=PRODUCER
     )
-    return objects.add_stream("/Type/Metadata/Subtype/XML", packet.encode())
+    return writing.add_stream("/Type/Metadata/Subtype/XML", packet.encode())
 
 
-def add_document_information(objects: ObjectFile, *, title: str) -> int:
-    """Return the number of the information dictionary, which says the same."""
+def information_entries(*, title: str) -> str:
+    """Return the entries of the information dictionary, which say the same."""
     producer = text_string(PRODUCER)
-    return objects.add(f"<</Title{text_string(title)}/Creator{producer}/Producer{producer}>>")
+    return f"/Title{text_string(title)}/Creator{producer}/Producer{producer}"

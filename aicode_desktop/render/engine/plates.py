@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from aicode_desktop.render.engine.objects import ObjectFile, number
+from aicode_desktop.render.engine.objects import number
 from aicode_desktop.render.engine.vocabulary import Plate
+from aicode_desktop.render.engine.writing import Writing
 
 
 class PlatePictures:
@@ -31,15 +32,15 @@ class PlatePictures:
         box = (left, bottom, left + width, bottom + height)
         return box, f"q {matrix} cm /P{index} Do Q"
 
-    def add_to(self, objects: ObjectFile) -> str:
-        """Return the entry for pictures in the resources of all pages; nothing for none."""
+    def add_to(self, writing: Writing) -> str:
+        """Return the pictures as an entry of the pages' resources; nothing for none."""
         names = []
         for index, plate in enumerate(self._plates):
             colours = "DeviceGray" if plate.is_grey else "DeviceRGB"
-            picture = objects.add_stream(
+            picture = writing.add_stream(
                 f"/Type/XObject/Subtype/Image/Width {plate.width_px}/Height {plate.height_px}"
                 f"/ColorSpace/{colours}/BitsPerComponent 8/Filter/DCTDecode",
                 plate.jpeg,
             )
             names.append(f"/P{index} {picture} 0 R")
-        return f"/XObject<<{''.join(names)}>>" if names else ""
+        return f"<<{''.join(names)}>>" if names else ""

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aicode_desktop.render.engine.faces import face
 from aicode_desktop.render.engine.marks import has_marks, placements
+from aicode_desktop.render.engine.typefaces import typeface
 
 SERIF = "NotoSerif-Regular"
 ACUTE, MACRON, DOT_BELOW = "\u0301", "\u0304", "\u0323"
@@ -12,12 +12,12 @@ ACUTE, MACRON, DOT_BELOW = "\u0301", "\u0304", "\u0323"
 @pytest.mark.parametrize("letter", ["x", "m", "W"])
 def test_a_mark_stands_in_the_middle_of_its_letter(letter: str) -> None:
     base, mark = placements(letter + ACUTE, SERIF)
-    serif = face(SERIF)
-    box, outline = serif.box(serif.glyph(letter)), serif.box(serif.glyph(ACUTE))
+    serif = typeface(SERIF)
+    box, outline = serif.box(letter), serif.box(ACUTE)
 
     assert box is not None
     assert outline is not None
-    centre = serif.advance(serif.glyph(letter)) + (outline.left + outline.right) / 2 + mark.right
+    centre = serif.width(letter) + (outline.left + outline.right) / 2 + mark.right
     assert (base.text, base.right, base.up) == (letter, 0.0, 0.0)
     assert centre == pytest.approx((box.left + box.right) / 2)
 
