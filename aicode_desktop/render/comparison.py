@@ -8,6 +8,7 @@ from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.model.rendered import DocumentContent
 from aicode_desktop.render.form import render_content
 from aicode_desktop.render.pictures import PagePicture, Pages, open_pages
+from aicode_desktop.render.sameness import shows_the_same
 from aicode_desktop.words import tr
 
 _SENTENCE_LIMIT = 20
@@ -21,6 +22,8 @@ _CLEARLY_DIFFERENT = 48  # of 255 shades
 def differing_pages(pdf: bytes, content: DocumentContent) -> tuple[str, ...]:
     """Return the differences between the pages of *pdf* and those that *content* gives."""
     expected_pdf = render_content(content, code_of_practice(content.draft.edition)).pdf
+    if shows_the_same(expected_pdf, pdf):
+        return ()
     with open_pages(expected_pdf) as expected, open_pages(pdf) as found:
         return tuple(islice(_differences(expected, found), _SENTENCE_LIMIT))
 

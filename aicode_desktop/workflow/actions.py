@@ -5,7 +5,7 @@ is imported when its act begins, so that a window or ``--help`` does not wait fo
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import Record
 from aicode_desktop.model.rendered import DocumentKind, RenderedDocument
-from aicode_desktop.model.signed import SignedDocument, Verdict, VerificationReport
+from aicode_desktop.model.signed import SignedDocument, VerificationReport
 from aicode_desktop.model.submission import Submission
 from aicode_desktop.words import tr
 
@@ -218,20 +218,10 @@ def verify(pdf: bytes, *, roots: Sequence[bytes] = ()) -> VerificationReport:
     Raises:
         CannotReadFileError: one of *roots* is no certificate.
     """
-    from aicode_desktop.sign import verify as verification  # noqa: PLC0415
+    from aicode_desktop.workflow.verifying import TrustSources  # noqa: PLC0415
+    from aicode_desktop.workflow.verifying import verify as verified  # noqa: PLC0415
 
-    report = verification.verify(pdf, roots=roots)
-    if report.verdict in {Verdict.UNREADABLE, Verdict.ALTERED}:
-        return report
-    differing = _differences_in(pdf)
-    if not differing:
-        return report
-    sentence = tr(
-        "The pages of this file do not show what the data inside says: {first} {signatures}",
-        first=differing[0],
-        signatures=report.sentence,
-    )
-    return replace(report, verdict=Verdict.ALTERED, sentence=sentence, differences=differing)
+    return verified(pdf, trust=TrustSources(tuple(roots)))
 
 
 def compose(signed: SignedDocument) -> EmailDraft:
@@ -307,16 +297,6 @@ def refuse_taken(out: Path) -> None:
 
     if not is_free(out):
         raise output_exists(out)
-
-
-def _differences_in(pdf: bytes) -> tuple[str, ...]:
-    from aicode_desktop.render.reading import content_of, differences  # noqa: PLC0415
-
-    try:
-        content = content_of(pdf)
-    except DocumentUnreadableError:
-        return ()  # not one of our documents, so there is nothing to hold its pages against
-    return differences(pdf, content)
 
 
 def _placement_in(

@@ -1,0 +1,183 @@
+"""Verification, of one file or of thousands: what signatures prove, by what the user trusts."""
+
+import gc
+import multiprocessing
+import os
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aicode_desktop.errors import AicodeError, DocumentUnreadableError, NewerDraftError
+from aicode_desktop.host.files import read_file
+from aicode_desktop.model.rendered import DocumentContent, DocumentKind
+from aicode_desktop.model.signed import Verdict, VerificationReport
+from aicode_desktop.model.trusted_list import TrustedListFacts
+from aicode_desktop.words import tr
+
+if TYPE_CHECKING:
+    from aicode_desktop.sign.trusted_lists import TrustedLists
+
+PDF_LIMIT_BYTES = 60_000_000
+FEWEST_FOR_PROCESSES = 24  # with fewer files, starting processes takes longer than it saves
+_WAITING_PER_PROCESS = 8
+
+
+@dataclass(frozen=True)
+class TrustSources:
+    """What the user loaded to trust: files of certificates, and EU trusted lists (name, content).
+
+    ``list_signers`` are files of certificates with which lists may be signed besides those known.
+    """
+
+    roots: tuple[bytes, ...] = ()
+    lists: tuple[tuple[str, bytes], ...] = ()
+    list_signers: tuple[bytes, ...] = ()
+
+    @cached_property
+    def loaded_lists(self) -> "TrustedLists | None":
+        """The lists, their signatures checked.
+
+        Raises:
+            CannotReadFileError: a list is none, or its signature does not hold.
+        """
+        if not self.lists:
+            return None
+        from aicode_desktop.sign.trusted_lists import load_trusted_lists  # noqa: PLC0415
+
+        return load_trusted_lists(self.lists, signers=self.list_signers)
+
+    @property
+    def facts(self) -> tuple[TrustedListFacts, ...]:
+        """What the lists say of themselves."""
+        return self.loaded_lists.facts if self.loaded_lists is not None else ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileOutcome:
+    """What came of one file: a report, or why it could not be read, as an error’s sentences."""
+
+    name: str
+    report: VerificationReport | None
+    problem: tuple[str, str, str] | None = None
+
+
+def verify(
+    pdf: bytes, *, trust: TrustSources | None = None, with_detail: bool = False
+) -> VerificationReport:
+    """Return what the signatures of any PDF prove; of our own, also whether page and data agree.
+
+    With *with_detail* each signature comes with its particulars.
+
+    Raises:
+        CannotReadFileError: something in *trust* is not what it should be.
+    """
+    from aicode_desktop.sign import verify as verification  # noqa: PLC0415
+
+    trust = trust or TrustSources()
+    report = verification.verify(
+        pdf, roots=trust.roots, lists=trust.loaded_lists, with_detail=with_detail
+    )
+    if report.verdict in {Verdict.UNREADABLE, Verdict.ALTERED}:
+        return report
+    try:
+        content = _content_of(pdf)
+    except NewerDraftError:
+        return replace(report, sentence=f"{report.sentence} {_about_newer_data()}")
+    if content is None:
+        return report  # not one of our documents, so there is nothing to hold its pages against
+    if content.kind is DocumentKind.SCAN:
+        return replace(report, sentence=f"{report.sentence} {_about_scans()}")
+    from aicode_desktop.render.reading import differences  # noqa: PLC0415
+
+    differing = differences(pdf, content)
+    if not differing:
+        return report
+    sentence = tr(
+        "The pages of this file do not show what the data inside says: {first} {signatures}",
+        first=differing[0],
+        signatures=report.sentence,
+    )
+    return replace(report, verdict=Verdict.ALTERED, sentence=sentence, differences=differing)
+
+
+def verify_files(
+    files: Sequence[Path], *, trust: TrustSources, processes: int = 0
+) -> Iterator[FileOutcome]:
+    """Yield what comes of each file, in their order, on all processors where there are many files.
+
+    Raises:
+        CannotReadFileError: something in *trust* is not what it should be.
+    """
+    _ = trust.loaded_lists  # a bad list is the caller's error, not one of each file
+    processes = processes or os.cpu_count() or 1
+    if processes == 1 or len(files) < FEWEST_FOR_PROCESSES:
+        yield from (_outcome_of(file, trust) for file in files)
+        return
+    way = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+    context = multiprocessing.get_context(way)
+    if way == "forkserver":
+        context.set_forkserver_preload([__name__, "aicode_desktop.sign.verify"])
+    with ProcessPoolExecutor(
+        processes,
+        mp_context=context,
+        initializer=_begin,
+        initargs=(trust.roots, trust.lists, trust.list_signers),
+    ) as pool:
+        waiting: deque[Future[FileOutcome]] = deque()
+        for file in files:
+            waiting.append(pool.submit(_outcome_in_process, file))
+            if len(waiting) > processes * _WAITING_PER_PROCESS:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+
+_trust_of_process = TrustSources()
+
+
+def _begin(
+    roots: tuple[bytes, ...], lists: tuple[tuple[str, bytes], ...], signers: tuple[bytes, ...]
+) -> None:
+    global _trust_of_process  # noqa: PLW0603  (a process of a pool keeps what it was begun with)
+    _trust_of_process = TrustSources(roots, lists, signers)
+    _ = _trust_of_process.loaded_lists
+    gc.freeze()  # the libraries and lists are here to stay; looking at them again takes time
+
+
+def _outcome_in_process(file: Path) -> FileOutcome:
+    return _outcome_of(file, _trust_of_process)
+
+
+def _outcome_of(file: Path, trust: TrustSources) -> FileOutcome:
+    try:
+        pdf = read_file(file, limit_bytes=PDF_LIMIT_BYTES)
+        return FileOutcome(str(file), verify(pdf, trust=trust))
+    except AicodeError as error:
+        return FileOutcome(str(file), None, (error.what, error.safe, error.next_step))
+
+
+def _content_of(pdf: bytes) -> DocumentContent | None:
+    from aicode_desktop.render.reading import content_of  # noqa: PLC0415
+
+    try:
+        return content_of(pdf)
+    except DocumentUnreadableError:
+        return None
+
+
+def _about_newer_data() -> str:
+    return tr(
+        "The data inside was written by a newer version of this program, so it was not held against"
+        " the pages."
+    )
+
+
+def _about_scans() -> str:
+    return tr(
+        "It is the scan of a form signed by hand: an electronic signature on it is a seal on the"
+        " pictures, not the signature of a signatory."
+    )
