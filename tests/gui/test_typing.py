@@ -163,3 +163,12 @@ def test_each_line_is_a_statement_of_its_own(open_window: OpenWindow) -> None:
     QTest.keyClicks(page.form.further_statements, "Two")
     assert window.session.store.draft.statements.further == ("One", "Two")
     assert page.form.further_statements.toPlainText() == "One\nTwo"
+
+
+def test_who_only_passes_by_is_not_blamed_for_a_blank(open_window: OpenWindow) -> None:
+    window = open_window(step=Step.STATEMENTS)
+    window.go_to(Step.SIGNATORY)
+    window.go_to(Step.STATEMENTS)
+    page = window.page
+    assert isinstance(page, StatementsPage)
+    assert not page.form.confirms_authority_field.complaint

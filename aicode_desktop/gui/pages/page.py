@@ -1,12 +1,11 @@
 """What every page is: a form on the grid, its fields tied to the draft, its complaints in place.
 
-A complaint is shown once its field was left, or when somebody asks what is missing; it goes away
-while it is being mended.
+A complaint is shown once its field was filled in and left, or when somebody asks what is missing;
+it goes away while it is being mended.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import ClassVar
 
@@ -23,6 +22,7 @@ from aicode_desktop.workflow.journey import Step, blocks_in, step_of
 
 FORM_WIDTH = 640
 MARGIN = 40
+UNANSWERED = "unanswered"  # as every choice of the draft says it
 _GRAVITY = (Severity.BLOCK, Severity.WARN, Severity.NOTE)
 
 
@@ -184,6 +184,8 @@ class Page(QScrollArea):
 
     def _reveal(self, path: FieldPath) -> None:
         own = _resolved(path)
+        if not self._is_filled(own):
+            return  # who only passed by is not blamed for a blank
         below = (f"{own}.", f"{own}[")
         self._revealed.add(own)
         self._revealed.update(f.field for f in self.findings() if f.field.startswith(below))
@@ -199,7 +201,7 @@ class Page(QScrollArea):
             value = self.store.value_at(path)
         except LookupError:
             return False
-        return isinstance(value, str) and not isinstance(value, StrEnum) and bool(value)
+        return bool(value) and value != UNANSWERED
 
     def _lock(self) -> None:
         if self.step is not None and self._ties:
