@@ -1,17 +1,25 @@
-"""The folder of drafts: one JSON file for each, named by its identifier.
+"""The folder of drafts: one file for each, named by its identifier.
 
-Nothing that a person typed is ever removed: a deleted draft moves to a folder beside the others.
+With a vault a draft is an encrypted file, and each state saved is kept in its history; without one
+it is plain JSON. Nothing that a person typed is ever removed: a deleted draft moves to a folder
+beside the others.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from aicode_desktop.errors import AicodeError, DraftUnreadableError
-from aicode_desktop.host.files import move_file, read_file, replace_file
+from aicode_desktop.drafts.closed_files import CLOSED, PLAIN, ClosedFiles
+from aicode_desktop.drafts.history import History
+from aicode_desktop.drafts.identifiers import fit, is_fit
+from aicode_desktop.errors import AicodeError
+from aicode_desktop.host.clock import Clock, SystemClock
+from aicode_desktop.host.files import move_file
 from aicode_desktop.model.codec import DRAFT_LIMIT_BYTES, decode, encode
 from aicode_desktop.model.draft import (
     Confidential,
@@ -23,9 +31,11 @@ from aicode_desktop.model.draft import (
 )
 from aicode_desktop.words import tr
 
+if TYPE_CHECKING:  # pyrage is not loaded by a window that has no vault
+    from aicode_desktop.drafts.vault import Vault
+
 DELETED = "deleted"
 
-_FIT_ID = re.compile(r"[\w-][\w .()-]{0,99}", re.ASCII)
 _DOCUMENT_NUMBER = re.compile(r"(\d{4})-(\d{4,9})", re.ASCII)
 
 
@@ -45,10 +55,18 @@ class DraftSummary(Confidential):
 
 
 class DraftFolder:
-    """The drafts in one folder, which need not exist yet."""
+    """The drafts in one folder, which need not exist yet; encrypted where there is a *vault*.
 
-    def __init__(self, root: Path) -> None:
+    *clock* says when a state was saved.
+    """
+
+    def __init__(
+        self, root: Path, vault: "Vault | None" = None, *, clock: Clock | None = None
+    ) -> None:
         self._root = root
+        self._files = ClosedFiles(root, vault)
+        self._history = History(root, vault) if vault else None
+        self._clock = clock or SystemClock()
         self._summaries: dict[tuple[Path, int, int], DraftSummary] = {}
 
     def summaries(self) -> tuple[DraftSummary, ...]:
@@ -58,14 +76,14 @@ class DraftFolder:
         their time or size has changed.
         """
         found = {}
-        for path in _draft_files(self._root):
+        for path in self._draft_files(self._root):
             try:
                 status = path.stat()
             except OSError:  # gone since it was listed
                 continue
             key = (path, status.st_mtime_ns, status.st_size)
             known = self._summaries.get(key)
-            found[key] = known or _summary_of(path, status.st_mtime_ns)
+            found[key] = known or self._summary_of(path, status.st_mtime_ns)
         self._summaries = found
         return tuple(sorted(found.values(), key=lambda each: each.modified, reverse=True))
 
@@ -74,9 +92,10 @@ class DraftFolder:
 
         Raises:
             CannotReadFileError, DraftUnreadableError: the file is as it was.
+            NoIdentityError: it is encrypted, and there is no vault.
         """
-        path = self._path_of(draft_id)
-        return replace(decode(read_file(path, limit_bytes=DRAFT_LIMIT_BYTES)), id=draft_id)
+        path = self._files.path_of(fit(draft_id))
+        return replace(decode(self._read(path)), id=draft_id)
 
     def save(self, draft: Draft) -> Path:
         """Keep *draft* under its identifier, in place of what was there, and return its file.
@@ -85,9 +104,29 @@ class DraftFolder:
             CannotWriteError: what was kept before is intact.
             DraftUnreadableError: its identifier cannot name a file; ``adopt`` gives it a new one.
         """
-        path = self._path_of(draft.id)
-        replace_file(path, encode(draft))
+        path = self._files.write(fit(draft.id), encode(draft))
+        if self._history is not None:
+            self._history.note(draft, at=self._clock.now())
         return path
+
+    @property
+    def history(self) -> History | None:
+        """The saved states of the drafts; None where there is no vault."""
+        return self._history
+
+    def bring_back(self, draft_id: str, state_id: str) -> Draft:
+        """Return the draft as it was in that state, saved again; what it was until now is kept too.
+
+        Raises:
+            CannotReadFileError, DraftUnreadableError, CannotWriteError: the draft is as it was.
+        """
+        history = self._history or History(self._root)
+        draft = history.draft_at(draft_id, state_id)
+        newest = history.states(draft_id)[0]
+        if not newest.name and newest.id != state_id:  # a name keeps it from being replaced
+            history.name(draft_id, newest.id, tr("Before an earlier state was brought back"))
+        self.save(draft)
+        return draft
 
     def new(
         self,
@@ -126,7 +165,7 @@ class DraftFolder:
         Raises:
             CannotReadFileError, CannotWriteError: the draft is where it was.
         """
-        path = self._path_of(draft_id)
+        path = self._files.path_of(fit(draft_id))
         deleted = self._root / DELETED
         destination = deleted / path.name
         turn = 1
@@ -136,20 +175,11 @@ class DraftFolder:
         move_file(path, destination)
         return destination
 
-    def _path_of(self, draft_id: str) -> Path:
-        # The identifier may come from a file, so it must not lead out of the folder.
-        if not _FIT_ID.fullmatch(draft_id):
-            raise DraftUnreadableError(
-                tr("The draft’s identifier cannot name a file."),
-                safe=tr("Nothing was changed."),
-                next_step=tr("Open the draft from its file instead."),
-            )
-        return self._root / f"{draft_id}.json"
-
     def _next_number(self, year: int, numbers_taken: Iterable[str]) -> str:
         kept = (each.document_number for each in self.summaries())
         deleted = (
-            _summary_of(path, 0).document_number for path in _draft_files(self._root / DELETED)
+            self._summary_of(path, 0).document_number
+            for path in self._draft_files(self._root / DELETED)
         )
         last = 0
         for number in (*kept, *deleted, *numbers_taken):
@@ -158,27 +188,33 @@ class DraftFolder:
                 last = max(last, int(found[2]))
         return f"{year:04d}-{last + 1:04d}"
 
-
-def _draft_files(folder: Path) -> Iterator[Path]:
-    if folder.is_dir():
-        for path in folder.iterdir():
-            if path.suffix == ".json" and _FIT_ID.fullmatch(path.stem):
+    def _draft_files(self, folder: Path) -> Iterator[Path]:
+        if not folder.is_dir():
+            return
+        files = ClosedFiles(folder)
+        found = [path for path in folder.iterdir() if path.suffix in {CLOSED, PLAIN}]
+        times = Counter(path.stem for path in found)
+        for path in found:
+            # Rarely one draft has both files: then only the one that was written last counts.
+            if is_fit(path.stem) and (times[path.stem] == 1 or files.path_of(path.stem) == path):
                 yield path
 
+    def _summary_of(self, path: Path, modified_ns: int) -> DraftSummary:
+        modified = datetime.fromtimestamp(modified_ns / 1e9, UTC)
+        try:
+            draft = decode(self._read(path))
+        except AicodeError as error:
+            return DraftSummary(path.stem, "", "", modified, path, problem=error.what)
+        return DraftSummary(
+            id=path.stem,
+            provider_name=draft.provider.legal_name,
+            document_number=draft.document_number,
+            modified=modified,
+            path=path,
+        )
 
-def _summary_of(path: Path, modified_ns: int) -> DraftSummary:
-    modified = datetime.fromtimestamp(modified_ns / 1e9, UTC)
-    try:
-        draft = decode(read_file(path, limit_bytes=DRAFT_LIMIT_BYTES))
-    except AicodeError as error:
-        return DraftSummary(path.stem, "", "", modified, path, problem=error.what)
-    return DraftSummary(
-        id=path.stem,
-        provider_name=draft.provider.legal_name,
-        document_number=draft.document_number,
-        modified=modified,
-        path=path,
-    )
+    def _read(self, path: Path) -> bytes:
+        return self._files.read(path, limit_bytes=DRAFT_LIMIT_BYTES)
 
 
 def _without_answers(model: Model) -> Model:

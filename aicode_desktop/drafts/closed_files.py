@@ -1,0 +1,75 @@
+"""Files that are written encrypted where there is a vault, and read either way.
+
+A plain file from before the vault is read as it is, and goes once its content is written encrypted.
+What a disk or a backup still holds of it then is beyond any program's reach.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aicode_desktop.errors import NoIdentityError
+from aicode_desktop.host.files import discard_file, read_file, replace_file
+from aicode_desktop.words import tr
+
+if TYPE_CHECKING:  # pyrage is not loaded by a window that has no vault
+    from aicode_desktop.drafts.vault import Vault
+
+PLAIN = ".json"
+CLOSED = ".age"
+OVERHEAD_BYTES = 100_000  # what encryption adds to the largest draft, and more
+
+
+class ClosedFiles:
+    """The files of one folder, which need not exist yet."""
+
+    def __init__(self, root: Path, vault: "Vault | None" = None) -> None:
+        self._root = root
+        self._vault = vault
+
+    def path_of(self, stem: str) -> Path:
+        """Return the file that holds what is kept under *stem* now, or would hold it."""
+        written = self._root / f"{stem}{CLOSED if self._vault else PLAIN}"
+        # Both are there after a crash between writing the one and taking the other away, or when
+        # a program without a vault wrote last.
+        there = [self._root / f"{stem}{suffix}" for suffix in (CLOSED, PLAIN)]
+        dated = [(_modified_ns(path), path) for path in there if path.exists()]
+        return max(dated, key=lambda pair: pair[0])[1] if dated else written
+
+    def read(self, path: Path, *, limit_bytes: int) -> bytes:
+        """Return the content of *path*, decrypted.
+
+        Raises:
+            CannotReadFileError, CannotDecryptError: the file is as it was.
+            NoIdentityError: it is encrypted, and there is no vault.
+        """
+        if path.suffix != CLOSED:
+            return read_file(path, limit_bytes=limit_bytes)
+        if self._vault is None:
+            raise NoIdentityError(
+                tr("The draft is encrypted, and the vault is not open."),
+                safe=tr("The draft is intact."),
+                next_step=tr("Unlock the vault, then open the draft again."),
+            )
+        return self._vault.opened(read_file(path, limit_bytes=limit_bytes + OVERHEAD_BYTES))
+
+    def write(self, stem: str, content: bytes) -> Path:
+        """Keep *content* under *stem*, in place of what was there, and return its file.
+
+        Raises:
+            CannotWriteError: what was kept before is intact.
+        """
+        if self._vault is None:
+            path = self._root / f"{stem}{PLAIN}"
+            replace_file(path, content)
+            return path
+        path = self._root / f"{stem}{CLOSED}"
+        replace_file(path, self._vault.closed(content))
+        discard_file(self._root / f"{stem}{PLAIN}")
+        return path
+
+
+def _modified_ns(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:  # gone since it was seen
+        return 0
