@@ -17,7 +17,7 @@ from aicode_desktop.model.draft import Draft, Signatory
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import Record
-from aicode_desktop.model.rendered import DocumentKind, RenderedDocument
+from aicode_desktop.model.rendered import DocumentContent, DocumentKind, RenderedDocument
 from aicode_desktop.model.signed import SignedDocument, VerificationReport
 from aicode_desktop.model.submission import Submission
 from aicode_desktop.words import tr
@@ -47,11 +47,13 @@ def draft_inside(pdf: bytes) -> Draft:
     """Return the submission that a PDF of this program carries, as a draft.
 
     Raises:
-        DocumentUnreadableError: the file carries none.
+        DocumentUnreadableError: the file carries none, or its pages do not show what it says.
     """
     from aicode_desktop.render.reading import content_of  # noqa: PLC0415
 
-    return decode_submission(content_of(pdf).canonical_json)
+    content = content_of(pdf)
+    _refuse_differing(pdf, content)
+    return decode_submission(content.canonical_json)
 
 
 def findings(draft: Draft, *, today: date) -> tuple[Finding, ...]:
@@ -197,18 +199,12 @@ def accept(pdf: bytes) -> SignedDocument:
         DocumentUnreadableError: it is not a document of this program, or its text and data differ.
         NotSignedError: it carries no signature that holds.
     """
-    from aicode_desktop.render.reading import content_of, differences  # noqa: PLC0415
+    from aicode_desktop.render.reading import content_of  # noqa: PLC0415
     from aicode_desktop.sign import verify as verification  # noqa: PLC0415
 
     content = content_of(pdf)
     signed = verification.accept(pdf, content=content)
-    differing = differences(pdf, content)
-    if differing:
-        raise DocumentUnreadableError(
-            differing[0],
-            safe=tr("The file was not changed."),
-            next_step=tr("Do not rely on this file; ask its sender for the original."),
-        )
+    _refuse_differing(pdf, content)
     return signed
 
 
@@ -297,6 +293,21 @@ def refuse_taken(out: Path) -> None:
 
     if not is_free(out):
         raise output_exists(out)
+
+
+def _refuse_differing(pdf: bytes, content: DocumentContent) -> None:
+    from aicode_desktop.render.reading import differences  # noqa: PLC0415
+
+    differing = differences(pdf, content)
+    if differing:
+        raise DocumentUnreadableError(
+            tr(
+                "The pages of this file do not show what the data inside says: {first}",
+                first=differing[0],
+            ),
+            safe=tr("The file was not changed, and nothing was taken from it."),
+            next_step=tr("Do not rely on this file; ask its sender for the original."),
+        )
 
 
 def _placement_in(

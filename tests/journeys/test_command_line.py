@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
+import pikepdf
 import pytest
 
 from aicode_desktop.check.examples import examples
@@ -374,3 +375,17 @@ def test_a_submit_killed_at_any_moment_leaves_a_whole_record_or_none(
         )
         assert validated.returncode == 0, validated.stderr
         shutil.rmtree(record)
+
+
+def test_a_pdf_whose_pages_were_changed_is_not_opened_as_a_draft(
+    aicode: Aicode, tmp_path: Path
+) -> None:
+    aicode("render", ONE_SIGNATORY, "-o", "form.pdf")
+    with pikepdf.open(tmp_path / "form.pdf") as pdf:
+        page = pdf.pages[0]
+        page.contents_add(b"q 1 1 1 rg 60 600 400 60 re f Q", prepend=False)
+        pdf.save(tmp_path / "changed.pdf")
+    said = aicode("extract", "changed.pdf", "-o", "again.json")
+    assert said.code == 3
+    assert "do not show what the data inside says" in said.err
+    assert not (tmp_path / "again.json").exists()
