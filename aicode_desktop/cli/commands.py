@@ -10,14 +10,14 @@ from aicode_desktop import bundled
 from aicode_desktop.cli import keys, terminal
 from aicode_desktop.cli.keys import long_term_in, opened_signers, required_long_term_in
 from aicode_desktop.cli.main import NOT_READY, OK
-from aicode_desktop.errors import AicodeError, IncompleteDraftError
+from aicode_desktop.errors import IncompleteDraftError
 from aicode_desktop.host.clock import SystemClock
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.codec import encode
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.record import Record
 from aicode_desktop.model.rendered import DocumentKind
-from aicode_desktop.model.signed import SignedDocument, Verdict, VerificationReport
+from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import actions, long_term, reports, whole_job
 
@@ -124,28 +124,6 @@ def email(options: Namespace) -> int:
     terminal.say(tr("Subject: {subject}", subject=draft.subject))
     terminal.say(tr("Nothing was sent. Open the file in your mail program, read it, then send it."))
     return OK
-
-
-def verify(options: Namespace) -> int:
-    """Say of each file what its signatures prove; the worst file gives the exit code."""
-    roots = [read_file(Path(root), limit_bytes=ROOT_LIMIT_BYTES) for root in options.trust]
-    found: dict[str, VerificationReport] = {}
-    unreadable = False
-    for name in options.files:
-        try:
-            pdf = read_file(Path(name), limit_bytes=actions.PDF_LIMIT_BYTES)
-            found[name] = actions.verify(pdf, roots=roots)
-        except AicodeError as error:
-            unreadable = True
-            terminal.note(f"{name}:")
-            terminal.complain(error)
-    if options.json:
-        sys.stdout.write(reports.reports_json(found).decode())
-    else:
-        for name, report in found.items():
-            terminal.say(f"{name}: {report.sentence}")
-    is_good = all(report.verdict is Verdict.SIGNED for report in found.values())
-    return OK if is_good and not unreadable else NOT_READY
 
 
 def submit(options: Namespace) -> int:

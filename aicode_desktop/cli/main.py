@@ -14,6 +14,7 @@ from typing import Any
 from aicode_desktop import __version__
 from aicode_desktop.cli.counsel_arguments import add_counsel_commands
 from aicode_desktop.cli.paper_options import add_paper_commands
+from aicode_desktop.cli.verifying_options import add_verify_command
 from aicode_desktop.words import tr
 
 OK = 0
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return OK
     if getattr(options, "key", None) == [] and not options.token:
         parser.error(tr("name a key to sign with: --key KEY.p12 or --token"))
-    from aicode_desktop.cli import commands, counsel, paper, terminal  # noqa: PLC0415
+    from aicode_desktop.cli import commands, counsel, paper, terminal, verifying  # noqa: PLC0415
     from aicode_desktop.errors import AicodeError  # noqa: PLC0415
 
     terminal.prepare()
@@ -46,8 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Nor is anything gained by collecting it when the process ends, which is another sixth.
     atexit.register(gc.freeze)
     try:
-        rooms = (room for room in (counsel, paper, commands) if hasattr(room, options.command))
-        code: int = getattr(next(rooms), options.command)(options)
+        rooms = (counsel, paper, verifying, commands)
+        room = next(room for room in rooms if hasattr(room, options.command))
+        code: int = getattr(room, options.command)(options)
     except AicodeError as error:
         terminal.complain(error)
         return exit_code_of(error)
@@ -120,6 +122,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_signing_commands(commands)
     _add_key_commands(commands)
     add_paper_commands(commands)
+    add_verify_command(commands)
     _add_whole_job_commands(commands)
     return parser
 
@@ -165,17 +168,6 @@ def _add_signing_commands(commands: "argparse._SubParsersAction[_Parser]") -> No
     email = commands.add_parser("email", help=tr("make the e-mail draft to the AI Office"))
     email.add_argument("pdf", metavar="SIGNED.pdf")
     email.add_argument("-o", "--output", required=True, metavar="MAIL.eml")
-
-    verify = commands.add_parser("verify", help=tr("say what the signatures of a PDF prove"))
-    verify.add_argument("files", nargs="+", metavar="FILE")
-    verify.add_argument(
-        "--trust",
-        action="append",
-        default=[],
-        metavar="ROOT.pem",
-        help=tr("a root certificate to trust; may be given several times"),
-    )
-    verify.add_argument("--json", action="store_true", help=tr("print the reports as JSON"))
 
 
 def _add_key_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:

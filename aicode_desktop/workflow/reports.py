@@ -4,7 +4,9 @@ import json
 from collections.abc import Sequence
 
 from aicode_desktop.model.finding import Finding
+from aicode_desktop.model.signature_detail import SignatureDetail
 from aicode_desktop.model.signed import SignatureFacts, VerificationReport
+from aicode_desktop.model.trusted_list import TrustedListFacts
 
 
 def findings_json(findings: Sequence[Finding]) -> bytes:
@@ -37,9 +39,24 @@ def report_plain(report: VerificationReport) -> dict[str, object]:
     return {
         "verdict": report.verdict.value,
         "sentence": report.sentence,
+        "in_acrobat": report.in_acrobat,
         "file_sha256": report.file_sha256,
         "differences": list(report.differences),
         "signatures": [_signature_plain(signature) for signature in report.signatures],
+        "trusted_lists": [_list_plain(facts) for facts in report.trusted_lists],
+    }
+
+
+def _list_plain(facts: TrustedListFacts) -> dict[str, object]:
+    return {
+        "file": facts.name,
+        "territory": facts.territory,
+        "operator": facts.operator,
+        "sequence_number": facts.sequence_number,
+        "issued_at": facts.issued_at.isoformat(),
+        "next_update": facts.next_update.isoformat() if facts.next_update else None,
+        "is_list_of_lists": facts.is_list_of_lists,
+        "service_count": facts.service_count,
     }
 
 
@@ -66,6 +83,45 @@ def _signature_plain(signature: SignatureFacts) -> dict[str, object]:
             "algorithm": certificate.algorithm,
             "sha256": certificate.sha256,
         },
+        "detail": _detail_plain(signature.detail) if signature.detail is not None else None,
+    }
+
+
+def _detail_plain(detail: SignatureDetail) -> dict[str, object]:
+    qualification = detail.qualification
+    return {
+        "indication": detail.indication.main.value,
+        "sub_indication": detail.indication.sub,
+        "revision": detail.revision,
+        "revision_count": detail.revision_count,
+        "later_changes": list(detail.later_changes),
+        "permission": detail.permission,
+        "revocation": detail.revocation,
+        "qualification": qualification.sentence if qualification else None,
+        "is_qualified": qualification.is_qualified if qualification else None,
+        "digest_algorithm": detail.digest_algorithm,
+        "signature_mechanism": detail.signature_mechanism,
+        "sub_filter": detail.sub_filter,
+        "byte_range": list(detail.byte_range),
+        "path": [
+            {
+                "holder": one.holder,
+                "issuer": one.issuer,
+                "valid_from": one.valid_from.isoformat(),
+                "valid_until": one.valid_until.isoformat(),
+                "sha256": one.sha256,
+            }
+            for one in detail.path
+        ],
+        "timestamps": [
+            {
+                "at": stamp.at.isoformat(),
+                "authority": stamp.authority,
+                "is_sound": stamp.is_sound,
+                "is_trusted": stamp.is_trusted,
+            }
+            for stamp in detail.timestamps
+        ],
     }
 
 

@@ -7,11 +7,17 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aicode_desktop.errors import AicodeError, DocumentUnreadableError, NewerDraftError
+from aicode_desktop.errors import (
+    AicodeError,
+    CannotWriteError,
+    DocumentUnreadableError,
+    NewerDraftError,
+)
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.model.signed import Verdict, VerificationReport
@@ -102,6 +108,34 @@ def verify(
         signatures=report.sentence,
     )
     return replace(report, verdict=Verdict.ALTERED, sentence=sentence, differences=differing)
+
+
+def report_file(report: VerificationReport, *, ending: str, name: str, at: datetime) -> bytes:
+    """Return a report with its particulars as a file: ``.pdf``, ``.xml`` (ETSI) or ``.json``.
+
+    Raises:
+        NotSignedError: there is no signature, which an ETSI report needs.
+        CannotWriteError: there is no report of that kind.
+    """
+    if ending == ".pdf":
+        from aicode_desktop.render.verification_report import (  # noqa: PLC0415
+            render_verification_report,
+        )
+
+        return render_verification_report(report, name=name, at=at)
+    if ending == ".xml":
+        from aicode_desktop.workflow.etsi_report import etsi_report  # noqa: PLC0415
+
+        return etsi_report(report, at=at)
+    if ending == ".json":
+        from aicode_desktop.workflow.reports import report_json  # noqa: PLC0415
+
+        return report_json(report)
+    raise CannotWriteError(
+        tr("There is no report of the kind “{ending}”.", ending=ending),
+        safe=tr("Nothing was written."),
+        next_step=tr("Let its name end in .pdf, .xml or .json."),
+    )
 
 
 def verify_files(

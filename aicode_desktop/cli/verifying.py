@@ -1,0 +1,167 @@
+"""The command ``verify``: one file told in full, or thousands told in a line each and a table."""
+
+import json
+import sys
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from aicode_desktop.cli import terminal
+from aicode_desktop.cli.main import NOT_READY, OK, USAGE
+from aicode_desktop.errors import AicodeError
+from aicode_desktop.host.clock import SystemClock
+from aicode_desktop.host.files import read_file
+from aicode_desktop.model.signed import Trust, Verdict, VerificationReport
+from aicode_desktop.model.trusted_list import TrustedListFacts
+from aicode_desktop.words import plural, tr
+from aicode_desktop.workflow import actions, reports, verifying
+from aicode_desktop.workflow.verifying import FileOutcome, TrustSources
+
+ROOT_LIMIT_BYTES = 1_000_000
+LIST_LIMIT_BYTES = 41_000_000
+_TABLE_FROM = 2
+_CANNOT_BE_READ = "cannot_be_read"
+
+
+def verify(options: Namespace) -> int:
+    """Say of each file what its signatures prove; the worst file gives the exit code."""
+    trust = TrustSources(
+        roots=_contents(options.trust),
+        lists=tuple(
+            (Path(name).name, read_file(Path(name), limit_bytes=LIST_LIMIT_BYTES))
+            for name in options.trusted_list
+        ),
+        list_signers=_contents(options.trusted_list_signer),
+    )
+    if options.report:
+        return _verify_one(options, trust)
+    files = [Path(name) for name in options.files]
+    counts: Counter[str] = Counter()
+    is_good = True
+    told = _told_as_json if options.json else _told_in_lines
+    _say_lists(trust)
+    for done, outcome in enumerate(told(verifying.verify_files(files, trust=trust)), start=1):
+        is_good &= _is_good(outcome.report, require_trust=options.require_trust)
+        counts[outcome.report.verdict.value if outcome.report else _CANNOT_BE_READ] += 1
+        _show_progress(done, len(files))
+    if len(files) >= _TABLE_FROM and not options.json:
+        _say_table(counts)
+    return OK if is_good else NOT_READY
+
+
+def _verify_one(options: Namespace, trust: TrustSources) -> int:
+    if len(options.files) != 1:
+        terminal.note(tr("A report is about one FILE; give one."))
+        return USAGE
+    file, output = Path(options.files[0]), Path(options.report)
+    actions.refuse_taken(output)
+    pdf = read_file(file, limit_bytes=actions.PDF_LIMIT_BYTES)
+    report = verifying.verify(pdf, trust=trust, with_detail=True)
+    content = verifying.report_file(
+        report, ending=output.suffix.lower(), name=file.name, at=SystemClock().now()
+    )
+    actions.save_new(output, content)
+    if options.json:
+        sys.stdout.write(reports.reports_json({options.files[0]: report}).decode())
+    else:
+        _say_lists(trust)
+        terminal.say(f"{options.files[0]}: {report.sentence}")
+        terminal.say(report.in_acrobat)
+        terminal.say(tr("Written: {path}", path=options.report))
+    return OK if _is_good(report, require_trust=options.require_trust) else NOT_READY
+
+
+def _contents(names: list[str]) -> tuple[bytes, ...]:
+    return tuple(read_file(Path(name), limit_bytes=ROOT_LIMIT_BYTES) for name in names)
+
+
+def _is_good(report: VerificationReport | None, *, require_trust: bool) -> bool:
+    if report is None or report.verdict is not Verdict.SIGNED:
+        return False
+    people = [signature for signature in report.signatures if not signature.is_timestamp]
+    return not require_trust or all(person.trust is Trust.TRUSTED for person in people)
+
+
+def _told_in_lines(outcomes: Iterator[FileOutcome]) -> Iterator[FileOutcome]:
+    for outcome in outcomes:
+        _clear_progress()
+        if outcome.report is not None:
+            terminal.say(f"{outcome.name}: {outcome.report.sentence}")
+        elif outcome.problem is not None:
+            what, safe, next_step = outcome.problem
+            terminal.note(f"{outcome.name}:")
+            terminal.complain(AicodeError(what, safe=safe, next_step=next_step))
+        yield outcome
+
+
+def _told_as_json(outcomes: Iterator[FileOutcome]) -> Iterator[FileOutcome]:
+    """Write a list as it grows, so that ten thousand reports need no more memory than one."""
+    separator = "[\n"
+    for outcome in outcomes:
+        _clear_progress()
+        if outcome.report is not None:
+            row = {"file": outcome.name} | reports.report_plain(outcome.report)
+            sys.stdout.write(separator + json.dumps(row, ensure_ascii=False, indent=2))
+            separator = ",\n"
+        elif outcome.problem is not None:
+            terminal.note(f"{outcome.name}: {' '.join(outcome.problem)}")
+        yield outcome
+    sys.stdout.write("[]\n" if separator == "[\n" else "\n]\n")
+
+
+def _say_lists(trust: TrustSources) -> None:
+    now = SystemClock().now()
+    for facts in trust.facts:
+        terminal.note(_list_in_words(facts))
+        if facts.is_out_of_date(now):
+            terminal.note(
+                tr(
+                    "Warning: “{name}” is out of date. Fetch a newer one from its country.",
+                    name=facts.name,
+                )
+            )
+
+
+def _list_in_words(facts: TrustedListFacts) -> str:
+    said = tr(
+        "Trusted list {territory} ({operator}), number {sequence}, issued {day}",
+        territory=facts.territory,
+        operator=facts.operator,
+        sequence=facts.sequence_number,
+        day=f"{facts.issued_at:%Y-%m-%d}",
+    )
+    due = f"{facts.next_update:%Y-%m-%d}" if facts.next_update else tr("never")
+    return tr("{said}; next update due {due}.", said=said, due=due)
+
+
+def _say_table(counts: Counter[str]) -> None:
+    words = {
+        Verdict.SIGNED.value: tr("signed and unaltered"),
+        Verdict.PARTLY_SIGNED.value: tr("signed in part"),
+        Verdict.UNSIGNED.value: tr("not signed"),
+        Verdict.ALTERED.value: tr("altered, or not to be relied on"),
+        Verdict.UNREADABLE.value: tr("no readable PDF"),
+        _CANNOT_BE_READ: tr("could not be opened"),
+    }
+    terminal.say("")
+    terminal.say(plural("{n} file:", "{n} files:", counts.total()))
+    for verdict, said in words.items():
+        if counts[verdict]:
+            terminal.say(f"{counts[verdict]:>8}  {said}")
+
+
+def _show_progress(done: int, count: int) -> None:
+    if count >= verifying.FEWEST_FOR_PROCESSES and sys.stderr.isatty():
+        filled = 30 * done // count
+        bar = "#" * filled + "." * (30 - filled)
+        sys.stderr.write(f"\r[{bar}] {done} / {count}")
+        sys.stderr.flush()
+        if done == count:
+            sys.stderr.write("\n")
+
+
+def _clear_progress() -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write("\r\x1b[K")
+        sys.stderr.flush()
