@@ -60,7 +60,7 @@ def etsi_report(report: VerificationReport, *, at: datetime) -> bytes:
         _add_signature(root, signature, detail, identifier, at)
     objects = _add(root, "SignatureValidationObjects")
     for identifier, content in certificates.items():
-        held = ET.SubElement(objects, _vr("ValidationObject"), Id=identifier)
+        held = ET.SubElement(objects, _vr("ValidationObject"), id=identifier)
         _add(held, "ObjectType", "urn:etsi:019102:validationObject:certificate")
         representation = _add(held, "ValidationObjectRepresentation")
         _add(representation, "base64", _encoded(content))
