@@ -98,7 +98,9 @@ def test_an_incomplete_scan_is_told_and_not_kept(
 def test_what_only_a_person_can_judge_may_be_kept_and_is_on_the_cover_sheet(
     aicode: Aicode, form: Path, paper: RenderedDocument, tmp_path: Path
 ) -> None:
-    stained = scan_of(paper, 1, hands=(lambda sheet: sheet.line((200, 715), (245, 732)),))
+    stained = scan_of(
+        paper, 1, hands=(lambda sheet: sheet.line((200, 715), (245, 732), width_pt=3.0),)
+    )
     stained.save(tmp_path / "1.png")
     scan_of(paper, 2).save(tmp_path / "2.png")
     call = ("scan", "1.png", "2.png", "--form", form, "--out", "record")
