@@ -9,8 +9,6 @@ from aicode_desktop.model.page_code import PageCode, page_code_in
 
 Point = tuple[float, float]
 
-_FORMATS = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
-
 
 @dataclass(frozen=True, slots=True)
 class FoundCode:
@@ -22,12 +20,13 @@ class FoundCode:
 
 def codes_in(image: Image.Image) -> list[FoundCode]:
     """Return the codes of ours on a page, whichever way up it lies."""
+    formats = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
     for factor in (1, 2):  # twice as large where the first look finds nothing
         size = (image.width * factor, image.height * factor)
         attempt = image if factor == 1 else image.resize(size)
         found = [
             FoundCode(code, _corners(barcode, factor))
-            for barcode in zxingcpp.read_barcodes(attempt, formats=_FORMATS)
+            for barcode in zxingcpp.read_barcodes(attempt, formats=formats)
             if (code := page_code_in(barcode.text)) is not None
         ]
         if found:
@@ -35,7 +34,7 @@ def codes_in(image: Image.Image) -> list[FoundCode]:
     return []
 
 
-def _corners(barcode: zxingcpp.Barcode, factor: float) -> tuple[Point, Point, Point, Point]:
+def _corners(barcode: "zxingcpp.Barcode", factor: float) -> tuple[Point, Point, Point, Point]:
     at = barcode.position
     first, second, third, fourth = (
         (point.x / factor, point.y / factor)
