@@ -58,7 +58,8 @@ class Window(QWidget):
         self.setWindowTitle(tr("Signatory Form"))
         self.setAcceptDrops(True)
         self.setMinimumSize(*(theme.px(units) for units in MIN_SIZE))
-        self.resize(*(theme.px(units) for units in START_SIZE))
+        room = self.screen().availableSize()  # a small screen shows the whole window too
+        self.resize(QSize(*(theme.px(units) for units in START_SIZE)).boundedTo(room))
         self._lay_out()
         self._listen()
 
