@@ -106,16 +106,23 @@ def bind_lines(box: QPlainTextEdit, store: DraftStore, path: FieldPath) -> None:
 
 
 def bind_choice(
-    buttons: Mapping[Answer, QAbstractButton], store: DraftStore, path: FieldPath
+    buttons: Mapping[Answer, QAbstractButton],
+    store: DraftStore,
+    path: FieldPath,
+    *,
+    is_final: Callable[[Answer], bool] = lambda _answer: True,
 ) -> QButtonGroup:
-    """Tie radio buttons, one for each answer, to *path*; no button is down for any other answer."""
+    """Tie radio buttons, one for each answer, to *path*; no button is down for any other answer.
+
+    An answer that is not final stays out of the draft: whoever says so asks first.
+    """
     group = QButtonGroup(next(iter(buttons.values())).parent())
     for button in buttons.values():
         group.addButton(button)
 
     def clicked(button: QAbstractButton) -> None:
         for answer, candidate in buttons.items():
-            if candidate is button:
+            if candidate is button and is_final(answer):
                 _put(store, path, answer)
 
     def echo() -> None:

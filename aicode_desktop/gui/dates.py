@@ -1,8 +1,8 @@
 """Moments and days as the window writes them, in the time zone of the user."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 
 def moment(at: datetime) -> str:
@@ -13,6 +13,11 @@ def moment(at: datetime) -> str:
 def day(at: datetime) -> str:
     """Return the day of *at* as ``23 November 2026``."""
     return _english().toString(_local(at), "d MMMM yyyy")
+
+
+def month(of: date) -> str:
+    """Return the month of the legal day *of* as ``November 2026``."""
+    return _english().toString(QDate(of.year, of.month, of.day), "MMMM yyyy")
 
 
 def size(count_bytes: int) -> str:

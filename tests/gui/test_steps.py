@@ -84,6 +84,7 @@ def test_leaving_a_chapter_out_is_an_answer_with_its_consequence(open_window: Op
     assert isinstance(page, ChaptersPage)
     card = page.form.copyright
     press(card.form.leave_out)
+    press(card.form.confirm)
     assert window.session.store.draft.chapters[ChapterKey.COPYRIGHT] is ChapterAnswer.OPT_OUT
     assert "53(1)(c)" in card.form.consequence.text
     assert card.form.consequence.isVisible()

@@ -207,6 +207,7 @@ def fill_in(hands: Hands, wanted: Draft, qtbot: QtBot) -> None:
     hands.press(chapters.transparency.form.sign)
     hands.press(chapters.copyright.form.sign)
     hands.press(chapters.safety_and_security.form.leave_out)
+    hands.press(chapters.safety_and_security.form.confirm)
     hands.press(window.foot.primary_button)
     fill_in_model(hands, wanted)
     hands.press(window.foot.primary_button)

@@ -9,9 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from aicode_desktop.gui.widgets.choice import (Choice, ChoiceButton)
+from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.widgets.notice import (MarkedLine, Notice)
 
@@ -87,18 +88,96 @@ class Ui_ChapterCard(object):
 
         self.ChapterCard_layout.addWidget(self.consequence)
 
+        self.question = QFrame(ChapterCard)
+        self.question.setObjectName(u"question")
+        self.question.setProperty(u"panel", u"warn")
+        self.question_layout = QVBoxLayout(self.question)
+        self.question_layout.setObjectName(u"question_layout")
+        self.question_words = QLabel(self.question)
+        self.question_words.setObjectName(u"question_words")
+        self.question_words.setText(u"")
+        self.question_words.setWordWrap(True)
+        self.question_words.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.question_layout.addWidget(self.question_words)
+
+        self.question_source = QLabel(self.question)
+        self.question_source.setObjectName(u"question_source")
+        self.question_source.setText(u"")
+        self.question_source.setWordWrap(True)
+        self.question_source.setTextFormat(Qt.TextFormat.PlainText)
+        self.question_source.setProperty(u"type", u"hint")
+
+        self.question_layout.addWidget(self.question_source)
+
+        self.question_acts = QFrame(self.question)
+        self.question_acts.setObjectName(u"question_acts")
+        self.question_acts.setProperty(u"panel", u"row")
+        self.question_acts_layout = QHBoxLayout(self.question_acts)
+        self.question_acts_layout.setObjectName(u"question_acts_layout")
+        self.confirm = QPushButton(self.question_acts)
+        self.confirm.setObjectName(u"confirm")
+        self.confirm.setAutoDefault(False)
+
+        self.question_acts_layout.addWidget(self.confirm)
+
+        self.not_now = QPushButton(self.question_acts)
+        self.not_now.setObjectName(u"not_now")
+        self.not_now.setAutoDefault(False)
+
+        self.question_acts_layout.addWidget(self.not_now)
+
+        self.question_acts_room2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.question_acts_layout.addItem(self.question_acts_room2)
+
+
+        self.question_layout.addWidget(self.question_acts)
+
+
+        self.ChapterCard_layout.addWidget(self.question)
+
         self.complaint = MarkedLine(ChapterCard)
         self.complaint.setObjectName(u"complaint")
 
         self.ChapterCard_layout.addWidget(self.complaint)
+
+        self.reason_field = Field(ChapterCard)
+        self.reason_field.setObjectName(u"reason_field")
+        self.reason_field_layout = QVBoxLayout(self.reason_field)
+        self.reason_field_layout.setObjectName(u"reason_field_layout")
+        self.reason_label = QLabel(self.reason_field)
+        self.reason_label.setObjectName(u"reason_label")
+
+        self.reason_field_layout.addWidget(self.reason_label)
+
+        self.reason = QLineEdit(self.reason_field)
+        self.reason.setObjectName(u"reason")
+
+        self.reason_field_layout.addWidget(self.reason)
+
+
+        self.ChapterCard_layout.addWidget(self.reason_field)
+
+        self.entails = Fold(ChapterCard)
+        self.entails.setObjectName(u"entails")
+
+        self.ChapterCard_layout.addWidget(self.entails)
 
         self.commitments = Fold(ChapterCard)
         self.commitments.setObjectName(u"commitments")
 
         self.ChapterCard_layout.addWidget(self.commitments)
 
+#if QT_CONFIG(shortcut)
+        self.reason_label.setBuddy(self.reason)
+#endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.sign, self.leave_out)
-        QWidget.setTabOrder(self.leave_out, self.commitments)
+        QWidget.setTabOrder(self.leave_out, self.confirm)
+        QWidget.setTabOrder(self.confirm, self.not_now)
+        QWidget.setTabOrder(self.not_now, self.reason)
+        QWidget.setTabOrder(self.reason, self.entails)
+        QWidget.setTabOrder(self.entails, self.commitments)
 
         self.retranslateUi(ChapterCard)
 
@@ -108,6 +187,10 @@ class Ui_ChapterCard(object):
     def retranslateUi(self, ChapterCard):
         self.sign.setText(QCoreApplication.translate("ChapterCard", u"Sign", None))
         self.leave_out.setText(QCoreApplication.translate("ChapterCard", u"Leave out", None))
+        self.confirm.setText(QCoreApplication.translate("ChapterCard", u"Yes, leave it out", None))
+        self.not_now.setText(QCoreApplication.translate("ChapterCard", u"Not now", None))
+        self.reason_field.setProperty(u"hint", QCoreApplication.translate("ChapterCard", u"Optional, for your own files: never printed and never sent.", None))
+        self.reason_label.setText(QCoreApplication.translate("ChapterCard", u"Why it is left out", None))
         pass
     # retranslateUi
 

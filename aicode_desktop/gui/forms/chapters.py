@@ -9,11 +9,12 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from aicode_desktop.gui.widgets.chapter_card import ChapterCard
 from aicode_desktop.gui.widgets.choice import (Choice, ChoiceButton)
 from aicode_desktop.gui.widgets.field import Field
+from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.widgets.notice import Notice
 
 class Ui_Chapters(object):
@@ -106,6 +107,50 @@ class Ui_Chapters(object):
 
         self.Chapters_layout.addWidget(self.nothing_signed)
 
+        self.together = QFrame(Chapters)
+        self.together.setObjectName(u"together")
+        self.together.setProperty(u"panel", u"section")
+        self.together_layout = QVBoxLayout(self.together)
+        self.together_layout.setObjectName(u"together_layout")
+        self.together_title = QLabel(self.together)
+        self.together_title.setObjectName(u"together_title")
+        self.together_title.setProperty(u"type", u"heading")
+
+        self.together_layout.addWidget(self.together_title)
+
+        self.together_list = QFrame(self.together)
+        self.together_list.setObjectName(u"together_list")
+        self.together_list.setProperty(u"panel", u"stack")
+        self.together_list_layout = QVBoxLayout(self.together_list)
+        self.together_list_layout.setObjectName(u"together_list_layout")
+
+        self.together_layout.addWidget(self.together_list)
+
+        self.combinations = Fold(self.together)
+        self.combinations.setObjectName(u"combinations")
+
+        self.together_layout.addWidget(self.combinations)
+
+        self.signing = Fold(self.together)
+        self.signing.setObjectName(u"signing")
+
+        self.together_layout.addWidget(self.signing)
+
+        self.afterwards = Fold(self.together)
+        self.afterwards.setObjectName(u"afterwards")
+
+        self.together_layout.addWidget(self.afterwards)
+
+        self.what_changed = QPushButton(self.together)
+        self.what_changed.setObjectName(u"what_changed")
+        self.what_changed.setProperty(u"kind", u"link")
+        self.what_changed.setAutoDefault(False)
+
+        self.together_layout.addWidget(self.what_changed, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+        self.Chapters_layout.addWidget(self.together)
+
 #if QT_CONFIG(shortcut)
         self.outlook_label.setBuddy(self.outlook)
 #endif // QT_CONFIG(shortcut)
@@ -115,6 +160,10 @@ class Ui_Chapters(object):
         QWidget.setTabOrder(self.outlook_none, self.transparency)
         QWidget.setTabOrder(self.transparency, self.copyright)
         QWidget.setTabOrder(self.copyright, self.safety_and_security)
+        QWidget.setTabOrder(self.safety_and_security, self.combinations)
+        QWidget.setTabOrder(self.combinations, self.signing)
+        QWidget.setTabOrder(self.signing, self.afterwards)
+        QWidget.setTabOrder(self.afterwards, self.what_changed)
 
         self.retranslateUi(Chapters)
 
@@ -130,6 +179,8 @@ class Ui_Chapters(object):
         self.outlook_developing.setText(QCoreApplication.translate("Chapters", u"Is developing one", None))
         self.outlook_intends.setText(QCoreApplication.translate("Chapters", u"Intends one", None))
         self.outlook_none.setText(QCoreApplication.translate("Chapters", u"None of these", None))
+        self.together_title.setText(QCoreApplication.translate("Chapters", u"The three answers together", None))
+        self.what_changed.setText(QCoreApplication.translate("Chapters", u"What the FAQ no longer says\u2026", None))
         pass
     # retranslateUi
 

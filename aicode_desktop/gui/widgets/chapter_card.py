@@ -1,12 +1,15 @@
 """The card of one chapter: what it is, the answer, what the answer entails, what it commits to."""
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from aicode_desktop.check.consequences import Consequence
+from aicode_desktop.check.explanation import ChapterExplanation
+from aicode_desktop.gui.dates import month
 from aicode_desktop.gui.forms.chapter_card import Ui_ChapterCard
 from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.gui.widgets.counsel import list_statements
 from aicode_desktop.gui.widgets.field import KIND_OF
 from aicode_desktop.gui.widgets.notice import Kind, set_property, wrapped_label
 from aicode_desktop.model.code import Chapter
@@ -16,16 +19,28 @@ from aicode_desktop.words import plural, tr
 
 
 class ChapterCard(QFrame):
-    """Shows a chapter. The page ties its two radio buttons, ``sign`` and ``leave_out``."""
+    """Shows a chapter. The page ties its two radio buttons, ``sign`` and ``leave_out``.
+
+    Leaving out is asked about once more: ``left_out`` is emitted with a yes, ``question_dropped``
+    with anything else.
+    """
+
+    left_out = Signal()
+    question_dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = Ui_ChapterCard()
         self.form.setupUi(self)
         self._chapter: Chapter | None = None
+        self._answer = ChapterAnswer.UNANSWERED
         self.setProperty("panel", "card")
         arrange(self, current_theme())
         self.form.complaint.hide()
+        self.form.question.hide()
+        self.form.reason_field.hide()
+        self.form.confirm.clicked.connect(self._leave_out)
+        self.form.not_now.clicked.connect(self._keep_open)
         self.setFocusProxy(self.form.sign)
 
     def show_chapter(self, chapter: Chapter) -> None:
@@ -35,6 +50,11 @@ class ChapterCard(QFrame):
         measures = plural("{n} measure", "{n} measures", chapter.measure_count)
         self.form.title.setText(chapter.title)
         self.form.basis.setText(f"{chapter.legal_basis} · {commitments}, {measures}")
+        self.form.entails.prepare(tr("What each answer entails"), lambda _inside: None)
+        self.form.entails.setAccessibleName(
+            tr("What each answer for “{chapter}” entails", chapter=chapter.title)
+        )
+        self.form.reason.setAccessibleName(tr("Why “{chapter}” is left out", chapter=chapter.title))
         self.form.commitments.prepare(
             tr("What this commits you to"), lambda inside: _list_commitments(inside, chapter)
         )
@@ -44,28 +64,69 @@ class ChapterCard(QFrame):
         for button, name in (
             (self.form.sign, tr("Sign “{chapter}”", chapter=chapter.title)),
             (self.form.leave_out, tr("Leave out “{chapter}”", chapter=chapter.title)),
+            (self.form.confirm, tr("Yes, leave out “{chapter}”", chapter=chapter.title)),
         ):
             button.setAccessibleName(name)
 
-    def show_answer(self, answer: ChapterAnswer, consequence: Consequence) -> None:
-        """Show what *answer* entails."""
+    def show_explanation(self, explained: ChapterExplanation) -> None:
+        """Show the present answer and what it entails; what each would entail is in the fold."""
+        self._show_answer(explained.answer, explained.line)
+        self.form.entails.renew(lambda inside: _list_what_follows(inside, explained))
+
+    def ask(self, consequence: Consequence) -> None:
+        """Ask whether the chapter is left out on purpose, with what that entails."""
         if self._chapter is None:
             return
+        words = tr(
+            "Leave out “{chapter}”? {consequence}",
+            chapter=self._chapter.title,
+            consequence=consequence.sentence,
+        )
+        self.form.question_words.setText(words)
+        self.form.question_source.setText(tr("Source: {source}", source=_cited(consequence)))
+        is_costly = consequence.severity is Severity.WARN
+        set_property(self.form.question, "panel", "warn" if is_costly else "tint")
+        self.form.confirm.setAccessibleDescription(words)
+        self.form.question.show()
+        self.form.remark.hide()
+        self.form.consequence.hide()
+
+    def drop_question(self) -> None:
+        """Take the question away, if it stands."""
+        self.form.question.hide()
+
+    def _leave_out(self) -> None:
+        self.left_out.emit()
+        self.form.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_open(self) -> None:
+        self.form.sign.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.drop_question()
+        self.question_dropped.emit()
+
+    def _show_answer(self, answer: ChapterAnswer, consequence: Consequence) -> None:
+        if self._chapter is None:
+            return
+        if answer is not self._answer:
+            self._answer = answer
+            self.drop_question()
         is_open = answer is ChapterAnswer.UNANSWERED
         is_left_out = answer is ChapterAnswer.OPT_OUT
         self.form.summary.setText(
             tr("You do not sign this chapter.") if is_left_out else self._chapter.summary
         )
-        source = tr("{source}, as of {date}", source=consequence.source, date=_month(consequence))
+        source = _cited(consequence)
+        self.form.reason_field.setVisible(is_left_out)
+        is_asked = not self.form.question.isHidden()
         is_warning = consequence.severity is Severity.WARN
         self.form.consequence.say(
-            Kind.WARNING, consequence.sentence if is_warning else "", source=source
+            Kind.WARNING, consequence.sentence if is_warning and not is_asked else "", source=source
         )
         remark = consequence.sentence
         if not is_open:
             remark = tr("{sentence} Source: {source}.", sentence=remark, source=source)
         self.form.remark.setText(remark)
-        self.form.remark.setVisible(not is_warning)
+        self.form.remark.setVisible(not is_warning and not is_asked)
         set_property(self, "panel", "waiting" if is_open else "card")
         spoken = f"{self.form.summary.text()} {consequence.sentence}"
         self.form.sign.setAccessibleDescription(spoken)
@@ -78,10 +139,19 @@ class ChapterCard(QFrame):
         self.form.complaint.setVisible(finding is not None)
 
 
-def _month(consequence: Consequence) -> str:
-    day = consequence.as_of
-    english = QLocale(QLocale.Language.English)
-    return english.toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
+def _cited(consequence: Consequence) -> str:
+    return tr("{source}, as of {date}", source=consequence.source, date=month(consequence.as_of))
+
+
+def _list_what_follows(inside: QVBoxLayout, explained: ChapterExplanation) -> None:
+    for title, statements in (
+        (tr("If you sign"), explained.if_signed),
+        (tr("If you leave it out"), explained.if_left_out),
+    ):
+        heading = wrapped_label(inside.parentWidget(), type_="strong")
+        heading.setText(title)
+        inside.addWidget(heading)
+        list_statements(inside, statements)
 
 
 def _list_commitments(inside: QVBoxLayout, chapter: Chapter) -> None:

@@ -40,19 +40,36 @@ class Fold(QWidget):
         self._button.setText(title)
         self._button.setAccessibleName(title)
         self._button.setChecked(False)
-        while (item := self._inside.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        self._empty()
         self._fill = fill
+
+    def renew(self, fill: Callable[[QVBoxLayout], None]) -> None:
+        """Set what fills the fold from now on; an open one stays open and is filled anew."""
+        is_open = self._button.isChecked()
+        self._empty()
+        if is_open:
+            fill(self._inside)
+        self._fill = None if is_open else fill
 
     def open(self) -> None:
         """Open the fold, as a press on its line does."""
         self._button.setChecked(True)
 
     @property
+    def is_open(self) -> bool:
+        """Whether the fold shows its content."""
+        return self._button.isChecked()
+
+    @property
     def text(self) -> str:
         """What is shown inside; nothing before the fold was opened."""
         return "\n".join(label.text() for label in self._content.findChildren(QLabel))
+
+    def _empty(self) -> None:
+        while (item := self._inside.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
 
     def _turn(self, is_open: bool) -> None:  # noqa: FBT001  (Qt's signal)
         if is_open and self._fill is not None:
