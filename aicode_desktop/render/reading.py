@@ -4,6 +4,7 @@ Every file is taken for hostile: what is read from it is bounded in size, and no
 followed or run.
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
@@ -15,6 +16,7 @@ from pikepdf.settings import set_qpdf_limits
 from aicode_desktop.errors import DocumentUnreadableError, DraftUnreadableError, NewerDraftError
 from aicode_desktop.model.codec import DRAFT_LIMIT_BYTES, canonical_json, decode_submission
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
+from aicode_desktop.render.engine import metadata
 from aicode_desktop.render.form import ATTACHMENT_NAMES
 from aicode_desktop.words import tr
 
@@ -22,6 +24,7 @@ PDF_LIMIT_BYTES = 60_000_000
 _LARGEST_STREAM_BYTES = 100_000_000  # what one stream may swell to, several times our largest
 _ATTACHMENT_LIMIT = 20
 _FIELD_LIMIT = 1_000
+_LAYOUT = re.compile(rb"<aicode:layout>(\d{1,9})</aicode:layout>")
 
 # For the whole process, so set where this process begins to read foreign files.
 set_qpdf_limits(
@@ -82,21 +85,50 @@ def differences(pdf: bytes, content: DocumentContent) -> tuple[str, ...]:
     """Return where what the pages show is not what the data inside says, one sentence each.
 
     The document is made anew from *content*, and the pages of both are compared: their size, their
-    text and their look. What signatures show in their blocks is left to the signatures' validation.
+    text and their look. A document of another layout cannot be made anew; its pages are searched
+    for what *content* says. What signatures show in their blocks is left to their validation.
 
     Raises:
         DocumentUnreadableError: the pages cannot be read.
     """
-    from aicode_desktop.render.comparison import differing_pages  # noqa: PLC0415
-
     if content.kind is DocumentKind.SCAN:
         return ()  # its pages are pictures of paper
     with _opened(pdf) as opened:
         foreign = _pages_with_foreign_annotations(opened)
+        layout = _layout_of(opened)
     return (
         *(tr("Page {page} carries an added note, stamp or field.", page=page) for page in foreign),
-        *differing_pages(pdf, content),
+        *_differing_pages(pdf, content, layout),
     )
+
+
+def is_of_this_layout(pdf: bytes) -> bool:
+    """Return whether a document of this program is set as this version of the program sets it.
+
+    Raises:
+        DocumentUnreadableError: it is no PDF.
+    """
+    with _opened(pdf) as opened:
+        return _layout_of(opened) == metadata.LAYOUT
+
+
+def _differing_pages(pdf: bytes, content: DocumentContent, layout: int) -> tuple[str, ...]:
+    if layout == metadata.LAYOUT:
+        from aicode_desktop.render.comparison import differing_pages  # noqa: PLC0415
+
+        return differing_pages(pdf, content)
+    from aicode_desktop.render.other_layout import answers_missing  # noqa: PLC0415
+
+    return answers_missing(pdf, content, is_newer=layout > metadata.LAYOUT)
+
+
+def _layout_of(opened: pikepdf.Pdf) -> int:
+    """Return the number of the layout; this program's where a document says none."""
+    packet = opened.Root.get("/Metadata")
+    if not isinstance(packet, pikepdf.Stream):
+        return metadata.LAYOUT
+    said = _LAYOUT.search(packet.read_bytes())
+    return int(said.group(1)) if said else metadata.LAYOUT
 
 
 @contextmanager

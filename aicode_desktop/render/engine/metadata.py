@@ -5,10 +5,17 @@ No dates and no names of people or machines: the same input gives the same bytes
 
 from html import escape  # the other one brings urllib with it
 
+from aicode_desktop import __version__
 from aicode_desktop.render.engine.objects import text_string
 from aicode_desktop.render.engine.writing import Writing
 
 PRODUCER = "AI Code Desktop"
+CREATOR_TOOL = f"{PRODUCER} {__version__}"
+
+# Raised by one whenever the same answers come to be printed in other words or in another place, so
+# that documents of before are not held against pages that this program would set now.
+LAYOUT = 1
+LAYOUT_NAMESPACE = "urn:aicode-desktop:document"
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -17,13 +24,15 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
  xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:aicode="{namespace}"
  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>{producer}</pdf:Producer>
-<xmp:CreatorTool>{producer}</xmp:CreatorTool>
+<xmp:CreatorTool>{creator_tool}</xmp:CreatorTool>
+<aicode:layout>{layout}</aicode:layout>
 <pdfaid:part>3</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
@@ -42,6 +51,16 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <pdfaProperty:name>part</pdfaProperty:name>
 <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
 </rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li><rdf:li rdf:parseType="Resource">
+<pdfaSchema:namespaceURI>{namespace}</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>aicode</pdfaSchema:prefix>
+<pdfaSchema:schema>AI Code Desktop</pdfaSchema:schema>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Number of the layout of the document</pdfaProperty:description>
+<pdfaProperty:name>layout</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+</rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>
 </rdf:RDF>
@@ -52,12 +71,17 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 def add_metadata(writing: Writing, *, title: str, language: str) -> int:
     """Return the number of the metadata stream."""
     packet = _XMP.format(
-        title=escape(title, quote=False), language=escape(language), producer=PRODUCER
+        title=escape(title, quote=False),
+        language=escape(language),
+        producer=PRODUCER,
+        creator_tool=escape(CREATOR_TOOL),
+        layout=LAYOUT,
+        namespace=LAYOUT_NAMESPACE,
     )
     return writing.add_stream("/Type/Metadata/Subtype/XML", packet.encode())
 
 
 def information_entries(*, title: str) -> str:
     """Return the entries of the information dictionary, which say the same."""
-    producer = text_string(PRODUCER)
-    return f"/Title{text_string(title)}/Creator{producer}/Producer{producer}"
+    creator, producer = text_string(CREATOR_TOOL), text_string(PRODUCER)
+    return f"/Title{text_string(title)}/Creator{creator}/Producer{producer}"

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aicode_desktop import bundled
+from aicode_desktop import __version__, bundled
 from aicode_desktop.errors import CannotRenderError
 from aicode_desktop.model.codec import canonical_json
 from aicode_desktop.model.draft import (
@@ -27,6 +27,7 @@ from aicode_desktop.model.draft import (
     SystemicRiskOutlook,
 )
 from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.render.engine.metadata import LAYOUT
 from aicode_desktop.render.pictures import open_pages
 from tests import documents
 from tests.documents import EXAMPLES, TYPED, example, rendered, with_models, with_name
@@ -210,10 +211,11 @@ def test_metadata_has_the_title_and_no_dates_names_or_paths() -> None:
 
     assert information == {
         "/Title": "Signatory Form, Lúmen de Maré, Lda.",
-        "/Creator": "AI Code Desktop",
+        "/Creator": f"AI Code Desktop {__version__}",
         "/Producer": "AI Code Desktop",
     }
-    assert "<xmp:CreatorTool>AI Code Desktop</xmp:CreatorTool>" in packet
+    assert f"<xmp:CreatorTool>AI Code Desktop {__version__}</xmp:CreatorTool>" in packet
+    assert f"<aicode:layout>{LAYOUT}</aicode:layout>" in packet
     assert "Date" not in packet
 
 
