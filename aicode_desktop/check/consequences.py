@@ -36,9 +36,7 @@ class Consequence:
 
 def consequence(key: ChapterKey, draft: Draft) -> Consequence:
     """Return what the draft's answer for that chapter entails in the provider's situation."""
-    stored = _consequences()[key][draft.chapters[key]]
-    if key is ChapterKey.SAFETY_AND_SECURITY:
-        stored = stored[expectation_of(draft.systemic_risk_outlook)]
+    stored = _stored(key, draft)
     grounds = [sources()[source] for source in stored["sources"]]
     return Consequence(
         sentence=tr(stored["sentence"]),
@@ -48,6 +46,11 @@ def consequence(key: ChapterKey, draft: Draft) -> Consequence:
     )
 
 
+def short_consequence(key: ChapterKey, draft: Draft) -> str:
+    """Return the consequence in a few words, beside its sentence; nothing while unanswered."""
+    return tr(_stored(key, draft).get("short", ""))
+
+
 def expectation_of(outlook: SystemicRiskOutlook) -> Expectation:
     """Return what Safety and Security is to a provider with that outlook."""
     if outlook is SystemicRiskOutlook.UNANSWERED:
@@ -55,6 +58,13 @@ def expectation_of(outlook: SystemicRiskOutlook) -> Expectation:
     if outlook in OUTLOOKS_WITH_SYSTEMIC_RISK:
         return Expectation.EXPECTED
     return Expectation.OPTIONAL
+
+
+def _stored(key: ChapterKey, draft: Draft) -> dict[str, Any]:
+    stored: dict[str, Any] = _consequences()[key][draft.chapters[key]]
+    if key is ChapterKey.SAFETY_AND_SECURITY:
+        stored = stored[expectation_of(draft.systemic_risk_outlook)]
+    return stored
 
 
 @cache

@@ -5,11 +5,15 @@ It shows the session's state; the window says which page is in front and what th
 
 from PySide6.QtWidgets import QWidget
 
+from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.pages.page import FORM_WIDTH, MARGIN, Page
 from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.widgets.consequence_line import Entailed
 from aicode_desktop.gui.widgets.foot_bar import FootBar
 from aicode_desktop.gui.widgets.preview import LAST_PAGE, Preview
 from aicode_desktop.gui.widgets.rail import Rail
+from aicode_desktop.model.code import ChapterKey
+from aicode_desktop.model.draft import ChapterAnswer, Draft
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow.journey import Step, blocks_in, next_step, title_of
 
@@ -83,6 +87,7 @@ class FormFrame:
             self.rail.show_current(current)
         else:
             self.rail.show_states(self._session.states(), current)
+            self.rail.show_consequences(_entailed_by(self._session.store.draft))
 
     def show_foot(self, page: Page, step: Step, *, was_asked: bool) -> None:
         """Show where the primary button leads, and what is missing on *page*."""
@@ -103,10 +108,39 @@ class FormFrame:
         session.signing_changed.connect(self.show_signing)
         session.store.changed.connect(self.show_document)
         session.autosave.status_changed.connect(self.rail.show_saved)
+        session.network_used.connect(self.rail.show_network_used)
         session.background.busy_changed.connect(self.foot.busy.say)
+        self.rail.chapter_chosen.connect(lambda key: session.go_to_field(f"chapters.{key}"))
 
     def _missing_on(self, step: Step) -> str:
         missing = len(blocks_in(self._session.store.findings, step))
         if not missing or self._session.store.is_locked:
             return ""
         return plural("{n} to answer on this page", "{n} to answer on this page", missing)
+
+
+def _entailed_by(draft: Draft) -> tuple[Entailed, ...]:
+    """Return what the answered chapters entail; nothing for an edition that is not known."""
+    # Off the path to the first page: the checks bring their tables with them.
+    from aicode_desktop.check.consequences import (  # noqa: PLC0415
+        consequence,
+        short_consequence,
+    )
+    from aicode_desktop.check.edition import code_of_practice  # noqa: PLC0415
+
+    try:
+        titles = {chapter.key: chapter.title for chapter in code_of_practice(draft.edition)}
+    except AicodeError:
+        return ()  # the page Chapters says so
+    return tuple(
+        Entailed(
+            key=key,
+            answer=tr("{chapter} signed", chapter=titles[key])
+            if draft.chapters[key] is ChapterAnswer.SIGN
+            else tr("{chapter} left out", chapter=titles[key]),
+            short=short_consequence(key, draft),
+            sentence=consequence(key, draft).sentence,
+        )
+        for key in ChapterKey
+        if draft.chapters[key] is not ChapterAnswer.UNANSWERED
+    )

@@ -11,6 +11,7 @@ from aicode_desktop.check.counsel import aged_sheet
 from aicode_desktop.gui.dialogs.what_changed import WhatChangedDialog
 from aicode_desktop.gui.pages.chapters import ChaptersPage
 from aicode_desktop.gui.widgets.chapter_card import ChapterCard
+from aicode_desktop.gui.widgets.consequence_line import ConsequenceLine
 from aicode_desktop.gui.widgets.counsel import StatementLines
 from aicode_desktop.gui.window import Window
 from aicode_desktop.model.code import ChapterKey
@@ -174,3 +175,17 @@ def test_everything_unfolded_cuts_nothing(open_window: OpenWindow) -> None:
     press(form.transparency.form.leave_out)
     settle(window)
     assert misfits(window) == []
+
+
+def test_the_rail_keeps_what_each_answer_entails_in_sight(open_window: OpenWindow) -> None:
+    window = open_window(step=Step.CHAPTERS)
+    assert window.rail.findChildren(ConsequenceLine) == []
+    press(copyright_card(window).form.leave_out)
+    press(copyright_card(window).form.confirm)
+    QApplication.processEvents()
+    (line,) = window.rail.findChildren(ConsequenceLine)
+    assert line.accessibleName() == "Copyright left out: Art. 53(1)(c) by other means"
+    assert "gap analysis" in line.accessibleDescription()
+    window.go_to(Step.PROVIDER)
+    press(line)
+    assert window.place is Step.CHAPTERS

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from aicode_desktop.gui.theme import Theme
+from aicode_desktop.gui.widgets.consequence_line import ConsequenceLine, Entailed
 from aicode_desktop.gui.widgets.notice import wrapped_label
 from aicode_desktop.words import tr
 from aicode_desktop.workflow.journey import Mark, Step, StepState, title_of
@@ -25,9 +26,13 @@ CIRCLE = 20
 
 
 class Rail(QWidget):
-    """Emits ``chosen`` with the step that was asked for, ``start_asked_for`` for the first page."""
+    """Emits ``chosen`` with the step that was asked for, ``start_asked_for`` for the first page.
+
+    ``chapter_chosen`` carries the key of the chapter whose consequence was pressed.
+    """
 
     chosen = Signal(object)
+    chapter_chosen = Signal(object)
     start_asked_for = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -47,6 +52,8 @@ class Rail(QWidget):
         self._network = wrapped_label(self, type_="soft")
         self._network.setText(tr("No network used"))
         self._room = _StepRoom(self)
+        self._consequences: list[ConsequenceLine] = []
+        self._consequence_room = QVBoxLayout()
         self._steps = {step: StepButton(step, theme, self._room.inside) for step in Step}
         self._lay_out()
 
@@ -72,9 +79,28 @@ class Rail(QWidget):
         """Show which step is open while the states are not known yet."""
         self.show_states((StepState(step, Mark.NOT_STARTED, "") for step in Step), current)
 
+    def show_consequences(self, entailed: tuple[Entailed, ...]) -> None:
+        """Show what the answered chapters entail, below the steps."""
+        if entailed == tuple(line.entailed for line in self._consequences):
+            return  # the focus stays where it is
+        for line in self._consequences:
+            line.hide()
+            line.deleteLater()
+        self._consequences = [ConsequenceLine(each, self._room.inside) for each in entailed]
+        for line in self._consequences:
+            line.clicked.connect(
+                lambda _down=False, key=line.entailed.key: self.chapter_chosen.emit(key)
+            )
+            self._consequence_room.addWidget(line)
+            line.show()
+
     def show_saved(self, words: str) -> None:
         """Say when the draft was saved, or that it could not be."""
         self._saved.setText(words)
+
+    def show_network_used(self) -> None:
+        """Say from now on what the network was used for."""
+        self._network.setText(tr("Network used for the time-stamp only"))
 
     def button(self, step: Step) -> "StepButton":
         """Return the button of *step*."""
@@ -98,6 +124,9 @@ class Rail(QWidget):
         for button in self._steps.values():
             steps.addWidget(button)
             button.clicked.connect(lambda _down=False, step=button.step: self.chosen.emit(step))
+        self._consequence_room.setContentsMargins(0, grid(3), 0, 0)
+        self._consequence_room.setSpacing(0)
+        steps.addLayout(self._consequence_room)
         steps.addStretch(1)
         column.addWidget(self._saved)
         column.addWidget(self._network)
