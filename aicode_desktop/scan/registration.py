@@ -131,5 +131,15 @@ def _warped(scanned: Image.Image, fitted: Affine, size: tuple[int, int]) -> Imag
         Image.Transform.AFFINE,
         (fitted.a, fitted.b, fitted.c, fitted.d, fitted.e, fitted.f),
         Image.Resampling.BILINEAR,
-        fillcolor=_WHITE,
+        fillcolor=_paper_shade(scanned),  # beyond the edges of the scan, as if there were paper
     )
+
+
+def _paper_shade(scanned: Image.Image) -> int:
+    counts = scanned.histogram()
+    half, seen = sum(counts) / 2, 0
+    for shade, count in enumerate(counts):
+        seen += count
+        if seen >= half:
+            return shade
+    return _WHITE
