@@ -191,9 +191,10 @@ def _place(spot: Spot, page: FormPage) -> str:
     return tr("in the upper half") if upper else tr("in the lower half")
 
 
-def _apart(one: Box, other: Box) -> float:
-    across = max(one.left - other.right, other.left - one.right, 0.0)
-    down = max(one.top - other.bottom, other.top - one.bottom, 0.0)
+def _apart(line: Box, spot: Box) -> float:
+    across = max(line.left - spot.right, spot.left - line.right, 0.0)
+    middle = (spot.top + spot.bottom) / 2
+    down = max(line.top - middle, middle - line.bottom, 0.0)
     # The line beside a spot says more about it than the one above.
     return across / 4 + down
 
