@@ -13,6 +13,7 @@ from typing import Any
 
 from aicode_desktop import __version__
 from aicode_desktop.cli.counsel_arguments import add_counsel_commands
+from aicode_desktop.cli.handover_options import add_handover_commands
 from aicode_desktop.cli.paper_options import add_paper_commands
 from aicode_desktop.cli.verifying_options import add_verify_command
 from aicode_desktop.words import tr
@@ -48,7 +49,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     atexit.register(gc.freeze)
     try:
         rooms = (counsel, paper, verifying, commands)
-        room = next(room for room in rooms if hasattr(room, options.command))
+        room = next((room for room in rooms if hasattr(room, options.command)), None)
+        if room is None:  # what encrypts takes longer to load than most commands to run
+            from aicode_desktop.cli import handing_over, identity_card  # noqa: PLC0415
+
+            room = handing_over if hasattr(handing_over, options.command) else identity_card
         code: int = getattr(room, options.command)(options)
     except AicodeError as error:
         terminal.complain(error)
@@ -122,6 +127,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_signing_commands(commands)
     _add_key_commands(commands)
     add_paper_commands(commands)
+    add_handover_commands(commands)
     add_verify_command(commands)
     _add_whole_job_commands(commands)
     return parser

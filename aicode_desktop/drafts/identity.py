@@ -41,8 +41,10 @@ class IdentityStore:
         """Return the public key, for which nothing has to be unlocked.
 
         Raises:
-            CannotReadFileError: no identity was made here.
+            NoIdentityError: none was made here.
         """
+        if not self.has_identity:
+            raise _none_yet()
         content = read_file(self._home / PUBLIC_KEY, limit_bytes=_LIMIT_BYTES)
         return content.decode("ascii", "replace").strip()
 
@@ -53,8 +55,6 @@ class IdentityStore:
             KeyringError: the keyring is not there, locked, or silent.
             NoIdentityError: the keyring does not hold it.
         """
-        if not self.has_identity:
-            raise _none_yet()
         public_key = self.public_key()
         found = self._keyring.secret(public_key)
         if found is None:
@@ -67,11 +67,9 @@ class IdentityStore:
         Raises:
             WrongPassphraseError, CannotDecryptError, CannotReadFileError: it stays closed.
         """
-        if not self.has_identity:
-            raise _none_yet()
+        public_key = self.public_key()
         content = read_file(self._home / PROTECTED_COPY, limit_bytes=_LIMIT_BYTES)
-        vault = Vault(identity_in(opened_with(content, passphrase)))
-        return _matching(vault, self.public_key())
+        return _matching(Vault(identity_in(opened_with(content, passphrase))), public_key)
 
     def make(self, *, passphrase: str | None = None) -> Vault:
         """Return a new vault, its identity kept in the keyring or under *passphrase*.
