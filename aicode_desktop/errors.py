@@ -64,6 +64,10 @@ class DocumentUnreadableError(AicodeError):
     """The file is not a PDF, or not one that carries a submission of this program."""
 
 
+class PictureUnreadableError(AicodeError):
+    """The file is not a still picture of a size that can be shown."""
+
+
 class CannotRenderError(AicodeError):
     """The document cannot be set, for instance because no shipped font has a character."""
 

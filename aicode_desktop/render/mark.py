@@ -10,7 +10,7 @@ from aicode_desktop.render.engine.typography import (
     SIGNATURE_BLOCK_HEIGHT_PT,
     SIGNATURE_BLOCK_WIDTH_PT,
 )
-from aicode_desktop.render.engine.vocabulary import SignaturePanel
+from aicode_desktop.render.engine.vocabulary import InkPicture, SignaturePanel
 from aicode_desktop.render.wording import moment_in_words
 from aicode_desktop.words import tr
 
@@ -22,11 +22,17 @@ def signature_mark(
     place: str,
     at: datetime,
     specimen: bool,
+    handwriting: bytes | None = None,
 ) -> SignatureMark:
     """Return who signed, where and when, and with whose certificate, the size of the block.
 
-    *at* is shown in its own time zone, with the offset from UTC.
+    *at* is shown in its own time zone, with the offset from UTC. *handwriting* is a PNG or JPEG
+    file, shown beside the words as decoration and said to be that.
+
+    Raises:
+        PictureUnreadableError: *handwriting* is no picture that can be shown.
     """
+    picture = _picture_of(handwriting) if handwriting is not None else None
     moment = moment_in_words(at)
     second = [part for part in (signatory.name_latin.strip(), signatory.position.strip()) if part]
     side = [
@@ -34,6 +40,8 @@ def signature_mark(
         tr("Certificate: {holder}", holder=certificate.holder),
         tr("valid to {day}", day=day_in_words(certificate.valid_until)),
     ]
+    if picture is not None:
+        side.append(tr("Handwriting: decoration only"))
     if specimen:
         side.insert(0, tr("Specimen, declares nothing"))
     panel = SignaturePanel(
@@ -46,5 +54,13 @@ def signature_mark(
             else moment,
         ),
         side_lines=tuple(side),
+        picture=picture,
     )
     return SignatureMark(set_panel(panel), SIGNATURE_BLOCK_WIDTH_PT, SIGNATURE_BLOCK_HEIGHT_PT)
+
+
+def _picture_of(handwriting: bytes) -> InkPicture:
+    # Most people sign without one.
+    from aicode_desktop.render.handwriting_picture import handwriting_picture  # noqa: PLC0415
+
+    return handwriting_picture(handwriting)

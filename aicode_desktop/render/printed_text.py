@@ -14,8 +14,11 @@ _LEFT_OUT = re.compile("[\\s\\-\u00ad\u2010\ufffd\ufffe\x02]+")
 
 
 def squeezed(text: str) -> str:
-    """Return *text* in normal form (NFC) without spaces and hyphens."""
-    return unicodedata.normalize("NFC", _LEFT_OUT.sub("", text))
+    """Return *text* without spaces and hyphens, letters and marks apart (NFD).
+
+    So a mark with which a line begins stays what it is where the space before it is gone.
+    """
+    return unicodedata.normalize("NFD", _LEFT_OUT.sub("", text))
 
 
 class PrintedText:

@@ -16,7 +16,7 @@ from aicode_desktop.render.engine.catalogue import (
     outline_entry,
     output_intent_entry,
 )
-from aicode_desktop.render.engine.drawing import Drawing
+from aicode_desktop.render.engine.drawing import PANEL_PICTURE, Drawing
 from aicode_desktop.render.engine.faces import drawn, legible
 from aicode_desktop.render.engine.finishing import finished
 from aicode_desktop.render.engine.metadata import add_metadata, information_entries
@@ -80,6 +80,15 @@ def set_panel(panel: SignaturePanel) -> bytes:
     drawing.panel(panel)
     drawing.close()
     writing.end_page()
+    if panel.picture is not None:
+        ink = panel.picture
+        colours = "DeviceGray" if ink.is_grey else "DeviceRGB"
+        picture = writing.add_stream(
+            f"/Type/XObject/Subtype/Image/Width {ink.width_px}/Height {ink.height_px}"
+            f"/ColorSpace/{colours}/BitsPerComponent 8",
+            ink.samples,
+        )
+        writing.give_pictures(0, f"<</{PANEL_PICTURE} {picture} 0 R>>")
     return finished(writing.written())
 
 

@@ -4,15 +4,16 @@ import math
 from collections.abc import Iterator
 
 from aicode_desktop.render.engine import typography as type_
-from aicode_desktop.render.engine.faces import Style, legible
+from aicode_desktop.render.engine.faces import Style
 from aicode_desktop.render.engine.marks import Placement, has_marks, placements
 from aicode_desktop.render.engine.objects import number
+from aicode_desktop.render.engine.panels import panel_lines, place_of_picture
 from aicode_desktop.render.engine.strips import CheckBox, Rule, Words
 from aicode_desktop.render.engine.structure import MarkedContent, Node
 from aicode_desktop.render.engine.vocabulary import SignaturePanel
-from aicode_desktop.render.engine.wrap import shortened
 from aicode_desktop.render.engine.writing import Writing
 
+PANEL_PICTURE = "Ink"  # its name among the resources of what is seen of a signature
 _BANNER_ANGLE = math.radians(52)
 _ROUND = 1  # ends and corners of lines (ISO 32000-1, 8.4.3)
 
@@ -107,28 +108,14 @@ class Drawing:
     ) -> None:
         """Draw what is seen of a signature; *x* and *y* are the lower left corner of its block."""
         self._mark(node)
-        side_styles = [(type_.SIGNATURE_SIDE, legible(line)) for line in panel.side_lines]
-        side_width = max((style.width(line) for style, line in side_styles), default=0.0)
-        left = x + type_.SIGNATURE_PADDING_PT
-        right = x + type_.SIGNATURE_BLOCK_WIDTH_PT - type_.SIGNATURE_PADDING_PT
-        side_width = min(side_width, (right - left) * 0.45)
-        room = right - left - side_width - type_.COLUMN_GAP_PT
-        soft = [(type_.SIGNATURE_SOFT, panel.lines[-1])] if panel.lines else []
-        lines = [
-            (type_.SIGNATURE_KICKER, panel.kicker),
-            (type_.SIGNATURE_NAME, panel.name),
-            *((type_.SIGNATURE_TEXT, line) for line in panel.lines[:-1]),
-            *soft,
-        ]
-        baseline = y + type_.SIGNATURE_BLOCK_HEIGHT_PT - 0.5
-        for style, line in lines:
-            baseline -= style.leading_pt
-            self._text(style, shortened(legible(line), style, room), left, baseline)
-        baseline = y + 10.0 + type_.SIGNATURE_SIDE.leading_pt * (len(side_styles) - 1)
-        for style, line in side_styles:
-            seen = shortened(line, style, side_width)
-            self._text(style, seen, right - style.width(seen), baseline)
-            baseline -= style.leading_pt
+        on_left, on_right = panel_lines(panel, has_picture=panel.picture is not None)
+        if panel.picture is not None:
+            # Before the words, so that it covers none.
+            place = place_of_picture(panel.picture, on_left, on_right)
+            matrix = (place.width, 0, 0, place.height, x + place.left, y + place.bottom)
+            self._writing.operators(f"q {' '.join(map(number, matrix))} cm /{PANEL_PICTURE} Do Q")
+        for line in (*on_left, *on_right):
+            self._text(line.style, line.text, x + line.x, y + line.baseline)
 
     def _mark(self, what: Node | str | None) -> None:
         if not self._is_tagged or what is self._open or (what and what == self._open):

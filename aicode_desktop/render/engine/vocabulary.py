@@ -104,14 +104,25 @@ class LetteredList:
     items: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class InkPicture:
+    """What somebody wrote by hand, as samples of eight bits row by row: grey, or sRGB."""
+
+    samples: bytes
+    width_px: int
+    height_px: int
+    is_grey: bool
+
+
 @dataclass(frozen=True, slots=True)
 class SignaturePanel:
-    """What is seen in a signature block, before or after signing."""
+    """What is seen in a signature block, before or after signing; a picture only after it."""
 
     kicker: str
     name: str
     lines: tuple[str, ...]
     side_lines: tuple[str, ...] = ()
+    picture: InkPicture | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,11 @@ class Writing:
         if annotations:
             page.Annots = _Written(annotations.encode("ascii"))
         if pictures:
-            page.XObjects = _Written(pictures.encode("ascii"))
+            self.give_pictures(index, pictures)
+
+    def give_pictures(self, index: int, pictures: str) -> None:
+        """Give a page *pictures* to draw, a dictionary in PDF syntax."""
+        self._document.Pages[index].XObjects = _Written(pictures.encode("ascii"))
 
     def reserve(self) -> int:
         """Return the number of an object that is filled later."""
