@@ -13,18 +13,22 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from aicode_desktop import __version__
+from aicode_desktop.check.normal_form import in_normal_form, without_blank_rows
 from aicode_desktop.drafts.handover import handover_bytes, handover_in, return_bytes, return_in
 from aicode_desktop.drafts.spoken import spoken
 from aicode_desktop.host.files import read_file
+from aicode_desktop.model.codec import canonical_json
 from aicode_desktop.model.draft import Confidential, Draft
 from aicode_desktop.model.finding import Severity
 from aicode_desktop.model.handover import Acknowledgement, Handover, Return
+from aicode_desktop.model.internal import without_internal_fields
 from aicode_desktop.model.record import Record
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions, counsel
+from aicode_desktop.workflow.desk import Signing
 from aicode_desktop.workflow.handover_proof import (
     assert_last,
     entry_of,
@@ -136,6 +140,21 @@ def open_handover(encrypted: bytes, *, ask: Ask, unlock: Unlock) -> Handover:
     return handover
 
 
+def signing_of(handover: Handover, *, desk: Path) -> Signing:
+    """Return the signing of exactly the document that was handed over; nothing is written.
+
+    Its folder is named by the document’s digest, so that no identifier in a file leads anywhere,
+    and none can name the folder of another draft.
+    """
+    return Signing(
+        draft=handover.content.draft,
+        kind=handover.content.kind,
+        unsigned_pdf=handover.pdf,
+        fingerprint=handover.fingerprint,
+        folder=desk / f"handover-{handover.file_digest[:32]}",
+    )
+
+
 def make_return(handover: Handover, signed_pdf: bytes, *, at: datetime) -> Return:
     """Return the signed document as what goes back.
 
@@ -201,9 +220,9 @@ def keep(folder: Path, taken: TakenIn, *, draft: Draft, at: datetime) -> Record:
     if taken.signed is None:
         raise refused(tr("It came back unsigned, so there is nothing to keep."))
     is_form = taken.signed.content.kind is DocumentKind.FORM
-    if actions.render(
-        draft, kind=taken.signed.content.kind, today=at.date()
-    ).content.fingerprint != (taken.signed.content.fingerprint):
+    # Not by rendering it: what was complete when it was frozen may have run out since.
+    printed = without_internal_fields(without_blank_rows(in_normal_form(draft)))
+    if canonical_json(printed) != taken.signed.content.canonical_json:
         raise refused(
             tr("The draft was changed since it was frozen, so it is not what was signed."),
             next_step=tr("Keep the record without the draft."),
