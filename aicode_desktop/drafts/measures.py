@@ -1,35 +1,39 @@
 """Answers to the measures of the Code, one file for each draft, in a folder beside the drafts."""
 
-import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from aicode_desktop.errors import DraftUnreadableError
-from aicode_desktop.host.files import make_folder, read_file, replace_file
+from aicode_desktop.drafts.closed_files import ClosedFiles
+from aicode_desktop.drafts.identifiers import fit
+from aicode_desktop.host.files import read_file
 from aicode_desktop.model.codec import DRAFT_LIMIT_BYTES
 from aicode_desktop.model.gap import MeasureAnswers
 from aicode_desktop.model.gap_codec import decode_measures, encode_measures
-from aicode_desktop.words import tr
+
+if TYPE_CHECKING:
+    from aicode_desktop.drafts.vault import Vault
 
 FOLDER = "measures"
 BESIDE_SUFFIX = ".measures.json"
 
-_FIT_ID = re.compile(r"[\w-][\w .()-]{0,99}", re.ASCII)
-
 
 class MeasureFolder:
-    """The answers for the drafts in *root*, which need not exist yet."""
+    """The answers for the drafts in *root*, which need not exist yet; encrypted with a *vault*."""
 
-    def __init__(self, root: Path) -> None:
-        self._root = root
+    def __init__(self, root: Path, vault: "Vault | None" = None) -> None:
+        self._files = ClosedFiles(root / FOLDER, vault)
 
     def load(self, draft_id: str) -> MeasureAnswers:
         """Return the answers for that draft, blank ones where none were kept.
 
         Raises:
             CannotReadFileError, DraftUnreadableError: the file is as it was.
+            NoIdentityError: it is encrypted, and there is no vault.
         """
-        path = self._path_of(draft_id)
-        return read_measures(path) if path.exists() else MeasureAnswers(draft_id)
+        path = self._files.path_of(fit(draft_id))
+        if not path.exists():
+            return MeasureAnswers(draft_id)
+        return decode_measures(self._files.read(path, limit_bytes=DRAFT_LIMIT_BYTES))
 
     def save(self, answers: MeasureAnswers) -> Path:
         """Keep *answers* for their draft, in place of what was there, and return their file.
@@ -38,20 +42,7 @@ class MeasureFolder:
             CannotWriteError: what was kept before is intact.
             DraftUnreadableError: the draft’s identifier cannot name a file.
         """
-        path = self._path_of(answers.draft_id)
-        make_folder(path.parent)
-        replace_file(path, encode_measures(answers))
-        return path
-
-    def _path_of(self, draft_id: str) -> Path:
-        # The identifier may come from a file, so it must not lead out of the folder.
-        if not _FIT_ID.fullmatch(draft_id):
-            raise DraftUnreadableError(
-                tr("The draft’s identifier cannot name a file."),
-                safe=tr("Nothing was changed."),
-                next_step=tr("Open the draft from its file, then save it here."),
-            )
-        return self._root / FOLDER / f"{draft_id}.json"
+        return self._files.write(fit(answers.draft_id), encode_measures(answers))
 
 
 def read_measures(path: Path) -> MeasureAnswers:

@@ -6,7 +6,8 @@ import pytest
 
 from aicode_desktop.drafts.folder import DraftFolder
 from aicode_desktop.drafts.measures import MeasureFolder, measures_beside
-from aicode_desktop.errors import DraftUnreadableError
+from aicode_desktop.drafts.vault import new_vault
+from aicode_desktop.errors import DraftUnreadableError, NoIdentityError
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.gap import MeasureAnswer, MeasureAnswers
 from aicode_desktop.model.gap_codec import encode_measures
@@ -32,6 +33,19 @@ def test_saving_again_replaces_what_was_there(tmp_path: Path) -> None:
     folder.save(ANSWERS)
     folder.save(MeasureAnswers("one"))
     assert folder.load("one").measures == ()
+
+
+def test_with_a_vault_they_are_encrypted_and_plain_ones_are_taken_over(tmp_path: Path) -> None:
+    vault = new_vault()
+    plain = MeasureFolder(tmp_path).save(ANSWERS)
+    folder = MeasureFolder(tmp_path, vault)
+    assert folder.load("one") == ANSWERS
+    closed = folder.save(folder.load("one"))
+    assert not plain.exists()
+    assert b"A record" not in closed.read_bytes()
+    assert MeasureFolder(tmp_path, vault).load("one") == ANSWERS
+    with pytest.raises(NoIdentityError):
+        MeasureFolder(tmp_path).load("one")
 
 
 @pytest.mark.parametrize("draft_id", ["", "../secret", "a/b", "."])
