@@ -16,6 +16,7 @@ from aicode_desktop.gui.said import model_facts
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.widgets.filling import column_of
+from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.gui.widgets.row_list import Row
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.draft import Model
@@ -105,6 +106,7 @@ class ImportModelsDialog(QDialog):
         form = self.form
         count = len(found.models)
         is_empty = not count and not found.skipped
+        form.remark.say(Kind.WARNING, found.remark)
         form.understood.setVisible(not is_empty)
         form.understood_words.setText(
             plural("{n} model understood", "{n} models understood", count)

@@ -12,6 +12,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from aicode_desktop.gui.widgets.field import Field
+from aicode_desktop.gui.widgets.notice import Notice
 from aicode_desktop.gui.widgets.row_list import RowList
 
 class Ui_ImportModels(object):
@@ -85,6 +86,11 @@ class Ui_ImportModels(object):
         self.error_place_layout.setObjectName(u"error_place_layout")
 
         self.ImportModels_layout.addWidget(self.error_place)
+
+        self.remark = Notice(ImportModels)
+        self.remark.setObjectName(u"remark")
+
+        self.ImportModels_layout.addWidget(self.remark)
 
         self.understood = QFrame(ImportModels)
         self.understood.setObjectName(u"understood")

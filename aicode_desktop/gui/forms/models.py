@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel
 from aicode_desktop.gui.widgets.choice import (Choice, ChoiceButton)
 from aicode_desktop.gui.widgets.date_line import DateLine
 from aicode_desktop.gui.widgets.field import Field
+from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.widgets.models_table import ModelsTable
 from aicode_desktop.gui.widgets.notice import Notice
 
@@ -339,6 +340,29 @@ class Ui_Models(object):
 
         self.details_body_layout.addWidget(self.compute_note_field)
 
+        self.calculator = Fold(self.details_body)
+        self.calculator.setObjectName(u"calculator")
+
+        self.details_body_layout.addWidget(self.calculator)
+
+        self.standing = QFrame(self.details_body)
+        self.standing.setObjectName(u"standing")
+        self.standing.setProperty(u"panel", u"stack")
+        self.standing_layout = QVBoxLayout(self.standing)
+        self.standing_layout.setObjectName(u"standing_layout")
+        self.standing_notice = Notice(self.standing)
+        self.standing_notice.setObjectName(u"standing_notice")
+
+        self.standing_layout.addWidget(self.standing_notice)
+
+        self.standing_more = Fold(self.standing)
+        self.standing_more.setObjectName(u"standing_more")
+
+        self.standing_layout.addWidget(self.standing_more)
+
+
+        self.details_body_layout.addWidget(self.standing)
+
         self.systemic_risk_field = Field(self.details_body)
         self.systemic_risk_field.setObjectName(u"systemic_risk_field")
         self.systemic_risk_field_layout = QVBoxLayout(self.systemic_risk_field)
@@ -394,6 +418,11 @@ class Ui_Models(object):
 
         self.details_body_layout.addWidget(self.under_safety_and_security_field)
 
+        self.more = Fold(self.details_body)
+        self.more.setObjectName(u"more")
+
+        self.details_body_layout.addWidget(self.more)
+
 
         self.details_layout.addWidget(self.details_body)
 
@@ -430,10 +459,13 @@ class Ui_Models(object):
         QWidget.setTabOrder(self.modality_other, self.training_compute_flop)
         QWidget.setTabOrder(self.training_compute_flop, self.compute_method)
         QWidget.setTabOrder(self.compute_method, self.compute_note)
-        QWidget.setTabOrder(self.compute_note, self.risk_yes)
+        QWidget.setTabOrder(self.compute_note, self.calculator)
+        QWidget.setTabOrder(self.calculator, self.standing_more)
+        QWidget.setTabOrder(self.standing_more, self.risk_yes)
         QWidget.setTabOrder(self.risk_yes, self.risk_no)
         QWidget.setTabOrder(self.risk_no, self.risk_under_assessment)
         QWidget.setTabOrder(self.risk_under_assessment, self.under_safety_and_security)
+        QWidget.setTabOrder(self.under_safety_and_security, self.more)
 
         self.retranslateUi(Models)
 

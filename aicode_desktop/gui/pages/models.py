@@ -5,14 +5,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aicode_desktop.gui.binding import bind_check, bind_checks, bind_choice, bind_combo, bind_text
 from aicode_desktop.gui.forms.models import Ui_Models
+from aicode_desktop.gui.model_standing import ModelStanding
 from aicode_desktop.gui.models_list import ModelsList
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.rows import place_in_list
 from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.widgets import model_more
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.model.draft import (
     ComputeMethod,
@@ -25,6 +27,7 @@ from aicode_desktop.words import tr
 from aicode_desktop.workflow.journey import Step
 
 if TYPE_CHECKING:
+    from aicode_desktop.check.compute import Estimate
     from aicode_desktop.gui.dialogs.import_models import ImportModelsDialog
 
 TABLE_ENDINGS = {".csv", ".tsv", ".txt"}
@@ -44,7 +47,9 @@ class ModelsPage(Page):
         self._at = 0
         self._list = ModelsList(self.store, self)
         self.form.table.show_models(self._list)
+        self._standing = ModelStanding(self.form, self.store)
         self._bind()
+        self._prepare_folds()
         self.lay_out()
         self._listen()
         self._show_rows()
@@ -54,6 +59,8 @@ class ModelsPage(Page):
         place = place_in_list(path, "models")
         if place is not None:
             self._choose(place)
+        if path.rpartition(".")[2] in model_more.NAMES:
+            self.form.more.open()
         super().show_problem(path)
 
     def focus_first(self) -> None:
@@ -119,6 +126,53 @@ class ModelsPage(Page):
         ):
             self.tie(self._path_to(name), getattr(form, f"{name}_field"))
 
+    def _prepare_folds(self) -> None:
+        self.form.calculator.prepare(tr("Estimate the training compute"), self._fill_calculator)
+        self.form.more.prepare(tr("More about this model (never printed)"), self._fill_more)
+
+    def _fill_calculator(self, inside: QVBoxLayout) -> None:
+        from aicode_desktop.gui.widgets.compute_calculator import (  # noqa: PLC0415  (when opened)
+            ComputeCalculator,
+        )
+
+        calculator = ComputeCalculator(inside.parentWidget())
+        calculator.used.connect(self._take_estimate)
+        inside.addWidget(calculator)
+
+    def _take_estimate(self, estimate: "Estimate") -> None:
+        """Put figure, method and note into the chosen model, as one step of undo."""
+        models = self.store.draft.models
+        model = replace(
+            models[self._at],
+            training_compute_flop=estimate.text,
+            compute_method=estimate.method,
+            compute_note=estimate.note,
+        )
+        self.store.put(models=(*models[: self._at], model, *models[self._at + 1 :]))
+        self.form.training_compute_flop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_more(self, inside: QVBoxLayout) -> None:
+        more = model_more.ModelMore(inside.parentWidget())
+        inside.addWidget(more)
+        form, store = more.form, self.store
+        bind_check(form.is_open_source, store, self._path_to("is_open_source"))
+        for name in (
+            "modified_from",
+            "modification_compute_flop",
+            "original_compute_flop",
+            "threshold_date",
+        ):
+            bind_text(getattr(form, name), store, self._path_to(name))
+        risks = {
+            SystemicRisk.YES: form.original_yes,
+            SystemicRisk.NO: form.original_no,
+            SystemicRisk.UNDER_ASSESSMENT: form.original_under_assessment,
+        }
+        bind_choice(risks, store, self._path_to("original_systemic_risk"))
+        for name in model_more.NAMES:
+            self.tie(self._path_to(name), getattr(form, f"{name}_field"))
+        self.show_complaints()
+
     def _listen(self) -> None:
         form = self.form
         form.table.row_chosen.connect(self._choose)
@@ -155,6 +209,7 @@ class ModelsPage(Page):
         if models:
             name = models[self._at].name.strip()
             self.form.details_title.setText(name or tr("Model {n}", n=self._at + 1))
+            self._standing.show(self._at)
 
     def _show_guidance(self) -> None:
         about_all = next((f for f in self.findings() if f.field == "models"), None)

@@ -47,6 +47,10 @@ class Field(QWidget):
         """The complaint as shown, or nothing."""
         return self._complaint.text if self._complaint is not None else ""
 
+    def show_hint(self, hint: str) -> None:
+        """Show *hint* under the input, in place of another."""
+        self._set_hint(hint)
+
     def complain(self, finding: Finding | None) -> None:
         """Show *finding* under the input, or take the complaint away."""
         if finding is None and self._complaint is None:

@@ -43,13 +43,16 @@ class Fold(QWidget):
         self._empty()
         self._fill = fill
 
-    def renew(self, fill: Callable[[QVBoxLayout], None]) -> None:
+    def renew(self, fill: Callable[[QVBoxLayout], None], *, title: str = "") -> None:
         """Set what fills the fold from now on; an open one stays open and is filled anew."""
+        if title:
+            self._button.setText(title)
+            self._button.setAccessibleName(title)
         is_open = self._button.isChecked()
         self._empty()
+        self._fill = fill
         if is_open:
-            fill(self._inside)
-        self._fill = None if is_open else fill
+            self._fill_in()
 
     def open(self) -> None:
         """Open the fold, as a press on its line does."""
@@ -65,6 +68,19 @@ class Fold(QWidget):
         """What is shown inside; nothing before the fold was opened."""
         return "\n".join(label.text() for label in self._content.findChildren(QLabel))
 
+    def _fill_in(self) -> None:
+        fill, self._fill = self._fill, None
+        if fill is None:
+            return
+        fill(self._inside)
+        # What is made late comes last in the tab order; it belongs after the fold's own line.
+        before: QWidget = self._button
+        for widget in self._content.findChildren(QWidget):
+            is_stop = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if is_stop and widget.focusProxy() is None and widget.window() is self.window():
+                QWidget.setTabOrder(before, widget)
+                before = widget
+
     def _empty(self) -> None:
         while (item := self._inside.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -72,9 +88,8 @@ class Fold(QWidget):
                 widget.deleteLater()
 
     def _turn(self, is_open: bool) -> None:  # noqa: FBT001  (Qt's signal)
-        if is_open and self._fill is not None:
-            self._fill(self._inside)
-            self._fill = None
+        if is_open:
+            self._fill_in()
         self._content.setVisible(is_open)
         self._paint_arrow()
 
