@@ -8,7 +8,12 @@ from typing import TypeVar
 
 from aicode_desktop import bundled
 from aicode_desktop.cli import keys, terminal
-from aicode_desktop.cli.keys import long_term_in, opened_signers, required_long_term_in
+from aicode_desktop.cli.keys import (
+    handwriting_in,
+    long_term_in,
+    opened_signers,
+    required_long_term_in,
+)
 from aicode_desktop.cli.main import NOT_READY, OK
 from aicode_desktop.errors import IncompleteDraftError
 from aicode_desktop.host.clock import SystemClock
@@ -80,11 +85,14 @@ def sign(options: Namespace) -> int:
     output = Path(options.output)
     actions.refuse_taken(output)
     pdf = read_file(Path(options.pdf), limit_bytes=actions.PDF_LIMIT_BYTES)
+    pictures = handwriting_in(options)
     now = SystemClock().now()
     with opened_signers(options, at=now) as signers:
-        for signer in signers:
+        for signer, picture in zip(signers, pictures or [None] * len(signers), strict=True):
             _say_warnings(actions.placement(pdf, signer, at=now).warnings)
-            signed = actions.sign(pdf, signer, at=now, long_term=long_term_in(options))
+            signed = actions.sign(
+                pdf, signer, at=now, long_term=long_term_in(options), handwriting=picture
+            )
             pdf = signed.pdf
     actions.save_new(output, pdf)
     terminal.say(tr("Signed: {path}", path=options.output))
@@ -131,11 +139,17 @@ def submit(options: Namespace) -> int:
     out = Path(options.out)
     draft = actions.open_draft(Path(options.draft))
     actions.refuse_taken(out)
+    pictures = handwriting_in(options)
     now = SystemClock().now()
     with opened_signers(options, at=now) as signers:
         done = _telling_findings(
             lambda: whole_job.submit(
-                draft, signers, out=out, at=now, long_term=long_term_in(options)
+                draft,
+                signers,
+                out=out,
+                at=now,
+                long_term=long_term_in(options),
+                handwriting=pictures,
             )
         )
     _say_warnings(done.warnings)

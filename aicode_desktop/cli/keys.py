@@ -45,6 +45,15 @@ def opened_signers(options: Namespace, *, at: datetime) -> Iterator[list["Signer
         yield signers
 
 
+def handwriting_in(options: Namespace) -> list[bytes | None]:
+    """Return the pictures that *options* name, one for each key or none at all.
+
+    Raises:
+        CannotReadFileError, PictureUnreadableError: one of them cannot be shown.
+    """
+    return [actions.open_handwriting(Path(name)) for name in options.mark]
+
+
 def long_term_in(options: Namespace) -> "LongTerm | None":
     """Return the time-stamp service and evidence that *options* name, if any.
 

@@ -15,6 +15,12 @@ from aicode_desktop import __version__
 from aicode_desktop.cli.counsel_arguments import add_counsel_commands
 from aicode_desktop.cli.handover_options import add_handover_commands
 from aicode_desktop.cli.paper_options import add_paper_commands
+from aicode_desktop.cli.signing_options import (
+    add_key_options,
+    add_mark_option,
+    add_module_option,
+    add_timestamp_options,
+)
 from aicode_desktop.cli.verifying_options import add_verify_command
 from aicode_desktop.words import tr
 
@@ -37,6 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return OK
     if getattr(options, "key", None) == [] and not options.token:
         parser.error(tr("name a key to sign with: --key KEY.p12 or --token"))
+    if getattr(options, "mark", []) and len(options.mark) != _key_count(options):
+        parser.error(tr("give --mark once for each key, in the order of the keys"))
     from aicode_desktop.cli import commands, counsel, paper, terminal, verifying  # noqa: PLC0415
     from aicode_desktop.errors import AicodeError  # noqa: PLC0415
 
@@ -86,10 +94,15 @@ def exit_code_of(error: Exception) -> int:
         | errors.CannotWriteError
         | errors.OutputExistsError
         | errors.DraftUnreadableError
-        | errors.DocumentUnreadableError,
+        | errors.DocumentUnreadableError
+        | errors.PictureUnreadableError,
     ):
         return FILE_PROBLEM
     return REFUSED
+
+
+def _key_count(options: argparse.Namespace) -> int:
+    return len(options.key) + (len(options.certificate or [None]) if options.token else 0)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -160,15 +173,16 @@ def _add_draft_commands(commands: "argparse._SubParsersAction[_Parser]") -> None
 def _add_signing_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
     sign = commands.add_parser("sign", help=tr("sign a rendered form with a key file or token"))
     sign.add_argument("pdf", metavar="FORM.pdf")
-    _add_key_options(sign)
-    _add_timestamp_options(sign)
+    add_key_options(sign)
+    add_mark_option(sign)
+    add_timestamp_options(sign)
     sign.add_argument("-o", "--output", required=True, metavar="SIGNED.pdf")
 
     renew = commands.add_parser(
         "renew", help=tr("add evidence and a time-stamp, so that signatures last")
     )
     renew.add_argument("pdf", metavar="SIGNED.pdf")
-    _add_timestamp_options(renew, is_required=True, level="lta")
+    add_timestamp_options(renew, is_required=True, level="lta")
     renew.add_argument("-o", "--output", required=True, metavar="RENEWED.pdf")
 
     email = commands.add_parser("email", help=tr("make the e-mail draft to the AI Office"))
@@ -178,7 +192,7 @@ def _add_signing_commands(commands: "argparse._SubParsersAction[_Parser]") -> No
 
 def _add_key_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
     doctor = commands.add_parser("doctor", help=tr("say why a token does or does not sign"))
-    _add_module_option(doctor)
+    add_module_option(doctor)
     doctor.add_argument("--json", action="store_true", help=tr("print what was seen as JSON"))
 
     key = commands.add_parser("key", help=tr("make a key for a signatory who has none"))
@@ -202,8 +216,9 @@ def _add_whole_job_commands(
         "submit", help=tr("do it all: check, render, sign, validate, e-mail draft, record")
     )
     submit.add_argument("draft", metavar="DRAFT.json")
-    _add_key_options(submit)
-    _add_timestamp_options(submit)
+    add_key_options(submit)
+    add_mark_option(submit)
+    add_timestamp_options(submit)
     submit.add_argument(
         "--out", required=True, metavar="DIR", help=tr("a new folder; it becomes the record")
     )
@@ -215,86 +230,6 @@ def _add_whole_job_commands(
         "draft", nargs="?", metavar="DRAFT.json", help=tr("default: an example that ships")
     )
     rehearse.add_argument("--out", required=True, metavar="DIR", help=tr("a new folder"))
-
-
-def _add_key_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--key",
-        action="append",
-        default=[],
-        metavar="KEY.p12",
-        help=tr("a certificate file; one for each signatory"),
-    )
-    parser.add_argument(
-        "--passphrase-file",
-        action="append",
-        default=[],
-        metavar="F",
-        help=tr("its first line is the passphrase; without it, the terminal asks"),
-    )
-    parser.add_argument(
-        "--token", action="store_true", help=tr("sign with a smart card, token or HSM (PKCS#11)")
-    )
-    _add_module_option(parser)
-    parser.add_argument(
-        "--certificate",
-        action="append",
-        metavar="NAME",
-        help=tr("label or number of the certificate on the token, where there are several"),
-    )
-    parser.add_argument(
-        "--pin-file",
-        action="append",
-        default=[],
-        metavar="F",
-        help=tr("its first line is the PIN; without it, the terminal or the reader asks"),
-    )
-    parser.add_argument(
-        "--chain",
-        action="append",
-        default=[],
-        metavar="CA.pem",
-        help=tr("certificates above the signer’s, where the key does not hold them"),
-    )
-
-
-def _add_timestamp_options(
-    parser: argparse.ArgumentParser, *, is_required: bool = False, level: str = "t"
-) -> None:
-    parser.add_argument(
-        "--timestamp",
-        metavar="URL",
-        required=is_required,
-        help=tr("a time-stamp service; the one address to which a connection is opened"),
-    )
-    parser.add_argument(
-        "--level",
-        choices=("t", "lt", "lta"),
-        default=level,
-        help=tr("PAdES level: t with time, lt also with evidence, lta also with time over it"),
-    )
-    parser.add_argument(
-        "--revocation",
-        action="append",
-        default=[],
-        metavar="LIST.crl",
-        help=tr("what an issuer revoked (CRL, or OCSP response), for lt and lta"),
-    )
-    parser.add_argument(
-        "--issuer",
-        action="append",
-        default=[],
-        metavar="CA.pem",
-        help=tr("certificates above the signer’s or the service’s, for lt and lta"),
-    )
-
-
-def _add_module_option(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--module",
-        metavar="PATH",
-        help=tr("the token’s PKCS#11 module; without it, the usual places are searched"),
-    )
 
 
 if __name__ == "__main__":

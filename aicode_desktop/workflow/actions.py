@@ -146,12 +146,33 @@ def placement(pdf: bytes, signer: "Signer", *, at: datetime) -> Placement:
     return next(named, places[0])
 
 
+def open_handwriting(path: Path) -> bytes:
+    """Return the picture of a handwriting in *path*, which can be shown in a signature block.
+
+    Raises:
+        CannotReadFileError, PictureUnreadableError: nothing was signed.
+    """
+    from aicode_desktop.render import handwriting_picture  # noqa: PLC0415
+
+    content = read_file(path, limit_bytes=handwriting_picture.LIMIT_BYTES)
+    handwriting_picture.handwriting_picture(content)
+    return content
+
+
 def sign(
-    pdf: bytes, signer: "Signer", *, at: datetime, long_term: "LongTerm | None" = None
+    pdf: bytes,
+    signer: "Signer",
+    *,
+    at: datetime,
+    long_term: "LongTerm | None" = None,
+    handwriting: bytes | None = None,
 ) -> SignedDocument:
     """Return *pdf* with one more signature, in the block that ``placement`` finds.
 
+    *handwriting* is a picture (PNG or JPEG) that the block shows as decoration.
+
     Raises:
+        PictureUnreadableError: *handwriting* cannot be shown; nothing was signed.
         DocumentUnreadableError: it is not a document of this program.
         CannotSignError, UnusableKeyError, TimestampError: nothing was signed.
     """
@@ -173,6 +194,7 @@ def sign(
         place=content.draft.place,
         at=at,
         specimen=content.kind is DocumentKind.SPECIMEN,
+        handwriting=handwriting,
     )
     return sign_document(
         pdf,

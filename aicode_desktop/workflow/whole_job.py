@@ -48,8 +48,11 @@ def submit(
     out: Path,
     at: datetime,
     long_term: "LongTerm | None" = None,
+    handwriting: Sequence[bytes | None] = (),
 ) -> Submitted:
     """Do the whole job: check, render, sign, validate, compose the mail, keep the record in *out*.
+
+    *handwriting* are pictures for the signature blocks, in the order of *signers*, or none.
 
     Raises:
         IncompleteDraftError: nothing was made.
@@ -57,7 +60,15 @@ def submit(
         TimestampError: with *long_term*, no time-stamp could be had, or evidence is missing.
         OutputExistsError: *out* is taken.
     """
-    return _whole_job(draft, signers, kind=DocumentKind.FORM, out=out, at=at, long_term=long_term)
+    return _whole_job(
+        draft,
+        signers,
+        kind=DocumentKind.FORM,
+        out=out,
+        at=at,
+        long_term=long_term,
+        handwriting=handwriting,
+    )
 
 
 def rehearse(draft: Draft, *, out: Path, at: datetime) -> Submitted:
@@ -78,6 +89,7 @@ def _whole_job(
     out: Path,
     at: datetime,
     long_term: "LongTerm | None" = None,
+    handwriting: Sequence[bytes | None] = (),
 ) -> Submitted:
     refuse_taken(out)
     complete = submission(draft, today=at.date())
@@ -96,9 +108,9 @@ def _whole_job(
     document = render(draft, kind=kind, today=at.date())
     pdf = document.pdf
     warnings = [one for one in findings(draft, today=at.date()) if one.severity is Severity.WARN]
-    for signer in signers:
+    for signer, picture in zip(signers, handwriting or [None] * needed, strict=True):
         warnings += placement(pdf, signer, at=at).warnings
-        signed = sign(pdf, signer, at=at, long_term=long_term)
+        signed = sign(pdf, signer, at=at, long_term=long_term, handwriting=picture)
         pdf = signed.pdf
     email = compose(signed) if kind is DocumentKind.FORM else None
     record = keep(out, draft=draft, unsigned_pdf=document.pdf, signed=signed, email=email, at=at)
