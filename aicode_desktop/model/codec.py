@@ -16,6 +16,7 @@ from aicode_desktop.errors import CannotWriteError, NewerDraftError
 from aicode_desktop.model.draft import SCHEMA_VERSION, Draft, Model, OptOutReasons, Statements
 from aicode_desktop.model.gap import MeasureAnswer
 from aicode_desktop.model.internal import INTERNAL_FIELDS
+from aicode_desktop.model.review import Comment
 from aicode_desktop.model.strict_json import Number, Repeated, parsed, refuse
 from aicode_desktop.model.text import fit_text, unfit_character
 from aicode_desktop.words import tr
@@ -27,7 +28,7 @@ LIST_LIMIT = 100_000
 MULTI_LINE_FIELDS: frozenset[tuple[Any, str]] = frozenset(
     {(Draft, "notes"), (Statements, "further")}
     | {(OptOutReasons, name) for name in ("transparency", "copyright", "safety_and_security")}
-    | {(MeasureAnswer, "own_measure"), (MeasureAnswer, "evidence")}
+    | {(MeasureAnswer, "own_measure"), (MeasureAnswer, "evidence"), (Comment, "text")}
 )
 NUMBERS_KEPT_AS_TYPED = frozenset(
     (Model, f"{part}_compute_flop") for part in ("training", "original", "modification")

@@ -24,6 +24,7 @@ from aicode_desktop.model.handover import Acknowledgement, Handover, Return
 from aicode_desktop.model.internal import without_internal_fields
 from aicode_desktop.model.record import Record
 from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.review import Review
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
@@ -66,6 +67,7 @@ def freeze(
     *,
     prepared_by: str = "",
     reasons: Mapping[str, str] | None = None,
+    review: Review | None = None,
     reply_to: str = "",
     kind: DocumentKind = DocumentKind.FORM,
     at: datetime,
@@ -73,7 +75,7 @@ def freeze(
     """Return the complete draft, frozen; remembered here as the last of its draft.
 
     *reasons* are, by the code of a warning, why it stands in no way; *prepared_by* acknowledged
-    them and is the contact person by default.
+    them and is the contact person by default. What a *review* acknowledged keeps its names.
 
     Raises:
         IncompleteDraftError, CannotRenderError: with what is missing.
@@ -93,7 +95,7 @@ def freeze(
         pdf=document.pdf,
         file_digest=document.file_digest,
         brief_pdf=counsel.brief(draft, prepared_by=by, today=at.date()),
-        acknowledgements=_acknowledged(draft, reasons or {}, by=by, at=at),
+        acknowledgements=_acknowledged(draft, reasons or {}, review or Review(), by=by, at=at),
         reply_to=reply_to,
     )
     last = ledger.last(handover.series)
@@ -260,7 +262,7 @@ def _opened(encrypted: bytes, *, ask: Ask, unlock: Unlock) -> bytes:
 
 
 def _acknowledged(
-    draft: Draft, reasons: Mapping[str, str], *, by: str, at: datetime
+    draft: Draft, reasons: Mapping[str, str], review: Review, *, by: str, at: datetime
 ) -> tuple[Acknowledgement, ...]:
     findings = actions.findings(draft, today=at.date())
     warnings = [one for one in findings if one.severity is Severity.WARN]
@@ -270,13 +272,19 @@ def _acknowledged(
             tr("The draft has no warning “{code}”.", code=unknown[0]),
             next_step=tr("Take the codes from aicode check --json."),
         )
-    return tuple(
-        Acknowledgement(
-            code=one.code,
-            field=one.field,
-            sentence=fit_text(one.sentence, is_multi_line=False),
-            by=by if one.code in reasons else "",
-            reason=fit_text(reasons.get(one.code, ""), is_multi_line=False)[:LONGEST_LINE],
+    reviewed = {(one.code, one.field): (one.by, one.reason) for one in review.acknowledgements}
+    found = []
+    for one in warnings:
+        who, why = reviewed.get((one.code, one.field), ("", ""))
+        if one.code in reasons:
+            who, why = by, reasons[one.code]
+        found.append(
+            Acknowledgement(
+                code=one.code,
+                field=one.field,
+                sentence=fit_text(one.sentence, is_multi_line=False),
+                by=fit_text(who, is_multi_line=False)[:LONGEST_LINE],
+                reason=fit_text(why, is_multi_line=False)[:LONGEST_LINE],
+            )
         )
-        for one in warnings
-    )
+    return tuple(found)

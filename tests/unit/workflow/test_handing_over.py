@@ -16,6 +16,7 @@ from aicode_desktop.errors import AicodeError, HandoverRefusedError, IncompleteD
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.handover import Handover, Return
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
+from aicode_desktop.model.review import Review
 from aicode_desktop.workflow import actions, desk, handing_over, handover_proof
 from tests import pki
 from tests.documents import example, rendered
@@ -137,6 +138,9 @@ def test_a_warning_is_acknowledged_with_a_name_and_a_reason_beside_the_document(
     acknowledged = opened(sent(again)).acknowledgements[0]
     assert (acknowledged.by, acknowledged.reason) == ("Counsel", "It is right.")
     assert b"It is right." not in again.content.canonical_json
+    reviewed = Review("", (), (replace(acknowledged, by="Reviewer", reason="Seen."),))
+    third = handing_over.freeze(draft, prepared_by="Counsel", review=reviewed, at=MIDDAY)
+    assert [(one.by, one.reason) for one in third.acknowledgements[:1]] == [("Reviewer", "Seen.")]
     assert again.pdf == handover.pdf
 
 
