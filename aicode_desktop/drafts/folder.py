@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from aicode_desktop.drafts import summary_index
 from aicode_desktop.drafts.closed_files import CLOSED, PLAIN, ClosedFiles
 from aicode_desktop.drafts.history import History
 from aicode_desktop.drafts.identifiers import fit, is_fit
@@ -54,6 +55,9 @@ class DraftSummary(Confidential):
     problem: str = ""
 
 
+_Key = tuple[Path, int, int]  # a file, when it was changed in nanoseconds, its size in bytes
+
+
 class DraftFolder:
     """The drafts in one folder, which need not exist yet; encrypted where there is a *vault*.
 
@@ -66,8 +70,9 @@ class DraftFolder:
         self._root = root
         self._files = ClosedFiles(root, vault)
         self._history = History(root, vault) if vault else None
+        self._index = ClosedFiles(root / summary_index.FOLDER, vault) if vault else None
         self._clock = clock or SystemClock()
-        self._summaries: dict[tuple[Path, int, int], DraftSummary] = {}
+        self._summaries: dict[_Key, DraftSummary] = {}
 
     def summaries(self) -> tuple[DraftSummary, ...]:
         """Return a summary of every draft, the one changed last first.
@@ -75,6 +80,8 @@ class DraftFolder:
         A file that cannot be read is listed with its problem. Files are read again only where
         their time or size has changed.
         """
+        if self._index is not None and not self._summaries:
+            self._summaries = self._noted_in(self._index)
         found = {}
         for path in self._draft_files(self._root):
             try:
@@ -84,6 +91,15 @@ class DraftFolder:
             key = (path, status.st_mtime_ns, status.st_size)
             known = self._summaries.get(key)
             found[key] = known or self._summary_of(path, status.st_mtime_ns)
+        if self._index is not None and found.keys() != self._summaries.keys():
+            captions = {
+                summary_index.FileState(path.name, modified_ns, size): summary_index.Caption(
+                    summary.provider_name, summary.document_number
+                )
+                for (path, modified_ns, size), summary in found.items()
+                if not summary.problem
+            }
+            summary_index.write_index(self._index, captions)
         self._summaries = found
         return tuple(sorted(found.values(), key=lambda each: each.modified, reverse=True))
 
@@ -212,6 +228,14 @@ class DraftFolder:
             modified=modified,
             path=path,
         )
+
+    def _noted_in(self, index: ClosedFiles) -> dict[_Key, DraftSummary]:
+        noted = {}
+        for (name, modified_ns, size), caption in summary_index.read_index(index).items():
+            path = self._root / name
+            modified = datetime.fromtimestamp(modified_ns / 1e9, UTC)
+            noted[path, modified_ns, size] = DraftSummary(path.stem, *caption, modified, path)
+        return noted
 
     def _read(self, path: Path) -> bytes:
         return self._files.read(path, limit_bytes=DRAFT_LIMIT_BYTES)

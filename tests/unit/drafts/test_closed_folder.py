@@ -1,5 +1,6 @@
 """The folder of drafts with a vault: nothing readable on disk, plain drafts taken over, history."""
 
+import json
 import os
 from collections.abc import Callable
 from dataclasses import replace
@@ -29,6 +30,10 @@ DRAFT = decode(examples()[0].read_bytes())
 NAME = DRAFT.provider.legal_name
 VAULT = new_vault()
 
+JSON = st.recursive(
+    st.none() | st.integers() | st.text(max_size=5) | st.just(f"{DRAFT.id}.age"),
+    lambda inner: st.lists(inner, max_size=6),
+)
 At = Callable[[timedelta], None]
 
 
@@ -202,3 +207,31 @@ def test_a_state_that_is_not_there_is_told(folder: DraftFolder) -> None:
     folder.save(DRAFT)
     with pytest.raises(CannotReadFileError):
         folder.bring_back(DRAFT.id, "20260101T000000000000Z")
+
+
+def test_a_later_list_opens_no_draft_that_is_as_it_was(
+    folder: DraftFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder.save(DRAFT)
+    listed = folder.summaries()
+    assert NAME.encode() not in everything_in(tmp_path)
+    later = DraftFolder(tmp_path / "drafts", VAULT)
+    with monkeypatch.context() as patch:
+        patch.setattr(later, "_summary_of", None)
+        assert later.summaries() == listed
+    later.save(replace(DRAFT, document_number="2026-0099"))
+    (summary,) = DraftFolder(tmp_path / "drafts", VAULT).summaries()
+    assert summary.document_number == "2026-0099"
+
+
+@given(content=st.binary(max_size=200) | JSON.map(lambda value: json.dumps(value).encode()))
+def test_a_damaged_index_hides_no_draft_and_names_none_wrongly(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes
+) -> None:
+    root = tmp_path_factory.mktemp("drafts")
+    DraftFolder(root, VAULT).save(DRAFT)
+    (root / "index").mkdir()
+    for sealed in (content, VAULT.closed(content)):
+        (root / "index" / "summaries.age").write_bytes(sealed)
+        (summary,) = DraftFolder(root, VAULT).summaries()
+        assert summary.provider_name == NAME
