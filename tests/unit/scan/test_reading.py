@@ -8,7 +8,7 @@ from aicode_desktop.model.rendered import RenderedDocument
 from aicode_desktop.model.scan import Box, FormPage, ScanProblem, ScanReading
 from aicode_desktop.model.submission import Submission
 from aicode_desktop.render.form import render_form, render_paper
-from aicode_desktop.render.paper_pages import printed_pages
+from aicode_desktop.render.paper_pages import areas_by_their_words, printed_pages
 from aicode_desktop.scan.ink import RESOLUTION_DPI
 from aicode_desktop.scan.pictures import Picture
 from aicode_desktop.scan.reading import read_scan
@@ -200,3 +200,18 @@ def test_a_form_to_be_signed_electronically_is_not_what_a_scan_is_held_against()
 
     with pytest.raises(DocumentUnreadableError, match="not a form that was made to be signed on"):
         printed_pages(electronic.pdf, dpi=RESOLUTION_DPI)
+
+
+def test_blocks_of_a_form_that_another_version_set_are_found_by_their_words() -> None:
+    joint = render_paper(Submission(example("joint-signatories-outside-the-union"), code()))
+    page = printed_pages(joint.pdf, dpi=RESOLUTION_DPI)[1][2]
+    names = iter(area.name for area in joint.handwriting)
+
+    found = areas_by_their_words(3, page.lines, names)
+
+    assert [area.name for area in found] == [area.name for area in joint.handwriting]
+    for area, known in zip(found, joint.handwriting, strict=True):
+        assert area.box.left == pytest.approx(known.box.left, abs=8)
+        assert area.box.top == pytest.approx(known.box.top, abs=8)
+        assert area.box.right == pytest.approx(known.box.right, abs=8)
+        assert area.box.bottom == pytest.approx(known.box.bottom, abs=12)
