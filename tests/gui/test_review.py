@@ -117,8 +117,25 @@ def test_the_document_is_frozen_with_its_digests_and_thawed_by_an_edit(
 def test_what_the_form_does_not_do_is_said(open_window: OpenWindow, qtbot: QtBot) -> None:
     page = review(open_window(example(COMPLETE)), qtbot)
     said = words_in(page.form.limits)
-    for article in ("Art. 52", "Art. 54", "Art. 53(1)(d)", "Art. 50"):
+    for article in ("Article 52", "Article 54", "Article 53(1)(d)", "other code of practice"):
         assert article in said
+    assert "not conclusive evidence" in said
+    page.form.limits_more.open()
+    assert "AI-generated content" in page.form.limits_more.text
+    assert "EU SEND" in page.form.limits_more.text
+
+
+def test_what_is_open_for_this_provider_is_said_before_signing(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    draft = example("all-chapters-systemic-risk")
+    provider = replace(draft.provider, address=replace(draft.provider.address, country="US"))
+    models = (replace(draft.models[0], threshold_date="2026-11-20"), *draft.models[1:])
+    page = review(open_window(replace(draft, provider=provider, models=models)), qtbot)
+    said = words_in(page.form.limits)
+    assert "4 December 2026" in said
+    assert "representative" in said.split("Article 54")[1].split("Not:")[0]
+    assert draft.models[0].name in said
 
 
 def test_a_point_is_pressed_by_the_keyboard_alone(open_window: OpenWindow, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QLabel, QVBoxLayout)
+from PySide6.QtWidgets import (QFrame, QLabel, QVBoxLayout, QWidget)
 
 from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.widgets.notice import Notice
@@ -159,15 +159,23 @@ class Ui_Review(object):
 
         self.limits_layout.addWidget(self.limits_title)
 
-        self.limits_words = QLabel(self.limits)
-        self.limits_words.setObjectName(u"limits_words")
-        self.limits_words.setWordWrap(True)
+        self.limits_list = QFrame(self.limits)
+        self.limits_list.setObjectName(u"limits_list")
+        self.limits_list.setProperty(u"panel", u"stack")
+        self.limits_list_layout = QVBoxLayout(self.limits_list)
+        self.limits_list_layout.setObjectName(u"limits_list_layout")
 
-        self.limits_layout.addWidget(self.limits_words)
+        self.limits_layout.addWidget(self.limits_list)
+
+        self.limits_more = Fold(self.limits)
+        self.limits_more.setObjectName(u"limits_more")
+
+        self.limits_layout.addWidget(self.limits_more)
 
 
         self.Review_layout.addWidget(self.limits)
 
+        QWidget.setTabOrder(self.notes, self.limits_more)
 
         self.retranslateUi(Review)
 
@@ -182,7 +190,6 @@ class Ui_Review(object):
         self.content_title.setText(QCoreApplication.translate("Review", u"What you declare", None))
         self.document_title.setText(QCoreApplication.translate("Review", u"The document", None))
         self.limits_title.setText(QCoreApplication.translate("Review", u"What this form does not do", None))
-        self.limits_words.setText(QCoreApplication.translate("Review", u"It is not the notice to the Commission about a model with systemic risk (Art. 52 of the AI Act). It is not the mandate of an authorised representative (Art. 54). It is not the public summary of training content (Art. 53(1)(d)). It does not sign the other code, on marking AI-generated content (Art. 50). Signing is no proof that the obligations are met.", None))
         pass
     # retranslateUi
 

@@ -5,7 +5,10 @@ from collections.abc import Iterable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from aicode_desktop.check.explanation import explanation
+from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.forms.review import Ui_Review
+from aicode_desktop.gui.limits import LimitsOfTheForm
 from aicode_desktop.gui.pages.page import Page, Primary
 from aicode_desktop.gui.said import Said, said_by
 from aicode_desktop.gui.session import Session
@@ -33,6 +36,7 @@ class ReviewPage(Page):
         self.lay_out()
         self._notes: tuple[Finding, ...] = ()
         self.form.notes.prepare(tr("Notes"), self._fill_notes)
+        self._limits = LimitsOfTheForm(self.form)
         self.store.findings_changed.connect(self._refresh)
         session.signing_changed.connect(self._show_document)
 
@@ -93,6 +97,7 @@ class ReviewPage(Page):
         self.form.notes.setVisible(bool(notes) and not is_locked)
         self._show_content()
         self._show_document()
+        self._show_limits()
         self.primary_changed.emit()
 
     def _ready_words(self, blocks: tuple[Finding, ...], warnings: tuple[Finding, ...]) -> str:
@@ -144,6 +149,14 @@ class ReviewPage(Page):
         for caption, value in part.facts:
             column.addWidget(fact_row(card, caption, value))
         return card
+
+    def _show_limits(self) -> None:
+        try:
+            explained = explanation(self.store.draft, today=self.store.today)
+        except AicodeError as error:
+            self.explain(error)
+            return
+        self._limits.show(explained)
 
     def _show_document(self) -> None:
         signing = self.session.signing
