@@ -182,6 +182,20 @@ def test_a_damaged_file_is_refused_and_leaves_nothing_behind(
     assert not (tmp_path / "executive" / "handovers").exists()
 
 
+@pytest.mark.parametrize("begin", [b"age-encryption.org/v1\n", b"PK\x03\x04"])
+def test_a_file_of_two_gigabytes_is_refused_without_being_read_to_its_end(
+    begin: bytes, aicode: Aicode, tmp_path: Path
+) -> None:
+    with (tmp_path / "huge.age").open("wb") as stream:
+        stream.write(begin)
+        stream.truncate(2_000_000_000)  # a hole, which takes no room on the disk
+    for command in (("open", "huge.age"), ("receive", "huge.age", "--out", "record")):
+        refused = aicode(*command)
+        assert refused.code == 3
+        assert "larger than 140 MB" in refused.err
+    assert aicode("identity", "--import", "huge.age").code == 3
+
+
 def test_a_handover_inside_a_handover_and_an_incomplete_draft_are_not_frozen(
     aicode: Aicode, at: At, public_key: str, tmp_path: Path
 ) -> None:
