@@ -47,3 +47,34 @@ def test_a_locked_keyring_is_said_to_be_locked() -> None:
 def test_a_session_without_a_keyring_is_said_to_have_none() -> None:
     # The bus would start a daemon by itself where one is installed, so there is no bus either.
     assert in_session(ASKING, before="unset DBUS_SESSION_BUS_ADDRESS") == "NoKeyringError"
+
+
+VAULT = textwrap.dedent(
+    """
+    import tempfile
+    from pathlib import Path
+    from aicode_desktop.drafts.identity import IdentityStore
+    from aicode_desktop.errors import AicodeError
+    from aicode_desktop.host.secrets import SystemKeyring
+
+    home = Path(tempfile.mkdtemp(dir=Path.home()))
+    store = IdentityStore(home, SystemKeyring(within_seconds=20))
+    try:
+        closed = store.make().closed(b"a draft")
+        print(IdentityStore(home, SystemKeyring(within_seconds=20)).open().opened(closed).decode())
+    except AicodeError as error:
+        print(type(error).__name__, "left behind:", store.has_identity)
+        store.make(passphrase="seven wet otters")
+        print(store.open_with("seven wet otters").public_key == store.public_key())
+    """
+)
+
+
+@pytest.mark.outside("dbus-run-session", "gnome-keyring-daemon")
+def test_a_vault_is_opened_again_with_the_identity_in_the_keyring() -> None:
+    assert in_session(VAULT, before=UNLOCKED) == "a draft"
+
+
+@pytest.mark.outside("dbus-run-session", "gnome-keyring-daemon")
+def test_a_vault_is_kept_under_a_passphrase_where_the_keyring_is_locked() -> None:
+    assert in_session(VAULT, before=LOCKED) == "LockedKeyringError left behind: False\nTrue"
