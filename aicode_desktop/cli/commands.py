@@ -25,6 +25,7 @@ from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import actions, long_term, reports, whole_job
+from aicode_desktop.workflow.placement import placement
 
 Made = TypeVar("Made")
 ROOT_LIMIT_BYTES = 1_000_000
@@ -89,7 +90,7 @@ def sign(options: Namespace) -> int:
     now = SystemClock().now()
     with opened_signers(options, at=now) as signers:
         for signer, picture in zip(signers, pictures or [None] * len(signers), strict=True):
-            _say_warnings(actions.placement(pdf, signer, at=now).warnings)
+            _say_warnings(placement(pdf, signer, at=now).warnings)
             signed = actions.sign(
                 pdf, signer, at=now, long_term=long_term_in(options), handwriting=picture
             )

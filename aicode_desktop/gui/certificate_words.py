@@ -12,12 +12,13 @@ def certificate_facts(facts: CertificateFacts) -> tuple[tuple[str, str], ...]:
         (tr("Organisation"), "" if facts.organisation == facts.holder else facts.organisation),
         (tr("Issued by"), tr("its holder") if facts.is_self_issued else facts.issuer),
         (tr("Valid"), valid),
-        (tr("Purpose"), _purpose(facts)),
+        (tr("Purpose"), purpose_of(facts)),
         (tr("Key"), facts.algorithm),
     )
 
 
-def _purpose(facts: CertificateFacts) -> str:
+def purpose_of(facts: CertificateFacts) -> str:
+    """Return what the certificate is for."""
     if facts.is_specimen:
         return tr("Rehearsal only")
     if not facts.is_meant_for_signing:

@@ -23,7 +23,7 @@ from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.sign.backend import Signer
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions
-from aicode_desktop.workflow.actions import Placement
+from aicode_desktop.workflow.placement import Placement, placement
 
 KEY_ENDINGS = {".p12", ".pfx"}
 
@@ -81,11 +81,16 @@ class KeyFileChoice(QObject):
 
         def work() -> OpenedKey:
             signer = actions.open_key(Path(name).expanduser(), passphrase=passphrase)
-            return OpenedKey(signer, actions.placement(pdf, signer, at=at))
+            return OpenedKey(signer, placement(pdf, signer, at=at))
 
         self._act.run(
             work, done=self._take_key, failed=self._tell, act=tr("Opening the certificate")
         )
+
+    def take(self, path: Path, key: OpenedKey) -> None:
+        """Take a key that was made and opened elsewhere as the one in the file *path*."""
+        self._form.key_file.setText(str(path))
+        self._take_key(key)
 
     def begin_again(self) -> None:
         """Let go of the key, and ask for another."""

@@ -44,13 +44,14 @@ class Session(QObject):
 
     ``place_asked_for`` carries a ``Step`` or ``Place``, ``field_asked_for`` the path of a field.
     ``form_opened`` says that another draft is in the store, ``signing_changed`` that ``signing``
-    is another one.
+    is another one, ``network_used`` that a time-stamp service was asked.
     """
 
     place_asked_for = Signal(object)
     field_asked_for = Signal(str)
     form_opened = Signal()
     signing_changed = Signal()
+    network_used = Signal()
 
     def __init__(self, *, theme: Theme, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)

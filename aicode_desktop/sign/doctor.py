@@ -43,6 +43,12 @@ def is_fit(certificate: TokenCertificate, *, at: datetime) -> bool:
     return _unfitness(certificate, at) is None
 
 
+def why_unfit(certificate: TokenCertificate, *, at: datetime) -> str:
+    """Return why *certificate* cannot sign at the time *at*; nothing where it can."""
+    unfitness = _unfitness(certificate, at)
+    return unfitness[0] if unfitness is not None else ""
+
+
 def diagnosis_of(findings: TokenFindings, *, at: datetime) -> Diagnosis:
     """Return the one cause that stands in the way first, and what to do about it."""
     fit = [one for one in findings.certificates if is_fit(one, at=at)]

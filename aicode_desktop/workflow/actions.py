@@ -5,7 +5,6 @@ is imported when its act begins, so that a window or ``--help`` does not wait fo
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,14 +12,15 @@ from typing import TYPE_CHECKING
 from aicode_desktop.errors import CannotSignError, DocumentUnreadableError
 from aicode_desktop.host.files import create_file, read_file
 from aicode_desktop.model.codec import decode, decode_submission, encode
-from aicode_desktop.model.draft import Draft, Signatory
-from aicode_desktop.model.finding import Finding, Severity
+from aicode_desktop.model.draft import Draft
+from aicode_desktop.model.finding import Finding
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import Record
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind, RenderedDocument
 from aicode_desktop.model.signed import SignedDocument, VerificationReport
 from aicode_desktop.model.submission import Submission
 from aicode_desktop.words import tr
+from aicode_desktop.workflow.placement import placement
 
 if TYPE_CHECKING:
     from aicode_desktop.sign.backend import Signer
@@ -103,49 +103,6 @@ def open_key(path: Path, *, passphrase: str, chain: Sequence[bytes] = ()) -> "Si
     return open_key_file(content, name=path.name, passphrase=passphrase, beside=chain)
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
-    """Where a key would sign: whose block, and what speaks against it."""
-
-    field: str
-    signatory: Signatory
-    objections: tuple[Finding, ...]
-
-    @property
-    def blocking(self) -> tuple[Finding, ...]:
-        """The objections with which no signature is made."""
-        return tuple(one for one in self.objections if one.severity is Severity.BLOCK)
-
-    @property
-    def warnings(self) -> tuple[Finding, ...]:
-        """The objections that a person should read before signing."""
-        return tuple(one for one in self.objections if one.severity is Severity.WARN)
-
-
-def placement(pdf: bytes, signer: "Signer", *, at: datetime) -> Placement:
-    """Return the open block that is this signer's: the one whose signatory the certificate names.
-
-    Where it names none of them, the first open block, with a warning among the objections.
-
-    Raises:
-        DocumentUnreadableError: it is not a document of this program.
-        CannotSignError: every block is signed.
-    """
-    from aicode_desktop.render.reading import content_of, open_blocks  # noqa: PLC0415
-
-    blocks = open_blocks(pdf)
-    signatories = content_of(pdf).draft.signatories
-    if not blocks:
-        raise CannotSignError(
-            tr("Every signature block of this document is signed already."),
-            safe=tr("The document was not changed."),
-            next_step=tr("Check that you chose the right file."),
-        )
-    places = [_placement_in(block, signer, signatories, at=at) for block in blocks]
-    named = (place for place in places if not _names_another(place))
-    return next(named, places[0])
-
-
 def open_handwriting(path: Path) -> bytes:
     """Return the picture of a handwriting in *path*, which can be shown in a signature block.
 
@@ -205,13 +162,6 @@ def sign(
         at=at,
         long_term=long_term,
     )
-
-
-def objections(signer: "Signer", *, signatory: Signatory, at: datetime) -> tuple[Finding, ...]:
-    """Return what speaks against signing with this certificate for this signatory now."""
-    from aicode_desktop.sign import suitability  # noqa: PLC0415
-
-    return suitability.objections(signer.certificates()[0], signatory=signatory, at=at)
 
 
 def accept(pdf: bytes) -> SignedDocument:
@@ -330,14 +280,3 @@ def _refuse_differing(pdf: bytes, content: DocumentContent) -> None:
             safe=tr("The file was not changed, and nothing was taken from it."),
             next_step=tr("Do not rely on this file; ask its sender for the original."),
         )
-
-
-def _placement_in(
-    field: str, signer: "Signer", signatories: Sequence[Signatory], *, at: datetime
-) -> Placement:
-    signatory = signatories[int(field.removeprefix("Signature")) - 1]  # blocks count from 1
-    return Placement(field, signatory, objections(signer, signatory=signatory, at=at))
-
-
-def _names_another(place: Placement) -> bool:
-    return any(one.code == "holder_differs" for one in place.objections)

@@ -25,6 +25,7 @@ from aicode_desktop.workflow.journey import Progress
 
 if TYPE_CHECKING:
     from aicode_desktop.sign.backend import Signer
+    from aicode_desktop.sign.longterm import LongTerm
 
 UNSIGNED = "unsigned.pdf"
 DRAFT = "draft.json"
@@ -102,13 +103,22 @@ def begin(draft: Draft, *, kind: DocumentKind, desk: Path, at: datetime) -> Sign
     )
 
 
-def sign_next(signing: Signing, signer: "Signer", *, records: Path, at: datetime) -> Signing:
+def sign_next(
+    signing: Signing,
+    signer: "Signer",
+    *,
+    records: Path,
+    at: datetime,
+    long_term: "LongTerm | None" = None,
+) -> Signing:
     """Return the signing with one more signature, on disk before this returns.
 
-    With the last signature the e-mail is composed and the record kept in *records*.
+    With the last signature the e-mail is composed and the record kept in *records*. Only with
+    *long_term* is the network used: for a time-stamp, from the service that it names.
 
     Raises:
-        CannotSignError, UnusableKeyError: no signature was made; earlier ones stand.
+        CannotSignError, UnusableKeyError, TimestampError: no signature was made; earlier ones
+            stand.
         CannotWriteError: the signature could not be put on disk and does not count.
     """
     if signing.signed is not None and signing.signed.is_complete:
@@ -117,7 +127,7 @@ def sign_next(signing: Signing, signer: "Signer", *, records: Path, at: datetime
             safe=tr("The signed form is kept and unchanged."),
             next_step=tr("Go on to the next step."),
         )
-    signed = actions.sign(signing.current_pdf, signer, at=at)
+    signed = actions.sign(signing.current_pdf, signer, at=at, long_term=long_term)
     if signing.signed is None:
         _freeze(signing)
     create_file(signing.folder / _stage(len(signed.signatures)), signed.pdf)

@@ -25,6 +25,20 @@ def passphrase_objection(passphrase: str) -> str | None:
     return ownkey.passphrase_objection(passphrase)
 
 
+def what_it_proves() -> tuple[str, ...]:
+    """Return what a signature with such a key proves, in sentences."""
+    from aicode_desktop.sign import ownkey  # noqa: PLC0415
+
+    return ownkey.what_it_proves()
+
+
+def what_it_does_not_prove() -> tuple[str, ...]:
+    """Return what a signature with such a key does not prove, in sentences."""
+    from aicode_desktop.sign import ownkey  # noqa: PLC0415
+
+    return ownkey.what_it_does_not_prove()
+
+
 def make_own_key(
     path: Path, *, name: str, provider: str, country: str, at: datetime, passphrase: str
 ) -> OwnKey:

@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop.errors import TokenError
+from aicode_desktop.model.draft import Confidential
 from aicode_desktop.model.token import (
     Diagnosis,
     ModuleFacts,
@@ -15,6 +17,7 @@ from aicode_desktop.model.token import (
     TokenFindings,
 )
 from aicode_desktop.words import tr
+from aicode_desktop.workflow.placement import Placement, placement_of
 
 if TYPE_CHECKING:
     from aicode_desktop.sign.token import TokenSigner
@@ -34,6 +37,32 @@ def diagnose(findings: TokenFindings, *, at: datetime) -> Diagnosis:
     from aicode_desktop.sign import doctor  # noqa: PLC0415
 
     return doctor.diagnosis_of(findings, at=at)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Offer(Confidential):
+    """A certificate that was seen, where it would sign, and why it cannot, if so."""
+
+    certificate: TokenCertificate
+    placement: Placement
+    why_not: str
+
+
+def offers(findings: TokenFindings, pdf: bytes, *, at: datetime) -> tuple[Offer, ...]:
+    """Return every certificate seen as it would sign *pdf*; no PIN is needed for that.
+
+    Raises:
+        DocumentUnreadableError: it is not a document of this program.
+        CannotSignError: every block is signed.
+    """
+    from aicode_desktop.sign.doctor import why_unfit  # noqa: PLC0415
+
+    found = []
+    for one in findings.certificates:
+        placement = placement_of(pdf, one.facts, at=at)
+        reasons = [why_unfit(one, at=at), *(objection.sentence for objection in placement.blocking)]
+        found.append(Offer(one, placement, next((reason for reason in reasons if reason), "")))
+    return tuple(found)
 
 
 def choose(findings: TokenFindings, wanted: str | None, *, at: datetime) -> TokenCertificate:

@@ -18,13 +18,13 @@ from aicode_desktop.workflow.actions import (
     compose,
     findings,
     keep,
-    placement,
     refuse_taken,
     render,
     sign,
     submission,
     throwaway_signers,
 )
+from aicode_desktop.workflow.placement import placement
 
 if TYPE_CHECKING:
     from aicode_desktop.sign.backend import Signer

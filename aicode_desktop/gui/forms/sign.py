@@ -9,9 +9,11 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from aicode_desktop.gui.widgets.choice import (Choice, ChoiceButton)
 from aicode_desktop.gui.widgets.field import Field
+from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.widgets.notice import Notice
 
 class Ui_Sign(object):
@@ -95,7 +97,50 @@ class Ui_Sign(object):
 
         self.key_layout.addWidget(self.key_title)
 
-        self.key_file_field = Field(self.key)
+        self.way_field = Field(self.key)
+        self.way_field.setObjectName(u"way_field")
+        self.way_field_layout = QVBoxLayout(self.way_field)
+        self.way_field_layout.setObjectName(u"way_field_layout")
+        self.way_label = QLabel(self.way_field)
+        self.way_label.setObjectName(u"way_label")
+
+        self.way_field_layout.addWidget(self.way_label)
+
+        self.way = Choice(self.way_field)
+        self.way.setObjectName(u"way")
+        self.way_layout = QHBoxLayout(self.way)
+        self.way_layout.setObjectName(u"way_layout")
+        self.by_file = ChoiceButton(self.way)
+        self.by_file.setObjectName(u"by_file")
+
+        self.way_layout.addWidget(self.by_file)
+
+        self.by_token = ChoiceButton(self.way)
+        self.by_token.setObjectName(u"by_token")
+
+        self.way_layout.addWidget(self.by_token)
+
+        self.by_own_key = ChoiceButton(self.way)
+        self.by_own_key.setObjectName(u"by_own_key")
+
+        self.way_layout.addWidget(self.by_own_key)
+
+        self.way_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.way_layout.addItem(self.way_room)
+
+
+        self.way_field_layout.addWidget(self.way)
+
+
+        self.key_layout.addWidget(self.way_field)
+
+        self.file_way = QFrame(self.key)
+        self.file_way.setObjectName(u"file_way")
+        self.file_way.setProperty(u"panel", u"fields")
+        self.file_way_layout = QVBoxLayout(self.file_way)
+        self.file_way_layout.setObjectName(u"file_way_layout")
+        self.key_file_field = Field(self.file_way)
         self.key_file_field.setObjectName(u"key_file_field")
         self.key_file_field_layout = QVBoxLayout(self.key_file_field)
         self.key_file_field_layout.setObjectName(u"key_file_field_layout")
@@ -124,9 +169,9 @@ class Ui_Sign(object):
         self.key_file_field_layout.addWidget(self.key_file_row)
 
 
-        self.key_layout.addWidget(self.key_file_field)
+        self.file_way_layout.addWidget(self.key_file_field)
 
-        self.passphrase_field = Field(self.key)
+        self.passphrase_field = Field(self.file_way)
         self.passphrase_field.setObjectName(u"passphrase_field")
         self.passphrase_field_layout = QVBoxLayout(self.passphrase_field)
         self.passphrase_field_layout.setObjectName(u"passphrase_field_layout")
@@ -142,7 +187,204 @@ class Ui_Sign(object):
         self.passphrase_field_layout.addWidget(self.passphrase)
 
 
-        self.key_layout.addWidget(self.passphrase_field)
+        self.file_way_layout.addWidget(self.passphrase_field)
+
+
+        self.key_layout.addWidget(self.file_way)
+
+        self.token_way = QFrame(self.key)
+        self.token_way.setObjectName(u"token_way")
+        self.token_way.setProperty(u"panel", u"fields")
+        self.token_way_layout = QVBoxLayout(self.token_way)
+        self.token_way_layout.setObjectName(u"token_way_layout")
+        self.token_words = Notice(self.token_way)
+        self.token_words.setObjectName(u"token_words")
+
+        self.token_way_layout.addWidget(self.token_words)
+
+        self.token_list = QFrame(self.token_way)
+        self.token_list.setObjectName(u"token_list")
+        self.token_list.setProperty(u"panel", u"fields")
+        self.token_list_layout = QVBoxLayout(self.token_list)
+        self.token_list_layout.setObjectName(u"token_list_layout")
+
+        self.token_way_layout.addWidget(self.token_list)
+
+        self.token_objections = QFrame(self.token_way)
+        self.token_objections.setObjectName(u"token_objections")
+        self.token_objections.setProperty(u"panel", u"stack")
+        self.token_objections_layout = QVBoxLayout(self.token_objections)
+        self.token_objections_layout.setObjectName(u"token_objections_layout")
+
+        self.token_way_layout.addWidget(self.token_objections)
+
+        self.pin_field = Field(self.token_way)
+        self.pin_field.setObjectName(u"pin_field")
+        self.pin_field_layout = QVBoxLayout(self.pin_field)
+        self.pin_field_layout.setObjectName(u"pin_field_layout")
+        self.pin_label = QLabel(self.pin_field)
+        self.pin_label.setObjectName(u"pin_label")
+
+        self.pin_field_layout.addWidget(self.pin_label)
+
+        self.pin = QLineEdit(self.pin_field)
+        self.pin.setObjectName(u"pin")
+        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.pin_field_layout.addWidget(self.pin)
+
+
+        self.token_way_layout.addWidget(self.pin_field)
+
+        self.pin_pad = Notice(self.token_way)
+        self.pin_pad.setObjectName(u"pin_pad")
+
+        self.token_way_layout.addWidget(self.pin_pad)
+
+        self.token_acts = QFrame(self.token_way)
+        self.token_acts.setObjectName(u"token_acts")
+        self.token_acts.setProperty(u"panel", u"row")
+        self.token_acts_layout = QHBoxLayout(self.token_acts)
+        self.token_acts_layout.setObjectName(u"token_acts_layout")
+        self.look_again = QPushButton(self.token_acts)
+        self.look_again.setObjectName(u"look_again")
+        self.look_again.setAutoDefault(False)
+
+        self.token_acts_layout.addWidget(self.look_again)
+
+        self.choose_module = QPushButton(self.token_acts)
+        self.choose_module.setObjectName(u"choose_module")
+        self.choose_module.setAutoDefault(False)
+
+        self.token_acts_layout.addWidget(self.choose_module)
+
+        self.token_acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.token_acts_layout.addItem(self.token_acts_room)
+
+
+        self.token_way_layout.addWidget(self.token_acts)
+
+        self.token_doctor = Fold(self.token_way)
+        self.token_doctor.setObjectName(u"token_doctor")
+
+        self.token_way_layout.addWidget(self.token_doctor)
+
+
+        self.key_layout.addWidget(self.token_way)
+
+        self.own_way = QFrame(self.key)
+        self.own_way.setObjectName(u"own_way")
+        self.own_way.setProperty(u"panel", u"fields")
+        self.own_way_layout = QVBoxLayout(self.own_way)
+        self.own_way_layout.setObjectName(u"own_way_layout")
+        self.own_words = QLabel(self.own_way)
+        self.own_words.setObjectName(u"own_words")
+        self.own_words.setWordWrap(True)
+
+        self.own_way_layout.addWidget(self.own_words)
+
+        self.own_proves = QFrame(self.own_way)
+        self.own_proves.setObjectName(u"own_proves")
+        self.own_proves.setProperty(u"panel", u"tint")
+        self.own_proves_layout = QVBoxLayout(self.own_proves)
+        self.own_proves_layout.setObjectName(u"own_proves_layout")
+        self.own_proves_title = QLabel(self.own_proves)
+        self.own_proves_title.setObjectName(u"own_proves_title")
+        self.own_proves_title.setWordWrap(True)
+        self.own_proves_title.setProperty(u"type", u"strong")
+
+        self.own_proves_layout.addWidget(self.own_proves_title)
+
+        self.own_proves_list = QFrame(self.own_proves)
+        self.own_proves_list.setObjectName(u"own_proves_list")
+        self.own_proves_list.setProperty(u"panel", u"stack")
+        self.own_proves_list_layout = QVBoxLayout(self.own_proves_list)
+        self.own_proves_list_layout.setObjectName(u"own_proves_list_layout")
+
+        self.own_proves_layout.addWidget(self.own_proves_list)
+
+
+        self.own_way_layout.addWidget(self.own_proves)
+
+        self.own_not = QFrame(self.own_way)
+        self.own_not.setObjectName(u"own_not")
+        self.own_not.setProperty(u"panel", u"warn")
+        self.own_not_layout = QVBoxLayout(self.own_not)
+        self.own_not_layout.setObjectName(u"own_not_layout")
+        self.own_not_title = QLabel(self.own_not)
+        self.own_not_title.setObjectName(u"own_not_title")
+        self.own_not_title.setWordWrap(True)
+        self.own_not_title.setProperty(u"type", u"strong")
+
+        self.own_not_layout.addWidget(self.own_not_title)
+
+        self.own_not_list = QFrame(self.own_not)
+        self.own_not_list.setObjectName(u"own_not_list")
+        self.own_not_list.setProperty(u"panel", u"stack")
+        self.own_not_list_layout = QVBoxLayout(self.own_not_list)
+        self.own_not_list_layout.setObjectName(u"own_not_list_layout")
+
+        self.own_not_layout.addWidget(self.own_not_list)
+
+
+        self.own_way_layout.addWidget(self.own_not)
+
+        self.own_name_field = Field(self.own_way)
+        self.own_name_field.setObjectName(u"own_name_field")
+        self.own_name_field_layout = QVBoxLayout(self.own_name_field)
+        self.own_name_field_layout.setObjectName(u"own_name_field_layout")
+        self.own_name_label = QLabel(self.own_name_field)
+        self.own_name_label.setObjectName(u"own_name_label")
+
+        self.own_name_field_layout.addWidget(self.own_name_label)
+
+        self.own_name = QComboBox(self.own_name_field)
+        self.own_name.setObjectName(u"own_name")
+
+        self.own_name_field_layout.addWidget(self.own_name)
+
+
+        self.own_way_layout.addWidget(self.own_name_field)
+
+        self.own_passphrase_field = Field(self.own_way)
+        self.own_passphrase_field.setObjectName(u"own_passphrase_field")
+        self.own_passphrase_field_layout = QVBoxLayout(self.own_passphrase_field)
+        self.own_passphrase_field_layout.setObjectName(u"own_passphrase_field_layout")
+        self.own_passphrase_label = QLabel(self.own_passphrase_field)
+        self.own_passphrase_label.setObjectName(u"own_passphrase_label")
+
+        self.own_passphrase_field_layout.addWidget(self.own_passphrase_label)
+
+        self.own_passphrase = QLineEdit(self.own_passphrase_field)
+        self.own_passphrase.setObjectName(u"own_passphrase")
+        self.own_passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.own_passphrase_field_layout.addWidget(self.own_passphrase)
+
+
+        self.own_way_layout.addWidget(self.own_passphrase_field)
+
+        self.own_repeat_field = Field(self.own_way)
+        self.own_repeat_field.setObjectName(u"own_repeat_field")
+        self.own_repeat_field_layout = QVBoxLayout(self.own_repeat_field)
+        self.own_repeat_field_layout.setObjectName(u"own_repeat_field_layout")
+        self.own_repeat_label = QLabel(self.own_repeat_field)
+        self.own_repeat_label.setObjectName(u"own_repeat_label")
+
+        self.own_repeat_field_layout.addWidget(self.own_repeat_label)
+
+        self.own_repeat = QLineEdit(self.own_repeat_field)
+        self.own_repeat.setObjectName(u"own_repeat")
+        self.own_repeat.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.own_repeat_field_layout.addWidget(self.own_repeat)
+
+
+        self.own_way_layout.addWidget(self.own_repeat_field)
+
+
+        self.key_layout.addWidget(self.own_way)
 
 
         self.Sign_layout.addWidget(self.key)
@@ -184,6 +426,11 @@ class Ui_Sign(object):
 
         self.certificate_layout.addWidget(self.objections)
 
+        self.own_made = Notice(self.certificate)
+        self.own_made.setObjectName(u"own_made")
+
+        self.certificate_layout.addWidget(self.own_made)
+
         self.certificate_acts = QFrame(self.certificate)
         self.certificate_acts.setObjectName(u"certificate_acts")
         self.certificate_acts.setProperty(u"panel", u"row")
@@ -205,6 +452,69 @@ class Ui_Sign(object):
 
 
         self.Sign_layout.addWidget(self.certificate)
+
+        self.timestamp = QFrame(Sign)
+        self.timestamp.setObjectName(u"timestamp")
+        self.timestamp.setProperty(u"panel", u"stack")
+        self.timestamp_layout = QVBoxLayout(self.timestamp)
+        self.timestamp_layout.setObjectName(u"timestamp_layout")
+        self.timestamp_fold = Fold(self.timestamp)
+        self.timestamp_fold.setObjectName(u"timestamp_fold")
+
+        self.timestamp_layout.addWidget(self.timestamp_fold)
+
+        self.timestamp_content = QFrame(self.timestamp)
+        self.timestamp_content.setObjectName(u"timestamp_content")
+        self.timestamp_content.setProperty(u"panel", u"fields")
+        self.timestamp_content_layout = QVBoxLayout(self.timestamp_content)
+        self.timestamp_content_layout.setObjectName(u"timestamp_content_layout")
+        self.timestamp_words = QLabel(self.timestamp_content)
+        self.timestamp_words.setObjectName(u"timestamp_words")
+        self.timestamp_words.setWordWrap(True)
+
+        self.timestamp_content_layout.addWidget(self.timestamp_words)
+
+        self.timestamp_address_field = Field(self.timestamp_content)
+        self.timestamp_address_field.setObjectName(u"timestamp_address_field")
+        self.timestamp_address_field_layout = QVBoxLayout(self.timestamp_address_field)
+        self.timestamp_address_field_layout.setObjectName(u"timestamp_address_field_layout")
+        self.timestamp_address_label = QLabel(self.timestamp_address_field)
+        self.timestamp_address_label.setObjectName(u"timestamp_address_label")
+
+        self.timestamp_address_field_layout.addWidget(self.timestamp_address_label)
+
+        self.timestamp_address = QLineEdit(self.timestamp_address_field)
+        self.timestamp_address.setObjectName(u"timestamp_address")
+
+        self.timestamp_address_field_layout.addWidget(self.timestamp_address)
+
+
+        self.timestamp_content_layout.addWidget(self.timestamp_address_field)
+
+        self.timestamp_acts = QFrame(self.timestamp_content)
+        self.timestamp_acts.setObjectName(u"timestamp_acts")
+        self.timestamp_acts.setProperty(u"panel", u"row")
+        self.timestamp_acts_layout = QHBoxLayout(self.timestamp_acts)
+        self.timestamp_acts_layout.setObjectName(u"timestamp_acts_layout")
+        self.no_timestamp = QPushButton(self.timestamp_acts)
+        self.no_timestamp.setObjectName(u"no_timestamp")
+        self.no_timestamp.setProperty(u"kind", u"link")
+        self.no_timestamp.setAutoDefault(False)
+
+        self.timestamp_acts_layout.addWidget(self.no_timestamp)
+
+        self.timestamp_acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.timestamp_acts_layout.addItem(self.timestamp_acts_room)
+
+
+        self.timestamp_content_layout.addWidget(self.timestamp_acts)
+
+
+        self.timestamp_layout.addWidget(self.timestamp_content)
+
+
+        self.Sign_layout.addWidget(self.timestamp)
 
         self.made = QFrame(Sign)
         self.made.setObjectName(u"made")
@@ -265,13 +575,32 @@ class Ui_Sign(object):
         self.Sign_layout.addWidget(self.rehearse_row)
 
 #if QT_CONFIG(shortcut)
+        self.way_label.setBuddy(self.way)
         self.key_file_label.setBuddy(self.key_file)
         self.passphrase_label.setBuddy(self.passphrase)
+        self.pin_label.setBuddy(self.pin)
+        self.own_name_label.setBuddy(self.own_name)
+        self.own_passphrase_label.setBuddy(self.own_passphrase)
+        self.own_repeat_label.setBuddy(self.own_repeat)
+        self.timestamp_address_label.setBuddy(self.timestamp_address)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.by_file, self.by_token)
+        QWidget.setTabOrder(self.by_token, self.by_own_key)
+        QWidget.setTabOrder(self.by_own_key, self.key_file)
         QWidget.setTabOrder(self.key_file, self.choose_key)
         QWidget.setTabOrder(self.choose_key, self.passphrase)
-        QWidget.setTabOrder(self.passphrase, self.other_key)
-        QWidget.setTabOrder(self.other_key, self.end_rehearsal)
+        QWidget.setTabOrder(self.passphrase, self.pin)
+        QWidget.setTabOrder(self.pin, self.look_again)
+        QWidget.setTabOrder(self.look_again, self.choose_module)
+        QWidget.setTabOrder(self.choose_module, self.token_doctor)
+        QWidget.setTabOrder(self.token_doctor, self.own_name)
+        QWidget.setTabOrder(self.own_name, self.own_passphrase)
+        QWidget.setTabOrder(self.own_passphrase, self.own_repeat)
+        QWidget.setTabOrder(self.own_repeat, self.other_key)
+        QWidget.setTabOrder(self.other_key, self.timestamp_fold)
+        QWidget.setTabOrder(self.timestamp_fold, self.timestamp_address)
+        QWidget.setTabOrder(self.timestamp_address, self.no_timestamp)
+        QWidget.setTabOrder(self.no_timestamp, self.end_rehearsal)
         QWidget.setTabOrder(self.end_rehearsal, self.rehearse)
 
         self.retranslateUi(Sign)
@@ -283,6 +612,10 @@ class Ui_Sign(object):
         self.title.setText(QCoreApplication.translate("Sign", u"Sign", None))
         self.who_title.setText(QCoreApplication.translate("Sign", u"Who signs", None))
         self.key_title.setText(QCoreApplication.translate("Sign", u"Certificate", None))
+        self.way_label.setText(QCoreApplication.translate("Sign", u"How you sign", None))
+        self.by_file.setText(QCoreApplication.translate("Sign", u"Certificate file", None))
+        self.by_token.setText(QCoreApplication.translate("Sign", u"Smart card or token", None))
+        self.by_own_key.setText(QCoreApplication.translate("Sign", u"A key of my own", None))
         self.key_file_field.setProperty(u"hint", QCoreApplication.translate("Sign", u"A file ending in .p12 or .pfx that holds your certificate and its key. You can drop it here.", None))
         self.key_file_label.setText(QCoreApplication.translate("Sign", u"Certificate file", None))
         self.choose_key.setText(QCoreApplication.translate("Sign", u"C&hoose\u2026", None))
@@ -291,8 +624,24 @@ class Ui_Sign(object):
 #endif // QT_CONFIG(accessibility)
         self.passphrase_field.setProperty(u"hint", QCoreApplication.translate("Sign", u"Used once to open the file, then forgotten.", None))
         self.passphrase_label.setText(QCoreApplication.translate("Sign", u"Passphrase of the file", None))
+        self.pin_field.setProperty(u"hint", QCoreApplication.translate("Sign", u"Tried once to sign, then forgotten.", None))
+        self.pin_label.setText(QCoreApplication.translate("Sign", u"PIN of the token", None))
+        self.look_again.setText(QCoreApplication.translate("Sign", u"Look again", None))
+        self.choose_module.setText(QCoreApplication.translate("Sign", u"Choose a module\u2026", None))
+        self.own_words.setText(QCoreApplication.translate("Sign", u"For a signatory who has no certificate: the program makes a key and a certificate that you keep. Read first what a signature with it proves.", None))
+        self.own_proves_title.setText(QCoreApplication.translate("Sign", u"What it proves", None))
+        self.own_not_title.setText(QCoreApplication.translate("Sign", u"What it does not prove", None))
+        self.own_name_field.setProperty(u"hint", QCoreApplication.translate("Sign", u"As the signatory is named in this form. The provider stands beside it.", None))
+        self.own_name_label.setText(QCoreApplication.translate("Sign", u"Name in the certificate", None))
+        self.own_passphrase_field.setProperty(u"hint", QCoreApplication.translate("Sign", u"At least 12 characters, such as four words of your own. It protects the file; the program does not keep it.", None))
+        self.own_passphrase_label.setText(QCoreApplication.translate("Sign", u"New passphrase", None))
+        self.own_repeat_label.setText(QCoreApplication.translate("Sign", u"The same passphrase again", None))
         self.certificate_caption.setText(QCoreApplication.translate("Sign", u"You sign with this certificate", None))
         self.other_key.setText(QCoreApplication.translate("Sign", u"Use another certificate", None))
+        self.timestamp_words.setText(QCoreApplication.translate("Sign", u"A time-stamp proves when the signature existed; without one, only the clock of this computer says so. This is the one act that uses the network: while signing, the program connects to the address below and to no other. A fingerprint of the signature is sent, not the form. Leave the address empty to sign without.", None))
+        self.timestamp_address_field.setProperty(u"hint", QCoreApplication.translate("Sign", u"The address that your provider of time-stamps gave you, beginning with http:// or https://.", None))
+        self.timestamp_address_label.setText(QCoreApplication.translate("Sign", u"Address of the time-stamp service", None))
+        self.no_timestamp.setText(QCoreApplication.translate("Sign", u"Do without a time-stamp", None))
         self.end_rehearsal.setText(QCoreApplication.translate("Sign", u"End the rehearsal", None))
         self.rehearse.setText(QCoreApplication.translate("Sign", u"Rehearse signing first, with a throw-away certificate", None))
         pass

@@ -4,17 +4,22 @@ A key is held only while the page is in front.
 """
 
 import pathlib
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
+from aicode_desktop.errors import TimestampError
 from aicode_desktop.gui.dates import size
 from aicode_desktop.gui.forms.sign import Ui_Sign
-from aicode_desktop.gui.key_file_choice import KeyFileChoice
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import Page, Primary
 from aicode_desktop.gui.session import Place, Session
+from aicode_desktop.gui.timestamp_choice import TimestampChoice, TimestampRequest
+from aicode_desktop.gui.ways_to_sign import WaysToSign, on_button
 from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine
 from aicode_desktop.model.rendered import DocumentKind, in_groups
@@ -22,6 +27,9 @@ from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import actions, desk
 from aicode_desktop.workflow.desk import Signing
 from aicode_desktop.workflow.journey import Step, blocks_in
+
+if TYPE_CHECKING:
+    from aicode_desktop.sign.backend import Signer
 
 GROUPS_SHOWN = 16  # the whole of a SHA-256
 
@@ -36,7 +44,8 @@ class SignPage(Page):
         self.form = Ui_Sign()
         self.form.setupUi(self.body)
         self._act = OneAct(session.background, self)
-        self._choice = KeyFileChoice(self.form, session, self._act, self)
+        self._ways = WaysToSign(self.form, session, self._act, self)
+        self._timestamp = TimestampChoice(self.form, self)
         self.lay_out()
         self._listen()
 
@@ -47,25 +56,26 @@ class SignPage(Page):
 
     def focus_first(self) -> None:
         """Put the cursor where the person goes on."""
-        for field in (self.form.key_file, self.form.end_rehearsal):
-            if field.isVisible():
-                field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
-        super().focus_first()
+        if self.form.key.isVisible():
+            self._ways.focus_first()
+        elif self.form.end_rehearsal.isVisible():
+            self.form.end_rehearsal.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().focus_first()
 
     def take_file(self, file: pathlib.Path) -> bool:
         """Take a certificate file that was dropped."""
-        return self._choice.takes(file)
+        return self._ways.takes(file)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  (Qt's name)
         """Let go of key and passphrase when the page is left."""
         super().hideEvent(event)
         if not event.spontaneous():  # as it is when the window is only made small
-            self._choice.forget()
+            self._ways.forget()
 
     def primary(self) -> Primary | None:
         """Open the certificate, then sign with it, then go on."""
-        signing, key = self.session.signing, self._choice.key
+        signing = self.session.signing
         blocks = blocks_in(self.store.findings)
         if blocks and not self.store.is_locked:
             return Primary(
@@ -77,13 +87,11 @@ class SignPage(Page):
         if self.session.is_rehearsal:
             person = self.store.draft.signatories[self._next_place()]
             words = tr("Rehearse signing as {name}", name=person.name)
-            return Primary(_on_button(words), self._rehearse, is_enabled=is_ready)
-        if key is None:
-            return Primary(tr("Show the &certificate"), self._choice.open, is_enabled=is_ready)
-        if key.placement.blocking:
-            return Primary(tr("Choose another certificate"), self._choice.begin_again)
-        words = tr("Sign as {name}", name=key.placement.signatory.name)
-        return Primary(_on_button(words), self._sign, is_enabled=is_ready)
+            return Primary(on_button(words), self._rehearse, is_enabled=is_ready)
+        primary = self._ways.primary(is_ready=is_ready)
+        if not self._ways.is_ready_to_sign:
+            return primary
+        return replace(primary, remark=self._timestamp.remark)
 
     def _listen(self) -> None:
         form = self.form
@@ -91,8 +99,10 @@ class SignPage(Page):
             lambda: self._set_rehearsal(is_rehearsal=not self.session.is_rehearsal)
         )
         form.end_rehearsal.clicked.connect(lambda: self._set_rehearsal(is_rehearsal=False))
-        self._choice.changed.connect(self._show_all)
-        self._choice.failed.connect(self.explain)
+        self._ways.changed.connect(self._show_all)
+        self._ways.failed.connect(self.explain)
+        self._ways.sign_asked.connect(self._sign)
+        self._timestamp.changed.connect(self.primary_changed)
         self._act.changed.connect(self._act_changed)
         self.session.signing_changed.connect(self._signing_changed)
         self.store.findings_changed.connect(self._refresh)
@@ -103,7 +113,7 @@ class SignPage(Page):
         self.primary_changed.emit()
 
     def _signing_changed(self) -> None:
-        self._choice.forget(keep_passphrase=True)
+        self._ways.forget(keep_passphrase=True)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -115,7 +125,7 @@ class SignPage(Page):
         blocks = blocks_in(self.store.findings) if not self.store.is_locked else ()
         is_signed = signing is not None and signing.progress.is_signed
         is_open = not blocks and not is_signed
-        is_rehearsal, has_key = self.session.is_rehearsal, self._choice.key is not None
+        is_rehearsal, has_key = self.session.is_rehearsal, self._ways.has_key
         form.lead.setText(
             tr("Every signatory has signed.")
             if is_signed
@@ -126,6 +136,7 @@ class SignPage(Page):
         form.who.setVisible(not blocks)
         form.key.setVisible(is_open and not is_rehearsal and not has_key)
         form.certificate.setVisible(is_open and has_key)
+        form.timestamp.setVisible(is_open and not is_rehearsal)
         form.rehearse_row.setVisible(is_open and not self.store.is_locked and not has_key)
         form.rehearse.setText(
             tr("Stop the rehearsal")
@@ -134,7 +145,8 @@ class SignPage(Page):
         )
         form.made.setVisible(is_signed)
         self._show_people(signing)
-        self._choice.show()
+        self._ways.show()
+        self._ways.arrive()
         if signing is not None and is_signed:
             self._show_made(signing)
         self.primary_changed.emit()
@@ -167,15 +179,22 @@ class SignPage(Page):
         places = range(len(self.store.draft.signatories))
         return next((place for place in places if place not in made), 0)
 
-    def _sign(self) -> None:
-        signing, key = self.session.signing, self._choice.key
-        if signing is None or key is None:
+    def _sign(self, opened: "AbstractContextManager[Signer]") -> None:
+        signing, request = self.session.signing, self._timestamp.request()
+        if signing is None or request is None:
             return
         at, records = self.session.clock.now(), self.session.records_folder()
+
+        def work() -> Signing:
+            with opened as signer:
+                return desk.sign_next(
+                    signing, signer, records=records, at=at, long_term=request.long_term()
+                )
+
         self._act.run(
-            lambda: desk.sign_next(signing, key.signer, records=records, at=at),
-            done=self._show_signed,
-            failed=self._tell_not_signed,
+            work,
+            done=lambda signed: self._show_signed(signed, request),
+            failed=lambda error: self._tell_not_signed(error, request),
             act=tr("Signing and validating"),
         )
 
@@ -191,21 +210,28 @@ class SignPage(Page):
 
         self._act.run(
             work,
-            done=self._show_signed,
+            done=lambda signed: self._show_signed(signed, TimestampRequest("")),
             failed=self.explain,
             act=tr("Rehearsing the signature"),
         )
 
-    def _show_signed(self, signing: Signing) -> None:
-        self._choice.forget()
+    def _show_signed(self, signing: Signing, request: TimestampRequest) -> None:
+        self._tell_network(request)
+        self._ways.forget()
         self.form.key_file.clear()
         self.session.show_signing(signing)
         self.verticalScrollBar().setValue(0)
         self.focus_first()
 
-    def _tell_not_signed(self, error: Exception) -> None:
-        self._choice.begin_again()
-        self.explain(error)
+    def _tell_not_signed(self, error: Exception, request: TimestampRequest) -> None:
+        self._tell_network(request)
+        self._ways.tell_not_signed(error)
+        if isinstance(error, TimestampError):
+            self._timestamp.ask()
+
+    def _tell_network(self, request: TimestampRequest) -> None:
+        if request.is_used:
+            self.session.network_used.emit()
 
     def _show_made(self, signing: Signing) -> None:
         is_rehearsal = signing.kind is DocumentKind.SPECIMEN
@@ -252,7 +278,3 @@ def _rehearsal_words() -> str:
         "This is a rehearsal. Every page says SPECIMEN, the certificate is thrown away"
         " afterwards, and nothing can be sent."
     )
-
-
-def _on_button(words: str) -> str:
-    return words.replace("&", "&&")  # a name is no mnemonic

@@ -37,7 +37,7 @@ def show_facts(frame: QFrame, facts: Iterable[tuple[str, str]]) -> None:
     fill(frame, [fact_row(frame, caption, value) for caption, value in facts if value])
 
 
-def fact_row(parent: QWidget, caption: str, value: str) -> QWidget:
+def fact_row(parent: QWidget | None, caption: str, value: str) -> QWidget:
     """Return one caption and its value, which can be selected and copied."""
     theme = current_theme()
     row = QWidget(parent)

@@ -1,0 +1,87 @@
+"""Whose signature block a certificate would sign, and what speaks against it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from aicode_desktop.errors import CannotSignError
+from aicode_desktop.model.draft import Signatory
+from aicode_desktop.model.finding import Finding, Severity
+from aicode_desktop.model.signed import CertificateFacts
+from aicode_desktop.words import tr
+
+if TYPE_CHECKING:
+    from aicode_desktop.sign.backend import Signer
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a key would sign: whose block, and what speaks against it."""
+
+    field: str
+    signatory: Signatory
+    objections: tuple[Finding, ...]
+
+    @property
+    def blocking(self) -> tuple[Finding, ...]:
+        """The objections with which no signature is made."""
+        return tuple(one for one in self.objections if one.severity is Severity.BLOCK)
+
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """The objections that a person should read before signing."""
+        return tuple(one for one in self.objections if one.severity is Severity.WARN)
+
+
+def placement(pdf: bytes, signer: "Signer", *, at: datetime) -> Placement:
+    """Return the open block that is this signer's: the one whose signatory the certificate names.
+
+    Where it names none of them, the first open block, with a warning among the objections.
+
+    Raises:
+        DocumentUnreadableError: it is not a document of this program.
+        CannotSignError: every block is signed.
+    """
+    return placement_of(pdf, signer.certificates()[0], at=at)
+
+
+def placement_of(pdf: bytes, certificate: CertificateFacts, *, at: datetime) -> Placement:
+    """Return what ``placement`` does, of a certificate whose key is not open yet.
+
+    Raises:
+        DocumentUnreadableError: it is not a document of this program.
+        CannotSignError: every block is signed.
+    """
+    from aicode_desktop.render.reading import content_of, open_blocks  # noqa: PLC0415
+
+    blocks = open_blocks(pdf)
+    signatories = content_of(pdf).draft.signatories
+    if not blocks:
+        raise CannotSignError(
+            tr("Every signature block of this document is signed already."),
+            safe=tr("The document was not changed."),
+            next_step=tr("Check that you chose the right file."),
+        )
+    places = [_placement_in(block, certificate, signatories, at=at) for block in blocks]
+    named = (place for place in places if not _names_another(place))
+    return next(named, places[0])
+
+
+def _placement_in(
+    field: str, certificate: CertificateFacts, signatories: Sequence[Signatory], *, at: datetime
+) -> Placement:
+    signatory = signatories[int(field.removeprefix("Signature")) - 1]  # blocks count from 1
+    return Placement(field, signatory, _objections_to(certificate, signatory=signatory, at=at))
+
+
+def _objections_to(
+    certificate: CertificateFacts, *, signatory: Signatory, at: datetime
+) -> tuple[Finding, ...]:
+    from aicode_desktop.sign import suitability  # noqa: PLC0415
+
+    return suitability.objections(certificate, signatory=signatory, at=at)
+
+
+def _names_another(place: Placement) -> bool:
+    return any(one.code == "holder_differs" for one in place.objections)
