@@ -14,11 +14,13 @@ _LEFT_OUT = re.compile("[\\s\\-\u00ad\u2010\ufffd\ufffe\x02]+")
 
 
 def squeezed(text: str) -> str:
-    """Return *text* without spaces and hyphens, letters and marks apart (NFD).
+    """Return *text*, which is in normal form (NFC), without spaces, hyphens and loose marks.
 
-    So a mark with which a line begins stays what it is where the space before it is gone.
+    A mark that no letter with it exists for is drawn over its letter, where readers of PDFs find it
+    before or behind.
     """
-    return unicodedata.normalize("NFD", _LEFT_OUT.sub("", text))
+    bare = _LEFT_OUT.sub("", text)
+    return "".join(character for character in bare if not unicodedata.combining(character))
 
 
 class PrintedText:

@@ -90,6 +90,21 @@ def test_the_installed_program_rehearses(installed: Path, tmp_path: Path) -> Non
     assert [path for path in out.rglob("*.pdf") if path.read_bytes().startswith(b"%PDF-")]
 
 
+def test_the_installed_program_makes_the_same_bytes_as_the_checkout(
+    installed: Path, tmp_path: Path
+) -> None:
+    draft = ROOT / "resources" / "examples" / "joint-signatories-outside-the-union.json"
+    render = ("-m", "aicode_desktop", "render", str(draft), "-o")
+    run_installed(installed, *render, str(tmp_path / "installed.pdf"))
+    subprocess.run(
+        [sys.executable, *render, str(tmp_path / "checkout.pdf")],
+        cwd=ROOT, check=True, capture_output=True,
+    )  # fmt: skip
+
+    made = [(tmp_path / f"{name}.pdf").read_bytes() for name in ("installed", "checkout")]
+    assert made[0] == made[1]
+
+
 def test_the_source_archive_holds_what_the_tests_need(built: Path) -> None:
     with tarfile.open(next(built.glob("*.tar.gz"))) as archive:
         tops = {name.split("/")[1] for name in archive.getnames()}

@@ -159,6 +159,17 @@ def test_every_answer_is_read_word_for_word(name: str, kind: DocumentKind, tmp_p
 
 
 @pytest.mark.outside("pdfinfo")
+@pytest.mark.parametrize("kind", documents.KINDS)
+def test_running_heads_feet_and_banners_are_not_spoken(kind: DocumentKind, tmp_path: Path) -> None:
+    document = rendered(with_models(25), kind)
+    read = spoken(document.pdf, tmp_path)
+
+    for running in ("Page 1 of", "Document 2026-0002", "DRAFT", "SPECIMEN"):
+        assert not any(running in element for element in read)
+    assert sum("Fingerprint" in element for element in read) == 1
+
+
+@pytest.mark.outside("pdfinfo")
 def test_the_elements_nest_as_headings_lists_and_tables(tmp_path: Path) -> None:
     outline = read_by("pdfinfo", rendered(example()).pdf, tmp_path, "-struct")
 

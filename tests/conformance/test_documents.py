@@ -11,12 +11,32 @@ from hypothesis import given, settings
 
 from aicode_desktop.model.draft import Draft, Paper
 from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.render.engine.document import set_document
+from aicode_desktop.render.engine.vocabulary import (
+    CheckRow,
+    Column,
+    FieldRow,
+    HandSignatureBlock,
+    Heading,
+    LetteredList,
+    Link,
+    Note,
+    PageMark,
+    Paragraph,
+    Row,
+    Sheet,
+    SignatureBlock,
+    SignaturePanel,
+    Table,
+    Title,
+)
 from tests import documents
 from tests.conformance.verapdf import FLAVOURS, Verdict, verdicts_on
 from tests.documents import ALPHABETS, EXAMPLES, TYPED, example, rendered, with_models
 
 MODEL_COUNTS = (1, 2, 50, 200)
 TYPED_DRAFTS = 12
+MODELS_FOR_PAGES = {2: 1, 3: 24, 4: 40, 5: 60, 6: 80, 7: 120, 8: 138, 9: 150, 10: 175}
 
 
 def names() -> list[str]:
@@ -32,6 +52,10 @@ def names() -> list[str]:
         "Han characters",
         "five signatories",
         "ten pages and more, signed",
+        *(f"{pages} pages" for pages in MODELS_FOR_PAGES),
+        "one page of every block",
+        "a statement of 10,000 characters",
+        "hidden characters, draft",
         *(f"typed {number}" for number in range(TYPED_DRAFTS)),
     ]
 
@@ -60,8 +84,46 @@ def made() -> dict[str, bytes]:
     ).pdf
     pdfs["five signatories"] = rendered(documents.with_signatories(5)).pdf
     pdfs["ten pages and more, signed"] = documents.signed(rendered(with_models(200))).pdf
+    for pages, count in MODELS_FOR_PAGES.items():
+        document = rendered(with_models(count))
+        assert document.page_count == pages
+        pdfs[f"{pages} pages"] = document.pdf
+    pdfs["one page of every block"] = every_block()
+    long = dataclasses.replace(example().statements, further=("Wörter " * 1_428 + "Ende",))
+    pdfs["a statement of 10,000 characters"] = rendered(
+        dataclasses.replace(example(), statements=long)
+    ).pdf
+    hidden = documents.with_name("a\u200bb\u202ec\u2066d\u00ade\ufefff\u0378g <b>&amp;</b> \\()")
+    pdfs["hidden characters, draft"] = rendered(hidden, DocumentKind.DRAFT).pdf
     pdfs |= {f"typed {number}": pdf for number, pdf in enumerate(typed_documents())}
     return pdfs
+
+
+def every_block() -> bytes:
+    """Return a page on which each word of the engine's vocabulary stands once, in no order."""
+    panel = SignaturePanel("Signature", "Nobody", ("second", "third"), ("side",))
+    mark = PageMark("aicode:1", "QR code")
+    document = set_document(
+        Sheet("Every block", head_left="left", head_right="right", mark_of=lambda *_: mark),
+        [
+            Note("A note before everything"),
+            Table(
+                (Column("A", 0.5), Column("B", 0.5)), (Row(("1", "2"), "detail"), Row(("3", "")))
+            ),
+            FieldRow("Label", ("line", Link("link", "https://example.org", "after")), is_open=True),
+            SignatureBlock("Field", "Signature of nobody", panel),
+            Heading("A heading", "9"),
+            CheckRow("Not answered", (), None, "Open"),
+            CheckRow("Answered", ("detail",), is_checked=True, answer="Yes"),
+            LetteredList(("first\nsecond line", "second")),
+            SignatureBlock("", "A picture of one", panel),
+            Title("The title", "and its subtitle", ("remark",)),
+            HandSignatureBlock("By hand", "Nobody", "second", ("Place", "Signature")),
+            Paragraph("The last paragraph."),
+        ],
+    )
+    assert document.page_count == 1
+    return document.pdf
 
 
 def typed_documents() -> list[bytes]:

@@ -99,8 +99,11 @@ class _Composer:
 
     @_set.register
     def _(self, heading: Heading) -> list[Strip]:
-        self._section = self.composition.root.add(Role.SECTION)
-        node = self._section.add(Role.HEADING)
+        root = self.composition.root
+        has_title = any(isinstance(kid, Node) and kid.role is Role.TITLE for kid in root.kids)
+        self._section = root.add(Role.SECTION)
+        # The first heading of a document is one of the first level (ISO 14289-1, 7.4.2).
+        node = self._section.add(Role.HEADING if has_title else Role.TITLE)
         baseline = type_.SECTION_RULE_TO_BASELINE_PT
         indent = type_.INDENT_PT if heading.number else 0.0
         strips = _lines(heading.text, type_.SECTION, indent, node, baseline=baseline)

@@ -27,7 +27,9 @@ from aicode_desktop.model.draft import (
     SystemicRiskOutlook,
 )
 from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.render.engine.faces import undrawable_in
 from aicode_desktop.render.engine.metadata import LAYOUT
+from aicode_desktop.render.other_layout import answers_missing
 from aicode_desktop.render.pictures import open_pages
 from tests import documents
 from tests.documents import EXAMPLES, TYPED, example, rendered, with_models, with_name
@@ -195,6 +197,61 @@ def test_whatever_is_typed_gives_a_draft(text: str, paper: Paper) -> None:
     draft = dataclasses.replace(with_name(text), paper=paper, document_number=text, listing=listing)
 
     assert rendered(draft, DocumentKind.DRAFT).page_count >= 1
+
+
+@settings(max_examples=25)
+@given(TYPED)
+def test_whatever_is_typed_gives_a_form_that_says_just_that_or_a_reason(text: str) -> None:
+    if undrawable_in(text):
+        with pytest.raises(CannotRenderError, match=r"U\+"):
+            rendered(with_name(text))
+        return
+    document = rendered(with_name(text))
+    assert document.content.draft.provider.legal_name == text
+    assert answers_missing(document.pdf, document.content, is_newer=False) == ()
+
+
+@pytest.mark.parametrize("hidden", "\u200b\u200d\u00ad\ufeff\u0378\ue000")
+def test_a_hidden_character_never_gets_into_a_form_unsaid(hidden: str) -> None:
+    draft = with_name(f"Lúmen{hidden}Maré")
+
+    with pytest.raises(CannotRenderError, match=f"U\\+{ord(hidden):04X}"):
+        rendered(draft)
+    assert "Lúmen\ufffdMaré" in words_on(rendered(draft, DocumentKind.DRAFT).pdf)
+
+
+@pytest.mark.parametrize("length", [9_999, 10_000])
+def test_a_statement_of_ten_thousand_letters_without_a_space_is_printed_whole(length: int) -> None:
+    letters = "".join(f"x{number}" for number in range(length))[:length]
+    draft = dataclasses.replace(example(), statements=Statements(further=(letters,)))
+    document = rendered(draft)
+
+    assert answers_missing(document.pdf, document.content, is_newer=False) == ()
+    assert document.page_count <= 5
+
+
+def test_check_boxes_and_signatures_are_told_in_words_to_those_who_do_not_see_them() -> None:
+    with pikepdf.open(BytesIO(rendered(example()).pdf)) as pdf:
+        told = [
+            str(element.Alt)
+            for element in pdf.objects
+            if isinstance(element, pikepdf.Dictionary) and element.get("/S") == "/Form"
+        ]
+
+    assert sorted(told) == [
+        "Copyright: Signed",
+        "Safety and Security: Signed",
+        "Signature of João Conceição e Sá",
+        "Transparency: Signed",
+    ]
+
+
+def test_a_reader_is_told_the_language_and_shows_the_title() -> None:
+    with pikepdf.open(BytesIO(rendered(example()).pdf)) as pdf:
+        assert str(pdf.Root.Lang) == "en"
+        assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
+        assert bool(pdf.Root.MarkInfo.Marked)
+        assert {str(page.Tabs) for page in pdf.pages} == {"/S"}
 
 
 def test_both_papers_have_their_size_and_the_same_measure() -> None:
