@@ -122,3 +122,18 @@ def test_an_empty_dialog_offers_nothing_to_add(window: Window, qtbot: QtBot) -> 
     assert not dialog.form.add.isEnabled()
     assert not dialog.form.understood.isVisible()
     dialog.reject()
+
+
+def test_what_a_file_does_not_say_itself_is_told(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "models.csv"
+    file.write_bytes("Name;Version\nProméthée;1\n".encode("cp1252"))
+    dialog = opened(window, qtbot)
+    assert not dialog.form.remark.isVisible()
+    dialog.take_file(file)
+    settled(window, qtbot)
+    assert dialog.form.remark.isVisible()
+    assert dialog.form.remark.text
+    assert lines(dialog.form.understood_list) == ["Prométhée 1"]
+    dialog.reject()

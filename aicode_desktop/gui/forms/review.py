@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QLabel, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.widgets.notice import Notice
@@ -147,6 +147,63 @@ class Ui_Review(object):
 
         self.Review_layout.addWidget(self.document)
 
+        self.papers = QFrame(Review)
+        self.papers.setObjectName(u"papers")
+        self.papers.setProperty(u"panel", u"section")
+        self.papers_layout = QVBoxLayout(self.papers)
+        self.papers_layout.setObjectName(u"papers_layout")
+        self.papers_title = QLabel(self.papers)
+        self.papers_title.setObjectName(u"papers_title")
+        self.papers_title.setWordWrap(True)
+        self.papers_title.setProperty(u"type", u"heading")
+
+        self.papers_layout.addWidget(self.papers_title)
+
+        self.papers_lead = QLabel(self.papers)
+        self.papers_lead.setObjectName(u"papers_lead")
+        self.papers_lead.setWordWrap(True)
+        self.papers_lead.setProperty(u"type", u"soft")
+
+        self.papers_layout.addWidget(self.papers_lead)
+
+        self.papers_acts = QFrame(self.papers)
+        self.papers_acts.setObjectName(u"papers_acts")
+        self.papers_acts.setProperty(u"panel", u"row")
+        self.papers_acts_layout = QHBoxLayout(self.papers_acts)
+        self.papers_acts_layout.setObjectName(u"papers_acts_layout")
+        self.brief = QPushButton(self.papers_acts)
+        self.brief.setObjectName(u"brief")
+        self.brief.setAutoDefault(False)
+
+        self.papers_acts_layout.addWidget(self.brief)
+
+        self.calendar = QPushButton(self.papers_acts)
+        self.calendar.setObjectName(u"calendar")
+        self.calendar.setAutoDefault(False)
+
+        self.papers_acts_layout.addWidget(self.calendar)
+
+        self.measures = QPushButton(self.papers_acts)
+        self.measures.setObjectName(u"measures")
+        self.measures.setAutoDefault(False)
+
+        self.papers_acts_layout.addWidget(self.measures)
+
+        self.papers_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.papers_acts_layout.addItem(self.papers_room)
+
+
+        self.papers_layout.addWidget(self.papers_acts)
+
+        self.papers_saved = Notice(self.papers)
+        self.papers_saved.setObjectName(u"papers_saved")
+
+        self.papers_layout.addWidget(self.papers_saved)
+
+
+        self.Review_layout.addWidget(self.papers)
+
         self.limits = QFrame(Review)
         self.limits.setObjectName(u"limits")
         self.limits.setProperty(u"panel", u"tint")
@@ -175,7 +232,10 @@ class Ui_Review(object):
 
         self.Review_layout.addWidget(self.limits)
 
-        QWidget.setTabOrder(self.notes, self.limits_more)
+        QWidget.setTabOrder(self.notes, self.brief)
+        QWidget.setTabOrder(self.brief, self.calendar)
+        QWidget.setTabOrder(self.calendar, self.measures)
+        QWidget.setTabOrder(self.measures, self.limits_more)
 
         self.retranslateUi(Review)
 
@@ -189,6 +249,11 @@ class Ui_Review(object):
         self.warnings_title.setText(QCoreApplication.translate("Review", u"Worth a second look", None))
         self.content_title.setText(QCoreApplication.translate("Review", u"What you declare", None))
         self.document_title.setText(QCoreApplication.translate("Review", u"The document", None))
+        self.papers_title.setText(QCoreApplication.translate("Review", u"Documents for your files", None))
+        self.papers_lead.setText(QCoreApplication.translate("Review", u"None of them is attached to the form or to its e-mail.", None))
+        self.brief.setText(QCoreApplication.translate("Review", u"Executive brief\u2026", None))
+        self.calendar.setText(QCoreApplication.translate("Review", u"Obligation calendar\u2026", None))
+        self.measures.setText(QCoreApplication.translate("Review", u"Gap analysis and plan\u2026", None))
         self.limits_title.setText(QCoreApplication.translate("Review", u"What this form does not do", None))
         pass
     # retranslateUi

@@ -10,6 +10,7 @@ from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.forms.review import Ui_Review
 from aicode_desktop.gui.limits import LimitsOfTheForm
 from aicode_desktop.gui.pages.page import Page, Primary
+from aicode_desktop.gui.papers import Papers
 from aicode_desktop.gui.said import Said, said_by
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.filling import fact_row, fill, show_facts
@@ -37,6 +38,7 @@ class ReviewPage(Page):
         self._notes: tuple[Finding, ...] = ()
         self.form.notes.prepare(tr("Notes"), self._fill_notes)
         self._limits = LimitsOfTheForm(self.form)
+        self._papers = Papers(self, self.form)
         self.store.findings_changed.connect(self._refresh)
         session.signing_changed.connect(self._show_document)
 

@@ -1,0 +1,292 @@
+"""The dialog for the measures of the Code: gap analysis of what is left out, plan for the rest.
+
+Answers are kept beside the draft as they are typed, and go into no form and no e-mail.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from aicode_desktop.check.counsel import statement
+from aicode_desktop.drafts.measures import MeasureFolder
+from aicode_desktop.errors import AicodeError
+from aicode_desktop.gui.dates import moment
+from aicode_desktop.gui.explain import ErrorPanel
+from aicode_desktop.gui.forms.measures import Ui_Measures
+from aicode_desktop.gui.measures_list import MeasuresList, measures_of
+from aicode_desktop.gui.saving import ask_where
+from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.spacing import arrange
+from aicode_desktop.gui.widgets.counsel import cited
+from aicode_desktop.gui.widgets.field import Field
+from aicode_desktop.gui.widgets.filling import column_of
+from aicode_desktop.gui.widgets.notice import Kind
+from aicode_desktop.host import paths
+from aicode_desktop.model.code import ChapterKey
+from aicode_desktop.model.draft import ChapterAnswer
+from aicode_desktop.model.gap import MeasureAnswer, MeasureAnswers, MeasureStatus
+from aicode_desktop.model.text import fit_text
+from aicode_desktop.words import tr
+from aicode_desktop.workflow import actions, counsel
+
+WIDTH = 720
+HEIGHT = 920
+MARGIN = 32
+TEXT_LINES = 3
+SAVE_AFTER_MS = 500
+Result = TypeVar("Result")
+
+_LINES = ("evidence", "owner", "date")
+_FIELDS = ("status", "own_measure", *_LINES)
+
+
+class MeasuresDialog(QDialog):
+    """Shows the measures of the draft of *session*, and keeps what is answered."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._draft = session.store.draft
+        self._folder = MeasureFolder(paths.drafts())
+        self._answers = MeasureAnswers(self._draft.id)
+        self._at = 0
+        self._running = 0
+        self._closes_with: int | None = None
+        self.form = Ui_Measures()
+        self.form.setupUi(self)
+        self.errors = ErrorPanel(self)
+        self._list = MeasuresList(self)
+        self._statuses = {
+            MeasureStatus.IN_PLACE: self.form.status_in_place,
+            MeasureStatus.PARTLY: self.form.status_partly,
+            MeasureStatus.PLANNED: self.form.status_planned,
+            MeasureStatus.NOT_APPLICABLE: self.form.status_not_applicable,
+        }
+        self._save_soon = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._save_soon.timeout.connect(self._save)
+        self._lay_out()
+        self._listen()
+        has_gap = any(self._draft.chapters[key] is ChapterAnswer.OPT_OUT for key in ChapterKey)
+        (self.form.gap if has_gap else self.form.plan).setChecked(True)
+        self._load()
+
+    @property
+    def answers(self) -> MeasureAnswers:
+        """What is answered so far."""
+        return self._answers
+
+    def done(self, result: int) -> None:
+        """Close once what was typed last is kept; where it cannot be, stay and say so."""
+        if self._save_soon.isActive():
+            self._save()
+        self._closes_with = result if self._running else None
+        if not self._running:
+            super().done(result)
+            self.deleteLater()
+
+    def _lay_out(self) -> None:
+        theme = self._session.theme
+        arrange(self, theme)
+        self.setContentsMargins(*(theme.px(MARGIN) for _ in range(4)))
+        column_of(self.form.errors_place).addWidget(self.errors)
+        line = self.form.own_measure.fontMetrics().lineSpacing()
+        self.form.own_measure.setFixedHeight(line * TEXT_LINES + theme.px(16))
+        self.form.table.show_measures(self._list)
+        room = self.screen().availableGeometry()
+        width = min(theme.px(WIDTH + 2 * MARGIN), room.width())
+        self.setFixedWidth(width)
+        self.resize(width, min(theme.px(HEIGHT), room.height()))
+
+    def _listen(self) -> None:
+        form = self.form
+        form.gap.toggled.connect(self._show_rows)
+        form.table.row_chosen.connect(self._choose)
+        for status, button in self._statuses.items():
+            button.clicked.connect(lambda _on=False, status=status: self._put(status=status))
+        form.own_measure.textChanged.connect(self._take_paragraphs)
+        for name in _LINES:
+            line: QLineEdit = getattr(form, name)
+            line.textEdited.connect(
+                lambda text, name=name: self._put(**{name: fit_text(text, is_multi_line=False)})
+            )
+        form.export_pdf.clicked.connect(self._ask_for_pdf)
+        form.export_spreadsheet.clicked.connect(self._ask_for_spreadsheet)
+        form.close.clicked.connect(self.accept)
+
+    def _load(self) -> None:
+        if not self._draft.id:
+            self.form.saved.setText(tr("An example is not kept."))
+            self._show_rows()
+            return
+        self.setEnabled(False)  # what is typed before it is read would be lost
+        self._run(lambda: self._folder.load(self._draft.id), done=self._take, failed=self._refuse)
+
+    def _take(self, answers: MeasureAnswers) -> None:
+        self.setEnabled(True)
+        self._answers = answers
+        self._show_rows()
+        self.form.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refuse(self, error: Exception) -> None:
+        """Show why the answers cannot be read; nothing is typed over them."""
+        self.setEnabled(True)
+        for part in (self.form.inside, self.form.export_pdf, self.form.export_spreadsheet):
+            part.setEnabled(False)
+        self.errors.explain(error)
+
+    def _show_rows(self) -> None:
+        is_gap = self.form.gap.isChecked()
+        wanted = ChapterAnswer.OPT_OUT if is_gap else ChapterAnswer.SIGN
+        try:
+            rows = measures_of(self._draft, self._answers, wanted)
+        except AicodeError as error:
+            self._refuse(error)
+            return
+        self._at = 0
+        self._list.show(rows)
+        self.form.table.setVisible(bool(rows))
+        self.form.details.setVisible(bool(rows))
+        for button in (self.form.export_pdf, self.form.export_spreadsheet):
+            button.setEnabled(bool(rows))
+        self.form.export_spreadsheet.setVisible(is_gap)
+        self._say_where_it_goes(is_gap=is_gap, is_empty=not rows)
+        self._show_answer()
+
+    def _say_where_it_goes(self, *, is_gap: bool, is_empty: bool) -> None:
+        guidance = self.form.guidance
+        if is_empty:
+            guidance.say(
+                Kind.NOTE,
+                tr("No chapter is left out, so there is no gap to explain.")
+                if is_gap
+                else tr("No chapter is signed, so there is nothing to plan."),
+            )
+        elif is_gap:
+            channel = statement("channel.eu_send")
+            guidance.say(Kind.NOTE, channel.sentence, source=cited(channel))
+        else:
+            faith = statement("faq.8.good_faith")
+            guidance.say(Kind.NOTE, faith.sentence, source=cited(faith))
+
+    def _choose(self, row: int) -> None:
+        self._at = row
+        self._show_answer()
+
+    def _show_answer(self) -> None:
+        if self._at >= len(self._list.rows):
+            return
+        form, row = self.form, self._list.rows[self._at]
+        form.details_title.setText(
+            tr(
+                "{chapter}, {number} {title}",
+                chapter=row.chapter.title,
+                number=row.measure.number,
+                title=row.measure.title,
+            )
+        )
+        for status, button in self._statuses.items():
+            button.setAutoExclusive(False)  # an exclusive group does not let go of its last button
+            button.setChecked(row.answer.status is status)
+            button.setAutoExclusive(True)
+        if form.own_measure.toPlainText() != row.answer.own_measure:
+            form.own_measure.blockSignals(True)
+            form.own_measure.setPlainText(row.answer.own_measure)
+            form.own_measure.blockSignals(False)
+        for name in _LINES:
+            line: QLineEdit = getattr(form, name)
+            if line.text() != getattr(row.answer, name):
+                line.setText(getattr(row.answer, name))
+        self._complain(row.answer)
+
+    def _take_paragraphs(self) -> None:
+        text = fit_text(self.form.own_measure.toPlainText(), is_multi_line=True)
+        self._put(own_measure=text)
+
+    def _put(self, **changed: str) -> None:
+        if self._at >= len(self._list.rows):
+            return
+        before = self._list.rows[self._at].answer
+        answer = replace(before, **changed)  # type: ignore[arg-type]  # a status is a str too
+        if answer == before:
+            return
+        self._answers = self._answers.with_answer(answer)
+        self._list.replace(self._at, answer)
+        self._complain(answer)
+        if self._draft.id:
+            self._save_soon.start()
+
+    def _complain(self, answer: MeasureAnswer) -> None:
+        """Show what is doubtful in the answer that is shown; nothing of it blocks."""
+        only = MeasureAnswers(self._draft.id, (answer,))
+        doubts = counsel.doubts(self._draft, only, today=self._session.store.today)
+        found = {doubt.field.rpartition(".")[2]: doubt for doubt in reversed(doubts)}
+        for name in _FIELDS:
+            field: Field = getattr(self.form, f"{name}_field")
+            field.complain(found.get(name))
+
+    def _save(self) -> None:
+        self._save_soon.stop()
+        answers = self._answers
+        self._run(
+            lambda: self._folder.save(answers),
+            done=lambda _path: self.form.saved.setText(
+                tr("Saved {at}", at=moment(self._session.clock.now()))
+            ),
+        )
+
+    def _ask_for_pdf(self) -> None:
+        name = tr("gap-analysis.pdf") if self.form.gap.isChecked() else tr("plan.pdf")
+        ask_where(self, name=name, filters=[tr("PDF (*.pdf)")], chosen=self._export)
+
+    def _ask_for_spreadsheet(self) -> None:
+        ask_where(
+            self,
+            name=tr("gap-analysis.xlsx"),
+            filters=[tr("Workbooks (*.xlsx)"), tr("CSV (*.csv)")],
+            chosen=self._export,
+        )
+
+    def _export(self, path: Path) -> None:
+        draft, answers, today = self._draft, self._answers, self._session.store.today
+        is_gap = self.form.gap.isChecked()
+
+        def work() -> None:
+            if is_gap:
+                kind = counsel.gap_format_of(path)
+                content = counsel.gap(draft, answers, as_=kind, today=today)
+            else:
+                content = counsel.plan(draft, answers, today=today)
+            actions.save_new(path, content)
+
+        self.errors.clear()
+        self._run(
+            work,
+            done=lambda _nothing: self.form.saved.setText(tr("Saved as {file}", file=path.name)),
+        )
+
+    def _run(
+        self,
+        work: Callable[[], Result],
+        *,
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run *work* off the GUI thread; the dialog stays until it is told how that ended."""
+        self._running += 1
+
+        def ended(result: Result) -> None:
+            self._running -= 1
+            done(result)
+            if self._closes_with is not None:
+                self.done(self._closes_with)
+
+        def broken(error: Exception) -> None:
+            self._running -= 1
+            self._closes_with = None
+            (failed or self.errors.explain)(error)
+
+        self._session.background.run(work, done=ended, failed=broken, act=tr("Keeping the answers"))

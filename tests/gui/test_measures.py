@@ -1,0 +1,189 @@
+"""Documents for the provider’s own files: brief, calendar, and the measures of the Code."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from aicode_desktop.drafts.measures import MeasureFolder
+from aicode_desktop.gui.dialogs.measures import MeasuresDialog
+from aicode_desktop.gui.measures_list import STATUS
+from aicode_desktop.gui.pages.review import ReviewPage
+from aicode_desktop.gui.window import Window
+from aicode_desktop.host import paths
+from aicode_desktop.model.draft import ChapterAnswer, ChapterAnswers
+from aicode_desktop.model.gap import MeasureStatus
+from aicode_desktop.workflow.journey import Step
+from tests.gui.conftest import OpenWindow, example, press
+from tests.gui.contact_sheet import settle
+from tests.gui.fit import misfits
+from tests.gui.pages import page_of, settled, words_in
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
+
+ALL_LEFT_OUT = ChapterAnswers(*(ChapterAnswer.OPT_OUT for _ in range(3)))
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, qtbot: QtBot) -> Window:
+    draft = replace(example("all-chapters-systemic-risk"), id="kept", chapters=ALL_LEFT_OUT)
+    window = open_window(draft, Step.REVIEW)
+    settled(window, qtbot)
+    return window
+
+
+def opened(window: Window, qtbot: QtBot) -> MeasuresDialog:
+    press(page_of(window, ReviewPage).form.measures)
+    settled(window, qtbot)
+    dialog = window.findChild(MeasuresDialog)
+    assert dialog is not None
+    return dialog
+
+
+def name_file(parent: QWidget, path: Path, qtbot: QtBot) -> None:
+    dialog = parent.findChild(QFileDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isVisible)
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    line.setText(str(path))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+
+def test_forty_measures_are_gone_through_by_keyboard_and_kept(window: Window, qtbot: QtBot) -> None:
+    dialog = opened(window, qtbot)
+    form = dialog.form
+    assert form.table.model().rowCount() == 40
+    assert form.table.hasFocus()
+    QTest.keyClick(form.table, Qt.Key.Key_Down)
+    assert "1.2" in form.details_title.text()
+    press(form.status_in_place)
+    assert "what the measure is" in form.own_measure_field.complaint
+    form.own_measure.setFocus()
+    QTest.keyClicks(form.own_measure, "We answer within a week")
+    form.evidence.setFocus()
+    QTest.keyClicks(form.evidence, "Ticket system")
+    assert form.table.model().index(1, STATUS).data() == "In place"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    settled(window, qtbot)
+    (kept,) = MeasureFolder(paths.drafts()).load("kept").measures
+    assert kept.own_measure == "We answer within a week"
+    assert kept.status is MeasureStatus.IN_PLACE
+    assert opened(window, qtbot).form.table.model().index(1, STATUS).data() == "In place"
+
+
+def test_a_measure_shows_its_own_answer_when_it_is_chosen(window: Window, qtbot: QtBot) -> None:
+    form = opened(window, qtbot).form
+    press(form.status_planned)
+    form.owner.setFocus()
+    QTest.keyClicks(form.owner, "Legal")
+    form.table.setFocus()
+    QTest.keyClick(form.table, Qt.Key.Key_Down)
+    assert form.owner.text() == ""
+    assert not form.status_planned.isChecked()
+    QTest.keyClick(form.table, Qt.Key.Key_Up)
+    assert form.owner.text() == "Legal"
+    assert form.status_planned.isChecked()
+
+
+def test_the_gap_analysis_is_marked_as_going_by_eu_send_and_never_overwrites(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(window, qtbot)
+    assert "EU SEND" in dialog.form.guidance.text
+    table = tmp_path / "gap.csv"
+    press(dialog.form.export_spreadsheet)
+    name_file(dialog, table, qtbot)
+    settled(window, qtbot)
+    content = table.read_bytes()
+    assert content.count(b"\n") > 40
+    press(dialog.form.export_spreadsheet)
+    name_file(dialog, table, qtbot)
+    settled(window, qtbot)
+    assert table.read_bytes() == content
+    assert "gap.csv" in dialog.errors.text
+    document = tmp_path / "gap.pdf"
+    press(dialog.form.export_pdf)
+    name_file(dialog, document, qtbot)
+    settled(window, qtbot)
+    assert document.read_bytes().startswith(b"%PDF")
+
+
+def test_signed_chapters_make_a_plan(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window(replace(example("all-chapters-systemic-risk"), id="kept"), Step.REVIEW)
+    settled(window, qtbot)
+    dialog = opened(window, qtbot)
+    assert dialog.form.plan.isChecked()
+    assert not dialog.form.export_spreadsheet.isVisible()
+    assert "good faith" in dialog.form.guidance.text
+    file = tmp_path / "plan.pdf"
+    press(dialog.form.export_pdf)
+    name_file(dialog, file, qtbot)
+    settled(window, qtbot)
+    assert file.read_bytes().startswith(b"%PDF")
+    press(dialog.form.gap)
+    assert "no gap" in dialog.form.guidance.text
+    assert not dialog.form.table.isVisible()
+
+
+def test_answers_that_cannot_be_read_are_not_typed_over(window: Window, qtbot: QtBot) -> None:
+    folder = paths.drafts() / "measures"
+    folder.mkdir(parents=True)
+    (folder / "kept.json").write_text(json.dumps({"not": "answers"}), encoding="utf-8")
+    dialog = opened(window, qtbot)
+    assert dialog.errors.isVisible()
+    assert not dialog.form.table.isEnabled()
+    dialog.accept()
+    assert json.loads((folder / "kept.json").read_text()) == {"not": "answers"}
+
+
+@pytest.mark.parametrize(
+    ("button", "name", "begins"),
+    [
+        (lambda form: form.brief, "brief.pdf", b"%PDF"),
+        (lambda form: form.calendar, "obligations.ics", b"BEGIN:VCALENDAR"),
+    ],
+    ids=["brief", "calendar"],
+)
+def test_a_document_is_saved_under_a_new_name(
+    window: Window,
+    qtbot: QtBot,
+    tmp_path: Path,
+    button: Callable[[object], QWidget],
+    name: str,
+    begins: bytes,
+) -> None:
+    page = page_of(window, ReviewPage)
+    press(button(page.form))
+    name_file(page, tmp_path / name, qtbot)
+    settled(window, qtbot)
+    assert (tmp_path / name).read_bytes().startswith(begins)
+    assert name in page.form.papers_saved.text
+    assert "None of them is attached" in words_in(page.form.papers)
+
+
+def test_answers_that_cannot_be_kept_keep_the_dialog_open(window: Window, qtbot: QtBot) -> None:
+    dialog = opened(window, qtbot)
+    paths.drafts().mkdir(parents=True, exist_ok=True)
+    (paths.drafts() / "measures").write_text("in the way", encoding="utf-8")
+    press(dialog.form.status_partly)
+    press(dialog.form.close)
+    settled(window, qtbot)
+    assert dialog.isVisible()
+    assert dialog.errors.isVisible()
+    assert dialog.form.status_partly.isChecked()
+
+
+def test_the_measures_fit_a_small_screen(window: Window, qtbot: QtBot) -> None:
+    dialog = opened(window, qtbot)
+    press(dialog.form.status_in_place)
+    dialog.resize(dialog.width(), 640)
+    settle(window)
+    assert misfits(dialog) == []
