@@ -184,17 +184,20 @@ class Window(QWidget):
         self._fit_columns()
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:  # noqa: N802  (Qt's name)
-        """Take one file of this computer, wherever it is dropped."""
-        if _file_in(event) is not None:
+        """Take files of this computer, wherever they are dropped."""
+        if _files_in(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: "QDropEvent") -> None:  # noqa: N802  (Qt's name)
-        """Give the file to the page in front, or open it."""
-        path = _file_in(event)
-        if path is None:
+        """Give the files to the page in front; open one that it has no use for."""
+        files = _files_in(event)
+        if not files:
             return
         event.acceptProposedAction()
-        self.take_file(path)
+        if len(files) == 1:
+            self.take_file(files[0])
+        else:
+            self.page.take_files(files)
 
     def take_file(self, path: Path) -> None:
         """Do with a file that was dropped what the page makes of it, or open it."""
@@ -318,8 +321,9 @@ class Window(QWidget):
             self.frame.show_foot(self.page, place, was_asked=was_asked)
 
 
-def _file_in(event: "QDropEvent") -> Path | None:
-    """Return the one file that is dragged, or None for anything else."""
+def _files_in(event: "QDropEvent") -> tuple[Path, ...]:
+    """Return the files that are dragged; none where anything else is among them."""
     urls = event.mimeData().urls()
-    is_one_file = len(urls) == 1 and urls[0].isLocalFile()
-    return Path(urls[0].toLocalFile()) if is_one_file else None
+    if not all(url.isLocalFile() for url in urls):
+        return ()
+    return tuple(Path(url.toLocalFile()) for url in urls)

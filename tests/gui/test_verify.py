@@ -3,22 +3,31 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from aicode_desktop.gui.pages.verify import VerifyPage
 from aicode_desktop.gui.session import Place
+from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.window import Window
 from aicode_desktop.workflow.journey import Step
-from tests import pki
+from aicode_desktop.workflow.verifying import TrustSources
+from tests import pki, trusted_lists
 from tests.gui.conftest import OpenWindow, example, press
+from tests.gui.contact_sheet import settle
+from tests.gui.fit import misfits
 from tests.gui.pages import page_of, settled, sign_by_all, words_in
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
 
 ONE = "voluntary-safety-named-models"
 JOINT = "joint-signatories-outside-the-union"
+
+COMMISSION = pki.issue(name=pki.subject("Commission"), number=1)
+GREECE = pki.issue(name=pki.subject("Greece"), number=2)
 
 
 def signed_form(window: Window, folder: Path, qtbot: QtBot) -> Path:
@@ -113,6 +122,122 @@ def test_a_form_inside_becomes_a_new_draft(
     assert window.session.store.draft.provider.legal_name == example(ONE).provider.legal_name
     assert window.session.store.draft.id != example(ONE).id
     assert not window.session.store.is_locked
+
+
+def test_the_particulars_of_a_signature_are_in_a_fold_in_words(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(example(ONE), size=(1024, 700))
+    page = verified(window, signed_form(window, tmp_path, qtbot), qtbot)
+    fold = page.form.signatures.findChildren(Fold)[0]
+    assert fold.text == ""
+    fold.open()
+    settle(window)
+    assert "ETSI EN 319 102-1" in fold.text
+    assert "issued by Test Root" in fold.text
+    assert "PAdES B-B" in fold.text
+    assert "In Acrobat" in words_in(page.form.file_facts)
+    assert not misfits(window)
+
+
+def test_several_files_are_a_list_with_verdicts_and_each_opens_in_full(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(example(ONE), size=(1024, 700))
+    good = signed_form(window, tmp_path, qtbot)
+    content = bytearray(good.read_bytes())
+    content[len(content) // 3] ^= 1
+    changed, other = tmp_path / "changed.pdf", tmp_path / "other.pdf"
+    changed.write_bytes(content)
+    other.write_bytes(b"no pdf at all")
+    window.go_to(Place.VERIFY)
+    drop(window, good, changed, other)
+    settled(window, qtbot)
+    page = page_of(window, VerifyPage)
+    rows = [page.form.files.model().index(place, 0) for place in range(3)]
+    spoken = [row.data(Qt.ItemDataRole.AccessibleTextRole) for row in rows]
+    assert spoken[0].endswith("Signed")
+    assert spoken[1].endswith("Altered")
+    assert "Signed: 1" in page.form.summary.text
+    assert "3 files" in page.form.summary.text
+    assert not page.form.progress.isVisible()
+    settle(window)
+    assert not misfits(window)
+    page.form.files.setFocus()
+    QTest.keyClick(page.form.files, Qt.Key.Key_Down)
+    QTest.keyClick(page.form.files, Qt.Key.Key_Return)
+    settled(window, qtbot)
+    assert "Do not rely on this file" in page.form.verdict.text
+    assert page.form.files.isVisible()
+
+
+def test_stopping_leaves_what_was_found(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    files = [tmp_path / f"{number}.pdf" for number in range(50)]
+    for file in files:
+        file.write_bytes(b"no pdf at all")
+    window.go_to(Place.VERIFY)
+    page = page_of(window, VerifyPage)
+    page.take_files(files)
+    qtbot.waitUntil(lambda: page.form.files.model().rowCount() > 0, timeout=20_000)
+    page.form.stop.click()
+    settled(window, qtbot)
+    assert 0 < page.form.files.model().rowCount() < len(files)
+    assert not page.form.stop.isVisible()
+
+
+def test_what_is_no_trusted_list_is_explained_and_changes_nothing(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(example(ONE))
+    page = verified(window, signed_form(window, tmp_path, qtbot), qtbot)
+    before = page.form.verdict.text
+    broken = tmp_path / "list.xml"
+    broken.write_bytes(b"<TrustServiceStatusList/>")
+    press(page.form.load_list)
+    choose(page, broken)
+    settled(window, qtbot)
+    assert page.errors.isVisible()
+    assert "Trusted lists" not in words_in(page.form.file_facts)
+    assert page.form.verdict.text == before
+
+
+def test_trusted_lists_are_loaded_and_shown_with_their_dates(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(example(ONE))
+    page = verified(window, signed_form(window, tmp_path, qtbot), qtbot)
+    # The Commission's own certificates are known; the lists of this test are signed by another.
+    page._trust = TrustSources(list_signers=(COMMISSION.pem,))
+    for name, content in (
+        ("lotl.xml", trusted_lists.list_of_lists(COMMISSION, [("EL", GREECE)])),
+        ("el.xml", trusted_lists.national_list(GREECE, pki.root())),
+    ):
+        file = tmp_path / name
+        file.write_bytes(content)
+        press(page.form.load_list)
+        choose(page, file)
+        settled(window, qtbot)
+    said = words_in(page.form.file_facts)
+    assert not page.errors.isVisible(), page.errors.text
+    assert "EU, number 42, issued 1 November 2026" in said
+    assert "EL, number 42, issued 1 November 2026" in said
+
+
+def drop(window: Window, *files: Path) -> None:
+    """Drop *files* on the window, as from a file manager."""
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    event = QDropEvent(
+        QPointF(40, 40),
+        Qt.DropAction.CopyAction,
+        carried,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
 
 
 def choose(page: VerifyPage, file: Path) -> None:

@@ -9,9 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from aicode_desktop.gui.widgets.notice import Notice
+from aicode_desktop.gui.widgets.row_list import RowList
 
 class Ui_Verify(object):
     def setupUi(self, Verify):
@@ -93,6 +94,54 @@ class Ui_Verify(object):
 
         self.Verify_layout.addWidget(self.drop)
 
+        self.many = QFrame(Verify)
+        self.many.setObjectName(u"many")
+        self.many.setProperty(u"panel", u"fields")
+        self.many_layout = QVBoxLayout(self.many)
+        self.many_layout.setObjectName(u"many_layout")
+        self.summary = Notice(self.many)
+        self.summary.setObjectName(u"summary")
+
+        self.many_layout.addWidget(self.summary)
+
+        self.progress = QProgressBar(self.many)
+        self.progress.setObjectName(u"progress")
+        self.progress.setTextVisible(False)
+
+        self.many_layout.addWidget(self.progress)
+
+        self.files = RowList(self.many)
+        self.files.setObjectName(u"files")
+
+        self.many_layout.addWidget(self.files)
+
+        self.many_acts = QFrame(self.many)
+        self.many_acts.setObjectName(u"many_acts")
+        self.many_acts.setProperty(u"panel", u"row")
+        self.many_acts_layout = QHBoxLayout(self.many_acts)
+        self.many_acts_layout.setObjectName(u"many_acts_layout")
+        self.show_file = QPushButton(self.many_acts)
+        self.show_file.setObjectName(u"show_file")
+        self.show_file.setAutoDefault(False)
+
+        self.many_acts_layout.addWidget(self.show_file)
+
+        self.stop = QPushButton(self.many_acts)
+        self.stop.setObjectName(u"stop")
+        self.stop.setAutoDefault(False)
+
+        self.many_acts_layout.addWidget(self.stop)
+
+        self.many_acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.many_acts_layout.addItem(self.many_acts_room)
+
+
+        self.many_layout.addWidget(self.many_acts)
+
+
+        self.Verify_layout.addWidget(self.many)
+
         self.answer = QFrame(Verify)
         self.answer.setObjectName(u"answer")
         self.answer.setProperty(u"panel", u"fields")
@@ -139,6 +188,12 @@ class Ui_Verify(object):
 
         self.answer_acts_layout.addWidget(self.load_root)
 
+        self.load_list = QPushButton(self.answer_acts)
+        self.load_list.setObjectName(u"load_list")
+        self.load_list.setAutoDefault(False)
+
+        self.answer_acts_layout.addWidget(self.load_list)
+
         self.new_form = QPushButton(self.answer_acts)
         self.new_form.setObjectName(u"new_form")
         self.new_form.setAutoDefault(False)
@@ -156,8 +211,12 @@ class Ui_Verify(object):
         self.Verify_layout.addWidget(self.answer)
 
         QWidget.setTabOrder(self.all_forms, self.choose_file)
-        QWidget.setTabOrder(self.choose_file, self.load_root)
-        QWidget.setTabOrder(self.load_root, self.new_form)
+        QWidget.setTabOrder(self.choose_file, self.files)
+        QWidget.setTabOrder(self.files, self.show_file)
+        QWidget.setTabOrder(self.show_file, self.stop)
+        QWidget.setTabOrder(self.stop, self.load_root)
+        QWidget.setTabOrder(self.load_root, self.load_list)
+        QWidget.setTabOrder(self.load_list, self.new_form)
 
         self.retranslateUi(Verify)
 
@@ -168,9 +227,18 @@ class Ui_Verify(object):
         self.all_forms.setText(QCoreApplication.translate("Verify", u"All forms", None))
         self.title.setText(QCoreApplication.translate("Verify", u"Verify a PDF", None))
         self.lead.setText(QCoreApplication.translate("Verify", u"What the signatures in a file prove, and what they do not.", None))
-        self.drop_words.setText(QCoreApplication.translate("Verify", u"Drop a PDF here, or choose one.", None))
-        self.choose_file.setText(QCoreApplication.translate("Verify", u"&Choose a PDF\u2026", None))
+        self.drop_words.setText(QCoreApplication.translate("Verify", u"Drop one or more PDF files here, or choose them.", None))
+        self.choose_file.setText(QCoreApplication.translate("Verify", u"&Choose PDF files\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.progress.setAccessibleName(QCoreApplication.translate("Verify", u"Files verified", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.files.setAccessibleName(QCoreApplication.translate("Verify", u"Files and verdicts", None))
+#endif // QT_CONFIG(accessibility)
+        self.show_file.setText(QCoreApplication.translate("Verify", u"Show what was found", None))
+        self.stop.setText(QCoreApplication.translate("Verify", u"Stop", None))
         self.load_root.setText(QCoreApplication.translate("Verify", u"Load a root certificate\u2026", None))
+        self.load_list.setText(QCoreApplication.translate("Verify", u"Load trusted lists\u2026", None))
         self.new_form.setText(QCoreApplication.translate("Verify", u"New form from this file", None))
         pass
     # retranslateUi

@@ -4,7 +4,7 @@ A complaint is shown once its field was filled in and left, or when somebody ask
 it goes away while it is being mended.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -106,6 +106,10 @@ class Page(QScrollArea):
 
     def take_file(self, _file: Path) -> bool:
         """Do with a dropped file what it is for on this page; return whether it is for anything."""
+        return False
+
+    def take_files(self, _files: Sequence[Path]) -> bool:
+        """Do with files dropped together what they are for here; return whether they are."""
         return False
 
     def focus_first(self) -> None:
