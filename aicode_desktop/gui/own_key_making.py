@@ -32,6 +32,7 @@ class OwnKeyMaking(QObject):
     """
 
     made = Signal(object, object)
+    complained = Signal()
     failed = Signal(object)
 
     def __init__(self, form: Ui_Sign, session: Session, act: OneAct, parent: QObject) -> None:
@@ -132,11 +133,17 @@ class OwnKeyMaking(QObject):
         form = self._form
         objection = own_key.passphrase_objection(form.own_passphrase.text())
         if objection is not None:
-            return _complain(form.own_passphrase_field, form.own_passphrase, objection)
+            return self._complain(form.own_passphrase_field, form.own_passphrase, objection)
         if form.own_repeat.text() != form.own_passphrase.text():
             words = tr("The two passphrases differ. Type the same one twice.")
-            return _complain(form.own_repeat_field, form.own_repeat, words)
+            return self._complain(form.own_repeat_field, form.own_repeat, words)
         return True
+
+    def _complain(self, field: Field, line: QLineEdit, words: str) -> bool:
+        field.complain(_finding(words))
+        line.setFocus()
+        self.complained.emit()
+        return False
 
     def _judge(self) -> None:
         text = self._form.own_passphrase.text()
@@ -157,12 +164,6 @@ def _sentence(parent: QFrame, words: str) -> QWidget:
     label = wrapped_label(parent)
     label.setText(words)
     return label
-
-
-def _complain(field: Field, line: QLineEdit, words: str) -> bool:
-    field.complain(_finding(words))
-    line.setFocus()
-    return False
 
 
 def _finding(words: str) -> Finding:

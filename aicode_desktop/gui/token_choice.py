@@ -51,6 +51,7 @@ class TokenChoice(QObject):
 
     changed = Signal()
     sign_asked = Signal()
+    complained = Signal()
     failed = Signal(object)
 
     def __init__(self, form: Ui_Sign, session: Session, act: OneAct, parent: QObject) -> None:
@@ -213,6 +214,7 @@ class TokenChoice(QObject):
     def _complain(self, words: str) -> None:
         self._form.pin_field.complain(Finding(Severity.BLOCK, "pin", "pin", words, ""))
         self._form.pin.setFocus()
+        self.complained.emit()
 
 
 class _Login(AbstractContextManager["Signer"], Confidential):

@@ -31,11 +31,13 @@ class WaysToSign(QObject):
     """Shows the fields of the way that is chosen.
 
     ``changed`` says that another key is open or chosen, or none; ``sign_asked`` carries the key to
-    sign with, as a context; ``failed`` what is not about a field.
+    sign with, as a context; ``complained`` says that a field has the focus and a complaint;
+    ``failed`` carries what is not about a field.
     """
 
     changed = Signal()
     sign_asked = Signal(object)
+    complained = Signal()
     failed = Signal(object)
 
     def __init__(self, form: Ui_Sign, session: Session, act: OneAct, parent: QObject) -> None:
@@ -138,6 +140,8 @@ class WaysToSign(QObject):
             part.changed.connect(self.changed)
         for either in (self._file, self._token, self._own_key):
             either.failed.connect(self.failed)
+        for asker in (self._token, self._own_key):
+            asker.complained.connect(self.complained)
         self._token.sign_asked.connect(self._sign_with_token)
         self._own_key.made.connect(self._take_made)
         self._form.other_key.clicked.connect(self._choose_again)

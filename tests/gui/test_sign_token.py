@@ -116,6 +116,20 @@ def test_a_wrong_pin_is_tried_once_and_what_the_token_reports_is_said(
     assert window.session.progress.is_kept
 
 
+def test_on_a_small_screen_the_complaint_about_a_pin_is_brought_into_view(
+    open_window: OpenWindow, qtbot: QtBot, tokens: TokenStore
+) -> None:
+    tokens.put(TOKEN, executive())
+    window = open_window(example(ONE), size=(840, 480))
+    page = token_page(window, qtbot)
+    type_pin(page, "000000")
+    press(window.foot.primary_button)
+    settled(window, qtbot)
+    settle(window)
+    bottom = page.form.pin_field.mapTo(page, page.form.pin_field.rect().bottomLeft()).y()
+    assert 0 < bottom <= page.viewport().height()
+
+
 def test_without_a_pin_nothing_is_tried(
     open_window: OpenWindow, qtbot: QtBot, tokens: TokenStore
 ) -> None:

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,7 @@ from aicode_desktop.errors import TimestampError
 from aicode_desktop.gui.dates import size
 from aicode_desktop.gui.forms.sign import Ui_Sign
 from aicode_desktop.gui.one_act import OneAct
-from aicode_desktop.gui.pages.page import Page, Primary
+from aicode_desktop.gui.pages.page import MARGIN, Page, Primary
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.timestamp_choice import TimestampChoice, TimestampRequest
 from aicode_desktop.gui.ways_to_sign import WaysToSign, on_button
@@ -101,6 +101,7 @@ class SignPage(Page):
         form.end_rehearsal.clicked.connect(lambda: self._set_rehearsal(is_rehearsal=False))
         self._ways.changed.connect(self._show_all)
         self._ways.failed.connect(self.explain)
+        self._ways.complained.connect(self._bring_focus_into_view)
         self._ways.sign_asked.connect(self._sign)
         self._timestamp.changed.connect(self.primary_changed)
         self._act.changed.connect(self._act_changed)
@@ -110,7 +111,17 @@ class SignPage(Page):
     def _act_changed(self) -> None:
         if self._act.is_running:
             self.errors.clear()
+        else:
+            self._bring_focus_into_view()
         self.primary_changed.emit()
+
+    def _bring_focus_into_view(self) -> None:
+        if self.errors.isVisible() or not self.form.key.isAncestorOf(self.focusWidget()):
+            return
+        place = self.focusWidget().parentWidget()
+        if place is not None:
+            # What was just shown moves what is below it, so look once the layout has settled.
+            QTimer.singleShot(0, place, lambda: self.ensureWidgetVisible(place, 0, MARGIN))
 
     def _signing_changed(self) -> None:
         self._ways.forget(keep_passphrase=True)
