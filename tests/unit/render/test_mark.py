@@ -72,7 +72,7 @@ def test_it_has_the_size_of_the_block_and_embeds_its_fonts() -> None:
     )
     with pikepdf.open(BytesIO(mark.pdf)) as pdf:
         box = [float(side) for side in pdf.pages[0].MediaBox]
-        fonts = [font for font in pdf.pages[0].Resources.Font.values()]
+        fonts = pdf.pages[0].Resources.Font.values()
         embedded = ["/FontFile2" in font.FontDescriptor for font in fonts]
 
     assert (mark.width_pt, mark.height_pt) == (SIGNATURE_BLOCK_WIDTH_PT, SIGNATURE_BLOCK_HEIGHT_PT)
