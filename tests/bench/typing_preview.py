@@ -15,6 +15,7 @@ from aicode_desktop.gui.window import Window
 from aicode_desktop.workflow.journey import Step
 from tests.bench import bare_document
 from tests.bench.documents import sheet_and_blocks
+from tests.bench.window_process import WINDOW_PX
 
 KEYSTROKES = 40
 WARM_UP = 3
@@ -38,6 +39,7 @@ def measure(draft: Path) -> int:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     window = open_window(Theme(application), draft)
+    window.resize(*WINDOW_PX)
     window.show()
     window.go_to(Step.PROVIDER)
     seconds = Typist(window).type_letters()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication, QWidget
 
+WINDOW_PX = (1_360, 860)
 SETTLED_MS = 1_500  # after which nothing more is loaded
 GIVE_UP_MS = 30_000
 
@@ -40,7 +41,7 @@ def _bare(when_shown: Callable[[QApplication, QWidget], None]) -> int:
 
     application = QApplication(sys.argv[:1])
     label = QLabel("A label")
-    label.resize(1360, 860)
+    label.resize(*WINDOW_PX)
     label.show()
     when_shown(application, label)
     return application.exec()
@@ -56,6 +57,7 @@ def _program(arguments: list[str], when_shown: Callable[[QApplication, QWidget],
     def watched_loop(application: QApplication) -> int:
         windows = application.topLevelWidgets()
         window = next(one for one in windows if type(one).__name__ == "Window")
+        window.resize(*WINDOW_PX)  # whatever the screen, so that the preview is beside the page
         when_shown(application, window)
         return start_loop()
 
