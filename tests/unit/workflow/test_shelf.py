@@ -18,7 +18,7 @@ from aicode_desktop.workflow import desk
 from aicode_desktop.workflow.journey import Step
 from aicode_desktop.workflow.shelf import Shelf, Stage
 from tests import pki
-from tests.documents import example
+from tests.documents import example, rendered, signed
 
 TODAY = date(2026, 11, 23)
 JOINT = "joint-signatories-outside-the-union"
@@ -150,3 +150,17 @@ def test_a_draft_set_aside_can_be_put_back(shelf: Shelf, folder: DraftFolder) ->
     assert aside.is_file()
     shelf.put_back(aside, place)
     assert shelf.open(draft.id, at=pki.NOW).draft == draft
+
+
+def test_a_signed_pdf_opens_as_a_new_draft_with_its_answers(
+    shelf: Shelf, folder: DraftFolder, tmp_path: Path
+) -> None:
+    file = tmp_path / "signed.pdf"
+    file.write_bytes(signed(rendered(example(ONE))).pdf)
+
+    opened = shelf.adopt(file)
+
+    assert opened.id != example(ONE).id
+    assert opened.provider == example(ONE).provider
+    assert opened.chapters == example(ONE).chapters
+    assert [draft.id for draft in folder.summaries()] in ([], [opened.id])
