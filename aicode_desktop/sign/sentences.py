@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from aicode_desktop.check.wording import month_in_words
 from aicode_desktop.model.signed import SignatureFacts, Trust, Verdict
 from aicode_desktop.words import plural, tr
 
@@ -49,7 +50,7 @@ def said_time(moment: datetime) -> str:
     return tr(
         "{day} {month} {year} at {time} UTC",
         day=at.day,
-        month=_months()[at.month - 1],
+        month=month_in_words(at.month),
         year=at.year,
         time=f"{at:%H:%M}",
     )
@@ -105,20 +106,3 @@ _GRAVITY = (
     Trust.UNSUITABLE,
     Trust.REVOKED,
 )
-
-
-def _months() -> tuple[str, ...]:
-    return (
-        tr("January"),
-        tr("February"),
-        tr("March"),
-        tr("April"),
-        tr("May"),
-        tr("June"),
-        tr("July"),
-        tr("August"),
-        tr("September"),
-        tr("October"),
-        tr("November"),
-        tr("December"),
-    )
