@@ -129,7 +129,7 @@ def _compute_findings(model: Model, field: str) -> Iterator[Finding]:
         yield block(
             "flop_unreadable",
             f"{field}.training_compute_flop",
-            tr("Write the training compute as one number, such as 3.4e24 or 3.4 × 10^24."),
+            tr("Write the training compute as one number, such as 3.4e24."),
             source="guidelines",
         )
     elif not SMALLEST_LIKELY_FLOP <= flop <= LARGEST_LIKELY_FLOP:
@@ -147,7 +147,7 @@ def _compute_findings(model: Model, field: str) -> Iterator[Finding]:
             "flop_below_general_purpose",
             f"{field}.training_compute_flop",
             tr(
-                "At or below 10^23 FLOP the Guidelines do not, as an indication, count a model as "
+                "At or below 10²³ FLOP the Guidelines do not, as an indication, count a model as "
                 "general-purpose."
             ),
             source="guidelines",
@@ -186,7 +186,7 @@ def _systemic_risk_findings(
             "above_threshold_without_systemic_risk",
             field,
             tr(
-                "Above 10^25 FLOP a model is presumed to have high-impact capabilities; to hold "
+                "Above 10²⁵ FLOP a model is presumed to have high-impact capabilities; to hold "
                 "otherwise takes arguments to the Commission under Art. 52(2)."
             ),
             source="act_51_2",
@@ -196,7 +196,7 @@ def _systemic_risk_findings(
             "above_threshold_under_assessment",
             field,
             tr(
-                "The Commission is to be notified within two weeks of reaching 10^25 FLOP, or of "
+                "The Commission is to be notified within two weeks of reaching 10²⁵ FLOP, or of "
                 "knowing that it will be reached. This form is not that notice."
             ),
             source="act_52_1",

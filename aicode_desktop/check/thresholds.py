@@ -38,7 +38,7 @@ def _modification_findings(model: Model, field: str) -> Iterator[Finding]:
             yield warn(
                 "modification_flop_unreadable",
                 f"{field}.{name}",
-                tr("Write the training compute as one number, such as 3.4e24 or 3.4 × 10^24."),
+                tr("Write the training compute as one number, such as 3.4e24."),
                 source="guidelines",
             )
     if not model.modified_from and (model.original_compute_flop or model.modification_compute_flop):
@@ -81,7 +81,7 @@ def _threshold_date_findings(model: Model, field: str, *, today: date) -> Iterat
             "threshold_date_in_future",
             field,
             tr(
-                "This day lies in the future. The two weeks count from knowing that 10^25 FLOP "
+                "This day lies in the future. The two weeks count from knowing that 10²⁵ FLOP "
                 "will be met, so give the day on which that was known."
             ),
             source="act_52_1",

@@ -223,7 +223,7 @@ class Model(Confidential):
     ``training_compute_flop`` is cumulative, in FLOP, as typed. What follows
     ``under_safety_and_security`` helps the provider to see where a model stands and is internal:
     ``modified_from`` names the model that was modified, if any; ``threshold_date`` is the day on
-    which 10^25 FLOP was met, or on which it became known that it would be (Art. 52(1)).
+    which 10²⁵ FLOP was met, or on which it became known that it would be (Art. 52(1)).
     """
 
     name: str = ""

@@ -62,7 +62,7 @@ def press_tab() -> None:
 def test_the_compute_that_is_typed_says_where_the_model_stands(window: Window) -> None:
     form = page_of(window, ModelsPage).form
     type_over(form.training_compute_flop, "5e22")
-    assert "10^23" in form.standing_notice.text
+    assert "10²³" in form.standing_notice.text
     type_over(form.training_compute_flop, "2e25")
     assert "presumed" in form.standing_notice.text
 

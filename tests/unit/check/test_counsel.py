@@ -7,6 +7,7 @@ from string import Formatter
 
 import pytest
 
+from aicode_desktop import check
 from aicode_desktop.check.counsel import aged_sheet, statement, stored_in, stored_statements
 from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.check.sources import Grade, sources
@@ -126,3 +127,17 @@ def test_nothing_that_ships_speaks_of_a_presumption_of_conformity_as_an_effect()
         said = " ".join(file.read_text(encoding="utf-8").split())
         for found in re.finditer(r"presum\w+ of conformity", said, re.IGNORECASE):
             assert re.search(r"\b(?:no|never)\s$", said[: found.start()]), file.name
+
+
+def test_powers_of_ten_read_as_in_print_wherever_a_person_reads_them() -> None:
+    told = [stored["text"] for stored in stored_statements().values()]
+    told += [text for entry in aged_sheet() for text in (entry.faq_says, entry.today)]
+    assert any("10²⁵" in text for text in told)
+    assert not [text for text in told if "^" in text]
+    program = Path(check.__file__).parents[1]
+    in_code = [
+        path.name
+        for path in program.rglob("*.py")
+        if re.search(r"tr\([^)]*\b10\^\d", path.read_text(encoding="utf-8"))
+    ]
+    assert not in_code
