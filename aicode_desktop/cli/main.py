@@ -38,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code, as ``aicode --help`` documents it."""
     parser = _parser()
     options = parser.parse_args(arguments)
+    if options.selftest:
+        options.command = "selftest"
     if options.command is None:
         parser.print_help()
         return OK
@@ -59,9 +61,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         rooms = (counsel, paper, verifying, commands)
         room = next((room for room in rooms if hasattr(room, options.command)), None)
         if room is None:  # what encrypts takes longer to load than most commands to run
-            from aicode_desktop.cli import handing_over, identity_card  # noqa: PLC0415
+            from aicode_desktop.cli import handing_over, identity_card, self_test  # noqa: PLC0415
 
-            room = handing_over if hasattr(handing_over, options.command) else identity_card
+            further = (handing_over, identity_card, self_test)
+            room = next(room for room in further if hasattr(room, options.command))
         code: int = getattr(room, options.command)(options)
     except AicodeError as error:
         terminal.complain(error)
@@ -134,6 +137,11 @@ def _parser() -> argparse.ArgumentParser:
         ),
     )
     parser.add_argument("--version", action="version", version=f"aicode {__version__}")
+    parser.add_argument(
+        "--selftest",
+        action="store_true",
+        help=tr("try every part of the program on an example, and leave nothing behind"),
+    )
     commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND"))
     _add_draft_commands(commands)
     add_counsel_commands(commands)

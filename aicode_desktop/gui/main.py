@@ -25,6 +25,7 @@ class Options:
 
     file: Path | None = None
     scheme: Scheme | None = None
+    is_self_test: bool = False
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -38,6 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     theme = Theme(application, asked_for=options.scheme)
     window = open_window(theme, options.file)
     window.session.when_painted(gc.enable)
+    if options.is_self_test:
+        window.session.when_painted(lambda: application.exit(_self_test()))
     window.show()
     return application.exec()
 
@@ -67,6 +70,17 @@ def _open_file(window: Window, file: Path) -> None:
         window.session.open_form(draft)
 
 
+def _self_test() -> int:
+    """Return 0 where every part of the program works; the window was painted before."""
+    from aicode_desktop.workflow.self_test import self_test  # noqa: PLC0415  (it loads everything)
+
+    problem = None
+    for tested in self_test(at=SystemClock().now()):
+        problem = tested.problem
+        print(tested.part, problem or tr("Works"), sep=": ", flush=True)  # noqa: T201  (the answer)
+    return 0 if problem is None else 5
+
+
 def _options(arguments: Sequence[str]) -> Options:
     asked = os.environ.get(SCHEME_VARIABLE)
     scheme = Scheme(asked) if asked in set(Scheme) else None
@@ -79,5 +93,10 @@ def _options(arguments: Sequence[str]) -> Options:
     )
     parser.add_argument("file", nargs="?", type=Path, help=tr("a draft, or a PDF of this program"))
     parser.add_argument("--scheme", type=Scheme, choices=list(Scheme), default=scheme)
+    parser.add_argument(
+        "--selftest",
+        action="store_true",
+        help=tr("open the window, try every part of the program, and close it again"),
+    )
     found = parser.parse_args(arguments)
-    return Options(found.file, found.scheme)
+    return Options(found.file, found.scheme, is_self_test=found.selftest)

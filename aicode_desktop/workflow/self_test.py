@@ -1,0 +1,185 @@
+"""The self-test: tries whether this installation does all that it is for, offline.
+
+A bundle can start and still lack a library that only signing loads. So each part of the main job is
+done for real, on a shipped example, with throw-away keys, in a folder that is gone afterwards.
+"""
+
+import secrets
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from aicode_desktop.check.examples import examples
+from aicode_desktop.errors import (
+    AicodeError,
+    LockedKeyringError,
+    NoKeyringError,
+    SilentKeyringError,
+)
+from aicode_desktop.host.files import read_file
+from aicode_desktop.host.scratch import scratch_folder
+from aicode_desktop.model.draft import Draft
+from aicode_desktop.model.message import AI_OFFICE_ADDRESS
+from aicode_desktop.model.signed import Verdict
+from aicode_desktop.words import tr
+from aicode_desktop.workflow.actions import PDF_LIMIT_BYTES, open_draft, open_key, save_new
+from aicode_desktop.workflow.own_key import make_own_key
+from aicode_desktop.workflow.verifying import (
+    FEWEST_FOR_PROCESSES,
+    TrustSources,
+    verify_files,
+)
+from aicode_desktop.workflow.whole_job import submit
+
+_KEYRING_SECONDS = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """One part of the program: what it does, and what went wrong; no ``problem``, it works."""
+
+    part: str
+    problem: str | None = None
+
+
+class _WrongResultError(Exception):
+    """A part ran to its end and did not do what it is for."""
+
+
+def self_test(*, at: datetime) -> Iterator[Tested]:
+    """Yield each part as soon as it was tried, a failure last; nothing is left on disk.
+
+    Raises:
+        CannotWriteError: there is no place for temporary files.
+    """
+    with scratch_folder() as folder:
+        job = _Job(open_draft(examples()[0]), folder, at)
+        parts: tuple[tuple[str, Callable[[], None]], ...] = (
+            (tr("Renders, signs and validates the form, and keeps the record"), job.submit),
+            (tr("Reads the e-mail draft back"), job.read_mail),
+            (tr("Validates the record, and finds an alteration"), job.check_record),
+            (tr("Shows a page as a picture"), job.draw_page),
+            (tr("Reads the codes on scanned pages"), job.read_scan),
+            (tr("Encrypts a draft and opens it again"), job.use_vault),
+            (tr("Asks the keyring, in a process of its own"), job.ask_keyring),
+            (tr("Looks for tokens, in a process of its own"), job.look_for_tokens),
+            (tr("Verifies many files on all processors"), job.verify_many),
+        )
+        for part, attempt in parts:
+            problem = _problem_of(attempt)
+            yield Tested(part, problem)
+            if problem is not None:
+                return
+
+
+def _problem_of(attempt: Callable[[], None]) -> str | None:
+    try:
+        attempt()
+    except AicodeError as error:
+        return str(error)
+    except _WrongResultError:
+        return tr("It ran, but the result is wrong. Install the program again.")
+    except Exception as error:  # noqa: BLE001  (whatever a missing library makes of itself)
+        return f"{type(error).__name__}: {error}"
+    return None
+
+
+def _assert(holds: bool) -> None:  # noqa: FBT001  (reads as the statement does)
+    if not holds:
+        raise _WrongResultError
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    draft: Draft
+    folder: Path
+    at: datetime
+
+    @property
+    def record(self) -> Path:
+        return self.folder / "record"
+
+    @property
+    def signed_pdf(self) -> bytes:
+        from aicode_desktop.archive.record import SIGNED_FORM  # noqa: PLC0415  (as all below)
+
+        found = next(self.record.rglob(SIGNED_FORM))
+        return read_file(found, limit_bytes=PDF_LIMIT_BYTES)
+
+    def submit(self) -> None:
+        key, passphrase = self.folder / "key.p12", secrets.token_urlsafe()
+        make_own_key(
+            key,
+            name=self.draft.signatories[0].name,
+            provider=self.draft.provider.legal_name,
+            country=self.draft.provider.address.country,
+            at=self.at,
+            passphrase=passphrase,
+        )
+        signer = open_key(key, passphrase=passphrase)
+        done = submit(self.draft, [signer], out=self.record, at=self.at)
+        _assert(done.email is not None and done.signed.pdf == self.signed_pdf)
+
+    def read_mail(self) -> None:
+        from aicode_desktop.archive.record import MAIL  # noqa: PLC0415
+        from aicode_desktop.send.readback import read_back  # noqa: PLC0415
+
+        found = next(self.record.rglob(MAIL))
+        mail = read_back(read_file(found, limit_bytes=PDF_LIMIT_BYTES))
+        _assert((mail.to, mail.attachment) == (AI_OFFICE_ADDRESS, self.signed_pdf))
+
+    def check_record(self) -> None:
+        from aicode_desktop.archive.audit import check_record  # noqa: PLC0415
+        from aicode_desktop.host.files import create_file  # noqa: PLC0415
+
+        _assert(not check_record(self.record))
+        extra = self.record / "data" / "extra.txt"
+        create_file(extra, b"not in the manifest")
+        _assert(bool(check_record(self.record)))
+
+    def draw_page(self) -> None:
+        from aicode_desktop.render.pictures import open_pages  # noqa: PLC0415
+
+        with open_pages(self.signed_pdf) as pages:
+            _assert(bool(pages.picture(0, scale=1)))
+
+    def read_scan(self) -> None:
+        from aicode_desktop.workflow.paper import paper_form, read_scan  # noqa: PLC0415
+
+        form, scan = self.folder / "paper.pdf", self.folder / "scan.pdf"
+        printed = paper_form(self.draft, today=self.at.date())
+        for path in (form, scan):
+            save_new(path, printed.pdf)
+        _assert(len(read_scan([scan], form=form).reading.pages) == printed.page_count)
+
+    def use_vault(self) -> None:
+        from aicode_desktop.drafts.vault import new_vault  # noqa: PLC0415
+        from aicode_desktop.model.codec import encode  # noqa: PLC0415
+
+        vault, plain = new_vault(), encode(self.draft)
+        closed = vault.closed(plain)
+        _assert(plain not in closed and vault.opened(closed) == plain)
+
+    def ask_keyring(self) -> None:
+        from aicode_desktop.host.secrets import SystemKeyring  # noqa: PLC0415
+
+        try:
+            SystemKeyring(within_seconds=_KEYRING_SECONDS).secret("self-test")
+        except (NoKeyringError, LockedKeyringError, SilentKeyringError):
+            return  # the machine has none, or asks for its password: the program works
+
+    def look_for_tokens(self) -> None:
+        from aicode_desktop.workflow.tokens import diagnose, look_around  # noqa: PLC0415
+
+        _assert(bool(diagnose(look_around(), at=self.at)))
+
+    def verify_many(self) -> None:
+        files = [self.folder / f"signed-{number}.pdf" for number in range(FEWEST_FOR_PROCESSES)]
+        for file in files:
+            save_new(file, self.signed_pdf)
+        outcomes = list(verify_files(files, trust=TrustSources(), processes=2))
+        _assert(
+            [one.report.verdict for one in outcomes if one.report is not None]
+            == [Verdict.SIGNED] * len(files)
+        )
