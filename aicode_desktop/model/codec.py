@@ -13,7 +13,14 @@ from functools import cache
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from aicode_desktop.errors import CannotWriteError, NewerDraftError
-from aicode_desktop.model.draft import SCHEMA_VERSION, Draft, Model, OptOutReasons, Statements
+from aicode_desktop.model.draft import (
+    SCHEMA_VERSION,
+    Draft,
+    LaterAct,
+    Model,
+    OptOutReasons,
+    Statements,
+)
 from aicode_desktop.model.gap import MeasureAnswer
 from aicode_desktop.model.internal import INTERNAL_FIELDS
 from aicode_desktop.model.review import Comment
@@ -26,14 +33,13 @@ SUBMISSION_FORMAT = "aicode-submission"
 DRAFT_LIMIT_BYTES = 5_000_000
 LIST_LIMIT = 100_000
 MULTI_LINE_FIELDS: frozenset[tuple[Any, str]] = frozenset(
-    {(Draft, "notes"), (Statements, "further")}
+    {(Draft, "notes"), (Statements, "further"), (LaterAct, "explanation")}
     | {(OptOutReasons, name) for name in ("transparency", "copyright", "safety_and_security")}
     | {(MeasureAnswer, "own_measure"), (MeasureAnswer, "evidence"), (Comment, "text")}
 )
 NUMBERS_KEPT_AS_TYPED = frozenset(
     (Model, f"{part}_compute_flop") for part in ("training", "original", "modification")
 )
-
 _ENVELOPE = ("format", "schema_version")
 
 _Reader = Callable[[object, str], Any]
@@ -98,6 +104,8 @@ _Fields = frozenset[tuple[Any, str]]
 
 def _enveloped(name: str, value: object, *, without: _Fields = frozenset()) -> dict[str, Any]:
     fields = _plain(value, without=without)
+    if isinstance(value, Draft) and value.act == LaterAct():
+        del fields["act"]  # so that the fingerprints of first forms stay what they always were
     return {"format": name, "schema_version": SCHEMA_VERSION, **fields}
 
 

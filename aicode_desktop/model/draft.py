@@ -8,6 +8,7 @@ cannot be right yet; ``check`` says what is wrong with it. Every choice has the 
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey
 
 SCHEMA_VERSION = 1
@@ -261,14 +262,54 @@ class Statements(Confidential):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class EarlierDocument(Confidential):
+    """The signed document that an act follows, and all that it declared.
+
+    ``fingerprint`` is the SHA-256 of its data, ``file_sha256`` that of the signed file;
+    ``signed_on`` is the day of its last signature, ``YYYY-MM-DD``.
+    """
+
+    act: ActKind = ActKind.FIRST_FORM
+    document_number: str = ""
+    signed_on: str = ""
+    fingerprint: str = ""
+    file_sha256: str = ""
+    edition: str = ""
+    provider: Provider = Provider()
+    signatories: tuple[Signatory, ...] = ()
+    chapters: ChapterAnswers = ChapterAnswers()
+    systemic_risk_outlook: SystemicRiskOutlook = SystemicRiskOutlook.UNANSWERED
+    models: tuple[Model, ...] = ()
+    listing: Listing = Listing()
+    statements: Statements = Statements()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class LaterAct(Confidential):
+    """What a document does to an earlier one. ``effect_date`` is a day, ``YYYY-MM-DD``.
+
+    A withdrawal takes back the chapters that the earlier document signed and this one leaves out.
+    """
+
+    kind: ActKind = ActKind.FIRST_FORM
+    effect_date: str = ""
+    explanation: str = ""
+    follows: EarlierDocument = EarlierDocument()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Draft(Confidential):
-    """Everything typed for one Signatory Form. ``model.internal`` says what is never printed."""
+    """Everything typed for one Signatory Form. ``model.internal`` says what is never printed.
+
+    A first form has the default ``act``, and its file and document do not mention it.
+    """
 
     id: str = ""
     document_number: str = ""
     edition: str = "2025-07-10"
     language: Language = Language.ENGLISH
     paper: Paper = Paper.A4
+    act: LaterAct = LaterAct()
     provider: Provider = Provider()
     signatories: tuple[Signatory, ...] = (Signatory(),)
     chapters: ChapterAnswers = ChapterAnswers()

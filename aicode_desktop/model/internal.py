@@ -23,8 +23,14 @@ INTERNAL_FIELDS: frozenset[tuple[Any, str]] = frozenset(
 
 def without_internal_fields(draft: Draft) -> Draft:
     """Return the draft as a document holds it: every internal field is blank."""
-    models = tuple(_blanked(model) for model in draft.models)
-    return dataclasses.replace(_blanked(draft), models=models)
+    follows = dataclasses.replace(
+        draft.act.follows, models=tuple(_blanked(model) for model in draft.act.follows.models)
+    )
+    return dataclasses.replace(
+        _blanked(draft),
+        models=tuple(_blanked(model) for model in draft.models),
+        act=dataclasses.replace(draft.act, follows=follows),
+    )
 
 
 def _blanked(group: _Group) -> _Group:
