@@ -83,7 +83,7 @@ def create_file(path: Path, content: bytes) -> None:
     """
     if os.path.lexists(path):
         raise output_exists(path)
-    _write_then(path, content, lambda partial: _move_without_overwriting(partial, path))
+    _write_then(path, content, lambda partial: move_without_overwriting(partial, path))
 
 
 def create_folder(path: Path, fill: Callable[[Path], None]) -> None:
@@ -107,17 +107,17 @@ def create_folder(path: Path, fill: Callable[[Path], None]) -> None:
             for name in names:
                 file = Path(folder, name)
                 file.chmod(OWNER_ONLY_FILE)
-                _sync(file)
-            _sync(Path(folder))
+                sync(file)
+            sync(Path(folder))
         # On POSIX a folder takes the place of an empty one in one step; Windows refuses that.
         if os.name == "nt" and path.is_dir():
             path.rmdir()
         partial.rename(path)
-        _sync(path.parent)
+        sync(path.parent)
     except OSError as error:
         if error.errno in {errno.ENOTEMPTY, errno.EEXIST}:
             raise output_exists(path) from error
-        raise _cannot_write(path, error) from error
+        raise cannot_write(path, error) from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
 
@@ -149,14 +149,14 @@ def move_file(path: Path, destination: Path) -> None:
     """
     make_folder(destination.parent)
     try:
-        _move_without_overwriting(path, destination)
+        move_without_overwriting(path, destination)
         path.unlink(missing_ok=True)
-        _sync(path.parent)
-        _sync(destination.parent)
+        sync(path.parent)
+        sync(destination.parent)
     except FileExistsError as error:
         raise output_exists(destination) from error
     except OSError as error:
-        raise _cannot_write(path, error) from error
+        raise cannot_write(path, error) from error
 
 
 def discard_file(path: Path) -> None:
@@ -168,7 +168,7 @@ def discard_file(path: Path) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
-        raise _cannot_write(path, error) from error
+        raise cannot_write(path, error) from error
 
 
 def make_folder(path: Path) -> None:
@@ -180,7 +180,7 @@ def make_folder(path: Path) -> None:
     try:
         path.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
     except OSError as error:
-        raise _cannot_write(path, error) from error
+        raise cannot_write(path, error) from error
 
 
 def is_free(path: Path) -> bool:
@@ -208,11 +208,11 @@ def _write_then(path: Path, content: bytes, settle: Callable[[Path], None]) -> N
         finally:
             os.close(descriptor)
         settle(partial)
-        _sync(path.parent)
+        sync(path.parent)
     except FileExistsError as error:
         raise output_exists(path) from error
     except OSError as error:
-        raise _cannot_write(path, error) from error
+        raise cannot_write(path, error) from error
     finally:
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
@@ -229,7 +229,12 @@ def _write_all(descriptor: int, content: bytes) -> None:
         view = view[os.write(descriptor, view) :]
 
 
-def _move_without_overwriting(partial: Path, path: Path) -> None:
+def move_without_overwriting(partial: Path, path: Path) -> None:
+    """Give the file *partial* the name *path*, where nothing may be yet; it may keep its own too.
+
+    Raises:
+        OSError: for the caller to tell.
+    """
     try:
         os.link(partial, path)  # fails where the name is taken, in one step
     except FileExistsError:
@@ -240,7 +245,12 @@ def _move_without_overwriting(partial: Path, path: Path) -> None:
         partial.replace(path)
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
+    """Have the system put *path* on the disk.
+
+    Raises:
+        OSError: for the caller to tell.
+    """
     # Windows cannot sync a folder, nor a file opened for reading.
     if os.name == "nt":
         return
@@ -270,7 +280,8 @@ def _reason(error: OSError) -> str:
     return known.get(error.errno or 0) or (error.strerror or tr("the system gives no reason"))
 
 
-def _cannot_write(path: Path, error: OSError) -> CannotWriteError:
+def cannot_write(path: Path, error: OSError) -> CannotWriteError:
+    """Return the error for a place that cannot be written to."""
     return CannotWriteError(
         tr("“{name}” cannot be written: {reason}.", name=path.name, reason=_reason(error)),
         safe=tr("Nothing half-written was left, and what was there before is intact."),

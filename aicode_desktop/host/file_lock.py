@@ -1,0 +1,63 @@
+"""One writer at a time: a lock that the system takes back when its process ends, in any way."""
+
+import contextlib
+import os
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from aicode_desktop.errors import CannotWriteError
+from aicode_desktop.host.files import OWNER_ONLY_FILE, make_folder
+from aicode_desktop.words import tr
+
+PATIENCE_SECONDS = 30.0
+_BETWEEN_TRIES_SECONDS = 0.02
+
+
+@contextlib.contextmanager
+def held(path: Path, *, patience_seconds: float = PATIENCE_SECONDS) -> Iterator[None]:
+    """Hold the lock *path* inside the block; wait for whoever has it, but not for ever.
+
+    The file stays, empty. Promises nothing on network file systems that do not know locks.
+
+    Raises:
+        CannotWriteError: somebody else had it all that time, or the folder cannot be written to.
+    """
+    make_folder(path.parent)
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, OWNER_ONLY_FILE)
+    except OSError as error:
+        raise _not_had(path) from error
+    try:
+        deadline = time.monotonic() + patience_seconds
+        while not _is_taken(descriptor):
+            if time.monotonic() > deadline:
+                raise _not_had(path)
+            time.sleep(_BETWEEN_TRIES_SECONDS)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _is_taken(descriptor: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt  # noqa: PLC0415  (is there on Windows only)
+
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl  # noqa: PLC0415  (is there on POSIX only)
+
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _not_had(path: Path) -> CannotWriteError:
+    return CannotWriteError(
+        tr("“{name}” is being written to by another program.", name=path.parent.name),
+        safe=tr("Nothing was written."),
+        next_step=tr("Close other windows of this program, then try again."),
+    )
