@@ -72,7 +72,9 @@ _SCAN_WHAT = {
     "signed-form.pdf": "A cover sheet and the scanned pages in their order.",
     "unsigned-form.pdf": "The form as it was printed.",
     "submission.json": "What the form says, as data (UTF-8 JSON); also embedded in both PDFs.",
+    "draft.json": _WHAT["draft.json"],
     "verification.json": "What the comparison found on the day of keeping.",
+    "mail.eml": _WHAT["mail.eml"],
 }
 _FORM = "Record of a signed Signatory Form"
 

@@ -7,6 +7,8 @@ from pathlib import Path, PurePath
 from aicode_desktop.archive.bag import bag_files
 from aicode_desktop.archive.readme import scan_readme
 from aicode_desktop.archive.record import (
+    DRAFT,
+    MAIL,
     README,
     SIGNED_FORM,
     SUBMISSION,
@@ -16,9 +18,10 @@ from aicode_desktop.archive.record import (
     tags_of,
 )
 from aicode_desktop.host.files import create_folder, fill_folder
+from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import Record
-from aicode_desktop.model.rendered import DocumentContent
 from aicode_desktop.model.scan import ScanSource
+from aicode_desktop.model.scanned_form import ScannedForm
 
 _ENDINGS = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
 
@@ -26,33 +29,38 @@ _ENDINGS = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
 def keep_scan(
     folder: Path,
     *,
-    content: DocumentContent,
-    scan_pdf: bytes,
+    scanned: ScannedForm,
     printed_pdf: bytes,
     sources: Sequence[ScanSource],
+    draft_json: bytes | None,
+    email: EmailDraft | None,
     report_json: bytes,
     at: datetime,
 ) -> Record:
     """Write the record of a scan as the folder *folder*, in one step; *at* is when.
 
-    *sources* are kept as they came from the scanner.
+    *sources* are kept as they came from the scanner. *draft_json* is the draft where it is at hand.
 
     Raises:
         OutputExistsError, CannotWriteError: nothing was left under *folder*.
     """
     payload = {
-        SIGNED_FORM: scan_pdf,
+        SIGNED_FORM: scanned.pdf,
         UNSIGNED_FORM: printed_pdf,
-        SUBMISSION: content.canonical_json,
+        SUBMISSION: scanned.content.canonical_json,
         VERIFICATION: report_json,
     }
+    if draft_json is not None:
+        payload[DRAFT] = draft_json
+    if email is not None:
+        payload[MAIL] = email.eml
     for number, source in enumerate(sources, start=1):
         payload[f"scan-{number}{_ending(source.name)}"] = source.content
     at = at.astimezone(UTC).replace(microsecond=0)
     files = bag_files(
         payload=payload,
-        tag_files={README: scan_readme(content, names=tuple(payload), at=at).encode()},
-        tags=tags_of(content, at),
+        tag_files={README: scan_readme(scanned.content, names=tuple(payload), at=at).encode()},
+        tags=tags_of(scanned.content, at),
         on=at.date(),
     )
     create_folder(folder, lambda partial: fill_folder(partial, files))

@@ -53,10 +53,16 @@ def scan(options: Namespace) -> int:
                 read.reading.page_count,
             )
         )
-    if kept.seal is not None:
-        holder = kept.seal.signatures[0].certificate.holder
+    if kept.scanned.sealed_by:
+        holder = kept.scanned.sealed_by
         terminal.say(tr("Sealed with the certificate of {holder}.", holder=holder))
     terminal.say(tr("Record: {folder}", folder=kept.record.folder))
+    if kept.email is None:
+        terminal.note(
+            tr("The scan is too large for an e-mail. Ask the AI Office how to hand it in.")
+        )
+    else:
+        terminal.say(tr("E-mail draft: {path}", path=kept.record.payload["mail.eml"]))
     terminal.say(
         tr("This is a scan, not an electronic signature. Keep the paper: it is what was signed.")
     )

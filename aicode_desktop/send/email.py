@@ -11,10 +11,11 @@ from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.message import AI_OFFICE_ADDRESS, EmailDraft
 from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.model.slug import slug
 from aicode_desktop.send.mime import message_bytes
-from aicode_desktop.send.wording import body_of, subject_of
+from aicode_desktop.send.wording import body_of, body_of_scan, subject_of
 from aicode_desktop.words import tr
 
 WARN_BYTES = 10_000_000  # many mailboxes refuse more
@@ -29,10 +30,44 @@ def compose(signed: SignedDocument) -> EmailDraft:
     """
     _assert_may_be_mailed(signed)
     name = attachment_name(signed.content.draft)
-    subject = subject_of(signed.content.draft)
     body = body_of(signed, attachment_name=name)
+    return _email(signed, name=name, body=body, at=_last_signed(signed))
+
+
+def compose_scan(scanned: ScannedForm, *, at: datetime) -> EmailDraft:
+    """Return the unsent e-mail with the scan of a form signed by hand, said to be one.
+
+    Raises:
+        MailRefusedError: too large for a mailbox.
+    """
+    name = attachment_name(scanned.content.draft, is_scan=True)
+    body = body_of_scan(scanned, attachment_name=name)
+    return _email(scanned, name=name, body=body, at=at)
+
+
+def size_findings(draft: EmailDraft) -> tuple[Finding, ...]:
+    """Return a warning where the e-mail is so large that a mailbox may refuse it."""
+    if len(draft.eml) <= WARN_BYTES:
+        return ()
+    size = round(len(draft.eml) / 1_000_000)
+    sentence = tr("The e-mail has {size} MB; some mailboxes refuse more than 10.", size=size)
+    return (Finding(Severity.WARN, "mail_large", "mail", sentence, "RFC 1870"),)
+
+
+def attachment_name(draft: Draft, *, is_scan: bool = False) -> str:
+    """Return the name of the signed form as attached: ASCII, and telling what it is."""
+    provider = slug(draft.provider.legal_name_latin or draft.provider.legal_name)
+    what = "signed-by-hand" if is_scan else "signed"
+    parts = ["Signatory-Form", slug(draft.document_number), provider, what]
+    return "-".join(part for part in parts if part) + ".pdf"
+
+
+def _email(
+    signed: SignedDocument | ScannedForm, *, name: str, body: str, at: datetime
+) -> EmailDraft:
+    subject = subject_of(signed.content.draft)
     eml = message_bytes(
-        at=_last_signed(signed),
+        at=at,
         to=AI_OFFICE_ADDRESS,
         subject=subject,
         body=body,
@@ -55,22 +90,6 @@ def compose(signed: SignedDocument) -> EmailDraft:
         attachment_name=name,
         attachment=signed.pdf,
     )
-
-
-def size_findings(draft: EmailDraft) -> tuple[Finding, ...]:
-    """Return a warning where the e-mail is so large that a mailbox may refuse it."""
-    if len(draft.eml) <= WARN_BYTES:
-        return ()
-    size = round(len(draft.eml) / 1_000_000)
-    sentence = tr("The e-mail has {size} MB; some mailboxes refuse more than 10.", size=size)
-    return (Finding(Severity.WARN, "mail_large", "mail", sentence, "RFC 1870"),)
-
-
-def attachment_name(draft: Draft) -> str:
-    """Return the name of the signed form as attached: ASCII, and telling what it is."""
-    provider = slug(draft.provider.legal_name_latin or draft.provider.legal_name)
-    parts = ["Signatory-Form", slug(draft.document_number), provider, "signed"]
-    return "-".join(part for part in parts if part) + ".pdf"
 
 
 def _assert_may_be_mailed(signed: SignedDocument) -> None:

@@ -6,6 +6,7 @@ from email.policy import default
 
 from aicode_desktop.errors import MailRefusedError
 from aicode_desktop.model.message import AI_OFFICE_ADDRESS, EmailDraft
+from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import tr
 
@@ -15,7 +16,7 @@ _HEADERS = ["Date", "To", "Subject", "X-Unsent", "MIME-Version", "Content-Type"]
 _PARTS = ["text/plain", "application/pdf"]
 
 
-def confirm(draft: EmailDraft, signed: SignedDocument) -> None:
+def confirm(draft: EmailDraft, signed: SignedDocument | ScannedForm) -> None:
     """Return if *draft*, read again, goes to the AI Office alone and carries exactly *signed*.
 
     Raises:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import Contact, Draft, Provider, Signatory
+from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.signed import SignatureFacts, SignedDocument
 from aicode_desktop.model.text import fit_text
 
@@ -36,6 +37,33 @@ the Code. Should you need it on a form of yours, please let us know.
 {sender}
 """
 
+_SCAN_TEXT = """\
+Dear Sir or Madam,
+
+please find attached the Signatory Form of {provider} for the General-Purpose AI Code of Practice \
+(edition of {edition}), signed by hand.
+
+{chapters}
+
+Signed on paper for the provider by:
+{people}
+
+The attachment is a scan: a cover sheet, the signed pages as pictures, and the declarations as \
+data. It carries no electronic signature of a signatory.{seal} We keep the paper and will send it \
+to you should you need it; please let us know.
+
+Document number: {number}
+Attachment: {attachment}
+SHA-256 of the attachment: {sha256}
+
+The form is our own declaration, prepared from the Commission’s questions and answers on signing \
+the Code. Should you need it on a form of yours, please let us know.
+
+{contact}Yours faithfully,
+{sender}
+"""
+_SEAL = " A seal of {holder} on it shows that the file was not changed since."
+
 
 def subject_of(draft: Draft) -> str:
     """Return the subject, which names the provider so that the mail can be filed."""
@@ -53,6 +81,23 @@ def body_of(signed: SignedDocument, *, attachment_name: str) -> str:
         number=_line(draft.document_number),
         attachment=attachment_name,
         sha256=signed.sha256,
+        contact=_contact(draft.provider.contact),
+        sender=_sender(draft),
+    )
+
+
+def body_of_scan(scanned: ScannedForm, *, attachment_name: str) -> str:
+    """Return the text for a scan: what it is, what it is not, and where the paper is."""
+    draft = scanned.content.draft
+    return _SCAN_TEXT.format(
+        provider=_legal_name(draft.provider),
+        edition=draft.edition,
+        chapters=_chapters(draft),
+        people="\n".join(f"- {_person(signatory)}" for signatory in draft.signatories),
+        seal=_SEAL.format(holder=_line(scanned.sealed_by)) if scanned.sealed_by else "",
+        number=_line(draft.document_number),
+        attachment=attachment_name,
+        sha256=scanned.sha256,
         contact=_contact(draft.provider.contact),
         sender=_sender(draft),
     )

@@ -23,16 +23,14 @@ def objections(
     What blocks would make a signature that no reader accepts; what warns, one that somebody may ask
     about.
     """
-    return tuple(
-        finding
-        for finding in (
-            _clock(at),
-            _validity(certificate, at),
-            _purpose(certificate),
-            _holder(certificate, signatory),
-        )
-        if finding is not None
-    )
+    holder = _holder(certificate, signatory)
+    return (*objections_to_seal(certificate, at=at), *((holder,) if holder is not None else ()))
+
+
+def objections_to_seal(certificate: CertificateFacts, *, at: datetime) -> tuple[Finding, ...]:
+    """Return what speaks against sealing with *certificate* at the time *at*, whoever holds it."""
+    found = (_clock(at), _validity(certificate, at), _purpose(certificate))
+    return tuple(finding for finding in found if finding is not None)
 
 
 def _clock(at: datetime) -> Finding | None:

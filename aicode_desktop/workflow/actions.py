@@ -88,6 +88,8 @@ def render(draft: Draft, *, kind: DocumentKind, today: date) -> RenderedDocument
     complete = submission(draft, today=today)
     if kind is DocumentKind.SPECIMEN:
         return form.render_specimen(complete)
+    if kind is DocumentKind.PAPER:
+        return form.render_paper(complete)
     return form.render_form(complete)
 
 

@@ -67,16 +67,17 @@ class Progress:
     is_rehearsal: bool = False
     is_mail_opened: bool = False
     is_kept: bool = False
+    is_signed_on_paper: bool = False
 
     @property
     def is_signing_begun(self) -> bool:
         """Whether the form is locked, because a signature stands on it."""
-        return self.signatures_made > 0
+        return self.signatures_made > 0 or self.is_signed_on_paper
 
     @property
     def is_signed(self) -> bool:
         """Whether every signatory has signed."""
-        return self.signatures_made >= self.signatures_needed
+        return self.signatures_made >= self.signatures_needed or self.is_signed_on_paper
 
 
 _STEP_OF_FIELD = {
@@ -222,6 +223,8 @@ def _review_state(open_points: int, findings: Sequence[Finding], progress: Progr
 
 
 def _sign_state(open_points: int, progress: Progress) -> StepState:
+    if progress.is_signed_on_paper:
+        return StepState(Step.SIGN, Mark.DONE, tr("Signed on paper"))
     if progress.is_signed:
         words = tr("Rehearsed") if progress.is_rehearsal else tr("Signed")
         return StepState(Step.SIGN, Mark.DONE, words)

@@ -8,9 +8,12 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aicode_desktop.errors import NotSignedError
+from aicode_desktop.errors import CannotSignError, MailRefusedError, NotSignedError
 from aicode_desktop.host.files import read_file
+from aicode_desktop.model.codec import encode
 from aicode_desktop.model.draft import Confidential, Draft
+from aicode_desktop.model.finding import Finding, Severity
+from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import Record
 from aicode_desktop.model.rendered import DocumentContent, RenderedDocument
 from aicode_desktop.model.scan import (
@@ -20,6 +23,7 @@ from aicode_desktop.model.scan import (
     ScanReport,
     ScanSource,
 )
+from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow.actions import PDF_LIMIT_BYTES, refuse_taken, submission
@@ -61,12 +65,13 @@ class ReadScan(Confidential):
         return all(finding.problem in _DOUBTFUL for finding in self.findings)
 
 
-@dataclass(frozen=True, slots=True)
-class KeptScan:
-    """The record of a scan; ``seal`` is the signed file where it was sealed."""
+@dataclass(frozen=True, slots=True, repr=False)
+class KeptScan(Confidential):
+    """The record of a scan, and the e-mail with it; None where it is too large for a mailbox."""
 
     record: Record
-    seal: SignedDocument | None
+    scanned: ScannedForm
+    email: EmailDraft | None
 
 
 def paper_form(draft: Draft, *, today: date) -> RenderedDocument:
@@ -86,11 +91,19 @@ def read_scan(files: Sequence[Path], *, form: Path) -> ReadScan:
     Raises:
         CannotReadFileError, DocumentUnreadableError: nothing was changed.
     """
+    return compare_scan(files, printed=read_file(form, limit_bytes=PDF_LIMIT_BYTES))
+
+
+def compare_scan(files: Sequence[Path], *, printed: bytes) -> ReadScan:
+    """Return what ``read_scan`` does; *printed* is the content of the form’s file.
+
+    Raises:
+        CannotReadFileError, DocumentUnreadableError: nothing was changed.
+    """
     from aicode_desktop.render.paper_pages import printed_pages  # noqa: PLC0415
     from aicode_desktop.scan.ink import RESOLUTION_DPI  # noqa: PLC0415
     from aicode_desktop.scan.reading import read_scan as read  # noqa: PLC0415
 
-    printed = read_file(form, limit_bytes=PDF_LIMIT_BYTES)
     content, pages = printed_pages(printed, dpi=RESOLUTION_DPI)
     sources = tuple(
         ScanSource(file.name, read_file(file, limit_bytes=SCAN_LIMIT_BYTES)) for file in files
@@ -106,8 +119,11 @@ def keep_scan(
     at: datetime,
     signer: "Signer | None" = None,
     despite_findings: bool = False,
+    draft: Draft | None = None,
 ) -> KeptScan:
     """Write the record of a scan into *out*, a new folder; sealed where there is a *signer*.
+
+    *draft* is what the form was printed from, with its internal notes, where it is at hand.
 
     Raises:
         NotSignedError: something is wrong with the scan; nothing was kept.
@@ -121,17 +137,43 @@ def keep_scan(
         raise _refused(read)
     report = _report(read, at)
     document = render_scan(read.content, report, read.reading.pages)
-    seal = _sealed(document, signer, at) if signer is not None else None
+    scanned = ScannedForm(document.pdf, document.content)
+    if signer is not None:
+        seal = _sealed(document, signer, at)
+        holder = seal.signatures[0].certificate.holder
+        scanned = ScannedForm(seal.pdf, document.content, sealed_by=holder)
+    email = email_for(scanned, at=at)
     record = keep(
         out,
-        content=document.content,
-        scan_pdf=seal.pdf if seal else document.pdf,
+        scanned=scanned,
         printed_pdf=read.printed_pdf,
         sources=read.sources,
+        draft_json=encode(draft) if draft is not None else None,
+        email=email,
         report_json=scan_json(read, report),
         at=at,
     )
-    return KeptScan(record, seal)
+    return KeptScan(record, scanned, email)
+
+
+def email_for(scanned: ScannedForm, *, at: datetime) -> EmailDraft | None:
+    """Return the e-mail to the AI Office with a scan, read back; None where it is too large."""
+    from aicode_desktop.send.email import compose_scan  # noqa: PLC0415
+    from aicode_desktop.send.readback import confirm  # noqa: PLC0415
+
+    try:
+        email = compose_scan(scanned, at=at)
+    except MailRefusedError:
+        return None  # the record is worth keeping, and the scan can be handed in otherwise
+    confirm(email, scanned)
+    return email
+
+
+def objections_to_seal(signer: "Signer", *, at: datetime) -> tuple[Finding, ...]:
+    """Return what speaks against sealing a scan with *signer*."""
+    from aicode_desktop.sign import suitability  # noqa: PLC0415
+
+    return suitability.objections_to_seal(signer.certificates()[0], at=at)
 
 
 def scan_json(read: ReadScan, report: ScanReport) -> bytes:
@@ -190,6 +232,13 @@ def _sealed(document: RenderedDocument, signer: "Signer", at: datetime) -> Signe
     from aicode_desktop.render.scan_document import SEAL_FIELD, seal_mark  # noqa: PLC0415
     from aicode_desktop.sign.signing import sign_document  # noqa: PLC0415
 
+    for objection in objections_to_seal(signer, at=at):
+        if objection.severity is Severity.BLOCK:
+            raise CannotSignError(
+                objection.sentence,
+                safe=tr("Nothing was kept, and the files are unchanged."),
+                next_step=tr("Choose another certificate, or keep the scan without a seal."),
+            )
     return sign_document(
         document.pdf,
         content=document.content,

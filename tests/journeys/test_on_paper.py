@@ -12,6 +12,7 @@ from aicode_desktop.check.examples import examples
 from aicode_desktop.model.rendered import DocumentKind, RenderedDocument
 from aicode_desktop.model.submission import Submission
 from aicode_desktop.render.form import render_paper
+from aicode_desktop.send.readback import read_back
 from tests import pki
 from tests.documents import code, example
 from tests.journeys.conftest import Aicode
@@ -58,6 +59,9 @@ def test_a_form_signed_by_hand_is_kept_as_a_scan(
     verified = aicode("verify", record / "data" / "signed-form.pdf")
     assert verified.code == 1
     assert "Not signed" in verified.out
+    mail = read_back((record / "data" / "mail.eml").read_bytes())
+    assert mail.attachment == (record / "data" / "signed-form.pdf").read_bytes()
+    assert "no electronic signature of a signatory" in " ".join(mail.body.split())
     with pikepdf.open(record / "data" / "signed-form.pdf") as kept:
         assert len(kept.pages) == 3
         assert list(kept.attachments) == ["scanned-submission.json"]
@@ -79,9 +83,24 @@ def test_a_scan_in_one_pdf_may_be_sealed(
     verified = aicode("verify", "record/data/signed-form.pdf")
     assert verified.code == 0
     assert "scan of a form signed by hand" in verified.out
+    assert "A seal of Phronesis AI on it" in (tmp_path / "record/data/mail.eml").read_text()
     refused = aicode("email", "record/data/signed-form.pdf", "-o", "mail.eml")
     assert refused.code == 5
     assert not (tmp_path / "mail.eml").exists()
+
+
+def test_a_certificate_that_expired_seals_nothing(
+    aicode: Aicode, form: Path, pages: list[Path], tmp_path: Path
+) -> None:
+    (tmp_path / "seal.p12").write_bytes(pki.certificate_expired().p12())
+    (tmp_path / "seal.txt").write_text(pki.PASSPHRASE, encoding="utf-8")
+    seal = ("--key", "seal.p12", "--passphrase-file", "seal.txt")
+
+    said = aicode("scan", *pages, "--form", form, "--out", "record", *seal)
+
+    assert said.code == 5
+    assert "The certificate expired" in said.err
+    assert not (tmp_path / "record").exists()
 
 
 def test_an_incomplete_scan_is_told_and_not_kept(

@@ -8,9 +8,10 @@ from aicode_desktop.errors import MailRefusedError
 from aicode_desktop.model.draft import Contact, Draft
 from aicode_desktop.model.finding import Severity
 from aicode_desktop.model.message import AI_OFFICE_ADDRESS
-from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.rendered import DocumentContent, DocumentKind
+from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.signed import SignedDocument
-from aicode_desktop.send.email import attachment_name, compose, size_findings
+from aicode_desktop.send.email import attachment_name, compose, compose_scan, size_findings
 from aicode_desktop.send.readback import confirm, read_back
 from aicode_desktop.sign.signing import sign_document
 from aicode_desktop.sign.throwaway import throwaway_signer
@@ -178,3 +179,36 @@ def test_a_form_without_a_contact_is_signed_by_its_signatory(signed_by: Signed) 
 
     assert "For questions" not in body
     assert "Yours faithfully,\nEleni Papadopoulou\n" in body
+
+
+def scan_of(signed: SignedDocument, *, sealed_by: str = "") -> ScannedForm:
+    content = signed.content
+    scan = DocumentContent(DocumentKind.SCAN, content.draft, content.canonical_json)
+    return ScannedForm(signed.pdf, scan, sealed_by)
+
+
+def test_the_mail_with_a_scan_says_what_it_is_and_where_the_paper_is(
+    signed: SignedDocument,
+) -> None:
+    email = compose_scan(scan_of(signed), at=pki.NOW)
+
+    confirm(email, scan_of(signed))
+    said = " ".join(email.body.split())
+    assert email.attachment_name.endswith("-signed-by-hand.pdf")
+    assert "carries no electronic signature of a signatory." in said
+    assert "We keep the paper" in said
+    assert "seal of" not in said
+    assert pki.HOLDER in said
+
+
+def test_the_mail_with_a_sealed_scan_says_who_sealed_it(signed: SignedDocument) -> None:
+    said = " ".join(compose_scan(scan_of(signed, sealed_by="Acme Oy"), at=pki.NOW).body.split())
+
+    assert "A seal of Acme Oy on it shows that the file was not changed since." in said
+
+
+def test_a_scan_too_large_for_a_mailbox_is_not_mailed(signed: SignedDocument) -> None:
+    large = replace(scan_of(signed), pdf=signed.pdf + bytes(14_000_000))
+
+    with pytest.raises(MailRefusedError, match="19 MB"):
+        compose_scan(large, at=pki.NOW)
