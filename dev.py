@@ -70,9 +70,13 @@ def main() -> int:
         return 2
     parser = argparse.ArgumentParser(prog="dev.py", description=(__doc__ or "").split(";")[0])
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for act in (run, test, check, forms, golden, bench, package, lock):
+    for act in (run, test, check, forms, translations, golden, bench, package, lock):
         says = (act.__doc__ or "").split("\n", 1)[0]
-        commands.add_parser(act.__name__, help=says, description=says).set_defaults(act=act)
+        has_own_help = act is translations
+        room = commands.add_parser(
+            act.__name__, help=says, description=says, add_help=not has_own_help
+        )
+        room.set_defaults(act=act)
     options, rest = parser.parse_known_args()
     if rest and options.act in {check, forms, package, lock}:
         parser.error(f"{options.act.__name__} takes no arguments")
@@ -147,6 +151,12 @@ def forms() -> int:
         path.write_text(content, encoding="utf-8", newline="\n")
         print(path.relative_to(ROOT))
     return 0
+
+
+def translations(*arguments: str) -> int:
+    """Renew the translation sources and compile them; --check changes nothing, --help says more."""
+    set_up(DEVELOPMENT_LOCK)
+    return status(PYTHON, "-m", "tests.translations", *arguments)
 
 
 def golden(*arguments: str) -> int:

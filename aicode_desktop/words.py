@@ -1,22 +1,83 @@
 """Every sentence a person reads passes through here, so that it can be translated.
 
 Without Qt, because the command line and the documents speak too. The English sentence is the key
-of its translation. Nothing is looked up while the language is English.
+of its translation. Nothing is looked up while the language is English. The person's language holds
+for the whole process; a document is written in its own language inside ``speaking``.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
+from typing import Protocol
 
-_catalogue: ContextVar[Mapping[str, str] | None] = ContextVar("catalogue", default=None)
+
+class Catalogue(Protocol):
+    """What the sentences of one language are looked up in, as the standard library reads it."""
+
+    def gettext(self, message: str) -> str:
+        """Return the translation of *message*, or *message* where there is none."""
+
+    def pgettext(self, context: str, message: str) -> str:
+        """Return the translation of *message* in the meaning *context*."""
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        """Return the form for *n* things of the sentence that English says in two ways."""
 
 
-def tr(text: str, /, **values: object) -> str:
-    """Return *text* in the language in use, its ``{name}`` places filled from *values*."""
-    catalogue = _catalogue.get()
-    found = catalogue.get(text, text) if catalogue is not None else text
+class English:
+    """The language in which the sentences are written: each is its own translation."""
+
+    def gettext(self, message: str) -> str:
+        """Return *message*."""
+        return message
+
+    def pgettext(self, context: str, message: str) -> str:  # noqa: ARG002  (one English word)
+        """Return *message*."""
+        return message
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        """Return the first sentence for one thing, the second for none and for many."""
+        return msgid1 if n == 1 else msgid2
+
+
+ENGLISH = English()
+
+_of_the_person: list[Catalogue] = [ENGLISH]  # one place, seen from every thread
+_of_the_document: ContextVar[Catalogue | None] = ContextVar("of_the_document", default=None)
+
+
+def tr(text: str, /, *, meaning: str = "", **values: object) -> str:
+    """Return *text* in the language in use, its ``{name}`` places filled from *values*.
+
+    *meaning* tells apart two uses of one English word that other languages translate differently.
+    """
+    if not text:
+        return ""  # a catalogue keeps its own particulars under the empty sentence
+    catalogue = in_use()
+    found = catalogue.pgettext(meaning, text) if meaning else catalogue.gettext(text)
     return found.format(**values) if values else found
 
 
 def plural(one: str, many: str, count: int, /, **values: object) -> str:
     """Return the sentence for *count* things; ``{n}`` in it is the count."""
-    return tr(one if count == 1 else many, n=count, **values)
+    return in_use().ngettext(one, many, count).format(n=count, **values)
+
+
+def in_use() -> Catalogue:
+    """Return what sentences are looked up in now, in this thread."""
+    return _of_the_document.get() or _of_the_person[0]
+
+
+def speak(catalogue: Catalogue) -> None:
+    """Speak that language to the person from now on, in every thread."""
+    _of_the_person[0] = catalogue
+
+
+@contextmanager
+def speaking(catalogue: Catalogue) -> Iterator[None]:
+    """Use *catalogue* inside the block, for a document in a language of its own."""
+    token = _of_the_document.set(catalogue)
+    try:
+        yield
+    finally:
+        _of_the_document.reset(token)

@@ -15,7 +15,7 @@ PATHS_OF_A_MACHINE = re.compile(
 PLACES_THAT_SERVE_PACKAGES = re.compile(
     r"p[y]pi\.org|p[y]thonhosted\.org|registry\.n[p]mjs|deb\.d[e]bian\.org|index-url|find-links"
 )
-SUFFIXES_OF_BINARIES = {".pdf", ".ttf", ".otf", ".icc", ".png", ".p12", ".pfx", ".der"}
+SUFFIXES_OF_BINARIES = {".mo", ".pdf", ".ttf", ".otf", ".icc", ".png", ".p12", ".pfx", ".der"}
 
 
 def texts(committed_files: list[Path]) -> list[tuple[str, str]]:

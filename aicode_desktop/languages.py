@@ -1,0 +1,84 @@
+"""The languages that the program speaks: which it ships, which the system asks for, their words.
+
+Catalogues are compiled from ``resources/translations`` by ``dev.py translations``. English needs
+none, so a start in English reads nothing here.
+"""
+
+import os
+import sys
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from aicode_desktop import bundled, words
+
+ENGLISH = "en"
+VARIABLE = "AICODE_LANGUAGE"
+_NAMES = {
+    "bg": "български", "cs": "čeština", "da": "dansk", "de": "Deutsch", "el": "ελληνικά",
+    "en": "English", "es": "español", "et": "eesti", "fi": "suomi", "fr": "français",
+    "ga": "Gaeilge", "hr": "hrvatski", "hu": "magyar", "it": "italiano", "lt": "lietuvių",
+    "lv": "latviešu", "mt": "Malti", "nl": "Nederlands", "pl": "polski", "pt": "português",
+    "ro": "română", "sk": "slovenčina", "sl": "slovenščina", "sv": "svenska",
+}  # fmt: skip
+# POSIX asks in this order; LANGUAGE is gettext's list, the others hold one locale each.
+_ASKED_IN = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def official() -> Mapping[str, str]:
+    """Return the 24 official languages of the Union, each code with its name in that language."""
+    return _NAMES
+
+
+def shipped() -> tuple[str, ...]:
+    """Return the codes of the languages the program speaks, English first."""
+    found = (file.stem for file in bundled.path("translations").glob("*.mo"))
+    return (ENGLISH, *sorted(code for code in found if code in _NAMES))
+
+
+def chosen(environment: Mapping[str, str] = os.environ, *, asked_for: str = "") -> str:
+    """Return the language to speak: the one asked for, the variable's, the system's, English.
+
+    One that the program does not ship gives way to the next.
+    """
+    asked = [asked_for, environment.get(VARIABLE, ""), *_of_the_system(environment)]
+    if not any(asked):
+        return ENGLISH
+    known = shipped()
+    for each in asked:
+        code = each.replace("-", "_").partition("_")[0].partition(".")[0].lower()
+        if code in known:
+            return code
+        if code in {"c", "posix"}:
+            return ENGLISH
+    return ENGLISH
+
+
+def catalogue(code: str) -> words.Catalogue:
+    """Return what sentences are looked up in for that language; English where none is shipped."""
+    file = bundled.path("translations", f"{code}.mo")
+    if code == ENGLISH or code not in _NAMES or not file.exists():
+        return words.ENGLISH
+    return _read(file)
+
+
+def speak(code: str) -> None:
+    """Speak that language to the person from now on."""
+    words.speak(catalogue(code))
+
+
+@cache
+def _read(file: Path) -> words.Catalogue:
+    from gettext import GNUTranslations  # noqa: PLC0415  (English needs none)
+
+    with file.open("rb") as content:
+        return GNUTranslations(content)
+
+
+def _of_the_system(environment: Mapping[str, str]) -> list[str]:
+    asked = [each for name in _ASKED_IN for each in environment.get(name, "").split(":")]
+    if not any(asked) and sys.platform in {"win32", "darwin"}:
+        import locale  # noqa: PLC0415  (only where no variable says it)
+
+        asked = [locale.getlocale()[0] or ""]
+    return [each for each in asked if each]

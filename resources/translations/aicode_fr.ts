@@ -1,0 +1,13659 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>aicode_desktop/archive/audit</name>
+    <message>
+        <location filename="../../aicode_desktop/archive/audit.py"/>
+        <source>The record’s own list of files is damaged or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/audit.py"/>
+        <source>There is no record in this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/audit.py"/>
+        <source>The folder holds more files than a record has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/audit.py"/>
+        <source>“{name}” leads elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/audit.py"/>
+        <source>“{name}” does not belong to a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/audit.py"/>
+        <source>“{name}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/audit.py"/>
+        <source>“{name}” was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/archive/chain</name>
+    <message>
+        <location filename="../../aicode_desktop/archive/chain.py"/>
+        <source>Entry {n} of the archive’s chain is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/chain.py"/>
+        <source>An entry of the archive’s chain is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/chain.py"/>
+        <source>The records themselves were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/chain.py"/>
+        <source>Check the archive, and restore the folder “_chain” from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/archive/record</name>
+    <message>
+        <location filename="../../aicode_desktop/archive/record.py"/>
+        <source>“{name}” is not a record of this program, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/record.py"/>
+        <source>A rehearsal has no e-mail to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/record.py"/>
+        <source>The e-mail does not carry the form that is to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/record.py"/>
+        <location filename="../../aicode_desktop/drafts/history.py"/>
+        <location filename="../../aicode_desktop/drafts/identifiers.py"/>
+        <location filename="../../aicode_desktop/drafts/identity.py"/>
+        <location filename="../../aicode_desktop/drafts/recovery.py"/>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <location filename="../../aicode_desktop/workflow/desk.py"/>
+        <location filename="../../aicode_desktop/workflow/paper_signing.py"/>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/record.py"/>
+        <source>Restore the folder from a copy, or look into it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/record.py"/>
+        <source>Nothing was written, and the signed form is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/record.py"/>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>Prepare the e-mail again from the signed form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/act</name>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <source>A signatory may withdraw at any time. No form for it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <source>The signed document that this one follows is not named; begin from its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <source>The document that this one follows is dated in the future, or without a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <source>Say which of the signed chapters are withdrawn, or the whole signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <source>A withdrawal cannot sign another chapter; a notice of change can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <source>Other answers differ too, and a withdrawal does not declare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <source>{chapter}: {consequence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <source>Nothing differs from the document that this one follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <source>Another edition of the Code is signed anew, not by a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <source>A new signature needs a newer edition of the Code than the one signed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <source>Name and register differ from the earlier document. A new name of the same entity is a change; another entity signs a first form of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <location filename="../../aicode_desktop/check/representative.py"/>
+        <location filename="../../aicode_desktop/check/signatory.py"/>
+        <location filename="../../aicode_desktop/check/thresholds.py"/>
+        <source>Write the date as year, month and day, such as 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <source>This day is before the signature that the document follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <source>Say what was wrong in the document as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <source>A chapter is answered otherwise. Correct it only if the answer was an error; a new decision is a change or a withdrawal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <source>Say from which day the withdrawal is to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <source>This day has passed; the AI Office learns of it only when the e-mail arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/addresses</name>
+    <message>
+        <location filename="../../aicode_desktop/check/addresses.py"/>
+        <source>The address has no street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/addresses.py"/>
+        <source>Give the town of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/addresses.py"/>
+        <source>This is not one plain e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/addresses.py"/>
+        <source>Give the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/addresses.py"/>
+        <source>The ISO code for {country} is {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/addresses.py"/>
+        <source>“{code}” is not an ISO country code of two letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/boundaries</name>
+    <message>
+        <location filename="../../aicode_desktop/check/boundaries.py"/>
+        <source>Notice of a model with systemic risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/boundaries.py"/>
+        <source>Article 52</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/boundaries.py"/>
+        <source>Mandate of an authorised representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/boundaries.py"/>
+        <source>Article 54</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/boundaries.py"/>
+        <source>Public summary of training content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/boundaries.py"/>
+        <source>Article 53(1)(d)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/boundaries.py"/>
+        <source>The Commission’s other code of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/boundaries.py"/>
+        <source>The Commission’s own form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/boundaries.py"/>
+        <source>Reports to the AI Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/boundaries.py"/>
+        <source>A model without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/chapters</name>
+    <message>
+        <location filename="../../aicode_desktop/check/chapters.py"/>
+        <source>This program does not hold the edition “{edition}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/chapters.py"/>
+        <source>All three chapters are left out, so there is nothing to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/chapters.py"/>
+        <source>Left out although a systemic-risk model exists or is coming: evaluation, risk mitigation, incident reporting and cybersecurity under Art. 55 are then shown by other means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/chapters.py"/>
+        <source>Say whether you have, develop or intend a model with systemic risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/chapters.py"/>
+        <source>You have a model with systemic risk, but no model in the list is marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/chapters.py"/>
+        <source>Name at least one model that comes under Safety and Security voluntarily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/chapters.py"/>
+        <source>Say whether you sign or opt out of “{chapter}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/chapters.py"/>
+        <source>Left out: compliance with Art. {article} is then shown by other means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/compute</name>
+    <message>
+        <location filename="../../aicode_desktop/check/compute.py"/>
+        <source>{chips_and_time} × {peak} FLOP/s × {share} % utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/compute.py"/>
+        <source>About {amount} FLOP; within 30 %, from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/compute.py"/>
+        <source>6 × {parameters} parameters × {tokens} training tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/compute.py"/>
+        <source>These figures are too large to be multiplied; look for a lost power of ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/compute.py"/>
+        <source>Write the utilisation as a share, such as 40 % or 0.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/compute.py"/>
+        <source>A utilisation above 70 % is not likely; check the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/compute.py"/>
+        <source>No single chip is that fast; look for a lost power of ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/compute.py"/>
+        <source>{n} chips × {time} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/compute.py"/>
+        <source>{n} chips × {time} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/compute.py"/>
+        <source>{time} chip-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/compute.py"/>
+        <source>{note}; {chip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/compute.py"/>
+        <source>Write the parameters as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/compute.py"/>
+        <source>Write the training tokens as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/compute.py"/>
+        <source>Write how many chips were used as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/compute.py"/>
+        <source>Write the training time as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/compute.py"/>
+        <source>Write the peak speed of one chip in FLOP/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/counsel</name>
+    <message>
+        <location filename="../../aicode_desktop/check/counsel.py"/>
+        <source>Our reading: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/edition</name>
+    <message>
+        <location filename="../../aicode_desktop/check/edition.py"/>
+        <source>This program holds no edition “{edition}” of the Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition.py"/>
+        <source>The draft is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition.py"/>
+        <source>Use one of these editions: {editions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/gap</name>
+    <message>
+        <location filename="../../aicode_desktop/check/gap.py"/>
+        <source>The chapter has no measure “{measure}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap.py"/>
+        <source>Said to be in place; say what the measure is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap.py"/>
+        <source>Said to be in place; say what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap.py"/>
+        <source>Said not to apply; say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap.py"/>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>Write the date as year, year and month, or day, such as 2026-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap.py"/>
+        <source>This names the Code of Practice on Transparency of AI-generated content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap.py"/>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <location filename="../../aicode_desktop/check/thresholds.py"/>
+        <source>The year {year} is not likely; look for a typing slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap.py"/>
+        <source>Said to be in place, but this date lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap.py"/>
+        <source>Said to be planned, but this date has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/gap_table</name>
+    <message>
+        <location filename="../../aicode_desktop/check/gap_table.py"/>
+        <location filename="../../aicode_desktop/gui/models_list.py"/>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap_table.py"/>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap_table.py"/>
+        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap_table.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap_table.py"/>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>Own measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap_table.py"/>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap_table.py"/>
+        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap_table.py"/>
+        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../aicode_desktop/gui/models_list.py"/>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <location filename="../../aicode_desktop/render/paper.py"/>
+        <location filename="../../ui/models.ui"/>
+        <location filename="../../ui/signatory.ui"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap_table.py"/>
+        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap_table.py"/>
+        <source>Goes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap_table.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Not yet answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap_table.py"/>
+        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../ui/measures.ui"/>
+        <source>In place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap_table.py"/>
+        <source>Partly in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap_table.py"/>
+        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../ui/measures.ui"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap_table.py"/>
+        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../ui/measures.ui"/>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/models</name>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>Say whether the model is on the Union market or planned for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>Who has a model on the Union market is a provider today, not a future one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <location filename="../../aicode_desktop/check/thresholds.py"/>
+        <source>Write the training compute as one number, such as 3.4e24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>Say how the training compute was estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>Say whether the model poses systemic risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>The model is put under Safety and Security, but that chapter is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>The chapter covers every model with systemic risk, this one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>Only models without systemic risk can be named voluntarily; settle this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>The chapter is about models with systemic risk; you add this one voluntarily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>Give the name of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>This model is listed twice with the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>A figure of {flop} FLOP is not likely; look for a lost power of ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>This model poses systemic risk, yet you say that you neither have nor intend one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>Say when the model was placed on the Union market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>The model is said to be on the market, but this date lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>At or below 10²³ FLOP the Guidelines do not, as an indication, count a model as general-purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>Above 10²⁵ FLOP a model is presumed to have high-impact capabilities; to hold otherwise takes arguments to the Commission under Art. 52(2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>The model is said to be planned, but this date has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>The Commission is to be notified within two weeks of reaching 10²⁵ FLOP, or of knowing that it will be reached. This form is not that notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/obligations</name>
+    <message>
+        <location filename="../../aicode_desktop/check/obligations.py"/>
+        <source>Counted from {day}, the planned day of placing on the market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/obligations.py"/>
+        <source>Counted from {day}, the first day of the planned month or year of placing on the market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/obligations.py"/>
+        <source>Notify the Commission under Article 52</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/obligations.py"/>
+        <source>Review of the Code is about due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/obligations.py"/>
+        <source>Two weeks from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/obligations.py"/>
+        <source>Comply for a model from before 2 August 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/provider</name>
+    <message>
+        <location filename="../../aicode_desktop/check/provider.py"/>
+        <source>This does not read as a website; it should start with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/provider.py"/>
+        <source>Say whether this is a provider today or a potential future one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/provider.py"/>
+        <source>Give the legal name of the provider that is to be bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/provider.py"/>
+        <location filename="../../aicode_desktop/check/signatory.py"/>
+        <source>The Latin form of the name has letters that are not Latin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/provider.py"/>
+        <source>Give the legal form, so that the right entity is bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/provider.py"/>
+        <source>Name the register to which the number belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/provider.py"/>
+        <source>Without a register number the entity may be confused with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/provider.py"/>
+        <source>A Legal Entity Identifier has 20 letters and digits, the last two of them digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/provider.py"/>
+        <source>Name the person whom the AI Office can ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/provider.py"/>
+        <source>Give an e-mail address that the AI Office can write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/provider.py"/>
+        <source>This does not read as a telephone number, such as +32 2 555 01 00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/provider.py"/>
+        <source>The legal name is not in Latin letters; give its Latin form as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/provider.py"/>
+        <source>The check digits of this identifier do not fit; look for a typing slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/representative</name>
+    <message>
+        <location filename="../../aicode_desktop/check/representative.py"/>
+        <source>Name the authorised representative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/representative.py"/>
+        <source>The authorised representative must be established in the Union.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/representative.py"/>
+        <source>Give an e-mail address of the authorised representative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/representative.py"/>
+        <source>Give the date of the written mandate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/representative.py"/>
+        <source>A provider established in the Union needs no authorised representative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/representative.py"/>
+        <source>From outside the Union you appoint an authorised representative in the Union before you place a model on its market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/representative.py"/>
+        <source>{country} is in the European Economic Area but not in the Union; ask your counsel whether you need an authorised representative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/representative.py"/>
+        <source>The mandate is dated in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/representative.py"/>
+        <source>A provider outside the Union appoints an authorised representative in the Union by written mandate, unless the exception for open-source models applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/signatory</name>
+    <message>
+        <location filename="../../aicode_desktop/check/signatory.py"/>
+        <source>Name at least one person who signs for the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/signatory.py"/>
+        <source>Give the name of the person who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/signatory.py"/>
+        <source>Give the position that this person holds at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/signatory.py"/>
+        <source>Say what empowers this person to bind the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/signatory.py"/>
+        <source>This person is named twice; a joint signature needs different persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/signatory.py"/>
+        <source>The name is not in Latin letters; give its Latin form as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/signatory.py"/>
+        <source>Say which document gives the authority, such as the number of the resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/signatory.py"/>
+        <source>The authority is dated in the future, so it does not bind the provider yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/signatory.py"/>
+        <source>The authority ends before it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/signatory.py"/>
+        <source>Give the date of the resolution or power of attorney.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/signatory.py"/>
+        <source>The authority has expired, so it no longer binds the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/check/signatory.py"/>
+        <source>The authority expires in one day; sign before.</source>
+        <extracomment>English, for other numbers: The authority expires in {n} days; sign before.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>The authority expires in {n} days; sign before.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/signatory.py"/>
+        <source>The authority expires today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/statements</name>
+    <message>
+        <location filename="../../aicode_desktop/check/statements.py"/>
+        <source>Say whether you agree to be listed publicly as a signatory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/statements.py"/>
+        <source>Give the name exactly as it is to be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/statements.py"/>
+        <source>Confirm that the signatory has the power to bind the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/statements.py"/>
+        <source>Give the place of signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/statements.py"/>
+        <source>The listed name differs from the legal name; check that this is what you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/submission</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/check/submission.py"/>
+        <source>One point is open: {first}</source>
+        <extracomment>English, for other numbers: {n} points are open, the first of them: {first}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} points are open, the first of them: {first}</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/submission.py"/>
+        <source>Nothing was written, and the draft is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/submission.py"/>
+        <source>Settle what the check lists as blocking, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/text</name>
+    <message>
+        <location filename="../../aicode_desktop/check/text.py"/>
+        <source>This holds the control character {name}; delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/text.py"/>
+        <source>This holds characters that nobody sees: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/text.py"/>
+        <source>The document’s fonts cannot draw: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/text.py"/>
+        <source>“{word}” mixes letters of two scripts that look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/text.py"/>
+        <source>This names the Code of Practice on Transparency of AI-generated content: another code, with its own form and address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/text.py"/>
+        <source>This is longer than {n} characters; check that it reads well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/thresholds</name>
+    <message>
+        <location filename="../../aicode_desktop/check/thresholds.py"/>
+        <source>This names no model; the provider is expected to say which of its models it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/thresholds.py"/>
+        <source>Figures for a modification are given; name the model that was modified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/thresholds.py"/>
+        <source>The modification took more than the training compute in all; one of them is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/thresholds.py"/>
+        <source>This day lies in the future. The two weeks count from knowing that 10²⁵ FLOP will be met, so give the day on which that was known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/thresholds.py"/>
+        <source>The two weeks for notifying the Commission ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/thresholds.py"/>
+        <source>The Commission is to be notified by {day}. This form is not that notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/wording</name>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/commands</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <location filename="../../aicode_desktop/cli/identity_card.py"/>
+        <location filename="../../aicode_desktop/cli/keys.py"/>
+        <location filename="../../aicode_desktop/cli/paper.py"/>
+        <location filename="../../aicode_desktop/cli/verifying.py"/>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <location filename="../../aicode_desktop/cli/paper.py"/>
+        <source>Pages: {n}</source>
+        <extracomment>English, for other numbers: Pages: {n}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>Pages: {n}</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>Fingerprint of the content (printed on each page): {hex}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>SHA-256 of this file: {hex}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>Signed: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>Renewed: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>To: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>Subject: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>Nothing was sent. Open the file in your mail program, read it, then send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>Nothing was sent. Open the e-mail draft in your mail program, read it, then send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>This was a rehearsal: every page says SPECIMEN, the certificate is a throw-away one, and no e-mail was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>the signed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>the form before signing, to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>the e-mail draft to the AI Office, with the signed form attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>everything that was typed, with internal notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>the data inside the form; its SHA-256 is the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>what the signatures proved when they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <location filename="../../aicode_desktop/cli/paper.py"/>
+        <source>Record: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>{n} signature is still missing.</source>
+        <extracomment>English, for other numbers: {n} signatures are still missing.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} signatures are still missing.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>Nothing stands in the way of signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>Warning: {sentence} [{source}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>  {path}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>Time-stamp by {holder}, whose certificate is valid until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>Signature by {holder}: holds. {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/counsel</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <source>Nothing says where the gap analysis goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <source>Fill it in, then give it with --measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <source>It is never attached to the Signatory Form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <source>Warning: {field}: {sentence} [{source}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <location filename="../../aicode_desktop/host/connection.py"/>
+        <location filename="../../aicode_desktop/host/file_lock.py"/>
+        <location filename="../../aicode_desktop/host/scratch.py"/>
+        <location filename="../../aicode_desktop/workflow/counsel.py"/>
+        <location filename="../../aicode_desktop/workflow/etsi_report.py"/>
+        <location filename="../../aicode_desktop/workflow/verifying.py"/>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <source>Give a name with -o that ends in .pdf, .csv, .xlsx or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/counsel_arguments</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
+        <source>say what every answer entails, with sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
+        <source>print the explanation as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
+        <source>make the executive brief, one page of PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>default: the contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
+        <source>make the gap analysis of the chapters left out: .pdf, .csv, .xlsx, .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
+        <source>take the answers from an exported table, .csv, .xlsx or .ods; says what it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
+        <source>make the plan for what is signed and not in place yet, as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
+        <source>do not mark it as internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
+        <source>make the calendar of deadlines (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
+        <source>your answers to the measures; default: DRAFT.measures.json beside the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/explaining</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>{sentence} [{source}, as of {day}, grade {grade}{aged}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>  {name}: “{faq}” Today: {today} [{source}, as of {day}, grade {grade}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>Where the provider stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>Chapter {title}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>  {sentence} [{source}, as of {day}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>  If it is signed: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>  If it is left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <location filename="../../aicode_desktop/render/was_and_is.py"/>
+        <source>Model {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
+        <source>All eight ways to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>As said above: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>; today: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>Deadlines of the chapters and models chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <location filename="../../ui/review.ui"/>
+        <source>What this form does not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <location filename="../../ui/chapters.ui"/>
+        <source>The three answers together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
+        <source>What signing does, and what it does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>Estimating training compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>What it costs to ignore the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>After signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <location filename="../../ui/what_changed.ui"/>
+        <source>What the FAQ no longer says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>    Commitment {number}, {title} ({n} measure)</source>
+        <extracomment>English, for other numbers:     Commitment {number}, {title} ({n} measures)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>    Commitment {number}, {title} ({n} measures)</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>chosen: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source> To be shown otherwise: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>  Safety and Security: expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>  Safety and Security: optional; signed, it is voluntary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>  Safety and Security: depends on what is not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>After its event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>, measure {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>    Open: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/handing_over</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>{where}: “{before}” → “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>Prepared by {name}, {moment} UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>Provider: {provider}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>The form was made anew from its data and is the same, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>Send it to who prepared the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>What was signed is byte for byte what was frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>Nothing was sent. Open the e-mail draft in your mail program to send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>Compare by telephone: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <location filename="../../aicode_desktop/cli/paper.py"/>
+        <source>Fingerprint of the content: {hex}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>SHA-256 of the form: {hex}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>{field} ({row})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>Warning: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>It came back unsigned, with this comment:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>Signature by {holder}: holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>{where}: added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>{where}: removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>{where}: in another order: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>The two say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>Warning, not acknowledged: {code}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>  {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>“{text}” gives no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>someone who is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>Nothing was frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>Give the warning’s code, “=” and why it stands in no way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <source>To answer: {field}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/handover_options</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>opens the vault where the keyring does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>its first line is the passphrase to tell by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>its first line is the passphrase; else the terminal asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>the passphrase of the hand-over file; else the terminal asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>keep the identity under this passphrase instead of the keyring, or open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>compare two drafts or PDFs, field by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>print the differences as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>freeze a complete draft into an encrypted hand-over file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>a public key, age1…, to encrypt for; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>why a warning stands in no way; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>open a hand-over file and prove what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>a new folder for the form to sign, its data and the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>print what is in it as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>make the file that goes back: the signed form, or a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>the hand-over file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>why it is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>take in what came back: verify it, make the mail, keep the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>the draft, so that its notes are kept too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <location filename="../../aicode_desktop/cli/paper_options.py"/>
+        <source>a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>print the public key to encrypt for you with; make, export, import it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>make an identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>write the secret for “age --identity”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>make the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>take an identity from its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>take it from the 24 words on a recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/identity_card</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/identity_card.py"/>
+        <source>under your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/identity_card.py"/>
+        <source>in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/identity_card.py"/>
+        <source>The identity is kept {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/identity_card.py"/>
+        <source>Make its recovery sheet now: aicode identity --sheet SHEET.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/identity_card.py"/>
+        <source>the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/identity_card.py"/>
+        <source>Who has it can read every draft. Lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/importing</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/importing.py"/>
+        <source>  Row {n}, column “{column}”: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/cli/importing.py"/>
+        <source>{n} measure understood.</source>
+        <extracomment>English, for other numbers: {n} measures understood.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} measures understood.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/importing.py"/>
+        <source>  Row {n}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/importing.py"/>
+        <source>  Column “{heading}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/importing.py"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/importing.py"/>
+        <source>replaces what was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/keys</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/keys.py"/>
+        <source>Certificate of {holder}, issued by itself, {kind}, valid until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/keys.py"/>
+        <source>SHA-256 of the certificate: {hex}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/keys.py"/>
+        <source>A signature with it proves:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/keys.py"/>
+        <source>It does not prove:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/keys.py"/>
+        <source>Keep the file and its passphrase apart. Nobody can restore either if it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/main</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>name a key to sign with: --key KEY.p12 or --token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>give --mark once for each key, in the order of the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>Completes, signs, prepares for sending and keeps the Signatory Form of the EU
+General-Purpose AI Code of Practice. Works offline; never sends anything. Only
+--timestamp URL opens a connection: to that address, for that one act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>exit codes:
+  0    done; for verify: every file is signed and unaltered
+  1    the draft has open points, or a file is unsigned, altered or unreadable
+  2    the command line is not right
+  3    a file cannot be read or written, or the output exists already
+  4    the passphrase is wrong, or the key cannot be used
+  5    refused: what was asked would not be right to do
+  6    no time-stamp could be had, or evidence for its level is missing
+  130  stopped by the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>try every part of the program on an example, and leave nothing behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>say everything that is missing or doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>print the findings as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>make the unsigned PDF, print its digests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>DRAFT across every page; the draft may be incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>SPECIMEN across every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>take the data out of a PDF as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>print the JSON Schema of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>sign a rendered form with a key file or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>add evidence and a time-stamp, so that signatures last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>make the e-mail draft to the AI Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>say why a token does or does not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>print what was seen as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>make a key for a signatory who has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>the signatory’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>the provider’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>the provider’s country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>its first line is the new passphrase; without it, the terminal asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>do it all: check, render, sign, validate, e-mail draft, record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>a new folder; it becomes the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>do it all with a throw-away certificate on SPECIMEN pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>default: an example that ships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>Stopped. Nothing half-written was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/paper</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/paper.py"/>
+        <source>Print it on single sides, sign in the blocks, scan all pages at 150 to 300 dpi, then:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/paper.py"/>
+        <source>  aicode scan SCAN.pdf --form {path} --out DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/paper.py"/>
+        <source>This is a scan, not an electronic signature. Keep the paper: it is what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/cli/paper.py"/>
+        <source>{n} page, there once and as it was printed but for the handwriting.</source>
+        <extracomment>English, for other numbers: {n} pages, each there once and as it was printed but for the handwriting.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} pages, each there once and as it was printed but for the handwriting.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/paper.py"/>
+        <source>Sealed with the certificate of {holder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/paper.py"/>
+        <source>The scan is too large for an e-mail. Ask the AI Office how to hand it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/paper.py"/>
+        <source>E-mail draft: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/paper_options</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/paper_options.py"/>
+        <source>make the form to be printed and signed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/paper_options.py"/>
+        <source>take back the scan of a form signed by hand, compare it, keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/paper_options.py"/>
+        <source>PDF, PNG, JPEG or TIFF; in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/paper_options.py"/>
+        <source>the form that was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/paper_options.py"/>
+        <source>keep it although something was found that only a person can judge, say a stain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/paper_options.py"/>
+        <source>a certificate file to seal the scan with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/paper_options.py"/>
+        <location filename="../../aicode_desktop/cli/signing_options.py"/>
+        <source>its first line is the passphrase; without it, the terminal asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/self_test</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/self_test.py"/>
+        <source>All of it works on this machine, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/self_test.py"/>
+        <source>Works: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/self_test.py"/>
+        <source>Does not work: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/signing_options</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/signing_options.py"/>
+        <source>a certificate file; one for each signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/signing_options.py"/>
+        <source>sign with a smart card, token or HSM (PKCS#11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/signing_options.py"/>
+        <source>label or number of the certificate on the token, where there are several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/signing_options.py"/>
+        <source>its first line is the PIN; without it, the terminal or the reader asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/signing_options.py"/>
+        <source>certificates above the signer’s, where the key does not hold them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/signing_options.py"/>
+        <source>a handwriting (PNG, JPEG) to show in the block, as decoration; one for each key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/signing_options.py"/>
+        <source>a time-stamp service; the one address to which a connection is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/signing_options.py"/>
+        <source>PAdES level: t with time, lt also with evidence, lta also with time over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/signing_options.py"/>
+        <source>what an issuer revoked (CRL, or OCSP response), for lt and lta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/signing_options.py"/>
+        <source>certificates above the signer’s or the service’s, for lt and lta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/signing_options.py"/>
+        <source>the token’s PKCS#11 module; without it, the usual places are searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/terminal</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>Passphrase for “{name}”: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>PIN of “{token}”: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>There is no terminal to ask for the passphrase of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>There is no terminal to ask for the PIN of “{token}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <location filename="../../aicode_desktop/workflow/actions.py"/>
+        <location filename="../../aicode_desktop/workflow/tokens.py"/>
+        <source>Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>Give it in a file with --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>The same once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>No key was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>Try again, and type the same passphrase twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <source>The PIN was not tried. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>Give it in a file with --pin-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>“{name}” is not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>Save the passphrase as plain text (UTF-8) on the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/tokens</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>the PIN is as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>a wrong PIN was entered last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>one try is left before the PIN is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>the PIN is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>no PIN is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <source>  Token: {label} ({maker} {model}): {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <source>Cause: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <source>Certificate of {holder}, issued by {issuer}, valid until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <source>Type the PIN on the reader now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <source>A wrong PIN was entered last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <source>One try is left: another wrong PIN locks the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <source>The token says that no PIN is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <source>{left} A PIN from a file is not tried now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>a card is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <source>Reader: {name}: {holds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <source>Readers: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <source>Module: {path}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <source>    Certificate: {label}: {holder}, issued by {issuer}, {begin} to {end}, {kind}, number {number}{purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <source>Sign once without --pin-file and type the PIN; the count begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <source>  Slot: {name}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/tokens.py"/>
+        <source>, not for signing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/verifying</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying.py"/>
+        <source>Trusted list {territory} ({operator}), number {sequence}, issued {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying.py"/>
+        <source>{said}; next update due {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying.py"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying.py"/>
+        <source>signed and unaltered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying.py"/>
+        <source>signed in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying.py"/>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying.py"/>
+        <source>altered, or not to be relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying.py"/>
+        <source>no readable PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying.py"/>
+        <source>could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/cli/verifying.py"/>
+        <source>{n} file:</source>
+        <extracomment>English, for other numbers: {n} files:</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} files:</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying.py"/>
+        <source>A report is about one FILE; give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying.py"/>
+        <source>Warning: “{name}” is out of date. Fetch a newer one from its country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/verifying_options</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying_options.py"/>
+        <source>say what the signatures of a PDF prove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying_options.py"/>
+        <source>a root certificate to trust; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying_options.py"/>
+        <source>an EU trusted list, or the list of the lists that vouches for the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying_options.py"/>
+        <source>a certificate with which a trusted list may be signed, besides the known ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying_options.py"/>
+        <source>fail unless every certificate leads to what you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying_options.py"/>
+        <source>write the particulars of one FILE as .pdf, .xml (ETSI TS 119 102-2) or .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying_options.py"/>
+        <source>print the reports as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/drafts/answers_table</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/answers_table.py"/>
+        <source>No column has the heading “Measure”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/answers_table.py"/>
+        <source>“{text}” is not a measure of the Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/answers_table.py"/>
+        <location filename="../../aicode_desktop/drafts/table.py"/>
+        <source>“{text}” is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/answers_table.py"/>
+        <location filename="../../aicode_desktop/drafts/table.py"/>
+        <source>“{text}” stands beyond the last heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/answers_table.py"/>
+        <location filename="../../aicode_desktop/drafts/table.py"/>
+        <source>“{text}”: an earlier column says this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/answers_table.py"/>
+        <source>The number and the title name different measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/answers_table.py"/>
+        <source>The chapter of this measure is not clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/answers_table.py"/>
+        <source>An earlier row is about this measure already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/drafts/cells</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/cells.py"/>
+        <source>The table is larger than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/cells.py"/>
+        <source>From here on, the table cannot be read; look for a stray quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/cells.py"/>
+        <source>The file is not in UTF-8; it was read as Western European (Windows-1252). Look at the letters with accents, and save it as UTF-8 if they are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/cells.py"/>
+        <source>Nothing was added to the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/cells.py"/>
+        <source>Keep only the rows and columns that matter, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/cells.py"/>
+        <source>Rows after the first {n} were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/drafts/closed_files</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/closed_files.py"/>
+        <source>The draft is encrypted, and the vault is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/closed_files.py"/>
+        <source>The draft is intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/closed_files.py"/>
+        <source>Unlock the vault, then open the draft again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/drafts/folder</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/folder.py"/>
+        <source>Before an earlier state was brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/drafts/handover</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/handover.py"/>
+        <source>A newer version of this program made this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/handover.py"/>
+        <source>“{name}” inside this file is not the one that was put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/handover.py"/>
+        <location filename="../../aicode_desktop/drafts/parcel.py"/>
+        <source>The file was not changed, and nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/handover.py"/>
+        <source>Install the newer version, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/handover.py"/>
+        <source>Do not rely on this file; ask its sender for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/drafts/history</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/history.py"/>
+        <source>There is no such state of this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/history.py"/>
+        <source>Choose one of the states that are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/drafts/identifiers</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/identifiers.py"/>
+        <source>The draft’s identifier cannot name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/identifiers.py"/>
+        <source>Open the draft from its file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/drafts/identity</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/identity.py"/>
+        <source>No identity was made on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/identity.py"/>
+        <source>The keyring does not hold the identity that drafts here are encrypted for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/identity.py"/>
+        <source>The file does not hold one identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/identity.py"/>
+        <source>The identity that was found is not the one that drafts here are encrypted for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/identity.py"/>
+        <source>Make one, or import one from its file or recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/identity.py"/>
+        <source>The drafts are intact, and stay closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/identity.py"/>
+        <source>Drafts here are encrypted for another identity already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/identity.py"/>
+        <source>Choose the file with the line that begins with “AGE-SECRET-KEY-1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/identity.py"/>
+        <source>Import the right identity from its file or recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/identity.py"/>
+        <source>Type the passphrase of the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/identity.py"/>
+        <source>Import the identity from its file or recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/identity.py"/>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>It was not touched, and nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/identity.py"/>
+        <source>Use another folder for the program’s files (AICODE_HOME).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/drafts/lock</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/lock.py"/>
+        <source>{person} has this draft open on “{machine}” since {moment} UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/lock.py"/>
+        <source>Somebody else has this draft open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/lock.py"/>
+        <source>The draft was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/lock.py"/>
+        <source>Read it here, or ask for it to be closed there, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/lock.py"/>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/drafts/parcel</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/parcel.py"/>
+        <source>What is inside this file is not what a hand-over holds, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/parcel.py"/>
+        <source>Check that you chose the right file, and ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/drafts/recovery</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/recovery.py"/>
+        <source>{n} words are needed, and there are {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/recovery.py"/>
+        <source>One of the words is not the right one, or two have changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/recovery.py"/>
+        <source>Compare the words with the recovery sheet, and type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/recovery.py"/>
+        <source>Word {n} is none of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/drafts/table</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/table.py"/>
+        <source>No column has the heading “Name”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/table.py"/>
+        <source>This looks like a formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/drafts/vault</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <source>The file is not encrypted for you, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <source>That is no identity of an encrypted vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <source>The passphrase is shorter than {n} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <source>This file is not encrypted with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <source>This is no encrypted file of this program, nor of “age”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <source>This file asks for more work to try a passphrase than is safe to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <location filename="../../aicode_desktop/fill/markup.py"/>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <location filename="../../aicode_desktop/model/strict_json.py"/>
+        <location filename="../../aicode_desktop/render/pictures.py"/>
+        <location filename="../../aicode_desktop/render/reading.py"/>
+        <source>The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <source>Check that you chose the right file, or import the identity it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <source>Give the text that begins with “AGE-SECRET-KEY-1”, all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <source>That is no public key to encrypt for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <source>Nothing was encrypted or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <source>Choose a longer one, for instance five or six words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <source>Open it with the identity that it was encrypted for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <source>The passphrase does not open the file, or the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <location filename="../../aicode_desktop/workflow/handing_over.py"/>
+        <location filename="../../aicode_desktop/workflow/placement.py"/>
+        <source>Check that you chose the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <source>The file was not changed, and no passphrase was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <source>Ask for the file again, encrypted with this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <source>Ask for the line that begins with “age1”, and copy all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <source>Type the passphrase again, or ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/drafts/workbook</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/workbook.py"/>
+        <source>This file is not a spreadsheet that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/workbook.py"/>
+        <source>The spreadsheet is larger than any such table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/workbook.py"/>
+        <source>The file and your draft are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/workbook.py"/>
+        <source>Save it as XLSX, ODS or CSV, without a password, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/workbook.py"/>
+        <source>Keep only the sheet, rows and columns that matter, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/fill/markup</name>
+    <message>
+        <location filename="../../aicode_desktop/fill/markup.py"/>
+        <source>A part of this document holds more than any form does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/markup.py"/>
+        <source>A part of this document declares entities, which no DOCX may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/markup.py"/>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>Check that you chose the right file, and take the form from the Commission’s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/markup.py"/>
+        <source>A part of this document is not well-formed XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/fill/package</name>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>This file is a ZIP archive, but not a Word document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>This file is larger than any form of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>This file is encrypted, or a Word document of before 2007.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>Open it in a word processor, save it as DOCX without a password, and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>This file is not a DOCX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>This document unpacks to more than any form needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>Two parts of this document have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>This file is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>Save it without a password, and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>This document is compressed in a way that no DOCX is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>This file is a ZIP archive of a kind that no DOCX needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>The file was not changed, and nothing was filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>A part of this document is larger than any form needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>This document holds macros, which the Commission’s form has no use for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>Take the form from the Commission’s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>This document is signed as a DOCX, and filling it would break the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>Use the unsigned form, as the Commission publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>This file is a damaged ZIP archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>A part of this document would be unpacked outside its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>This DOCX is in the strict dialect of the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>Open it in a word processor, save it as “Word document”, and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>A part of this document is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <source>A part of this document is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/autosave</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/autosave.py"/>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/autosave.py"/>
+        <source>Not saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/certificate_words</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
+        <source>Signing of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
+        <source>Rehearsal only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
+        <source>Not the signing of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
+        <source>Seal of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>its holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dialogs/import_models</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <source>Row {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <source>Row {n}, column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <source>Choose a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <source>{n} model understood</source>
+        <extracomment>English, for other numbers: {n} models understood</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} models understood</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <source>{n} thing was not taken</source>
+        <extracomment>English, for other numbers: {n} things were not taken</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} things were not taken</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <source>&amp;Add {n} model</source>
+        <extracomment>English, for other numbers: &amp;Add {n} models</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>&amp;Add {n} models</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <source>Column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <source>This heading is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
+        <location filename="../../aicode_desktop/gui/pages/start.py"/>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <source>Model without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dialogs/measures</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <source>{chapter}, {number} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <source>gap-analysis.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <source>plan.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <source>An example is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <source>gap-analysis.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <source>Keeping the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <source>No chapter is left out, so there is no gap to explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <source>No chapter is signed, so there is nothing to plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/gui/papers.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <source>Saved {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dialogs/what_changed</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
+        <source>The FAQ, paragraph {n}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
+        <source>Since {day}. Source: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/explain</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/explain.py"/>
+        <source>Something in the program went wrong that it was not prepared for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/explain.py"/>
+        <source>Your draft is kept as it was last saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/explain.py"/>
+        <source>Try again. If it happens again, send the details below to the makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/explain.py"/>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/explain.py"/>
+        <location filename="../../ui/start.ui"/>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/form_frame</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/form_frame.py"/>
+        <source>{n} to answer on this page</source>
+        <extracomment>English, for other numbers: {n} to answer on this page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} to answer on this page</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/form_frame.py"/>
+        <source>This example is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/form_frame.py"/>
+        <source>&amp;Next: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/form_frame.py"/>
+        <source>{chapter} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/form_frame.py"/>
+        <source>{chapter} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/key_file_choice</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
+        <location filename="../../ui/sign.ui"/>
+        <source>Choose the certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
+        <source>Choose a certificate file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
+        <source>Opening the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
+        <source>Certificates (*.p12 *.pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/limits</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/limits.py"/>
+        <source>Not: {title} ({article})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/limits.py"/>
+        <source>Not: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/limits.py"/>
+        <source>What is asked instead, with sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/limits.py"/>
+        <source>Open: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/main</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/main.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <location filename="../../aicode_desktop/gui/window.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../ui/start.ui"/>
+        <source>Signatory Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/main.py"/>
+        <source>Completes, signs and keeps the Signatory Form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/main.py"/>
+        <source>a draft, or a PDF of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/main.py"/>
+        <source>open the window, try every part of the program, and close it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/main.py"/>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/many_files</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/many_files.py"/>
+        <source>Verified {done} of {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/many_files.py"/>
+        <source>{n} file</source>
+        <extracomment>English, for other numbers: {n} files</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} files</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/many_files.py"/>
+        <source>{verdict}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/many_files.py"/>
+        <source>{total}. {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/many_files.py"/>
+        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/many_files.py"/>
+        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/shelf.py"/>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/many_files.py"/>
+        <source>Partly signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/many_files.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/many_files.py"/>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/many_files.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/measures_list</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../ui/measures.ui"/>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/model_standing</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/model_standing.py"/>
+        <source>Where this model stands: {n} point</source>
+        <extracomment>English, for other numbers: Where this model stands: {n} points</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>Where this model stands: {n} points</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/model_standing.py"/>
+        <source>Where this model stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/models_list</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/models_list.py"/>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../ui/models.ui"/>
+        <location filename="../../ui/provider.ui"/>
+        <location filename="../../ui/signatory.ui"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/models_list.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/models_list.py"/>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Systemic risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/models_list.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/models_list.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>{n} to answer</source>
+        <extracomment>English, for other numbers: {n} to answer</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} to answer</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/models_list.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/models_list.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <location filename="../../ui/model_more.ui"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/models_list.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <location filename="../../ui/model_more.ui"/>
+        <location filename="../../ui/models.ui"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/models_list.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <location filename="../../ui/model_more.ui"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Under assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/opening</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/opening.py"/>
+        <source>Opening the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/opening.py"/>
+        <source>Opening the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/opening.py"/>
+        <source>Opening the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/own_key_making</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/own_key_making.py"/>
+        <source>Keep the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/own_key_making.py"/>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/own_key_making.py"/>
+        <source>Certificates (*.p12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/own_key_making.py"/>
+        <source>Making the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/chapters</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
+        <source>Signed: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
+        <source>Signed: {names} (your answers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
+        <source>What comes after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
+        <source>To be shown by other means: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/models</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/models.py"/>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/models.py"/>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>Hardware and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/models.py"/>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>Parameters and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/models.py"/>
+        <source>Another method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/models.py"/>
+        <source>Estimate the training compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/models.py"/>
+        <source>More about this model (never printed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/models.py"/>
+        <source>No model is named yet. Models need to be named only where they come under Safety and Security; naming others is up to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/models.py"/>
+        <source>Model {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/provider</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/provider.py"/>
+        <source>The provider is established outside the Union, so it appoints an authorised representative in the Union by written mandate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/provider.py"/>
+        <source>The provider is established in the Union and needs no representative. Clear these fields, or correct the country above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/provider.py"/>
+        <source>AI Act, Article 54</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/record</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Kept in a folder of its own, which this program never changes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>The signed form, as it goes to the AI Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>The form as it was frozen, before the first signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>The draft with everything that was typed, internal notes too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>What the form declares, as data; it is inside the PDF as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>The e-mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>What was found when the signatures were validated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>&amp;All forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>What is kept of a signed form, so that it can be shown to anyone later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>The record of a rehearsal. It proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>Go to signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Nothing is kept yet. The record is made with the last signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../ui/provider.ui"/>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <location filename="../../ui/statements.ui"/>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Kept on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Checking the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Every file is as it was kept, and the signatures hold: {signatures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>This record is not as it was kept. Its signed form: {signatures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>Opening the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/review</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <source>Nothing is missing. The form can be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <source>Go to &amp;signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <source>{n} note</source>
+        <extracomment>English, for other numbers: {n} notes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} notes</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <source>This form is signed, so nothing of it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <source>Nothing is missing. Please read what is worth a second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <source>{n} point is open before signing</source>
+        <extracomment>English, for other numbers: {n} points are open before signing</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} points are open before signing</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/notice.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/point.py"/>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <source>The document is being prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <source>The preview shows it as it is signed, byte for byte. Any edit makes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <source>The preview shows it with the signatures made so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/send</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>The draft was opened in {program}. Read it there, then send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>&amp;Open in mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>There is no e-mail yet. It is prepared with the last signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>This was a rehearsal, so there is no e-mail. A form that says SPECIMEN on every page must not reach the AI Office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>The draft was opened in your mail program. Read it there, then send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>{name}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>Opening the mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <location filename="../../ui/send.ui"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/sign</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>Nothing can be signed yet: {n} point is open.</source>
+        <extracomment>English, for other numbers: Nothing can be signed yet: {n} points are open.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>Nothing can be signed yet: {n} points are open.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>This is a rehearsal. Every page says SPECIMEN, the certificate is thrown away afterwards, and nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>Preparing the document …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>Signed, validated and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>{name}: holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>Rehearse signing as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>Document {number}, {size}, fingerprint {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>Rehearsed: signed, validated, and kept apart from everything real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>Kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>Go to the first open point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>Every signatory has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>The document is frozen: what the preview shows is what is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>Stop the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <location filename="../../ui/sign.ui"/>
+        <source>Rehearse signing first, with a throw-away certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>Signing and validating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>Rehearsing the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>{who}: signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>{who}: still to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/signatory</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Statutory representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>Board resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Signatory {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/start</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/start.py"/>
+        <source>The program ended while “{name}” was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/start.py"/>
+        <source>It was saved on {time}. At most the last two seconds of typing are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/start.py"/>
+        <source>Open a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/start.py"/>
+        <source>“{name}” is no longer in the list. Its file lies in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/start.py"/>
+        <source>Drafts and forms (*.json *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/statements</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/statements.py"/>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/statements.py"/>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/unlock</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>The keyring of this computer is being asked. It may be waiting for its password in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>Drafts are kept encrypted. This computer offers no keyring that could hold the key, so a passphrase protects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>Drafts are kept encrypted. Your passphrase opens them for this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>Drafts are kept encrypted, and the keyring of this computer holds the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>Open an identity file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>Choose a passphrase for your drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <location filename="../../ui/unlock.ui"/>
+        <source>Unlock your drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/verify</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Holds: only what the signature permits was added since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>{n} root certificate is loaded.</source>
+        <extracomment>English, for other numbers: {n} root certificates are loaded.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} root certificates are loaded.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Checked on this computer alone: whether the file is unchanged since each signature, and whether each certificate leads to a root that you loaded. Not asked: whether a certificate was revoked, and whether the time is true. {roots}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Time-stamp: the document has not changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Holds: the whole file is unchanged since this signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Drop other PDF files here, or choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../ui/verify.ui"/>
+        <source>Drop one or more PDF files here, or choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Time claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Leads to a root that you loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>You loaded no root, so nothing is said about the issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Does not lead to a root that you loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Was not valid at the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Was revoked by its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Was not issued for signing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Checking what you loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>In Acrobat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Trusted lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Choose PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Choose a root certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Choose EU trusted lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Trusted lists (*.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/papers</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/papers.py"/>
+        <source>obligations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/papers.py"/>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/papers.py"/>
+        <source>brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/papers.py"/>
+        <source>Making the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/papers.py"/>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/said</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../ui/signatory.ui"/>
+        <source>Signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../ui/chapters.ui"/>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>{n} model</source>
+        <extracomment>English, for other numbers: {n} models</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} models</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../ui/statements.ui"/>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../ui/provider.ui"/>
+        <source>Legal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>In Latin script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../ui/provider.ui"/>
+        <source>Legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../ui/provider.ui"/>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../ui/provider.ui"/>
+        <source>LEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../ui/provider.ui"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../ui/provider.ui"/>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>Signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>Left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>{number} FLOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>under Safety and Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>Public listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>Further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../aicode_desktop/render/paper.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../ui/statements.ui"/>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../ui/signatory.ui"/>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../ui/provider.ui"/>
+        <location filename="../../ui/signatory.ui"/>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Authority to bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>More models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>{n} more; the document names it.</source>
+        <extracomment>English, for other numbers: {n} more; the document names them.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} more; the document names them.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>systemic risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>no systemic risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>systemic risk under assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>Each signatory has sufficient authority to bind the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Provider of general-purpose AI models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>Potential future provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>The provider has a model with systemic risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>The provider is developing one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>The provider intends one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>The provider has none and plans none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>Agreed, as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>Not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>mandate of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/saving</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/saving.py"/>
+        <source>Save as a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/session</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/session.py"/>
+        <source>Preparing the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/shelf_rows</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <source>edited {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <source>kept {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <source>Form without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signature_words</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>{territory}, number {number}, issued {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>{words} ({code}, ETSI EN 319 102-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>the file up to revision {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>{holder}, issued by {issuer}, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>{time} by {authority}: {trust}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>{list}. A newer one was due on {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>{time} by {authority}: does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>holds, and is trusted by what you loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>holds; you loaded nothing that vouches for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>Signed bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>Added later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>May be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Certificate path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Time-stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>{digest}, {mechanism}, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>Not decided: something that it needs was not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <source>Qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/timestamp_choice</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
+        <source>This is no address of a service: it begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
+        <source>Add a time-stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
+        <source>Connects to {host} for the time-stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/token_choice</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <source>This reader has keys of its own: type the PIN on the reader when it asks, not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <source>Looking for readers, modules and tokens …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <source>{cause} {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <source>Choose the PKCS#11 module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <source>Looking for tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/sign/token.py"/>
+        <source>Type the PIN of the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <source>Token doctor: what was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <source>Modules (*.so *.dll *.dylib)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <source>A wrong PIN was entered last. The token does not say how many tries are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/token_words</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>Issued by {issuer} · {first} to {last} · {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>{label} ({made}): {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>{name}: {holds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>Module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>{said}
+{path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>{name}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <location filename="../../ui/sign.ui"/>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <source>{label}: {holder}
+{facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/vault_door</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/vault_door.py"/>
+        <source>The drafts on this computer are encrypted, and not unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/vault_door.py"/>
+        <source>They are intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/vault_door.py"/>
+        <source>Unlock them on the start page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/ways_to_sign</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
+        <source>Sign as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
+        <source>Your key is kept in “{name}”. Keep the file and its passphrase apart: nobody can restore either if it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
+        <source>Make the &amp;key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
+        <source>Show the &amp;certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
+        <source>Look for tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
+        <source>Choose another certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/widgets/busy_row</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/busy_row.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/busy_row.py"/>
+        <source>{act} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/widgets/certificate_card</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/certificate_card.py"/>
+        <source>“{label}” on the token “{token}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/widgets/chapter_card</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <source>{source}, as of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>{n} commitment</source>
+        <extracomment>English, for other numbers: {n} commitments</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} commitments</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>{n} measure</source>
+        <extracomment>English, for other numbers: {n} measures</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} measures</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <source>Leave out “{chapter}”? {consequence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <source>What each answer entails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <source>What each answer for “{chapter}” entails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <source>Why “{chapter}” is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <source>What this commits you to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <source>What “{chapter}” commits you to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <source>{sentence} Source: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <source>If you sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <source>If you leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <source>Commitment {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <source>Sign “{chapter}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <source>Leave out “{chapter}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <source>Yes, leave out “{chapter}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <source>You do not sign this chapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/widgets/compute_calculator</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
+        <source>Source: {source}, as of {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
+        <source>Another chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
+        <source>{sentence} {threshold} FLOP lies within, so the estimate does not settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
+        <source>Chip-hours, such as H100-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
+        <source>Commission Guidelines, annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/widgets/consequence_line</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/consequence_line.py"/>
+        <source>{answer}: {short}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/widgets/counsel</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/counsel.py"/>
+        <source>{sources}, as of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/counsel.py"/>
+        <source>What has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/widgets/date_line</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/date_line.py"/>
+        <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/widgets/field</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/field.py"/>
+        <source>Problem: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/widgets/foot_bar</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/foot_bar.py"/>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/foot_bar.py"/>
+        <source>Pre&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/foot_bar.py"/>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/foot_bar.py"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/widgets/point</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/point.py"/>
+        <source>{sentence} Go to {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/widgets/preview</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
+        <source>The document appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
+        <source>Preview of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/widgets/rail</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <location filename="../../ui/record.ui"/>
+        <location filename="../../ui/verify.ui"/>
+        <source>All forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <source>No network used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <source>Network used for the time-stamp only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <source>Step {n}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <source>This step is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <source>New form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <source>{kind} · {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/window</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/window.py"/>
+        <source>Everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/host/connection</name>
+    <message>
+        <location filename="../../aicode_desktop/host/connection.py"/>
+        <source>“{host}” cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/connection.py"/>
+        <source>“{url}” is no web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/connection.py"/>
+        <source>“{host}” did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/connection.py"/>
+        <source>“{host}” could not prove that it is “{host}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/connection.py"/>
+        <source>“{host}” does not speak the protocol of its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/connection.py"/>
+        <source>“{host}” refused the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/connection.py"/>
+        <source>“{host}” answered with status {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/connection.py"/>
+        <source>“{host}” answered with something else than asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/connection.py"/>
+        <source>“{host}” answered with more than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/connection.py"/>
+        <source>Check the address and the connection to the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/host/desktop</name>
+    <message>
+        <location filename="../../aicode_desktop/host/desktop.py"/>
+        <source>the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/desktop.py"/>
+        <source>No program was found that opens “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/desktop.py"/>
+        <source>Open it by hand in the folder “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/desktop.py"/>
+        <source>the mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/desktop.py"/>
+        <source>No mail program was found that opens the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/desktop.py"/>
+        <source>Show the draft in its folder, or copy its parts into your mail by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/desktop.py"/>
+        <source>the program for such files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/desktop.py"/>
+        <source>Nothing was sent or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/host/file_lock</name>
+    <message>
+        <location filename="../../aicode_desktop/host/file_lock.py"/>
+        <source>“{name}” is being written to by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/file_lock.py"/>
+        <source>Close other windows of this program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/host/files</name>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>“{name}” exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>there is no file of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>you are not allowed to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>your share of the disk is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>the disk is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>a part of its path is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>“{name}” cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>“{name}” is larger than {size} MB, which no file of this kind is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>Choose another name, or move the existing one away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>the system gives no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>Nothing half-written was left, and what was there before is intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>Choose another folder, or make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>Check the name and that you may open the file, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/host/scratch</name>
+    <message>
+        <location filename="../../aicode_desktop/host/scratch.py"/>
+        <source>No folder for temporary files can be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/scratch.py"/>
+        <source>Free some space, or set TMPDIR to a folder that can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/host/secrets</name>
+    <message>
+        <location filename="../../aicode_desktop/host/secrets.py"/>
+        <source>This computer offers no keyring that keeps secrets encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/secrets.py"/>
+        <source>The keyring of this computer is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/secrets.py"/>
+        <source>The keyring of this computer did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/secrets.py"/>
+        <source>The keyring of this computer does not do what was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/secrets.py"/>
+        <source>Nothing was changed, and nothing was written unencrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/secrets.py"/>
+        <source>Use a passphrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/secrets.py"/>
+        <source>Unlock it and try again, or use the passphrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/secrets.py"/>
+        <source>See whether it asks for its password, or use the passphrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/model/codec</name>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>What was typed is larger than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <location filename="../../aicode_desktop/sign/opening.py"/>
+        <source>The file is larger than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>The file is JSON, but not a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>The file does not say “format”: “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>“{field}” must be a whole number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>The draft was written by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>“{field}” stands twice in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>“{field}” must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>What was saved before is intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>Shorten its texts or remove models, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>Install the newer version, then open the draft again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>“{field}” is not a field of a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>“{field}” must be an object with fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>“{field}” must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>“{field}” has more than {n} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>“{field}” must be text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>“{field}” holds the character U+{code}, which no draft may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>“{field}” must be one of: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/model/strict_json</name>
+    <message>
+        <location filename="../../aicode_desktop/model/strict_json.py"/>
+        <source>Correct the file, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/strict_json.py"/>
+        <source>The file is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/strict_json.py"/>
+        <source>The file is not JSON: it goes wrong in line {line}, column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/strict_json.py"/>
+        <source>The file is nested too deeply to be a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/acts</name>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>A declaration prepared with AI Code Desktop. No form of the Commission for this purpose is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>A declaration prepared with AI Code Desktop from the Commission’s FAQ. It is not the Commission’s own form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>The whole signature: {chapters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>With effect from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Notice of Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Notice of Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Signatory Form, New Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Declaration of signature under the edition of {day}, addressed to the European AI Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Change to a signature under the edition of {day}, addressed to the European AI Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Correction of a document signed under the edition of {day}, addressed to the European AI Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Withdrawal from a signature under the edition of {day}, addressed to the European AI Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Declaration of signature under the updated edition of {day}, addressed to the European AI Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>The document that this one follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/render/was_and_is.py"/>
+        <source>Edition of the Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>What was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>The sections that follow say in full what is declared from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Remains signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>From the day named above the provider is no longer a signatory of the Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>From the day named above the provider is no longer a signatory of the chapters withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>The provider asks that the public list of signatories be brought into line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>What was and what is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../ui/signatory.ui"/>
+        <source>Signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>What was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>What is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Nothing that is declared differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>No chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/brief</name>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>Signed, {measures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>Executive brief, {provider}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>Executive brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>The provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>{n} named in the form</source>
+        <extracomment>English, for other numbers: {n} named in the form</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} named in the form</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Fingerprint {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>What {provider} takes on by signing the Code of Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>What is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>For which models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>What it costs to ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>What remains to be done outside this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>Fingerprint (SHA-256) of the answers, the same as on the form: {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>with systemic risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>under assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>under Safety and Security voluntarily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>{n} more with a day</source>
+        <extracomment>English, for other numbers: {n} more with a day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} more with a day</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>{n} day has passed</source>
+        <extracomment>English, for other numbers: {n} days have passed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} days have passed</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>{n} follows an event</source>
+        <extracomment>English, for other numbers: {n} follow an event</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} follow an event</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>Left out. {consequence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>Prepared by {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>{what}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <location filename="../../ui/review.ui"/>
+        <source>Open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>This form is no notice under Article 52, no mandate under Article 54 and no summary under Article 53(1)(d); so this program reads the law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>{list}: see the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>No deadline follows from these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>{n} more point</source>
+        <extracomment>English, for other numbers: {n} more points</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} more points</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>None that this program can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/calendar</name>
+    <message>
+        <location filename="../../aicode_desktop/render/calendar.py"/>
+        <source>These deadlines have no day yet: each begins when its event happens, or runs from it. Put the day into your calendar when it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/calendar.py"/>
+        <source>({measure}{source}, as of {day}, grade {grade})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/calendar.py"/>
+        <source>Deadlines that follow an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/calendar.py"/>
+        <source>measure {number}, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/calendar.py"/>
+        <source>Code of Practice: deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/comparison</name>
+    <message>
+        <location filename="../../aicode_desktop/render/comparison.py"/>
+        <source>The document has {found} pages, but its data gives {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/comparison.py"/>
+        <source>Page {page} has another size than its data gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/comparison.py"/>
+        <source>Page {page} does not look as its data gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/comparison.py"/>
+        <source>Page {page} says “{said}”, of which its data says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/comparison.py"/>
+        <source>Page {page} leaves out “{meant}”, which its data says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/comparison.py"/>
+        <source>Page {page} says “{said}” where its data says “{meant}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/engine/document</name>
+    <message>
+        <location filename="../../aicode_desktop/render/engine/document.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/engine/finishing</name>
+    <message>
+        <location filename="../../aicode_desktop/render/engine/finishing.py"/>
+        <source>The document could not be completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/engine/finishing.py"/>
+        <source>Your draft is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/engine/finishing.py"/>
+        <source>Please report this with a copy of the draft, without personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/form</name>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>SPECIMEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>Place and signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>Place and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>Models under the Safety and Security chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>The document’s fonts cannot draw {character} (U+{code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>This is a draft: it may be incomplete and is not to be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>This is a specimen made to rehearse with: it declares nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>Signature of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>Fingerprint (SHA-256): {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>To check it, save the attached file “{name}” and compute its SHA-256: the digits are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>Your draft is unchanged, and no document was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>Replace the character, then make the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Document {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>The day of the electronic signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>The answers of this document as data (RFC 8785)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>Other models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../aicode_desktop/render/mark.py"/>
+        <location filename="../../aicode_desktop/render/paper.py"/>
+        <location filename="../../aicode_desktop/render/paper_pages.py"/>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>Not yet signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>To be signed electronically (PAdES)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/handwriting_picture</name>
+    <message>
+        <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
+        <source>The picture of the handwriting is larger than 20 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
+        <source>The picture of the handwriting has too many pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
+        <source>The picture of the handwriting is too small to be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
+        <source>The picture of the handwriting moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
+        <source>The picture of the handwriting shows nothing but paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
+        <source>The picture of the handwriting is too narrow to be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
+        <source>Nothing was signed, and the file is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
+        <source>Choose a PNG or JPEG picture of the handwriting, or sign without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
+        <source>The picture of the handwriting is not a PNG or JPEG file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/mark</name>
+    <message>
+        <location filename="../../aicode_desktop/render/mark.py"/>
+        <source>Signed electronically (PAdES)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/mark.py"/>
+        <source>Certificate: {holder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/mark.py"/>
+        <source>valid to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/mark.py"/>
+        <source>Handwriting: decoration only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/mark.py"/>
+        <source>Specimen, declares nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/mark.py"/>
+        <source>{place}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/measures</name>
+    <message>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <location filename="../../aicode_desktop/render/spreadsheet.py"/>
+        <source>Gap analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>Implementation plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>It is never attached to the Signatory Form, and no part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>{counted}, {answered} answered; the chapter serves {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>By EU SEND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>Measures of the provider beside those of the Code of Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>Measures of the signed chapters that are not in place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>{title}: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>Measure of the Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>No chapter is left out, so there is no gap to analyse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>Every measure of the signed chapters is said to be in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>{title}, {provider}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>Evidence: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>The measures of this document as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <source>Commitment {number}, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/other_layout</name>
+    <message>
+        <location filename="../../aicode_desktop/render/other_layout.py"/>
+        <source>The fingerprint of its data stands in full on no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/other_layout.py"/>
+        <source>Page {page} does not carry the fingerprint of its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/other_layout.py"/>
+        <source>The pages do not give the answer for the chapter “{chapter}” that their data gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/other_layout.py"/>
+        <source>The pages leave out “{meant}”, or do not say it where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/paper</name>
+    <message>
+        <location filename="../../aicode_desktop/render/paper.py"/>
+        <source>To be printed on single sides and signed by hand. Write in the signature blocks only; the code on each page lets a scan be compared with this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/paper.py"/>
+        <source>QR code: document {number}, page {page} of {pages}, fingerprint {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/paper.py"/>
+        <source>As written in the signature block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/paper.py"/>
+        <location filename="../../aicode_desktop/render/paper_pages.py"/>
+        <source>Signature by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/paper.py"/>
+        <source>Place and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/paper_pages</name>
+    <message>
+        <location filename="../../aicode_desktop/render/paper_pages.py"/>
+        <source>This PDF is not a form that was made to be signed on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/paper_pages.py"/>
+        <location filename="../../aicode_desktop/scan/pictures.py"/>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <location filename="../../aicode_desktop/workflow/paper.py"/>
+        <source>Nothing was kept, and the files are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/paper_pages.py"/>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>Give the PDF that was printed, as “aicode paper” made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/pictures</name>
+    <message>
+        <location filename="../../aicode_desktop/render/pictures.py"/>
+        <source>The pages of this file cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/pictures.py"/>
+        <source>Check that it is a PDF and that it was copied completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/reading</name>
+    <message>
+        <location filename="../../aicode_desktop/render/reading.py"/>
+        <source>This PDF carries no data of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/reading.py"/>
+        <source>This PDF carries more than one set of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/reading.py"/>
+        <source>The data inside this PDF was not written by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/reading.py"/>
+        <source>This file is too large to be a document of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/reading.py"/>
+        <source>The data inside this PDF is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/reading.py"/>
+        <source>Check that you chose the right file, and ask its sender for the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/reading.py"/>
+        <source>The data inside this PDF is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/reading.py"/>
+        <source>This file is not a PDF that this program can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/reading.py"/>
+        <source>Page {page} carries an added note, stamp or field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/recovery_sheet</name>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>AI Code Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>Opens every draft of one person when the computer or its keyring is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>The identity as words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>Of each word the first four letters suffice. Capitals and small letters alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>The identity as one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>Type it without the blanks. The code in the corner says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>How to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>With the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>Without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>Who has this sheet, or a picture of it, can read the drafts. Nobody can make it anew once the identity is lost everywhere: then the drafts stay closed. Delete the file of this sheet after printing; on modern disks a deleted file may still be recovered for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>Made on {day}. Print it, keep it locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>Type the 24 words, or the line of section 2, where an identity is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>Save the line as a file. The free program “age” opens each draft with it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
+        <source>QR code: the identity, the same as in section 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/scan_document</name>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Scan of Signatory Form {number}, signed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Scan of a form signed by hand; not an electronic signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Scan of page {page} of {pages} of document {number}, signed by hand. What it says is also in the attached data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Scan of a form signed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>The pages that follow are pictures of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>The form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>To be signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>What the comparison found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Compared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>File from the scanner</source>
+        <extracomment>English, for other numbers: Files from the scanner</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>Files from the scanner</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>A seal here shows that this file was not changed since, and who sealed it. It does not replace the signatures on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Fingerprint (SHA-256) of the form’s data: {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Seal on a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Not a signatory’s signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>This file shows what somebody signed with a pen. It carries no electronic signature of a signatory, and proves nothing that the paper does not. Keep the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Seal on the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>The answers of the form that was printed, as data (RFC 8785)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>SHA-256 {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Not sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>May be sealed with a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/sections</name>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Not yet confirmed: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Not yet answered: whether the provider agrees to be listed publicly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Covers the provider’s models with systemic risk; those named are in section {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>The provider may withdraw its signature at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Together the signatories have sufficient authority to bind the provider to the Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../ui/statements.ui"/>
+        <source>The signatory has sufficient authority to bind the provider to the Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>The provider agrees to be listed publicly as a signatory, under the name “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>The provider does not agree to be listed publicly as a signatory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>{name} (in Latin script)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Authorised representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Signed voluntarily (Art. 56(7)), for the models named in section {n} and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Covers the provider’s models with systemic risk. None is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Covers the provider’s models with systemic risk, and voluntarily the other models named in section {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Name and position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Placed on the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Written mandate of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>dated {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>valid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>The provider opts out of this chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Signed voluntarily. No model is named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Planned, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Day not yet answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Legal entity identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Safety and Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Voluntarily, for the models named in section {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/spreadsheet</name>
+    <message>
+        <location filename="../../aicode_desktop/render/spreadsheet.py"/>
+        <source>Gap analysis against the measures of the Code of Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/spreadsheet.py"/>
+        <source>EU SEND, never with the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/spreadsheet.py"/>
+        <source>A text of measure {measure} is longer than the {n} characters that a cell holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/spreadsheet.py"/>
+        <source>Read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/spreadsheet.py"/>
+        <location filename="../../ui/measures.ui"/>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/spreadsheet.py"/>
+        <source>Nothing was written, and your answers are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/spreadsheet.py"/>
+        <source>Shorten the text, or export the table as CSV or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/spreadsheet.py"/>
+        <source>The workbook could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/spreadsheet.py"/>
+        <source>Your answers are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/spreadsheet.py"/>
+        <source>Export the table as CSV instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/verification_report</name>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>{territory}, {operator}, number {sequence}, issued {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>{said}; next update due {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>What was signed was changed, or the signature is false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Signed, and unaltered since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Signed in part, and unaltered since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Not to be relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Time-stamp by {holder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Signature by {holder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>{said}; out of date, a newer one was due {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>What was signed is unchanged, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>sound and trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>sound; its issuer is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Verification report: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Verification report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>SHA-256 of the file {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>What Acrobat shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Integrity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>{holder}, issued by {issuer}, valid to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>{moment} by {authority}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>What this rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Indications are those of ETSI EN 319 102-1 for a basic validation. Nothing was fetched: what issuers have revoked is known only as far as the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>The whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>The file as it was when it was signed; something was added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>What was added, or left out, is more than the signature permits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Leads to a root or a list that you loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>You loaded no roots and no lists, so nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Does not lead to a root or a list that you loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Was not valid at the time of checking or signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Was revoked by its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Was not issued for signing documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Made by a computer from the file alone. It is not signed itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>{holder}, issued by {issuer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>valid from {first} to {last}, {algorithm}, serial number {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>{n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>{mechanism}, digest {digest}, {sub_filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>{moment}, as proven by the time-stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>None was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>{moment}, as the signer’s computer said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Nothing was added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/was_and_is</name>
+    <message>
+        <location filename="../../aicode_desktop/render/was_and_is.py"/>
+        <source>Public list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/was_and_is.py"/>
+        <source>Placed on the market: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/was_and_is.py"/>
+        <source>Systemic risk: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/was_and_is.py"/>
+        <source>Further statement {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/was_and_is.py"/>
+        <source>Under Safety and Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/was_and_is.py"/>
+        <source>Signatory {n}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/wording</name>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>{day}, {time} ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>{amount} FLOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Potential future provider of general-purpose AI models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Resolution of the board or the shareholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Other basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>The provider has a general-purpose AI model with systemic risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>The provider is developing a general-purpose AI model with systemic risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>The provider intends to develop a general-purpose AI model with systemic risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>The provider neither has nor is developing a general-purpose AI model with systemic risk, and does not intend to develop one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>estimated from hardware use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>estimated from the architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>estimated otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/scan/pictures</name>
+    <message>
+        <location filename="../../aicode_desktop/scan/pictures.py"/>
+        <source>“{name}” has more pages than a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/pictures.py"/>
+        <source>“{name}” is larger than a scan of a page is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/pictures.py"/>
+        <source>“{name}” is too small to be the scan of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/pictures.py"/>
+        <source>Scan the pages at 150 to 300 dpi as PDF, PNG, JPEG or TIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/pictures.py"/>
+        <source>“{name}” is not a picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/pictures.py"/>
+        <location filename="../../aicode_desktop/workflow/paper.py"/>
+        <source>{name}, page {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/scan/reading</name>
+    <message>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>{source}: a page of another document, {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>Page {page} is there twice: {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>Page {page}: something that was printed is not there, {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>{source}: no code was found on this page. It may be a page of something else, or the code was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>{source}: more than one page is in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>{source}: page {page} of another version of document {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>Page {page} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>Page {page} ({source}) cannot be laid over the form: it is folded, cut off, distorted or too coarse. Scan it again, flat and whole, at 200 dpi or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>Page {page}: something is there that was not printed, {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>near “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>in the upper half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>in the lower half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>The scan has more than {n} page.</source>
+        <extracomment>English, for other numbers: The scan has more than {n} pages.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>The scan has more than {n} pages.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>The form has no code on its pages that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>Page {page}: nothing is written in the signature block of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>Give only the scan of this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/send/email</name>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>The e-mail has {size} MB; some mailboxes refuse more than 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>The e-mail would have {size} MB, more than mailboxes take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>Ask the AI Office how to hand in a file of that size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>This is a rehearsal or a draft, and only a real form is mailed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>Sign the real form; then prepare the e-mail from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>The form was signed with the key of a rehearsal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>Sign it with your own key; then prepare the e-mail from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>The form is not signed by everyone who is to sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>Have it signed in every signature block; then prepare the e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>The signature does not say when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>Sign the form again; then prepare the e-mail from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>No e-mail was made, and nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/send/readback</name>
+    <message>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>The e-mail is addressed to “{address}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>The attachment of the e-mail is not the signed form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>The attachment of the e-mail has another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>The e-mail does not say what it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>The e-mail is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>The e-mail has other header lines than it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>The e-mail has more than one recipient, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>The e-mail has other parts than a text and one PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>The e-mail is malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>The PDF in the e-mail is not an attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>Nothing was sent, and the signed form is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>The e-mail cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/detail</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/detail.py"/>
+        <source>The document carries {lists} lists of revoked certificates and {answers} answers of issuers (OCSP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/sign/detail.py"/>
+        <source>The file was added to once.</source>
+        <extracomment>English, for other numbers: The file was added to {n} times.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>The file was added to {n} times.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/detail.py"/>
+        <source>The document carries nothing about revoked certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/detail.py"/>
+        <source>No change is permitted (P=1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/detail.py"/>
+        <source>Filling in forms and further signatures are permitted (P=2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/detail.py"/>
+        <source>Forms, further signatures and notes are permitted (P=3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/detail.py"/>
+        <source>The signature does not restrict changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/detail.py"/>
+        <source>What was added is more than further signatures, or could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/detail.py"/>
+        <source>Form fields filled in: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/detail.py"/>
+        <source>Nothing of what is shown was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/detail.py"/>
+        <source>Only time-stamps, evidence for validation and empty signature fields were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/detail.py"/>
+        <source>Only signatures and entries in forms were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/detail.py"/>
+        <source>Notes or other annotations were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/detail.py"/>
+        <source>Something was added that is none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/doctor</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>Ask its issuer for a new certificate, or choose another token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>Install the program that came with the token, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>The system did not say which card readers there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>The token “{token}” shows no certificate to sign with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>Ask its issuer to put one on it, or use the module that came with the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>There is no card in “{reader}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>Put the card in with the chip first, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>The PIN of “{token}” is locked after too many wrong tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>Unlock it with the PUK in the program that came with the token, or ask its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>“{token}” has no PIN yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>Set its PIN in the program that came with the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>The system’s part for card readers (PC/SC) is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>The system’s service for card readers (PC/SC) is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>No PKCS#11 module was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>Install the program that came with the token, or name its module by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>There is a card in “{reader}” that no module knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>Install and start it (on Debian and Ubuntu the package pcscd), then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>No card reader and no token was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>Plug it in, wait until its light is steady, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>One certificate is ready to sign with, on “{token}”.</source>
+        <extracomment>English, for other numbers: {n} certificates are ready to sign with, the first on “{token}”.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} certificates are ready to sign with, the first on “{token}”.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>Choose it when you sign; the PIN is asked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>The certificate on “{t}” expired on {d}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>The certificate on “{t}” is not valid before {d}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>Check the clock of this computer, or wait until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/doctor.py"/>
+        <source>The certificate on “{t}” was not issued for signing documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/evidence</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/evidence.py"/>
+        <source>A file of revocations holds neither a list (CRL) nor an OCSP response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/evidence.py"/>
+        <source>The certificate of “{holder}”, or one above it, was revoked on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/evidence.py"/>
+        <source>Sign with a certificate that is not revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/evidence.py"/>
+        <source>The certificate of “{issuer}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/evidence.py"/>
+        <source>Its owner publishes it; add it (at the command line with --issuer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/evidence.py"/>
+        <source>What “{issuer}” has revoked is not known, or is out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/evidence.py"/>
+        <location filename="../../aicode_desktop/sign/timestamps.py"/>
+        <location filename="../../aicode_desktop/workflow/whole_job.py"/>
+        <source>Nothing was signed or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/evidence.py"/>
+        <source>Choose the file as its issuer publishes it (.crl, .der or .ors).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/evidence.py"/>
+        <source>Fetch its list from {url} and add it (at the command line with --revocation).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/evidence.py"/>
+        <source>Ask it for an OCSP response, and add that (at the command line: --revocation).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/evidence.py"/>
+        <source>The certificate of “{holder}”, or one above it, is not good on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/evidence.py"/>
+        <source>Sign with another key, or at level B-T or B-B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/examination</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/examination.py"/>
+        <source>A time-stamp in the file is false, or the file was changed after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/examination.py"/>
+        <source>Something was added after a time-stamp that it does not permit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/examination.py"/>
+        <source>The file has more than {count} signature fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/examination.py"/>
+        <source>What was signed was changed after signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/examination.py"/>
+        <source>The signature is false: it was not made with the key of its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/examination.py"/>
+        <source>The signature does not cover the document that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/examination.py"/>
+        <source>Something was added after signing that the signature does not permit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/examination.py"/>
+        <source>The signature does not meet the conditions of its signature block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/examination.py"/>
+        <source>The signature was made with methods that are no longer safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/examination.py"/>
+        <source>The time-stamp of the signature is false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/examination.py"/>
+        <location filename="../../aicode_desktop/sign/opening.py"/>
+        <source>The file is a damaged or incomplete PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/keyfile</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>Nothing was signed and your draft is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>“{name}” is not a certificate file (PKCS#12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>Choose the file with the ending .p12 or .pfx that holds your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>“{name}” holds no private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>Export the certificate again together with its private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>“{name}” holds no certificate that belongs to its private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>Opening “{name}” would take far longer than any sound key needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>Export the key again from the program that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>The key in “{name}” is of a kind that cannot sign this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>Use an RSA key, an ECDSA key (P-256, P-384, P-521) or an Ed25519 key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>The RSA key in “{name}” has {bits} bits, which is too weak to sign with today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>Use a key of {bits} bits or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>The RSA key in “{name}” has {bits} bits, more than the program works with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>Use a key of at most {bits} bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>The certificate in “{name}” is signed with {digest}, which is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>Ask whoever issued the certificate for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>The certificate in “{name}” is malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>Ask whoever issued the certificate for a correct one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>“{name}” is protected in a way that is too old or not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>The passphrase does not open “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>The certificate in “{name}” is signed in a way that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>Ask whoever issued the certificate for one of today’s kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>Type the passphrase again, or choose another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/longterm</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/longterm.py"/>
+        <source>The document could not be time-stamped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/longterm.py"/>
+        <source>The result did not hold and was thrown away: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/modules</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/modules.py"/>
+        <source>“{name}” is no PKCS#11 module: it is no program library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/modules.py"/>
+        <source>“{name}” is made for another kind of processor ({theirs}); this program runs on {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/opening</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/opening.py"/>
+        <source>The file was added to more than {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/opening.py"/>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/opening.py"/>
+        <source>The file is not a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/opening.py"/>
+        <source>The file is too complex to be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/opening.py"/>
+        <source>The file is encrypted, so its signatures cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/opening.py"/>
+        <location filename="../../aicode_desktop/sign/verify.py"/>
+        <source>The file was only read, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/opening.py"/>
+        <source>Ask whoever gave you the file for a complete copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/ownkey</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>The passphrase is too short: it needs at least {n} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>The passphrase is too easy to guess: it repeats a few characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>That nothing in the form was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>That whoever signed it held this key and its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>Who that was: the name in the certificate is what its maker typed; nobody checked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>When it was signed: the time is that of the computer, unless a time-stamp is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>What a qualified signature proves: only that one equals a handwritten signature by law (Regulation (EU) No 910/2014, Art. 25(2)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>That the AI Office accepts it: which kinds of signature it accepts is not published. Its address for questions is the one the form goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>Choose a longer one, such as four words of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>“{country}” is no country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>Give two letters, such as GR, FR or US (ISO 3166-1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>A certificate cannot hold {what} as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>Give it with 1 to {n} printable characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/qualification</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/qualification.py"/>
+        <source>Qualified electronic signature; certificate by {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/qualification.py"/>
+        <source>Qualified electronic seal; certificate by {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/qualification.py"/>
+        <source>Qualified certificate by {service}, but nothing says that its key is in a qualified device; so it makes an advanced signature, not a qualified one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/qualification.py"/>
+        <source>Qualified certificate by {service}, but not one for signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/qualification.py"/>
+        <source>No trusted list that you loaded names its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/qualification.py"/>
+        <source>Not qualified by the trusted lists that you loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/qualification.py"/>
+        <source>The certificate says of itself what no list can confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/recipients</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/recipients.py"/>
+        <source>Acrobat shows a green tick where it knows the issuer; otherwise a yellow triangle, “At least one signature has problems”, which then speaks of the issuer and not of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/recipients.py"/>
+        <source>Acrobat may not open this file, or may try to repair it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/recipients.py"/>
+        <source>Acrobat shows a red cross, “At least one signature is invalid”, or says that the file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/recipients.py"/>
+        <source>Acrobat shows no signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/recipients.py"/>
+        <source>Acrobat shows a red cross once it learns that the certificate was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/recipients.py"/>
+        <source>Acrobat shows a green tick as a rule, because it knows the European lists; otherwise a yellow triangle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/recipients.py"/>
+        <source>Acrobat shows a yellow triangle, “At least one signature has problems”: it does not know who issued the certificate. That is usual for a self-issued one, and goes away once the recipient has compared the fingerprint and trusts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/sentences</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>Signed by {people}; not changed since; {trust}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>{day} {month} {year} at {time} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>{several} and by {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>Not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>the certificate leads to a root that you loaded</source>
+        <extracomment>English, for other numbers: the certificates lead to roots that you loaded</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>the certificates lead to roots that you loaded</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>the certificate does not lead to a root that you loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>Not signed: one signature block is empty.</source>
+        <extracomment>English, for other numbers: Not signed: {n} signature blocks are empty.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>Not signed: {n} signature blocks are empty.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>One signature block is still empty.</source>
+        <extracomment>English, for other numbers: {n} signature blocks are still empty.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} signature blocks are still empty.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>It was made for a rehearsal and proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>{name} on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>{name} at a time that is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>the certificate is not in a trust list you loaded, which is usual for a self-issued one</source>
+        <extracomment>English, for other numbers: the certificates are not in a trust list you loaded, which is usual for self-issued ones</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>the certificates are not in a trust list you loaded, which is usual for self-issued ones</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>you loaded no trust list, so nothing is said about who issued the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>the certificate was not valid at the time of checking or signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>the certificate was revoked by its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>the certificate was not issued for signing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>A signature in it is damaged or was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>Do not rely on this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>, by </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/signing</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/signing.py"/>
+        <source>Make the document again from your draft, and sign that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/signing.py"/>
+        <source>Try again. If it happens again, sign with another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/signing.py"/>
+        <source>Nothing was signed, and the unsigned form and your draft are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/signing.py"/>
+        <source>This is a draft, and drafts are not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/signing.py"/>
+        <source>Complete the form until nothing is missing; then sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/signing.py"/>
+        <source>The key of a rehearsal cannot sign a real form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/signing.py"/>
+        <source>Choose your own key, or rehearse instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/signing.py"/>
+        <source>Put that right, or choose another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/signing.py"/>
+        <source>The document does not carry the data that it should have been made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/signing.py"/>
+        <source>A signature already in the document does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/signing.py"/>
+        <source>Ask for the document again from whoever signed before you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/signing.py"/>
+        <source>Whoever signed first forbade every change, and a further signature is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/signing.py"/>
+        <source>Make the document again from your draft, and have everyone sign that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/signing.py"/>
+        <source>The document has no empty signature block “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/signing.py"/>
+        <source>The signature just made did not hold and was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/signing.py"/>
+        <source>The signature could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/signing.py"/>
+        <source>Try again. If it fails again, sign with another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/signing.py"/>
+        <source>The signature just made did not hold and was thrown away: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/strength</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/strength.py"/>
+        <source>The key is of a kind that cannot sign this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/strength.py"/>
+        <source>The certificate is signed with {digest}, which is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/strength.py"/>
+        <source>The RSA key has {bits} bits, which is too weak to sign with today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/suitability</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/suitability.py"/>
+        <source>The clock of this computer is wrong: it shows {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/suitability.py"/>
+        <source>The certificate expired on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/suitability.py"/>
+        <source>The certificate is not valid before {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/sign/suitability.py"/>
+        <source>The certificate expires in one day.</source>
+        <extracomment>English, for other numbers: The certificate expires in {n} days.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>The certificate expires in {n} days.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/suitability.py"/>
+        <source>The certificate was not issued for signing documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/suitability.py"/>
+        <source>The certificate is held by “{holder}”; the signatory is “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/suitability.py"/>
+        <source>The certificate is a seal of “{holder}” and names no person; the form is signed by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/suitability.py"/>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/timestamps</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/timestamps.py"/>
+        <source>Try again later; or sign without a time-stamp (level B-B, which proves no time), and add one later with “aicode renew”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/timestamps.py"/>
+        <source>The time-stamp service refused: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/timestamps.py"/>
+        <source>The time-stamp is the answer to another question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/timestamps.py"/>
+        <source>The time-stamp is false, or for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/timestamps.py"/>
+        <source>The certificate of the time-stamp service is not for time-stamping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/timestamps.py"/>
+        <source>It uses a digest that is no longer safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/timestamps.py"/>
+        <source>The time-stamp is too weak to rely on: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/timestamps.py"/>
+        <source>The time-stamp service says it is {theirs}; this computer says {ours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/timestamps.py"/>
+        <source>Set the clock of this computer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/timestamps.py"/>
+        <source>There is no time-stamp: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/timestamps.py"/>
+        <source>The time-stamp service answered with something that is no time-stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/token</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/token.py"/>
+        <source>The module “{name}” reports an error: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token.py"/>
+        <source>“{name}” cannot be used as a PKCS#11 module; the system says: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token.py"/>
+        <source>Choose another certificate, or ask its issuer for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token.py"/>
+        <source>“{token}” asks for its PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/token_words</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>The token does not say how many tries are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>The module “{name}” broke down while it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>Install the newest version of the program that came with the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>One try is left: another wrong PIN locks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>The token counts wrong tries and does not say how many are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>The token “{token}” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>Put it in, wait until its light is steady, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>The PIN was not entered on the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>Try again, and type the PIN on the reader when it asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>The token “{token}” refused to sign; it calls the reason {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>Take it out, put it in again and try once more; or sign with another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>The PIN does not open “{token}”. {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>The module “{name}” did not answer in time and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>Take the token out, put it in again, and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>The PIN of “{token}” has expired or was never changed from its first value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>Set a new PIN in the program that came with the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>“{token}” holds no private key for this certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>Choose another certificate, or ask the token’s issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>The module does not know the token, or the token is not set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>Use the module that came with the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>It was tried once and not kept. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/token_words.py"/>
+        <source>Look the PIN up before you try again; or sign with another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/trust</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/trust.py"/>
+        <source>A file of trusted certificates holds something that is no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/trust.py"/>
+        <source>Nothing was checked and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/trust.py"/>
+        <source>Choose certificate files (.pem, .crt or .cer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/trusted_lists</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
+        <source>The signature of the trusted list “{name}” does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
+        <source>Fetch the list anew from where its country publishes it, together with the LOTL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
+        <source>These are more trusted lists than there are countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
+        <source>Who may sign the trusted list “{name}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
+        <source>Load the list of the lists (LOTL) with it, or name its signer’s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
+        <source>“{name}” is larger than a trusted list is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
+        <source>“{name}” defines entities, which no trusted list does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
+        <source>Nothing was trusted because of it, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
+        <source>“{name}” is not a trusted list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
+        <source>“{name}” holds one list inside another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
+        <source>“{name}” does not say when it was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
+        <source>Choose the list as its country publishes it (.xml).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/verify</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/verify.py"/>
+        <source>The file does not carry the data that it should have been made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/verify.py"/>
+        <source>Choose the signed form, or sign the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/actions</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/actions.py"/>
+        <source>The pages of this file do not show what the data inside says: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/actions.py"/>
+        <source>Choose another certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/actions.py"/>
+        <source>The file was not changed, and nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/actions.py"/>
+        <source>Do not rely on this file; ask its sender for the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/acts</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/acts.py"/>
+        <source>Only a document that every signatory has signed can be followed by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/acts.py"/>
+        <source>Nothing was changed, and no draft was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/acts.py"/>
+        <source>Choose the record of the real form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/counsel</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/counsel.py"/>
+        <source>“{name}” does not say what to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/counsel.py"/>
+        <source>Give a name that ends in .pdf, .csv, .xlsx or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/desk</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/desk.py"/>
+        <source>Every signatory has signed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/desk.py"/>
+        <source>There is no e-mail for this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/desk.py"/>
+        <source>The signed form is kept and unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/desk.py"/>
+        <source>Go on to the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/desk.py"/>
+        <source>Sign the form first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/etsi_report</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/etsi_report.py"/>
+        <source>There is no signature that a report of this kind could be about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/etsi_report.py"/>
+        <source>Ask for the report as a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/handing_over</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handing_over.py"/>
+        <source>What was signed is not the document that was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handing_over.py"/>
+        <source>This belongs to no hand-over made on this computer, or to an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handing_over.py"/>
+        <source>It came back unsigned, so there is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handing_over.py"/>
+        <source>The draft was changed since it was frozen, so it is not what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handing_over.py"/>
+        <source>This is no hand-over file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handing_over.py"/>
+        <source>The draft has no warning “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handing_over.py"/>
+        <source>Ask for the return of the last hand-over, or open it where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handing_over.py"/>
+        <source>Keep the record without the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handing_over.py"/>
+        <source>Take the codes from aicode check --json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/handover_proof</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
+        <source>The document is not the one that its data gives: it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
+        <source>The document does not say what the data beside it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
+        <source>Version {theirs} of the program made the document, and this is {ours}, which draws it differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
+        <source>Nothing was signed or written, and the file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
+        <source>The document inside cannot be made anew: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
+        <source>Install the same version on both computers, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
+        <source>A later hand-over of this draft was opened here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
+        <source>Another hand-over that claims to be the same one was opened here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
+        <source>Do not sign it; ask counsel for a new hand-over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
+        <source>Open the later one, or ask counsel which of them holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
+        <source>Ask counsel for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/journey</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/shelf.py"/>
+        <source>{n} point open</source>
+        <extracomment>English, for other numbers: {n} points open</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} points open</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Complete, {n} warning</source>
+        <extracomment>English, for other numbers: Complete, {n} warnings</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>Complete, {n} warnings</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/shelf.py"/>
+        <source>{made} of {needed} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../ui/review.ui"/>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../ui/chapter_card.ui"/>
+        <location filename="../../ui/sign.ui"/>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../ui/send.ui"/>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../ui/record.ui"/>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Signed, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Rehearsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>After the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Not in a rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>E-mail draft opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Nothing to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/paper</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/paper.py"/>
+        <source>Every page is there once. Outside the signature blocks nothing was found to differ from the form that was printed, and in each block something is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/paper.py"/>
+        <source>It was kept by a person’s decision, despite what is said above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/paper.py"/>
+        <source>Look at these places on the paper. If they do no harm, keep the scan despite them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/paper.py"/>
+        <source>Scan the pages again, each once, and leave out what does not belong to the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/workflow/paper.py"/>
+        <source>The scan is not as it should be: {first}</source>
+        <extracomment>English, for other numbers: The scan is not as it should be, in {n} ways. The first: {first}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>The scan is not as it should be, in {n} ways. The first: {first}</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/paper.py"/>
+        <source>Choose another certificate, or keep the scan without a seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/paper_signing</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/paper_signing.py"/>
+        <source>The record of this form is not as it was kept: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/paper_signing.py"/>
+        <source>Restore the folder “{name}” from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/placement</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/placement.py"/>
+        <source>Every signature block of this document is signed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/placement.py"/>
+        <source>The document was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/self_test</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>It ran, but the result is wrong. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Renders, signs and validates the form, and keeps the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Reads the e-mail draft back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Validates the record, and finds an alteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Shows a page as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Reads the codes on scanned pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Encrypts a draft and opens it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Asks the keyring, in a process of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Looks for tokens, in a process of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Verifies many files on all processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/shelf</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shelf.py"/>
+        <source>Ready to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shelf.py"/>
+        <source>Cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/tokens</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/tokens.py"/>
+        <source>Name one by its label or number: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/tokens.py"/>
+        <source>Run the token doctor to see what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/tokens.py"/>
+        <source>No certificate, or more than one, is called “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/tokens.py"/>
+        <source>There are several certificates to sign with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/tokens.py"/>
+        <source>“{label}” of {holder} (number {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/verifying</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/verifying.py"/>
+        <source>The pages of this file do not show what the data inside says: {first} {signatures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/verifying.py"/>
+        <source>The data inside was written by a newer version of this program, so it was not held against the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/verifying.py"/>
+        <source>It is the scan of a form signed by hand: an electronic signature on it is a seal on the pictures, not the signature of a signatory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/verifying.py"/>
+        <source>There is no report of the kind “{ending}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/verifying.py"/>
+        <source>Let its name end in .pdf, .xml or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/whole_job</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/workflow/whole_job.py"/>
+        <source>This form has {n} signatory, but {given} keys were given.</source>
+        <extracomment>English, for other numbers: This form has {n} signatories, but {given} keys were given.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>This form has {n} signatories, but {given} keys were given.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/whole_job.py"/>
+        <source>Give one key for each signatory, in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>resources/code/2025-07-10/code</name>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>General-Purpose AI Code of Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Transparency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Art. 53(1)(a) and (b); Annexes XI and XII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>You document each model, keep the documentation for ten years, and answer downstream providers within 14 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Drawing up and keeping up-to-date model documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Providing relevant information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Ensuring quality, integrity, and security of information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Art. 53(1)(c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>You keep and apply a copyright policy, crawl only what is lawfully accessible, respect rights reservations, limit infringing outputs, and name a contact for complaints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Copyright policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Draw up, keep up-to-date and implement a copyright policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Reproduce and extract only lawfully accessible copyright-protected content when crawling the World Wide Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Identify and comply with rights reservations when crawling the World Wide Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Mitigate the risk of copyright-infringing outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Designate a point of contact and enable the lodging of complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Art. 55</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>You keep a Safety and Security Framework, assess and mitigate the systemic risks of each model, report to the AI Office by its release, and report serious incidents within 2 to 15 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Safety and Security Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Arts 55(1), 56(5); recitals 110, 114, 115</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Creating the Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Implementing the Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Updating the Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Framework notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Systemic risk identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Art. 55(1); recital 110</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Systemic risk identification process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Systemic risk scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Systemic risk analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Art. 55(1); recital 114</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Model-independent information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Model evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Systemic risk modelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Systemic risk estimation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Post-market monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Systemic risk acceptance determination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Art. 55(1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Systemic risk acceptance criteria and acceptance determination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Proceeding or not proceeding based on systemic risk acceptance determination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Safety mitigations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Appropriate safety mitigations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Security mitigations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Art. 55(1); recitals 114, 115</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Security Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Appropriate security mitigations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Safety and Security Model Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Arts 55(1), 56(5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Model description and behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Reasons for proceeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Documentation of systemic risk identification, analysis, and mitigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>External reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Material changes to the systemic risk landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Model Report updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Model Report notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Systemic risk responsibility allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Definition of clear responsibilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Allocation of appropriate resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Promotion of a healthy risk culture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Serious incident reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Methods for serious incident identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Relevant information for serious incident tracking, documentation, and reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Reporting timelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Retention period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Additional documentation and transparency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Arts 53(1)(a), 55(1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Additional documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <source>Public transparency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>resources/counsel/aged</name>
+    <message>
+        <location filename="../../resources/counsel/aged.json"/>
+        <source>The Code can be relied on once it is assessed as adequate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/aged.json"/>
+        <source>The Code was confirmed as adequate on 1 August 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/aged.json"/>
+        <source>Existing providers are asked to sign before 1 August; the obligations apply from 2 August 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/aged.json"/>
+        <source>Both days have passed. Signing is still open, without a deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/aged.json"/>
+        <source>The Commission will focus its enforcement on adherence to the Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/aged.json"/>
+        <source>The Commission’s enforcement powers apply since 2 August 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/aged.json"/>
+        <source>The obligations start to apply on 2 August 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/aged.json"/>
+        <source>Models placed on the Union market before that day comply by 2 August 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/aged.json"/>
+        <source>Providers may rely on the Code to show compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/aged.json"/>
+        <source>They still may; each chapter of the Code adds that adherence is not conclusive evidence of compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/aged.json"/>
+        <source>Regulation (EU) 2026/1744, in force since 27 July 2026, says in recital 41 that codes grant no presumption of conformity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/aged.json"/>
+        <source>The AI Office may issue guidance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/aged.json"/>
+        <source>The Commission’s Guidelines exist in two editions with different paragraph numbers: C(2025) 5045 of 18 July 2025 and C(2025) 7719 of 19 November 2025. This program cites the later one by section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/aged.json"/>
+        <source>Signatories get time, in light of how recently the Code was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/aged.json"/>
+        <source>the Code is no longer new, so this reason weighs less than it did in July 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>resources/counsel/chips</name>
+    <message>
+        <location filename="../../resources/counsel/chips.json"/>
+        <source>BF16 or FP16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/chips.json"/>
+        <source>NVIDIA data sheet, without sparsity, as two copies give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/chips.json"/>
+        <source>FP8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/chips.json"/>
+        <source>NVIDIA, without sparsity, as two public tables give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/chips.json"/>
+        <source>AMD, without sparsity, as two public tables give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/chips.json"/>
+        <source>BF16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/chips.json"/>
+        <source>Google Cloud documentation, TPU v4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/chips.json"/>
+        <source>Google Cloud documentation, TPU v5e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/chips.json"/>
+        <source>Google Cloud documentation, TPU v5p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/chips.json"/>
+        <source>Google Cloud documentation, TPU v6e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/chips.json"/>
+        <source>AWS Neuron documentation, Trainium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/chips.json"/>
+        <source>AWS Neuron documentation, Trainium2, without sparsity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/chips.json"/>
+        <source>AWS Neuron documentation, Trainium3, without sparsity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/chips.json"/>
+        <source>MXFP8</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>resources/counsel/obligations</name>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>Confirm the Safety and Security Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>At most four weeks after the Article 52 notice, and at most two weeks before the model is placed on the market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>Give the AI Office access to the Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>Within 5 business days of confirming it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>Assess the Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>At least every 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>12 months after the last day for confirming the Framework.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>Hand in the Model Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>By the time the model is placed on the market; up to 15 business days later where the delay is reasoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>Give access to an updated Model Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>Within 5 business days of the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>Update the Model Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>For the most capable models every six months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>First report of a serious incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>Within 2, 5, 10 or 15 days, by the kind of incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>Further reports of a serious incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>Every 4 weeks until it is resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>Final report of a serious incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>At most 60 days after it is resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>Keep what documents serious incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>For 5 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>Keep the additional documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>For 10 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>Keep the model documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>Answer a downstream provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/obligations.json"/>
+        <source>Within 14 days of the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>resources/counsel/statements</name>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>A provider of a general-purpose AI model, today’s or a future one, signs the Code by completing the Signatory Form and sending it to EU-AIOFFICE-CODE-SIGNATURES@ec.europa.eu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Whoever signs needs enough authority to bind the provider to the Code; a senior executive, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Providers may rely on the Code to show how they meet Articles 53 and 55, once it is assessed as adequate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>For a chapter that is left out, the easier way to show compliance is lost in that respect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>For providers that adhere to the Code, the Commission’s enforcement concentrates on whether they keep to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Because providers that adhere are open about their measures, the Commission and others trust them more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>There is no deadline: a provider may sign on any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Providers that existed in July 2025 were asked to sign before 1 August 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Signatories that agree are listed publicly on the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Signing before 1 August 2025 was meant to let the AI Office know who would adhere before the obligations applied, on 2 August 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>A provider that chooses not to adhere shows compliance by other means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>A provider that neither develops nor intends a model with systemic risk may sign Safety and Security if it wishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>A provider that signs Safety and Security voluntarily is expected to say which of its models, none of them with systemic risk, come under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Measures may take time after signing; the AI Office names the cybersecurity measures of Commitment 6 as an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Commitments that are not all in place right after signing do not necessarily count as broken: the AI Office then assumes good faith and is ready to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>A provider that does not adhere shows compliance by other adequate means and reports the measures it takes to the AI Office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>A provider that does not adhere is expected to explain how its measures meet its obligations, for instance by a gap analysis against the measures of the Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>A provider that does not adhere may get more requests for information, and more for access to evaluate its models, over the whole life of a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The reason for more requests: the AI Office knows less of how such a provider meets its obligations and needs more detail, on changes to models too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Under Article 56(8) the AI Office encourages and helps the review and adaptation of the Code, where that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The AI Office may help to update the Code formally when technology, risks or experience with the rules change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The AI Office reviews the Code at least every two years, and may propose a simpler way to review and update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The AI Office may also give guidance that makes terms of the Code clearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Signatories are sent every change to the text of the Code and are invited to sign the updated Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>A signatory may withdraw its signature at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The Code is there to help industry meet the AI Act’s rules on safety, transparency and copyright for general-purpose AI models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Adherence is not conclusive evidence of compliance: each chapter of the Code says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Codes of practice grant no presumption of conformity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Signing part of the Code is accepted in practice: one provider signed Safety and Security only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Counted from 10 July 2025, two years end in July 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Signatories may join the Signatory Taskforce, which the AI Office chairs; it was constituted on 30 January 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>All three chapters are signed: the Code serves for Article 53(1)(a) to (c), and for Article 55 where a model has systemic risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Transparency and Copyright are signed, Safety and Security is left out: the Code serves for Article 53(1)(a) to (c), not for Article 55.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Transparency and Safety and Security are signed, Copyright is left out: the Code serves for Article 53(1)(a) and (b), and for Article 55 where a model has systemic risk; not for Article 53(1)(c).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Copyright and Safety and Security are signed, Transparency is left out: the Code serves for Article 53(1)(c), and for Article 55 where a model has systemic risk; not for Article 53(1)(a) and (b).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Transparency alone is signed: the Code serves for Article 53(1)(a) and (b), not for Article 53(1)(c), nor for Article 55.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Copyright alone is signed: the Code serves for Article 53(1)(c), not for Article 53(1)(a) and (b), nor for Article 55.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Safety and Security alone is signed: the Code serves for Article 55 where a model has systemic risk, not for Article 53(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>All three chapters are left out: no commitment is taken on, so there is nothing to sign and nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Not every chapter is answered yet, so what the form will say as a whole is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The provider has a model with systemic risk: Article 55 concerns it beside Article 53.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The provider develops or intends a model with systemic risk: Article 55 comes to concern it beside Article 53.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The provider neither has, develops nor intends a model with systemic risk: Article 53 concerns it, Article 55 does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The provider may become one in future; it can sign already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>while no general-purpose AI model of the provider is on the Union market, there is nothing yet to show under Articles 53 and 55.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Whether the provider is one today, or whether it has, develops or intends a model with systemic risk, is not answered yet; what follows depends on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The chapter serves Article 53(1)(a) and (b): technical documentation, and information for those who build on the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>By other means, then: technical documentation and information for downstream providers, Article 53(1)(a) and (b).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The chapter serves Article 53(1)(c): a policy to respect copyright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>By other means, then: the copyright policy, Article 53(1)(c).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The chapter serves Article 55: evaluation, mitigation of systemic risks, incident reporting and cybersecurity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>By other means, then: evaluation, mitigation of systemic risks, incident reporting and cybersecurity, Article 55.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>With a model with systemic risk, there or to come, this is the chapter that serves Article 55.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Without a model with systemic risk, leaving this chapter out costs nothing: Article 55 asks nothing then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>A provider without systemic-risk models may join the full Code by saying so explicitly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>the chapter’s own glossary means models with systemic risk, so a voluntary signature that names no model covers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>An open-source model without systemic risk is exempt from Article 53(1)(a) and (b), and from nothing else in Article 53(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>With systemic risk, a model has no exemption for being open-source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Both thresholds, 10²³ and 10²⁵, are about training compute; none that can be read is given for this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>More than 10²³ FLOP, and it generates language, images or video: by the Guidelines’ indication a general-purpose AI model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>More than 10²³ FLOP; the Guidelines’ indication also asks that it can generate language (text or audio), images from text or video from text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Not more than 10²³ FLOP: the Guidelines’ indication of a general-purpose AI model is not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>More than 10²⁵ FLOP of training compute in all: systemic risk is presumed. The provider may argue the exception to the Commission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Not more than 10²⁵ FLOP: systemic risk is not presumed. The Commission may still designate a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>An estimate within 30 % is good enough; within that band, this one may lie on either side of {threshold} FLOP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Under assessment: until it is settled that it poses no systemic risk, it cannot be named as voluntary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Named under Safety and Security without systemic risk: that is voluntary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>With systemic risk, it comes under Safety and Security where that chapter is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>A provider is expected to say which of its models come under the chapter; words such as “all models” are vague, so name each one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The modification took more than one third of the original’s training compute, {limit} FLOP: who modifies becomes the provider of the modified model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The modification took no more than one third of the original’s training compute, {limit} FLOP: by this rule who modifies does not become a provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The original’s training compute is not known, so one third of {threshold} FLOP stands for it, {limit} FLOP. The modification took more: who modifies becomes the provider of the modified model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The original’s training compute is not known, so one third of {threshold} FLOP stands for it, {limit} FLOP. The modification took no more: by this rule who modifies does not become a provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Who modifies a model becomes a provider when the modification took more than one third of the original’s training compute; the figures for that are not all given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The Commission is to be notified without delay, and within two weeks of meeting 10²⁵ FLOP or of knowing that it will be met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Counted from {day}, the two weeks end on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Counted from {day}, the two weeks ended on {last}. If no notice has gone out, it is due without delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The day on which 10²⁵ FLOP was met, or known to be met later, is not given, so the last day cannot be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>that day lies before 2 August 2025, when the obligations began to apply; ask your counsel from which day the two weeks count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Fines reach 3 % of worldwide annual turnover or EUR 15 million, whichever is higher; commitments under a code are taken into account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Since 2 August 2026 the Commission has powers to enforce these rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Models placed on the Union market before 2 August 2025 comply by 2 August 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>this form is not the notice to the Commission that Article 52 asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>this form is not the mandate of an authorised representative that Article 54 asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>A provider outside the Union appoints an authorised representative in the Union by written mandate before it places a model on the market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Article 54(6) has an exemption from this for open-source models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>this form is not the public summary of training content that Article 53(1)(d) asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The Code does not cover Article 53(1)(d), the public summary of training content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The Code of Practice on Transparency of AI-generated content is another code, with its own form and its own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The Commission publishes a form of its own as a DOCX file. This program’s document carries the declaration that the FAQ asks for, and is not that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>{name}: the notice is due by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>{name}: the two weeks for the notice ended on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>{name}: a notice may be due; the day on which 10²⁵ FLOP was met or foreseen is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The provider is outside the Union, and no authorised representative is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>An authorised representative is named, without the date of the written mandate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The provider is outside the Union: it appoints a representative before it places its first model on the market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>The summary of training content for: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>Reports to the AI Office such as a gap analysis are said to go by EU SEND, the secure channel that also carries Article 52 notices, Frameworks, Model Reports and incident reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>No source that was found names EU SEND for the Signatory Form, which goes by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>From hardware use: chips × time in seconds × peak FLOP/s of a chip × utilisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>From the architecture: about 6 × parameters × training tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>An estimate within 30 % is good enough; the method is to be stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>resources/form/consequences</name>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Answer with sign or opt out: a blank is never taken for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Serves for Art. 53(1)(a) and (b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>You may rely on this chapter when you show how you meet Article 53(1)(a) and (b). It is not conclusive evidence of compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Art. 53(1)(a), (b) by other means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>You show by other adequate means how you meet Article 53(1)(a) and (b), and report those measures to the AI Office, for instance as a gap analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Serves for Art. 53(1)(c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>You may rely on this chapter when you show how you meet Article 53(1)(c). It is not conclusive evidence of compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Art. 53(1)(c) by other means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>You show by other adequate means how you meet Article 53(1)(c), and report those measures to the AI Office, for instance as a gap analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Answer with sign or opt out. For a provider with a systemic-risk model, now or to come, this chapter is the common way to show compliance with Article 55.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Answer with sign or opt out. Without a systemic-risk model this chapter is optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>First say whether you have, develop or intend a systemic-risk model; then answer with sign or opt out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Serves for Art. 55</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>You may rely on this chapter when you show how you meet Article 55 for your models with systemic risk. It is not conclusive evidence of compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Voluntary, for the models named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>You join this chapter voluntarily. Name the models without systemic risk that come under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Depends on systemic risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Whether this chapter is expected or voluntary depends on the question about systemic risk, which is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Art. 55 by other means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>You show by other adequate means how you meet Article 55, and report those measures to the AI Office. It may ask for more information and for access to your models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Costs nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Article 55 concerns models with systemic risk only, so leaving this chapter out costs you nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>What leaving this chapter out entails depends on the question about systemic risk, which is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>resources/form/countries</name>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Andorra</source>
+        <translation>Andorre</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua-et-Barbuda</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Albania</source>
+        <translation>Albanie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Armenia</source>
+        <translation>Arménie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Antarctica</source>
+        <translation>Antarctique</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>American Samoa</source>
+        <translation>Samoa américaines</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Åland Islands</source>
+        <translation>Îles Åland</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Azerbaijan</source>
+        <translation>Azerbaïdjan</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnie-Herzégovine</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Barbados</source>
+        <translation>Barbade</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Bulgaria</source>
+        <translation>Bulgarie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Bahrain</source>
+        <translation>Bahreïn</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Benin</source>
+        <translation>Bénin</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Saint Barthélemy</source>
+        <translation>Saint-Barthélemy</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Bermuda</source>
+        <translation>Bermudes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Bolivia</source>
+        <translation>Bolivie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Bonaire, Sint Eustatius and Saba</source>
+        <translation>Pays-Bas caribéens</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Bhutan</source>
+        <translation>Bhoutan</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Bouvet Island</source>
+        <translation>Île Bouvet</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Belarus</source>
+        <translation>Biélorussie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Îles Cocos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Democratic Republic of the Congo</source>
+        <translation>Congo-Kinshasa</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Central African Republic</source>
+        <translation>République centrafricaine</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Congo</source>
+        <translation>Congo-Brazzaville</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Cook Islands</source>
+        <translation>Îles Cook</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Cameroon</source>
+        <translation>Cameroun</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Cabo Verde</source>
+        <translation>Cap-Vert</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Christmas Island</source>
+        <translation>Île Christmas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Cyprus</source>
+        <translation>Chypre</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Dominica</source>
+        <translation>Dominique</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Dominican Republic</source>
+        <translation>République dominicaine</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Algeria</source>
+        <translation>Algérie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Ecuador</source>
+        <translation>Équateur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Estonia</source>
+        <translation>Estonie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Egypt</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Western Sahara</source>
+        <translation>Sahara occidental</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Eritrea</source>
+        <translation>Érythrée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Ethiopia</source>
+        <translation>Éthiopie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Fiji</source>
+        <translation>Fidji</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Falkland Islands</source>
+        <translation>Îles Malouines</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Micronesia</source>
+        <translation>Micronésie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Faroe Islands</source>
+        <translation>Îles Féroé</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Grenada</source>
+        <translation>Grenade</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Georgia</source>
+        <translation>Géorgie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>French Guiana</source>
+        <translation>Guyane française</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Guernsey</source>
+        <translation>Guernesey</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Greenland</source>
+        <translation>Groenland</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Gambia</source>
+        <translation>Gambie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Guinea</source>
+        <translation>Guinée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Equatorial Guinea</source>
+        <translation>Guinée équatoriale</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>South Georgia and the South Sandwich Islands</source>
+        <translation>Géorgie du Sud-et-les Îles Sandwich du Sud</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Guinea-Bissau</source>
+        <translation>Guinée-Bissau</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Hong Kong</source>
+        <translation>R.A.S. chinoise de Hong Kong</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Heard Island and McDonald Islands</source>
+        <translation>Îles Heard-et-MacDonald</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Croatia</source>
+        <translation>Croatie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Haiti</source>
+        <translation>Haïti</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Isle of Man</source>
+        <translation>Île de Man</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>British Indian Ocean Territory</source>
+        <translation>Territoire britannique de l’océan Indien</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Iceland</source>
+        <translation>Islande</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Jamaica</source>
+        <translation>Jamaïque</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Jordan</source>
+        <translation>Jordanie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Kyrgyzstan</source>
+        <translation>Kirghizstan</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Cambodia</source>
+        <translation>Cambodge</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Comoros</source>
+        <translation>Comores</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Saint Kitts and Nevis</source>
+        <translation>Saint-Christophe-et-Niévès</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>North Korea</source>
+        <translation>Corée du Nord</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Kuwait</source>
+        <translation>Koweït</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Cayman Islands</source>
+        <translation>Îles Caïmans</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Lebanon</source>
+        <translation>Liban</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Saint Lucia</source>
+        <translation>Sainte-Lucie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Lithuania</source>
+        <translation>Lituanie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Latvia</source>
+        <translation>Lettonie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Libya</source>
+        <translation>Libye</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Moldova</source>
+        <translation>Moldavie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Montenegro</source>
+        <translation>Monténégro</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Saint Martin (French part)</source>
+        <translation>Saint-Martin</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Marshall Islands</source>
+        <translation>Îles Marshall</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>North Macedonia</source>
+        <translation>Macédoine du Nord</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Myanmar</source>
+        <translation>Myanmar (Birmanie)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Mongolia</source>
+        <translation>Mongolie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Macao</source>
+        <translation>R.A.S. chinoise de Macao</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Northern Mariana Islands</source>
+        <translation>Îles Mariannes du Nord</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Mauritania</source>
+        <translation>Mauritanie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Malta</source>
+        <translation>Malte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Mauritius</source>
+        <translation>Maurice</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Maldives</source>
+        <translation>Maldives</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Malaysia</source>
+        <translation>Malaisie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Namibia</source>
+        <translation>Namibie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Norfolk Island</source>
+        <translation>Île Norfolk</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Nepal</source>
+        <translation>Népal</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Peru</source>
+        <translation>Pérou</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>French Polynesia</source>
+        <translation>Polynésie française</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Papua New Guinea</source>
+        <translation>Papouasie-Nouvelle-Guinée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>Saint-Pierre-et-Miquelon</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Pitcairn</source>
+        <translation>Îles Pitcairn</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Palestine</source>
+        <translation>Territoires palestiniens</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Palau</source>
+        <translation>Palaos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Réunion</source>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Serbia</source>
+        <translation>Serbie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Russia</source>
+        <translation>Russie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Saudi Arabia</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Solomon Islands</source>
+        <translation>Îles Salomon</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Sudan</source>
+        <translation>Soudan</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Saint Helena, Ascension and Tristan da Cunha</source>
+        <translation>Sainte-Hélène</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Slovenia</source>
+        <translation>Slovénie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Svalbard et Jan Mayen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Slovakia</source>
+        <translation>Slovaquie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>San Marino</source>
+        <translation>Saint-Marin</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Senegal</source>
+        <translation>Sénégal</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Somalia</source>
+        <translation>Somalie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>South Sudan</source>
+        <translation>Soudan du Sud</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>São Tomé and Príncipe</source>
+        <translation>Sao Tomé-et-Principe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>El Salvador</source>
+        <translation>Salvador</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Sint Maarten (Dutch part)</source>
+        <translation>Saint-Martin (partie néerlandaise)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Syria</source>
+        <translation>Syrie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Turks and Caicos Islands</source>
+        <translation>Îles Turques-et-Caïques</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Chad</source>
+        <translation>Tchad</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>French Southern Territories</source>
+        <translation>Terres australes françaises</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Tajikistan</source>
+        <translation>Tadjikistan</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Timor-Leste</source>
+        <translation>Timor oriental</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Turkmenistan</source>
+        <translation>Turkménistan</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Türkiye</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinité-et-Tobago</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Taiwan</source>
+        <translation>Taïwan</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Tanzania</source>
+        <translation>Tanzanie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Uganda</source>
+        <translation>Ouganda</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>United States Minor Outlying Islands</source>
+        <translation>Îles mineures éloignées des États-Unis</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Uzbekistan</source>
+        <translation>Ouzbékistan</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Holy See</source>
+        <translation>État de la Cité du Vatican</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>Saint-Vincent-et-les Grenadines</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>British Virgin Islands</source>
+        <translation>Îles Vierges britanniques</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>United States Virgin Islands</source>
+        <translation>Îles Vierges des États-Unis</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Viet Nam</source>
+        <translation>Viêt Nam</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis-et-Futuna</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Yemen</source>
+        <translation>Yémen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Zambia</source>
+        <translation>Zambie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/countries.json"/>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
+    </message>
+</context>
+<context>
+    <name>resources/form/sources</name>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>FAQ, paragraph 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>FAQ, paragraph 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>FAQ, paragraph 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>FAQ, paragraph 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>FAQ, paragraph 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>FAQ, paragraph 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>FAQ, paragraph 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>FAQ, paragraph 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>FAQ, paragraph 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>FAQ, paragraph 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>FAQ, paragraph 11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>FAQ, paragraph 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>FAQ, paragraph 13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>FAQ, paragraph 14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>FAQ, related content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>AI Act, Art. 51(2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>AI Act, Art. 52(1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>AI Act, Art. 52(2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>AI Act, Art. 53(1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>AI Act, Art. 53(2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>AI Act, Art. 54</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>AI Act, Art. 55</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>AI Act, Art. 56(7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>AI Act, Art. 101</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>AI Act, Art. 111(3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>Code of Practice, edition of 10 July 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>Code of Practice, Safety and Security, glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>Commission, Code of Practice on Transparency of AI-generated content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>Commission Guidelines, C(2025) 7719</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>Commission Guidelines, C(2025) 7719, section 5.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>ISO 3166-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>ISO 8601</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>ISO 17442</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>RFC 5321</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>RFC 3986</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>ITU-T E.164</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>Unicode Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>Confirmation of the Code as adequate, 1 August 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>Regulation (EU) 2026/1744, recital 41</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>Commission Guidelines, C(2025) 5045 and C(2025) 7719</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>Code of Practice, Transparency chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>Code of Practice, Copyright chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>Code of Practice, Safety and Security chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>Signatories of the Code, as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>Commission, Signatory Taskforce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>Commission, “AI Office invites providers to sign the GPAI Code of Practice”, 17 July 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>EU SEND, as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>Reading of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/sources.json"/>
+        <source>Rule of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>resources/translations/qt</name>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Save All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Yes to &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>N&amp;o to All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Abort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Restore Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Copy &amp;Link Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Show Details...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Hide Details...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/chapter_card</name>
+    <message>
+        <location filename="../../ui/chapter_card.ui"/>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chapter_card.ui"/>
+        <source>Yes, leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chapter_card.ui"/>
+        <location filename="../../ui/unlock.ui"/>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chapter_card.ui"/>
+        <source>Optional, for your own files: never printed and never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chapter_card.ui"/>
+        <source>Why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/chapters</name>
+    <message>
+        <location filename="../../ui/chapters.ui"/>
+        <source>Decide for each chapter of the Code. Leaving one out is an answer too, and has effects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chapters.ui"/>
+        <source>Systemic risk is presumed above 10²⁵ FLOP of training compute (AI Act, Article 51(2)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chapters.ui"/>
+        <source>Does the provider have, develop or intend a model with systemic risk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chapters.ui"/>
+        <source>It has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chapters.ui"/>
+        <source>Is developing one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chapters.ui"/>
+        <source>Intends one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chapters.ui"/>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chapters.ui"/>
+        <source>What the FAQ no longer says…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/compute_calculator</name>
+    <message>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>For instance 70B or 7e10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>All passes counted, for instance 15T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>Training tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>For instance 1,000 or 2.4e6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>Training time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>Chips used at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>Kind of chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>For instance 989 TFLOP/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>Peak speed of one chip, in FLOP/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>For instance 40 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>Utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>Use this estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/import_models</name>
+    <message>
+        <location filename="../../ui/import_models.ui"/>
+        <source>Import models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_models.ui"/>
+        <source>From a CSV file, or cells copied from a spreadsheet. The first row holds the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_models.ui"/>
+        <source>Headings: Name, Version, Market status, Date, Modalities, Training compute, Systemic risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_models.ui"/>
+        <source>&amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_models.ui"/>
+        <source>Choose a CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_models.ui"/>
+        <source>Models that were understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_models.ui"/>
+        <source>What was not taken, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_models.ui"/>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_models.ui"/>
+        <source>Add models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/measures</name>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <source>What you do for each measure of the Code. Kept beside the draft; nothing of it goes into the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <source>Left out: gap analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <source>Signed: plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <source>Measures with what you do for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <source>How far it has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <source>What you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <source>A document, a test, a log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <location filename="../../ui/models.ui"/>
+        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <source>Since when, or by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <source>Export as table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <source>Export as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <location filename="../../ui/what_changed.ui"/>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/model_more</name>
+    <message>
+        <location filename="../../ui/model_more.ui"/>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_more.ui"/>
+        <source>Released under a free and open-source licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_more.ui"/>
+        <source>The model that was modified, if any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_more.ui"/>
+        <source>Modified from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_more.ui"/>
+        <source>Compute of the modification, in FLOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_more.ui"/>
+        <source>Blank where it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_more.ui"/>
+        <source>Training compute of the original, in FLOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_more.ui"/>
+        <source>YYYY-MM-DD; from then on two weeks run (Art. 52(1)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_more.ui"/>
+        <source>10²⁵ FLOP met, or known to be met, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_more.ui"/>
+        <source>Does the original pose systemic risk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/models</name>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>The general-purpose AI models that this form names, and which of them come under Safety and Security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>Import from CSV or spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>Models named in this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>Version or identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>Union market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>Placed on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>It can generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <location filename="../../ui/send.ui"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>Cumulative, for instance 3.4e24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>Training compute, in FLOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>Commission Guidelines, annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>Estimated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>For instance chips × hours × peak FLOP/s × utilisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>How it was estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>Does it pose systemic risk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>Safety and Security chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>This model comes under the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/provider</name>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>The legal entity that the signature binds, written as in its register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Both may sign the Code. A potential future provider needs no model yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Does it provide a general-purpose AI model today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Yes, a provider today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Not yet, a potential future provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Legal entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Exactly as registered, in its own script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <location filename="../../ui/signatory.ui"/>
+        <source>Only where the name is in another script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Legal name in Latin script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>For instance S.A., GmbH, Oy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Optional: 20 characters, ISO 17442.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Number in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Town or city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Only where the address needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Region or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Optional. Begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Contact for the AI Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>With country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Authorised representative in the Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Name of the representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>E-mail of the representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <location filename="../../ui/signatory.ui"/>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/provider.ui"/>
+        <source>Date of the written mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/record</name>
+    <message>
+        <location filename="../../ui/record.ui"/>
+        <location filename="../../ui/send.ui"/>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/record.ui"/>
+        <source>Check this record now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/record.ui"/>
+        <location filename="../../ui/start.ui"/>
+        <source>New form from this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/record.ui"/>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/record.ui"/>
+        <source>The folder is a BagIt bag (RFC 8493): a manifest lists the SHA-256 of each file, so it can be checked without this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/review</name>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>Read everything once more. After signing, nothing of it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>Worth a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>What you declare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>Documents for your files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>None of them is attached to the form or to its e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>Executive brief…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>Obligation calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>Gap analysis and plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/send</name>
+    <message>
+        <location filename="../../ui/send.ui"/>
+        <source>The e-mail to the AI Office as it will look. You send it yourself, from your own mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/send.ui"/>
+        <source>This program sends nothing, and cannot know whether you sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/send.ui"/>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/send.ui"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/send.ui"/>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/send.ui"/>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/send.ui"/>
+        <source>Copy the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/send.ui"/>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/send.ui"/>
+        <source>Copy the path of the attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/send.ui"/>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/sign</name>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>How you sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Smart card or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>A key of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>A file ending in .p12 or .pfx that holds your certificate and its key. You can drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Used once to open the file, then forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Passphrase of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Tried once to sign, then forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>PIN of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Choose a module…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>For a signatory who has no certificate: the program makes a key and a certificate that you keep. Read first what a signature with it proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>What it proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>What it does not prove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>As the signatory is named in this form. The provider stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Name in the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>At least 12 characters, such as four words of your own. It protects the file; the program does not keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <location filename="../../ui/unlock.ui"/>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>You sign with this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Use another certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>A time-stamp proves when the signature existed; without one, only the clock of this computer says so. This is the one act that uses the network: while signing, the program connects to the address below and to no other. A fingerprint of the signature is sent, not the form. Leave the address empty to sign without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>The address that your provider of time-stamps gave you, beginning with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Address of the time-stamp service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Do without a time-stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>End the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/signatory</name>
+    <message>
+        <location filename="../../ui/signatory.ui"/>
+        <source>The person who signs, with sufficient authority to bind the provider. Where two must sign jointly, add both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/signatory.ui"/>
+        <source>As in the identity document and the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/signatory.ui"/>
+        <source>Name in Latin script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/signatory.ui"/>
+        <source>For instance Chief Executive Officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/signatory.ui"/>
+        <source>Authority to bind the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/signatory.ui"/>
+        <source>It rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/signatory.ui"/>
+        <source>Which document gives the authority: articles of association, number of the resolution, deed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/signatory.ui"/>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/signatory.ui"/>
+        <source>Optional, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/signatory.ui"/>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/signatory.ui"/>
+        <source>Add another signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/signatory.ui"/>
+        <source>Remove this signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/start</name>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Prepare, sign, send and keep the declaration by which a provider signs the General-Purpose AI Code of Practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Open it &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Leave it closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Your drafts are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>&amp;Unlock them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>This program leads you through the Signatory Form of the General-Purpose AI Code of Practice, page by page, while the document grows beside the page. It checks what you write, has it signed with your certificate, prepares the e-mail to the AI Office and keeps a record. It uses no network: nothing leaves this computer unless you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Rehearse on an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Find a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>No draft matches what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Open draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>New form from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <location filename="../../resources/translations/qt.json"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>&amp;New form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>An empty form, kept as a draft from the first word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>A draft, a hand-over, what came back of one, or a PDF that this program made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>&amp;Verify a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>See what the signatures in a file prove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>&amp;Rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Try everything on an example. Nothing counts, nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>You can also drop a file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Compare two forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Deleted drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Your key and its recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/statements</name>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>What the provider states beside the chapters, and where it signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>Power to bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>Public list of signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>The AI Office lists those signatories that agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>Does the provider agree to be listed publicly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>Do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>Name exactly as it is to be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>Use the legal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>Further statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>Optional. Each line is printed as a statement of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>Statements in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>Place of signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>Internal notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>Never printed, never signed, never sent. They stay in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>Notes for yourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/unlock</name>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>Asked once each time the program is started. It is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>Passphrase of your drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>At least 12 characters, for instance five or six words. Nobody can reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>&amp;Encrypt with this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>With the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>The 24 words on the sheet, or an exported identity file, open the drafts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>Of each word its first four letters are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>The 24 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>Needed only where there is no keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>New passphrase for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>Open with the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>Open with an identity file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>Ask the keyring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/verify</name>
+    <message>
+        <location filename="../../ui/verify.ui"/>
+        <source>Verify a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verify.ui"/>
+        <source>What the signatures in a file prove, and what they do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verify.ui"/>
+        <source>&amp;Choose PDF files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verify.ui"/>
+        <source>Files verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verify.ui"/>
+        <source>Files and verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verify.ui"/>
+        <source>Show what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verify.ui"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verify.ui"/>
+        <source>Load a root certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verify.ui"/>
+        <source>Load trusted lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verify.ui"/>
+        <source>New form from this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/what_changed</name>
+    <message>
+        <location filename="../../ui/what_changed.ui"/>
+        <source>The Commission’s FAQ is of July 2025. This is what has changed since, as far as this program knows; it asks no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_changed.ui"/>
+        <source>What has changed since the FAQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_changed.ui"/>
+        <source>Show everything that has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
