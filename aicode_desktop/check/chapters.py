@@ -15,8 +15,8 @@ OUTLOOKS_WITH_SYSTEMIC_RISK = frozenset(
 )
 
 
-def chapter_findings(draft: Draft) -> Iterator[Finding]:
-    """Yield what is wrong with the edition, the answers for the chapters and the outlook."""
+def edition_findings(draft: Draft) -> Iterator[Finding]:
+    """Yield that the edition is none that this program holds."""
     if draft.edition not in editions():
         yield block(
             "unknown_edition",
@@ -24,7 +24,12 @@ def chapter_findings(draft: Draft) -> Iterator[Finding]:
             tr("This program does not hold the edition “{edition}”.", edition=draft.edition[:40]),
             source="code",
         )
-        return
+
+
+def chapter_findings(draft: Draft) -> Iterator[Finding]:
+    """Yield what is wrong with the answers for the chapters and the outlook."""
+    if draft.edition not in editions():
+        return  # which ``edition_findings`` says
     for chapter in code_of_practice(draft.edition):
         if draft.chapters[chapter.key] is ChapterAnswer.UNANSWERED:
             yield block(

@@ -8,11 +8,13 @@ from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 from aicode_desktop.model.codec import MULTI_LINE_FIELDS
-from aicode_desktop.model.draft import Draft
+from aicode_desktop.model.draft import Draft, LaterAct
 from aicode_desktop.model.internal import INTERNAL_FIELDS
 
 # Not set in the document.
 UNPRINTED_FIELDS = INTERNAL_FIELDS | {(Draft, "id")}
+# Signed long ago, so nobody can mend it any more.
+_SIGNED_BEFORE = (LaterAct, "follows")
 
 _SEGMENT = re.compile(r"(\w+)(?:\[(\d+)\])?")
 
@@ -46,7 +48,7 @@ def _texts_in(group: Any, path: str) -> Iterator[TypedText]:
     kind: Any = type(group)
     prefix = f"{path}." if path else ""
     for name in _order_of(kind):
-        if (kind, name) in UNPRINTED_FIELDS:
+        if (kind, name) in UNPRINTED_FIELDS or (kind, name) == _SIGNED_BEFORE:
             continue
         value = getattr(group, name)
         rows = enumerate(value) if isinstance(value, tuple) else ((-1, value),)

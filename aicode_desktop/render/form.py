@@ -3,8 +3,8 @@
 A declaration derived from the Commission's FAQ. It is not the Commission's own form, and says so.
 """
 
-from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.errors import CannotRenderError, DraftUnreadableError
+from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import CodeOfPractice
 from aicode_desktop.model.codec import canonical_json, decode_submission
 from aicode_desktop.model.draft import Draft, Signatory
@@ -17,6 +17,14 @@ from aicode_desktop.model.rendered import (
 )
 from aicode_desktop.model.submission import Submission
 from aicode_desktop.render import paper
+from aicode_desktop.render.acts import (
+    Section,
+    act_sections,
+    document_subtitle,
+    document_title,
+    not_official_remark,
+    withdrawal_sections,
+)
 from aicode_desktop.render.engine.document import set_document
 from aicode_desktop.render.engine.faces import undrawable_in
 from aicode_desktop.render.engine.vocabulary import (
@@ -39,7 +47,7 @@ from aicode_desktop.render.sections import (
     statement_blocks,
     systemic_risk_blocks,
 )
-from aicode_desktop.render.wording import not_yet_answered
+from aicode_desktop.render.wording import joined, not_yet_answered
 from aicode_desktop.words import tr
 
 ATTACHMENT_NAMES = {
@@ -150,7 +158,7 @@ def _sheet(content: DocumentContent, code: CodeOfPractice) -> Sheet:
     document_number = draft.document_number.strip()
     banners = {DocumentKind.DRAFT: tr("DRAFT"), DocumentKind.SPECIMEN: tr("SPECIMEN")}
     return Sheet(
-        title=tr("Signatory Form, {provider}", provider=name) if name else tr("Signatory Form"),
+        title=joined(", ", document_title(draft), name),
         language=draft.language.value,
         paper=draft.paper,
         head_left=code.title,
@@ -169,23 +177,12 @@ def _sheet(content: DocumentContent, code: CodeOfPractice) -> Sheet:
 
 def _blocks(content: DocumentContent, code: CodeOfPractice) -> list[Block]:
     draft = content.draft
-    covered = models_under_safety_and_security(draft)
-    apart = set(covered)
-    others = tuple(model for model in draft.models if model not in apart)
     is_joint = len(draft.signatories) > 1
-    chapters = chapter_blocks(draft, code, models_section=_MODELS_SECTION)
-    sections: list[tuple[str, list[Block]]] = [
-        (tr("Provider"), provider_blocks(draft)),
-        (tr("Signatories") if is_joint else tr("Signatory"), signatory_blocks(draft)),
-        (tr("Chapters"), chapters),
-        (tr("Systemic risk"), systemic_risk_blocks(draft, models_section=_MODELS_SECTION)),
-    ]
-    if covered:
-        title = tr("Models under the Safety and Security chapter")
-        sections.append((title, model_blocks(covered)))
-    if others:
-        sections.append((tr("Other models") if covered else tr("Models"), model_blocks(others)))
-    sections.append((tr("Statements"), statement_blocks(draft)))
+    sections = act_sections(draft, code)
+    if draft.act.kind is ActKind.WITHDRAWAL:
+        sections += withdrawal_sections(draft)
+    else:
+        sections += _declaration_sections(draft, code, sections_before=len(sections))
     closing = tr("Place and signatures") if is_joint else tr("Place and signature")
     sections.append((closing, _closing_blocks(content)))
     blocks: list[Block] = [_title(content, code)]
@@ -194,13 +191,31 @@ def _blocks(content: DocumentContent, code: CodeOfPractice) -> list[Block]:
     return blocks + _fingerprint_blocks(content)
 
 
-def _title(content: DocumentContent, code: CodeOfPractice) -> Title:
-    remarks = [
-        tr(
-            "A declaration prepared with AI Code Desktop from the Commission’s FAQ. It is not the"
-            " Commission’s own form."
-        )
+def _declaration_sections(
+    draft: Draft, code: CodeOfPractice, *, sections_before: int
+) -> list[Section]:
+    covered = models_under_safety_and_security(draft)
+    apart = set(covered)
+    others = tuple(model for model in draft.models if model not in apart)
+    is_joint = len(draft.signatories) > 1
+    models_section = sections_before + _MODELS_SECTION
+    sections: list[Section] = [
+        (tr("Provider"), provider_blocks(draft)),
+        (tr("Signatories") if is_joint else tr("Signatory"), signatory_blocks(draft)),
+        (tr("Chapters"), chapter_blocks(draft, code, models_section=models_section)),
+        (tr("Systemic risk"), systemic_risk_blocks(draft, models_section=models_section)),
     ]
+    if covered:
+        title = tr("Models under the Safety and Security chapter")
+        sections.append((title, model_blocks(covered)))
+    if others:
+        sections.append((tr("Other models") if covered else tr("Models"), model_blocks(others)))
+    sections.append((tr("Statements"), statement_blocks(draft)))
+    return sections
+
+
+def _title(content: DocumentContent, code: CodeOfPractice) -> Title:
+    remarks = [not_official_remark(content.draft)]
     if content.kind is DocumentKind.DRAFT:
         remarks.append(tr("This is a draft: it may be incomplete and is not to be signed."))
     if content.kind is DocumentKind.PAPER:
@@ -208,12 +223,8 @@ def _title(content: DocumentContent, code: CodeOfPractice) -> Title:
     if content.kind is DocumentKind.SPECIMEN:
         remarks.append(tr("This is a specimen made to rehearse with: it declares nothing."))
     return Title(
-        tr("Signatory Form"),
-        tr(
-            "Declaration of signature under the edition of {day}, addressed to the European AI"
-            " Office",
-            day=day_in_words(code.published),
-        ),
+        document_title(content.draft),
+        document_subtitle(content.draft, code),
         tuple(remarks),
     )
 

@@ -118,20 +118,38 @@ def model_blocks(models: tuple[Model, ...]) -> list[Block]:
 
 def statement_blocks(draft: Draft) -> list[Block]:
     """Return what the signatories state."""
-    authority = (
-        tr("Together the signatories have sufficient authority to bind the provider to the Code.")
-        if len(draft.signatories) > 1
-        else tr("The signatory has sufficient authority to bind the provider to the Code.")
-    )
     items = [
-        authority
-        if draft.statements.confirms_authority
-        else tr("Not yet confirmed: {statement}", statement=authority),
-        _listing_sentence(draft),
+        authority_line(draft),
+        listing_sentence(draft),
         tr("The provider may withdraw its signature at any time."),
         *(text for text in draft.statements.further if text.strip()),
     ]
     return [LetteredList(tuple(items))]
+
+
+def authority_line(draft: Draft) -> str:
+    """Return that the signatories can bind the provider, or that this is not confirmed yet."""
+    statement = (
+        tr("Together the signatories have sufficient authority to bind the provider to the Code.")
+        if len(draft.signatories) > 1
+        else tr("The signatory has sufficient authority to bind the provider to the Code.")
+    )
+    if draft.statements.confirms_authority:
+        return statement
+    return tr("Not yet confirmed: {statement}", statement=statement)
+
+
+def listing_sentence(draft: Draft) -> str:
+    """Return what the provider says about the public list."""
+    name = draft.listing.name.strip()
+    if draft.listing.answer is ListingAnswer.AGREE:
+        return tr(
+            "The provider agrees to be listed publicly as a signatory, under the name “{name}”.",
+            name=name or not_yet_answered(),
+        )
+    if draft.listing.answer is ListingAnswer.DECLINE:
+        return tr("The provider does not agree to be listed publicly as a signatory.")
+    return tr("Not yet answered: whether the provider agrees to be listed publicly.")
 
 
 def models_under_safety_and_security(draft: Draft) -> tuple[Model, ...]:
@@ -263,15 +281,3 @@ def _market_words(model: Model) -> str:
     if model.market_status is MarketStatus.PLACED:
         return day or tr("Day not yet answered")
     return day or not_yet_answered()
-
-
-def _listing_sentence(draft: Draft) -> str:
-    name = draft.listing.name.strip()
-    if draft.listing.answer is ListingAnswer.AGREE:
-        return tr(
-            "The provider agrees to be listed publicly as a signatory, under the name “{name}”.",
-            name=name or not_yet_answered(),
-        )
-    if draft.listing.answer is ListingAnswer.DECLINE:
-        return tr("The provider does not agree to be listed publicly as a signatory.")
-    return tr("Not yet answered: whether the provider agrees to be listed publicly.")
