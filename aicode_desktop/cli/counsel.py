@@ -5,7 +5,9 @@ from argparse import Namespace
 from pathlib import Path
 
 from aicode_desktop.cli import terminal
+from aicode_desktop.cli.importing import import_lines
 from aicode_desktop.cli.main import OK
+from aicode_desktop.errors import CannotWriteError
 from aicode_desktop.host.clock import SystemClock
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.gap import MeasureAnswers
@@ -36,9 +38,20 @@ def brief(options: Namespace) -> int:
 
 
 def gap(options: Namespace) -> int:
-    """Write the gap analysis as PDF, CSV or XLSX, or the answers to fill in as JSON."""
-    as_ = counsel.gap_format_of(Path(options.output))
+    """Write the gap analysis as PDF, CSV or XLSX, or the answers to fill in as JSON.
+
+    With a table it says what it understood of it, and without an output nothing is written.
+    """
+    if not options.output and not options.table:
+        raise CannotWriteError(
+            tr("Nothing says where the gap analysis goes."),
+            safe=tr("Nothing was written."),
+            next_step=tr("Give a name with -o that ends in .pdf, .csv, .xlsx or .json."),
+        )
+    as_ = counsel.gap_format_of(Path(options.output)) if options.output else None
     draft, answers = _draft_and_answers(options)
+    if as_ is None:
+        return OK
     content = counsel.gap(draft, answers, as_=as_, today=SystemClock().now().date())
     _write(options, content)
     if as_ is counsel.GapFormat.JSON:
@@ -68,6 +81,12 @@ def _draft_and_answers(options: Namespace) -> tuple[Draft, MeasureAnswers]:
     draft = actions.open_draft(path)
     measures_file = Path(options.measures) if options.measures else None
     answers = counsel.measures_for(path, measures_file)
+    table = getattr(options, "table", None)  # only the gap analysis takes one
+    if table:
+        imported = counsel.answers_from(draft, Path(table))
+        for line in import_lines(imported, answers):
+            terminal.say(line)
+        answers = answers.overlaid(imported.answers)
     for finding in counsel.doubts(draft, answers, today=SystemClock().now().date()):
         terminal.note(
             tr(

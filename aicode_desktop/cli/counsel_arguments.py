@@ -21,7 +21,13 @@ def add_counsel_commands(commands: Any) -> None:
     gap = commands.add_parser(
         "gap", help=tr("make the gap analysis of the chapters left out: .pdf, .csv, .xlsx, .json")
     )
-    _add_draft_and_output(gap, "GAP.pdf")
+    _add_draft_and_output(gap, "GAP.pdf", is_required=False)
+    gap.add_argument(
+        "--from",
+        dest="table",
+        metavar="FILE",
+        help=tr("take the answers from an exported table, .csv, .xlsx or .ods; says what it took"),
+    )
     plan = commands.add_parser(
         "plan", help=tr("make the plan for what is signed and not in place yet, as PDF")
     )
@@ -38,6 +44,8 @@ def add_counsel_commands(commands: Any) -> None:
     _add_draft_and_output(calendar, "DEADLINES.ics")
 
 
-def _add_draft_and_output(parser: argparse.ArgumentParser, output: str) -> None:
+def _add_draft_and_output(
+    parser: argparse.ArgumentParser, output: str, *, is_required: bool = True
+) -> None:
     parser.add_argument("draft", metavar="DRAFT.json")
-    parser.add_argument("-o", "--output", required=True, metavar=output)
+    parser.add_argument("-o", "--output", required=is_required, metavar=output)

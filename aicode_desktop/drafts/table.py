@@ -1,38 +1,22 @@
-"""Models read from a table: a CSV file, or cells pasted from a spreadsheet.
+"""Models read from a table: a CSV file, a spreadsheet, or cells pasted from one.
 
 Whatever can be understood is taken, and every row or cell that cannot is told with its place and
 the reason. Formulas are never taken: a table comes from others, and leaves again for others.
 """
 
-import csv
-import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
+from aicode_desktop.drafts.cells import Row, Skipped, headed_table
 from aicode_desktop.drafts.columns import COLUMNS, Column, column_for, understood
-from aicode_desktop.errors import CannotReadFileError
 from aicode_desktop.model.draft import Confidential, Model
 from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
 
-TABLE_LIMIT_BYTES = 20_000_000
-ROW_LIMIT = 100_000
-
 _NOTHING = frozenset({"", "-", "–", "—", "n/a", "na", "none"})
 _FORMULA = re.compile(r"[=+\-@]")
-_SEPARATOR_LINE = re.compile(r"sep=([;,|\t])\r?\n", re.IGNORECASE)  # what Excel writes and reads
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """One row or cell that was not taken. ``row`` counts from 1; ``column`` may be empty."""
-
-    row: int
-    column: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -57,25 +41,17 @@ def models_in(content: str | bytes) -> ImportedModels:
     Raises:
         CannotReadFileError: it is larger than any such table.
     """
-    if len(content) > TABLE_LIMIT_BYTES:
-        raise CannotReadFileError(
-            tr("The table is larger than {size} MB.", size=TABLE_LIMIT_BYTES // 1_000_000),
-            safe=tr("Nothing was added to the draft."),
-            next_step=tr("Keep only the rows and columns about models, then try again."),
-        )
     skipped: list[Skipped] = []
-    text, remark = (content, "") if isinstance(content, str) else _decoded(content)
-    rows = _rows_in(text, skipped)
-    first = next(rows, None)
-    if first is None:
-        return ImportedModels((), (), (), tuple(skipped), remark)
-    headings = [fit_text(cell, is_multi_line=False).strip() for cell in first[1]]
+    table = headed_table(content, is_wanted=_names_models, skipped=skipped)
+    if table is None:
+        return ImportedModels((), (), (), tuple(skipped))
+    headings, rows, remark = table.headings, table.rows, table.remark
     columns = [column_for(heading) for heading in headings]
     if Column.NAME not in columns:
         if len(headings) > 1:
             reason = tr("No column has the heading “Name”.")
-            return ImportedModels((), (), (), (*skipped, Skipped(first[0], "", reason)), remark)
-        rows = _with_first(first, rows)
+            return ImportedModels((), (), (), (*skipped, Skipped(table.number, "", reason)), remark)
+        rows = _with_first((table.number, headings), rows)
         headings, columns = [""], [Column.NAME]
     models = [
         model
@@ -94,10 +70,11 @@ def models_in(content: str | bytes) -> ImportedModels:
     )
 
 
-_Row = tuple[int, list[str]]
+def _names_models(headings: list[str]) -> bool:
+    return Column.NAME in map(column_for, headings)
 
 
-def _with_first(first: _Row, rows: Iterator[_Row]) -> Iterator[_Row]:
+def _with_first(first: Row, rows: Iterator[Row]) -> Iterator[Row]:
     yield first
     yield from rows
 
@@ -140,46 +117,3 @@ def _model_in(
 def _plain(cell: str) -> str:
     # A leading apostrophe is how spreadsheets mark text as text.
     return " ".join(fit_text(cell, is_multi_line=False).split()).removeprefix("'")
-
-
-def _rows_in(text: str, skipped: list[Skipped]) -> Iterator[_Row]:
-    text = text.removeprefix("\ufeff")
-    declared = _SEPARATOR_LINE.match(text)
-    delimiter = declared[1] if declared else _delimiter_of(text)
-    body = io.StringIO(text[declared.end() if declared else 0 :])
-    # Strict: a quotation mark that is never closed would swallow all rows after it.
-    reader = csv.reader(body, delimiter=delimiter, strict=True)
-    number = 0
-    try:
-        for number, cells in enumerate(islice(reader, ROW_LIMIT + 1), 1):
-            if number > ROW_LIMIT:
-                reason = tr("Rows after the first {n} were not read.", n=ROW_LIMIT)
-                skipped.append(Skipped(number, "", reason))
-            elif any(cell.strip() for cell in cells):
-                yield number, cells
-    except csv.Error:
-        reason = tr("From here on, the table cannot be read; look for a stray quotation mark.")
-        skipped.append(Skipped(number + 1, "", reason))
-
-
-def _delimiter_of(text: str) -> str:
-    outside_quotes = re.sub(r'"[^"\n]*"', "", text.lstrip("\r\n").split("\n", 1)[0][:10_000])
-    return max("\t;,", key=outside_quotes.count)
-
-
-def _decoded(content: bytes) -> tuple[str, str]:
-    """Return the text of a file, and what to look at where its encoding had to be guessed."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", "replace"), ""
-    # Every second byte of Western UTF-16 is zero; no other encoding here has a zero at all.
-    if b"\x00" in content[:2]:
-        encoding = "utf-16-le" if content[1:2] == b"\x00" else "utf-16-be"
-        return content.decode(encoding, "replace"), ""
-    try:
-        return content.decode("utf-8-sig"), ""
-    except UnicodeDecodeError:
-        remark = tr(
-            "The file is not in UTF-8; it was read as Western European (Windows-1252). Look at the"
-            " letters with accents, and save it as UTF-8 if they are wrong."
-        )
-        return content.decode("cp1252", "replace"), remark

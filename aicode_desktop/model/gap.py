@@ -5,7 +5,8 @@ what is not in place yet. They are kept beside the draft, in a file of their own
 the form.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from aicode_desktop.model.code import ChapterKey
@@ -38,6 +39,17 @@ class MeasureAnswer(Confidential):
     date: str = ""
     status: MeasureStatus = MeasureStatus.UNANSWERED
 
+    def overlaid(self, other: "MeasureAnswer") -> "MeasureAnswer":
+        """Return this answer with what *other* fills in; where *other* is blank, this one stays."""
+        return replace(
+            self,
+            own_measure=other.own_measure or self.own_measure,
+            evidence=other.evidence or self.evidence,
+            owner=other.owner or self.owner,
+            date=other.date or self.date,
+            status=self.status if other.status is MeasureStatus.UNANSWERED else other.status,
+        )
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class MeasureAnswers(Confidential):
@@ -61,3 +73,11 @@ class MeasureAnswers(Confidential):
             if (answer.chapter, answer.measure) != (changed.chapter, changed.measure)
         ]
         return MeasureAnswers(self.draft_id, (*others, changed))
+
+    def overlaid(self, others: Iterable[MeasureAnswer]) -> "MeasureAnswers":
+        """Return the answers with what *others* fill in, each over the one for its measure."""
+        answers = self
+        for other in others:
+            before = answers.answer_for(other.chapter, other.measure)
+            answers = answers.with_answer(before.overlaid(other))
+        return answers

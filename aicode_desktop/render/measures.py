@@ -12,6 +12,7 @@ from itertools import groupby
 from aicode_desktop.check.consequences import Expectation, expectation_of
 from aicode_desktop.check.counsel import statement
 from aicode_desktop.check.gap import GapRow
+from aicode_desktop.check.gap_table import status_in_words
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.model.code import ChapterKey, CodeOfPractice
 from aicode_desktop.model.draft import Draft
@@ -100,17 +101,6 @@ def render_plan(
 def never_attached() -> str:
     """Return the sentence that keeps these documents and the form apart."""
     return tr("It is never attached to the Signatory Form, and no part of it.")
-
-
-def status_in_words(status: MeasureStatus) -> str:
-    """Return how far a measure has come."""
-    return {
-        MeasureStatus.UNANSWERED: not_yet_answered(),
-        MeasureStatus.IN_PLACE: tr("In place"),
-        MeasureStatus.PARTLY: tr("Partly in place"),
-        MeasureStatus.PLANNED: tr("Planned"),
-        MeasureStatus.NOT_APPLICABLE: tr("Does not apply"),
-    }[status]
 
 
 def measures_json(rows: Sequence[GapRow]) -> bytes:

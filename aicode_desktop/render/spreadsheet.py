@@ -1,7 +1,8 @@
 """The gap analysis as a table for other programs: CSV and XLSX.
 
 No cell is ever a formula. What is typed stays text, and in CSV, whose readers guess, a text that
-looks like a formula is marked as text with an apostrophe.
+looks like a formula is marked as text with an apostrophe. What is exported comes back unchanged
+(``drafts.answers_table``), so a text that begins with an apostrophe gets another one.
 """
 
 import csv
@@ -14,14 +15,15 @@ from xlsxwriter.exceptions import XlsxWriterException
 
 from aicode_desktop.check.counsel import statement
 from aicode_desktop.check.gap import GapRow
+from aicode_desktop.check.gap_table import GapColumn, heading_of, status_in_words
 from aicode_desktop.errors import CannotRenderError
 from aicode_desktop.model.gap import MeasureStatus
-from aicode_desktop.render.measures import never_attached, status_in_words
+from aicode_desktop.render.measures import never_attached
 from aicode_desktop.words import tr
 
 _CELL_LIMIT_CHARACTERS = 32_767  # Excel, specifications and limits
 _WIDTHS = (22, 34, 9, 40, 44, 36, 20, 12, 16, 20)
-_MAYBE_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+_MAYBE_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20", "'")
 _MADE = datetime(2025, 7, 10, tzinfo=UTC).replace(tzinfo=None)  # so that equal tables are equal
 
 
@@ -95,18 +97,7 @@ def _read_first() -> tuple[str, ...]:
 
 
 def _headings() -> tuple[str, ...]:
-    return (
-        tr("Chapter"),
-        tr("Commitment"),
-        tr("Measure"),
-        tr("Title"),
-        tr("Own measure"),
-        tr("Evidence"),
-        tr("Owner"),
-        tr("Date"),
-        tr("Status"),
-        tr("Goes by"),
-    )
+    return tuple(map(heading_of, GapColumn))
 
 
 def _cells(row: GapRow) -> tuple[str, ...]:

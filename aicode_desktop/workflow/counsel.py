@@ -19,6 +19,7 @@ from aicode_desktop.words import tr
 
 if TYPE_CHECKING:
     from aicode_desktop.check.explanation import Explanation
+    from aicode_desktop.drafts.answers_table import ImportedAnswers
 
 
 class GapFormat(StrEnum):
@@ -136,6 +137,22 @@ def measures_for(draft_file: Path, measures_file: Path | None) -> MeasureAnswers
     from aicode_desktop.drafts.measures import measures_beside, read_measures  # noqa: PLC0415
 
     return read_measures(measures_file) if measures_file else measures_beside(draft_file)
+
+
+def answers_from(draft: Draft, table: Path) -> "ImportedAnswers":
+    """Return what a table, CSV or spreadsheet, says about the measures; reads the disk.
+
+    Raises:
+        CannotReadFileError: it cannot be read, or is no table.
+        UnknownEditionError: the program does not hold the edition of the draft.
+    """
+    from aicode_desktop.check.edition import code_of_practice  # noqa: PLC0415
+    from aicode_desktop.drafts.answers_table import answers_in  # noqa: PLC0415
+    from aicode_desktop.drafts.cells import TABLE_LIMIT_BYTES  # noqa: PLC0415
+    from aicode_desktop.host.files import read_file  # noqa: PLC0415
+
+    content = read_file(table, limit_bytes=TABLE_LIMIT_BYTES)
+    return answers_in(content, code_of_practice(draft.edition))
 
 
 def doubts(draft: Draft, answers: MeasureAnswers, *, today: date) -> tuple[Finding, ...]:

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from aicode_desktop.drafts.table import TABLE_LIMIT_BYTES, ImportedModels, Skipped, models_in
+from aicode_desktop.drafts.cells import TABLE_LIMIT_BYTES, Skipped
+from aicode_desktop.drafts.table import ImportedModels, models_in
 from aicode_desktop.gui.background import LatestWins
 from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.forms.import_models import Ui_ImportModels

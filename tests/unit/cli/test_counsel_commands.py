@@ -108,3 +108,40 @@ def test_answers_that_are_no_answers_are_refused_and_nothing_is_written(tmp_path
     draft = str(examples()[2])
     assert main(["gap", draft, "--measures", draft, "-o", str(path)]) == FILE_PROBLEM
     assert not path.exists()
+
+
+def test_a_table_filled_in_elsewhere_comes_back_with_what_was_not_understood(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    draft, table, answers = str(examples()[2]), tmp_path / "gap.csv", tmp_path / "answers.json"
+    assert main(["gap", draft, "-o", str(table)]) == OK
+    content = table.read_text(encoding="utf-8-sig")
+    rows = content.splitlines(keepends=True)
+    rows[1] = rows[1].replace(",,,,,Not yet answered,", ",A register,Minutes,Legal,,In place,")
+    rows[2] = rows[2].replace(",,,,,Not yet answered,", ",,,,,perhaps,")
+    table.write_text("".join(rows), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["gap", draft, "--from", str(table)]) == OK
+    said = capsys.readouterr().out
+    assert "1 measure understood." in said
+    assert "transparency 1.1: new" in said
+    assert "Row 3, column “Status”: “perhaps” is not understood." in said
+    assert main(["gap", draft, "--from", str(table), "-o", str(answers)]) == OK
+    (kept,) = [each for each in json.loads(answers.read_bytes())["measures"] if each["own_measure"]]
+    assert (kept["evidence"], kept["status"]) == ("Minutes", "in_place")
+    capsys.readouterr()
+    assert main(["gap", draft, "--measures", str(answers), "--from", str(table)]) == OK
+    assert "new" not in capsys.readouterr().out
+
+
+def test_a_table_that_is_none_is_refused_and_nothing_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "gap.pdf"
+    table = tmp_path / "gap.xlsx"
+    table.write_bytes(b"PK\x03\x04")
+    assert main(["gap", str(examples()[2]), "--from", str(table), "-o", str(path)]) == FILE_PROBLEM
+    assert not path.exists()
+    assert "not a spreadsheet" in capsys.readouterr().err
+    assert main(["gap", str(examples()[2])]) == FILE_PROBLEM
+    assert "-o" in capsys.readouterr().err

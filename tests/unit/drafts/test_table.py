@@ -4,13 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aicode_desktop.drafts.table import (
-    ROW_LIMIT,
-    TABLE_LIMIT_BYTES,
-    ImportedModels,
-    Skipped,
-    models_in,
-)
+from aicode_desktop.drafts.cells import ROW_LIMIT, TABLE_LIMIT_BYTES, Skipped
+from aicode_desktop.drafts.table import ImportedModels, models_in
 from aicode_desktop.errors import CannotReadFileError
 from aicode_desktop.model.draft import (
     ComputeMethod,
