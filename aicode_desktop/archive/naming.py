@@ -1,21 +1,30 @@
 """Names of records’ folders: the document’s number and the provider, on every system."""
 
+import os
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 from aicode_desktop.model.slug import slug
 
-_MOST_OF_ONE_NAME = 10_000
+_DEVICES = {"con", "prn", "aux", "nul"} | {
+    f"{port}{n}" for port in ("com", "lpt") for n in range(10)
+}
 
 
 def folder_name(document_number: str, provider: str) -> str:
     """Return, for instance, ``2026-0001-phronesis-ai``."""
     parts = (slug(document_number), slug(provider))
-    return "-".join(part for part in parts if part) or "record"
+    name = "-".join(part for part in parts if part) or "record"
+    return f"record-{name}" if name in _DEVICES else name  # Windows has no folder of such a name
 
 
 def free_folder(root: Path, *, document_number: str, provider: str) -> Path:
     """Return a folder below *root* that does not exist yet, with a number where names clash."""
     name = folder_name(document_number, provider)
-    taken = {path.name for path in root.iterdir()} if root.is_dir() else set()
-    numbered = (name if n == 1 else f"{name}-{n}" for n in range(1, _MOST_OF_ONE_NAME))
-    return root / next(free for free in numbered if free not in taken)
+    return next(folder for folder in numbered(root, name) if not os.path.lexists(folder))
+
+
+def numbered(root: Path, name: str) -> Iterator[Path]:
+    """Return the folders that records of that name take, one after the other, without end."""
+    return (root / (name if n == 1 else f"{name}-{n}") for n in count(1))

@@ -4,6 +4,7 @@ One record is one folder, complete or not there at all, never overwritten, and o
 that it can be understood and checked in thirty years without this program.
 """
 
+import hashlib
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -14,8 +15,11 @@ from aicode_desktop.archive.bag import PAYLOAD_FOLDER, Tag, bag_files, tags_in
 from aicode_desktop.archive.readme import readme
 from aicode_desktop.errors import AicodeError, RecordError
 from aicode_desktop.host.files import create_folder, fill_folder, read_file
+from aicode_desktop.model.act import ActKind
+from aicode_desktop.model.code import ChapterKey
+from aicode_desktop.model.draft import EarlierDocument
 from aicode_desktop.model.message import EmailDraft
-from aicode_desktop.model.record import Record, UnreadableRecord
+from aicode_desktop.model.record import FollowedDocument, Record, UnreadableRecord
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.model.text import fit_text
@@ -23,6 +27,7 @@ from aicode_desktop.words import tr
 
 LIMIT_TAGS_BYTES = 100_000
 LIMIT_RECORDS = 100_000
+NO_RECORD = (".", "_")  # how the names of folders begin that are not records
 
 SIGNED_FORM = "signed-form.pdf"
 UNSIGNED_FORM = "unsigned-form.pdf"
@@ -30,15 +35,29 @@ DRAFT = "draft.json"
 SUBMISSION = "submission.json"
 MAIL = "mail.eml"
 VERIFICATION = "verification.json"
+AUDIT_SHEET = "audit-sheet.pdf"
+EDITION = "code-of-practice.json"
 README = "README.txt"
-PAYLOAD = (SIGNED_FORM, UNSIGNED_FORM, DRAFT, SUBMISSION, MAIL, VERIFICATION)
+PAYLOAD = (
+    SIGNED_FORM,
+    UNSIGNED_FORM,
+    DRAFT,
+    SUBMISSION,
+    MAIL,
+    VERIFICATION,
+    EDITION,
+    AUDIT_SHEET,
+)
 
-MOST_SCANS = 200
-_SCAN = re.compile(r"scan-[1-9][0-9]{0,2}\.(pdf|png|jpe?g|tiff?|bin)")
+MOST_FILES = 300
+_NUMBERED = re.compile(r"(scan|authority)-[1-9][0-9]{0,2}\.(pdf|png|jpe?g|tiff?|bin)")
 
 _KIND, _KEPT_AT = "Aicode-Kind", "Aicode-Kept-At"
 _PROVIDER, _SIGNATORY = "Aicode-Provider", "Aicode-Signatory"
 _NUMBER = "External-Identifier"
+_FINGERPRINT, _FILE = "Aicode-Fingerprint", "Aicode-Signed-SHA256"
+_ACT, _FOLLOWS = "Aicode-Act", "Aicode-Follows"
+_EDITION, _CHAPTER, _MODEL = "Aicode-Edition", "Aicode-Chapter", "Aicode-Model"
 
 
 def keep(
@@ -57,6 +76,31 @@ def keep(
         RecordError: the e-mail does not belong to the signed form; nothing was written.
         OutputExistsError, CannotWriteError: nothing was left under *folder*.
     """
+    payload = payload_of(
+        signed=signed,
+        draft_json=draft_json,
+        email=email,
+        report_json=report_json,
+        unsigned_pdf=unsigned_pdf,
+    )
+    files = record_files(signed.content, payload, at=at)
+    create_folder(folder, lambda partial: fill_folder(partial, files))
+    return open_record(folder)
+
+
+def payload_of(
+    *,
+    signed: SignedDocument,
+    draft_json: bytes,
+    email: EmailDraft | None,
+    report_json: bytes,
+    unsigned_pdf: bytes,
+) -> dict[str, bytes]:
+    """Return what every record of a signed form holds, by the fixed names.
+
+    Raises:
+        RecordError: the e-mail does not belong to the signed form.
+    """
     _assert_belongs(signed, email)
     payload = {
         SIGNED_FORM: signed.pdf,
@@ -67,15 +111,20 @@ def keep(
     }
     if email is not None:
         payload[MAIL] = email.eml
+    return payload
+
+
+def record_files(
+    content: DocumentContent, payload: Mapping[str, bytes], *, at: datetime
+) -> dict[str, bytes]:
+    """Return every file of the record of *content*, by its path inside; nothing is written."""
     at = at.astimezone(UTC).replace(microsecond=0)
-    files = bag_files(
+    return bag_files(
         payload=payload,
-        tag_files={README: readme(signed, names=tuple(payload), at=at).encode()},
-        tags=tags_of(signed.content, at),
+        tag_files={README: readme(content, names=payload, at=at).encode()},
+        tags=tags_of(content, at, file_sha256=hashlib.sha256(payload[SIGNED_FORM]).hexdigest()),
         on=at.date(),
     )
-    create_folder(folder, lambda partial: fill_folder(partial, files))
-    return open_record(folder)
 
 
 def open_record(folder: Path) -> Record:
@@ -95,6 +144,13 @@ def open_record(folder: Path) -> Record:
             provider_name=_shown(tags[_PROVIDER][0]),
             signatory_names=tuple(_shown(name) for name in tags.get(_SIGNATORY, [])),
             payload=_payload_of(folder),
+            act=ActKind(_first(tags, _ACT) or ActKind.FIRST_FORM),
+            follows=_followed(_first(tags, _FOLLOWS)),
+            fingerprint=_shown(_first(tags, _FINGERPRINT)),
+            file_sha256=_shown(_first(tags, _FILE)),
+            edition=_shown(_first(tags, _EDITION)),
+            chapters=tuple(ChapterKey(key) for key in tags.get(_CHAPTER, [])),
+            model_names=tuple(_shown(name) for name in tags.get(_MODEL, [])),
         )
     except (AicodeError, ValueError, KeyError, OSError) as error:
         raise _no_record(folder) from error
@@ -106,14 +162,14 @@ def open_record(folder: Path) -> Record:
 def records_in(root: Path) -> tuple[Record | UnreadableRecord, ...]:
     """Return the records in *root*, the newest first; what cannot be read comes last, and is said.
 
-    Folders that begin with a dot are none; a missing *root* has none.
+    Folders that begin with a dot or a low line are none; a missing *root* has none.
     """
     if not root.is_dir():
         return ()
     records: list[Record] = []
     unreadable: list[UnreadableRecord] = []
     for folder in sorted(root.iterdir())[:LIMIT_RECORDS]:
-        if folder.name.startswith(".") or not folder.is_dir():
+        if folder.name.startswith(NO_RECORD) or not folder.is_dir():
             continue
         try:
             records.append(open_record(folder))
@@ -134,34 +190,59 @@ def _assert_belongs(signed: SignedDocument, email: EmailDraft | None) -> None:
 
 def is_payload(name: str) -> bool:
     """Return whether a record may hold a document of that name."""
-    return name in PAYLOAD or _SCAN.fullmatch(name) is not None
+    return name in PAYLOAD or _NUMBERED.fullmatch(name) is not None
 
 
-def tags_of(content: DocumentContent, at: datetime) -> list[Tag]:
+def tags_of(content: DocumentContent, at: datetime, *, file_sha256: str) -> list[Tag]:
     """Return what a record says about the document of *content*, kept at *at*."""
     draft = content.draft
+    follows = draft.act.follows
     return [
         (_NUMBER, _shown(draft.document_number)),
         (_KIND, content.kind.value),
         (_KEPT_AT, at.isoformat()),
         (_PROVIDER, _shown(draft.provider.legal_name)),
         *((_SIGNATORY, _shown(signatory.name)) for signatory in draft.signatories),
-        ("Aicode-Fingerprint", content.fingerprint),
+        (_FINGERPRINT, content.fingerprint),
+        (_FILE, file_sha256),
+        (_ACT, draft.act.kind.value),
+        *([(_FOLLOWS, _following(follows))] if draft.act.kind is not ActKind.FIRST_FORM else []),
+        (_EDITION, _shown(draft.edition)),
+        *((_CHAPTER, key.value) for key in draft.chapters.signed()),
+        *((_MODEL, _shown(model.name)) for model in draft.models if model.name.strip()),
     ]
 
 
 def _payload_of(folder: Path) -> dict[str, Path]:
-    paths: Mapping[str, Path] = {name: folder / PAYLOAD_FOLDER / name for name in PAYLOAD}
-    scans = {
-        path.name: path
-        for path in sorted(islice((folder / PAYLOAD_FOLDER).glob("scan-*"), MOST_SCANS))
-        if is_payload(path.name)
-    }
+    inside = folder / PAYLOAD_FOLDER
+    there = {path.name: path for path in islice(inside.iterdir(), MOST_FILES)}
+    names = [*PAYLOAD, *sorted(name for name in there if _NUMBERED.fullmatch(name))]
     return {
-        name: path
-        for name, path in {**paths, **scans}.items()
-        if path.is_file() and not path.is_symlink()
+        name: there[name]
+        for name in names
+        if name in there and there[name].is_file() and not there[name].is_symlink()
     }
+
+
+def _following(earlier: EarlierDocument) -> str:
+    # Digests have no blanks; what is left over is the number.
+    digests = (_word(earlier.fingerprint), _word(earlier.file_sha256))
+    return " ".join((*digests, _shown(earlier.document_number)))
+
+
+def _followed(told: str) -> FollowedDocument | None:
+    if not told:
+        return None
+    fingerprint, file_sha256, number = (*told.split(" ", 2), "", "")[:3]
+    return FollowedDocument(_shown(number), fingerprint.strip("-"), file_sha256.strip("-"))
+
+
+def _word(digest: str) -> str:
+    return "".join(digest.split()) or "-"
+
+
+def _first(tags: Mapping[str, list[str]], label: str) -> str:
+    return tags.get(label, [""])[0]
 
 
 def _shown(text: str) -> str:

@@ -1,21 +1,18 @@
 """Keeps the scan of a form signed by hand: a record like the others, that says what it is."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path, PurePath
 
-from aicode_desktop.archive.bag import bag_files
-from aicode_desktop.archive.readme import scan_readme
 from aicode_desktop.archive.record import (
     DRAFT,
     MAIL,
-    README,
     SIGNED_FORM,
     SUBMISSION,
     UNSIGNED_FORM,
     VERIFICATION,
     open_record,
-    tags_of,
+    record_files,
 )
 from aicode_desktop.host.files import create_folder, fill_folder
 from aicode_desktop.model.message import EmailDraft
@@ -44,6 +41,29 @@ def keep_scan(
     Raises:
         OutputExistsError, CannotWriteError: nothing was left under *folder*.
     """
+    payload = scan_payload(
+        scanned=scanned,
+        printed_pdf=printed_pdf,
+        sources=sources,
+        draft_json=draft_json,
+        email=email,
+        report_json=report_json,
+    )
+    files = record_files(scanned.content, payload, at=at)
+    create_folder(folder, lambda partial: fill_folder(partial, files))
+    return open_record(folder)
+
+
+def scan_payload(
+    *,
+    scanned: ScannedForm,
+    printed_pdf: bytes,
+    sources: Sequence[ScanSource],
+    draft_json: bytes | None,
+    email: EmailDraft | None,
+    report_json: bytes,
+) -> dict[str, bytes]:
+    """Return what the record of a scan holds, by the fixed names."""
     payload = {
         SIGNED_FORM: scanned.pdf,
         UNSIGNED_FORM: printed_pdf,
@@ -56,15 +76,7 @@ def keep_scan(
         payload[MAIL] = email.eml
     for number, source in enumerate(sources, start=1):
         payload[f"scan-{number}{_ending(source.name)}"] = source.content
-    at = at.astimezone(UTC).replace(microsecond=0)
-    files = bag_files(
-        payload=payload,
-        tag_files={README: scan_readme(scanned.content, names=tuple(payload), at=at).encode()},
-        tags=tags_of(scanned.content, at),
-        on=at.date(),
-    )
-    create_folder(folder, lambda partial: fill_folder(partial, files))
-    return open_record(folder)
+    return payload
 
 
 def _ending(name: str) -> str:

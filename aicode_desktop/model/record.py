@@ -38,12 +38,16 @@ BRING_IN = frozenset({EventKind.KEPT, EventKind.ADOPTED, EventKind.IMPORTED})
 
 
 class RecordState(StrEnum):
-    """How far the document of a record has come, by what a person noted."""
+    """How far the document of a record has come, by what a person noted.
+
+    ``MISSING``: its folder is gone or cannot be read. ``DISPOSED``: it was taken away on purpose.
+    """
 
     KEPT = "kept"
     SENT = "sent"
     ACKNOWLEDGED = "acknowledged"
     LISTED = "listed"
+    MISSING = "missing"
     DISPOSED = "disposed"
 
 

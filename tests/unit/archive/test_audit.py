@@ -97,7 +97,7 @@ def test_a_folder_that_is_no_record_says_so(tmp_path: Path) -> None:
 
 def test_a_folder_with_too_many_files_is_not_counted_for_ever(kept: Keep) -> None:
     folder = kept().folder
-    for number in range(101):
+    for number in range(401):
         (folder / f"{number}.txt").touch()
 
     assert check_record(folder) == ("The folder holds more files than a record has.",)

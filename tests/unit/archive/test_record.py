@@ -41,7 +41,7 @@ def test_a_record_holds_what_was_signed_typed_mailed_and_found(
     }
 
 
-def test_a_record_says_what_it_is_about(kept: Keep) -> None:
+def test_a_record_says_what_it_is_about(kept: Keep, signed: SignedDocument) -> None:
     record = kept()
 
     assert record == Record(
@@ -52,6 +52,11 @@ def test_a_record_says_what_it_is_about(kept: Keep) -> None:
         provider_name="Φρόνησις ΑΕ",
         signatory_names=("Eleni Papadopoulou",),
         payload=record.payload,
+        fingerprint=signed.content.fingerprint,
+        file_sha256=signed.sha256,
+        edition="2025-07-10",
+        chapters=signed.content.draft.chapters.signed(),
+        model_names=tuple(model.name for model in signed.content.draft.models),
     )
     assert open_record(record.folder) == record
 

@@ -1,0 +1,202 @@
+"""The archive’s list: a SQLite file that is made from the records and the chain, and can be lost.
+
+Nothing is only here. Whoever finds it damaged or false throws it away and has it made anew.
+"""
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from aicode_desktop.archive.chain import EMPTY, ChainEntry, Head
+from aicode_desktop.archive.index_rows import (
+    COLUMNS,
+    listed_record,
+    row_of,
+    row_of_missing,
+    state_after,
+)
+from aicode_desktop.archive.index_schema import SCHEMA, VERSION
+from aicode_desktop.host.files import create_file, discard_file
+from aicode_desktop.model.record import BRING_IN, EventKind, ListedRecord, Record, RecordState
+
+_BUSY_SECONDS = 10.0
+_DATED = {
+    EventKind.SENT: "sent_on",
+    EventKind.ACKNOWLEDGED: "acknowledged_on",
+    EventKind.LISTED: "listed_on",
+}
+
+
+class FalseIndexError(Exception):
+    """The file is damaged, of another version, or says something else than the archive."""
+
+
+class Index:
+    """The list in the file *path*; opened when it is first asked."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connection: sqlite3.Connection | None = None
+        self._lock = threading.RLock()
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Yield the open file, for one thread at a time.
+
+        Raises:
+            FalseIndexError: it is damaged or of another version.
+        """
+        with self._lock:
+            try:
+                if self._connection is None:
+                    self._connection = self._opened()
+                yield self._connection
+            except sqlite3.DatabaseError as error:
+                self.close()
+                raise FalseIndexError(str(error)) from error
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with self.reading() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            except BaseException:
+                connection.rollback()
+                raise
+            connection.commit()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+
+    def throw_away(self) -> None:
+        """Take the file away; the next use makes an empty one.
+
+        Raises:
+            CannotWriteError: it is still there.
+        """
+        with self._lock:
+            self.close()
+            for ending in ("", "-wal", "-shm", "-journal"):
+                discard_file(self._path.with_name(self._path.name + ending))
+
+    def head(self) -> Head:
+        """Return the last entry of the chain that the list knows.
+
+        Raises:
+            FalseIndexError: as ``reading``.
+        """
+        with self.reading() as connection:
+            told = connection.execute("SELECT number, digest FROM head").fetchone()
+        return Head(*told) if told else EMPTY
+
+    def take_in(self, links: Iterable[tuple[ChainEntry, str, Record | None]]) -> None:
+        """Add what the chain says, each entry with its digest and the record that it brought in.
+
+        Raises:
+            FalseIndexError: as ``reading``; nothing was added.
+        """
+        with self._writing() as connection:
+            head = None
+            for entry, digest, record in links:
+                head = Head(entry.number, digest)
+                if entry.kind in BRING_IN:
+                    _add(connection, entry, record)
+                else:
+                    _note(connection, entry)
+            if head is not None:
+                connection.execute("DELETE FROM head")
+                connection.execute("INSERT INTO head VALUES (?, ?)", (head.number, head.digest))
+
+    def entries_about(self, folder: str) -> list[int]:
+        """Return the numbers of the chain’s entries about the record in that folder, in order."""
+        with self.reading() as connection:
+            found = connection.execute(
+                "SELECT number FROM event WHERE folder = ? ORDER BY number", (folder,)
+            )
+            return [number for (number,) in found]
+
+    def records(self, where: str, values: Sequence[object] = ()) -> tuple[ListedRecord, ...]:
+        """Return the records for which the SQL condition *where* holds."""
+        with self.reading() as connection:
+            # Conditions are literals of this package; what a person typed is among the values.
+            found = connection.execute(f"SELECT {COLUMNS} FROM record WHERE {where}", values)  # noqa: S608
+            return tuple(listed_record(row) for row in found)
+
+    def _opened(self) -> sqlite3.Connection:
+        is_new = not self._path.exists()
+        if is_new:
+            create_file(self._path, b"")
+        connection = sqlite3.connect(
+            self._path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA trusted_schema = OFF")
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if version == 0:
+                connection.executescript(SCHEMA)
+            elif version != VERSION:
+                raise sqlite3.DatabaseError("another version")  # noqa: TRY301  (told as the others)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def _add(connection: sqlite3.Connection, entry: ChainEntry, record: Record | None) -> None:
+    row = row_of(entry, record) if record else row_of_missing(entry, RecordState.MISSING)
+    _insert(connection, row)
+    if record is not None:
+        connection.executemany(
+            "INSERT INTO model VALUES (?, ?)", [(entry.number, name) for name in record.model_names]
+        )
+    connection.execute("INSERT INTO event VALUES (?, ?)", (entry.number, entry.folder))
+
+
+def _insert(connection: sqlite3.Connection, row: tuple[Any, ...]) -> None:
+    marks = ", ".join("?" * len(row))
+    connection.execute(f"INSERT INTO record VALUES ({marks})", row)  # noqa: S608  (question marks)
+    connection.execute("INSERT INTO found (rowid, text) VALUES (?, ?)", (row[0], row[-1]))
+
+
+def _note(connection: sqlite3.Connection, entry: ChainEntry) -> None:
+    connection.execute("INSERT INTO event VALUES (?, ?)", (entry.number, entry.folder))
+    found = connection.execute(
+        "SELECT id, state, words FROM record WHERE folder = ?", (entry.folder,)
+    ).fetchone()
+    if found is None:
+        return
+    number, state, words = found
+    if entry.kind is EventKind.DISPOSED:
+        # Of what was disposed, the list says no more than the chain does.
+        connection.execute(
+            "INSERT INTO found (found, rowid, text) VALUES ('delete', ?, ?)", (number, words)
+        )
+        connection.execute("DELETE FROM record WHERE id = ?", (number,))
+        connection.execute("DELETE FROM model WHERE record = ?", (number,))
+        _insert(connection, (number, *row_of_missing(entry, RecordState.DISPOSED)[1:]))
+        return
+    connection.execute(
+        "UPDATE record SET state = ? WHERE folder = ?",
+        (state_after(state, entry.kind), entry.folder),
+    )
+    column = _DATED.get(entry.kind)
+    if column is not None:
+        connection.execute(
+            f"UPDATE record SET {column} = ? WHERE folder = ?",  # noqa: S608  (one of three names)
+            (_day(entry.on), entry.folder),
+        )
+
+
+def _day(day: date) -> str:
+    return day.isoformat()
