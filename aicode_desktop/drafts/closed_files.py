@@ -4,10 +4,11 @@ A plain file from before the vault is read as it is, and goes once its content i
 What a disk or a backup still holds of it then is beyond any program's reach.
 """
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aicode_desktop.errors import NoIdentityError
+from aicode_desktop.errors import AicodeError, NoIdentityError
 from aicode_desktop.host.files import discard_file, read_file, replace_file
 from aicode_desktop.words import tr
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:  # pyrage is not loaded by a window that has no vault
 PLAIN = ".json"
 CLOSED = ".age"
 OVERHEAD_BYTES = 100_000  # what encryption adds to the largest draft, and more
+LARGEST_PLAIN_BYTES = 50_000_000  # more than any file that this program writes beside a draft
 
 
 class ClosedFiles:
@@ -45,11 +47,7 @@ class ClosedFiles:
         if path.suffix != CLOSED:
             return read_file(path, limit_bytes=limit_bytes)
         if self._vault is None:
-            raise NoIdentityError(
-                tr("The draft is encrypted, and the vault is not open."),
-                safe=tr("The draft is intact."),
-                next_step=tr("Unlock the vault, then open the draft again."),
-            )
+            raise locked_away()
         return self._vault.opened(read_file(path, limit_bytes=limit_bytes + OVERHEAD_BYTES))
 
     def write(self, stem: str, content: bytes) -> Path:
@@ -66,6 +64,49 @@ class ClosedFiles:
         replace_file(path, self._vault.closed(content))
         discard_file(self._root / f"{stem}{PLAIN}")
         return path
+
+    def take_in(self) -> None:
+        """Encrypt what lies here in plain text; each file keeps its time.
+
+        Raises:
+            CannotReadFileError, CannotWriteError: for the first that stays as it was; all others
+                are taken in.
+        """
+        if self._vault is None or not self._root.is_dir():
+            return
+        refusals = []
+        for plain in sorted(self._root.glob(f"*{PLAIN}")):
+            # Where an encrypted one was written later, that one counts.
+            if plain.is_file() and self.path_of(plain.stem) == plain:
+                try:
+                    take_in(plain, plain.with_suffix(CLOSED), self._vault)
+                except AicodeError as error:
+                    refusals.append(error)
+        if refusals:
+            raise refusals[0]
+
+
+def take_in(plain: Path, closed: Path, vault: "Vault") -> None:
+    """Encrypt the file *plain* as *closed*, with its time, and then take it away.
+
+    Raises:
+        CannotReadFileError, CannotWriteError: *plain* is as it was.
+    """
+    content = read_file(plain, limit_bytes=LARGEST_PLAIN_BYTES)
+    times = plain.stat()
+    replace_file(closed, vault.closed(content))
+    os.utime(closed, ns=(times.st_atime_ns, times.st_mtime_ns))
+    if vault.opened(read_file(closed, limit_bytes=2 * LARGEST_PLAIN_BYTES)) == content:
+        discard_file(plain)
+
+
+def locked_away() -> NoIdentityError:
+    """Return the error for what is encrypted while the vault is not open."""
+    return NoIdentityError(
+        tr("The draft is encrypted, and the vault is not open."),
+        safe=tr("The draft is intact."),
+        next_step=tr("Unlock the vault, then open the draft again."),
+    )
 
 
 def _modified_ns(path: Path) -> int:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.theme import Scheme, Theme
 from aicode_desktop.gui.window import Window
@@ -51,23 +50,12 @@ def open_window(theme: Theme, file: Path | None = None) -> Window:
     session.hold_until_painted()
     window = Window(session)
     session.setParent(window)
-    if file is None:
-        window.go_to(Place.START)
-    else:
-        _open_file(window, file)
+    window.go_to(Place.START)
+    if file is not None:
+        from aicode_desktop.gui import opening  # noqa: PLC0415  (only where a file is named)
+
+        session.when_painted(lambda: opening.open_file(session, file, failed=window.page.explain))
     return window
-
-
-def _open_file(window: Window, file: Path) -> None:
-    from aicode_desktop.workflow.shelf import Shelf  # noqa: PLC0415  (only where a file is named)
-
-    try:
-        draft = Shelf(window.session.folder).adopt(file)
-    except AicodeError as error:
-        window.go_to(Place.START)
-        window.page.explain(error)
-    else:
-        window.session.open_form(draft)
 
 
 def _self_test() -> int:

@@ -24,25 +24,25 @@ PDF_ENDING = ".pdf"
 
 def begin_new(session: Session, *, failed: Failed) -> None:
     """Open an empty form; it is kept from the first word."""
-    shelf, year = _shelf(session), session.store.today.year
-    _make(session, lambda: shelf.new_form(year=year), is_on_disk=True, failed=failed)
+    year = session.store.today.year
+    _make(session, lambda shelf: shelf.new_form(year=year), is_on_disk=True, failed=failed)
 
 
 def begin_from_draft(session: Session, draft_id: str, *, failed: Failed) -> None:
     """Open a new form that keeps provider and signatory of a draft."""
-    shelf, year = _shelf(session), session.store.today.year
-    _make(session, lambda: shelf.copy_of(draft_id, year=year), failed=failed)
+    year = session.store.today.year
+    _make(session, lambda shelf: shelf.copy_of(draft_id, year=year), failed=failed)
 
 
 def begin_from_record(session: Session, record: "Record", *, failed: Failed) -> None:
     """Open a new form that keeps provider and signatory of a record."""
-    shelf, year = _shelf(session), session.store.today.year
-    _make(session, lambda: shelf.copy_of_record(record, year=year), failed=failed)
+    year = session.store.today.year
+    _make(session, lambda shelf: shelf.copy_of_record(record, year=year), failed=failed)
 
 
 def open_draft(session: Session, draft_id: str, *, failed: Failed) -> None:
     """Open a draft of the list where it was left, with the signatures made on it."""
-    shelf, at = _shelf(session), session.clock.now()
+    shelf, at = session.shelf, session.clock.now()
 
     def show(opened: "Opened") -> None:
         session.open_form(opened.draft, step=opened.step, signing=opened.signing, is_on_disk=True)
@@ -57,15 +57,15 @@ def open_draft(session: Session, draft_id: str, *, failed: Failed) -> None:
 
 def open_file(session: Session, path: Path, *, failed: Failed) -> None:
     """Open the draft in a file as a draft of this program; the file itself stays as it is."""
-    shelf = _shelf(session)
-    _make(session, lambda: shelf.adopt(path), failed=failed)
+    _make(session, lambda shelf: shelf.adopt(path), failed=failed)
 
 
 def rehearse(session: Session, *, failed: Failed) -> None:
     """Open the example as a rehearsal, which is kept nowhere."""
-    shelf = _shelf(session)
+    from aicode_desktop.workflow.shelf import example_to_rehearse  # noqa: PLC0415  (as above)
+
     session.background.run(
-        shelf.example,
+        example_to_rehearse,
         done=lambda draft: session.open_form(draft, step=Step.REVIEW, is_rehearsal=True),
         failed=failed,
         act=tr("Opening the example"),
@@ -92,22 +92,20 @@ def take_file(session: Session, path: Path, *, failed: Failed) -> None:
         open_file(session, path, failed=failed)
 
 
-def _shelf(session: Session) -> "Shelf":
-    from aicode_desktop.workflow.shelf import Shelf  # noqa: PLC0415  (off the path to the window)
-
-    return Shelf(session.folder)
-
-
 def _make(
     session: Session,
-    make: Callable[[], Draft],
+    make: "Callable[[Shelf], Draft]",
     *,
     failed: Failed,
     is_on_disk: bool = False,
 ) -> None:
-    session.background.run(
-        make,
-        done=lambda draft: session.open_form(draft, is_on_disk=is_on_disk),
-        failed=failed,
-        act=tr("Opening the form"),
-    )
+    def begin() -> None:
+        shelf = session.shelf
+        session.background.run(
+            lambda: make(shelf),
+            done=lambda draft: session.open_form(draft, is_on_disk=is_on_disk),
+            failed=failed,
+            act=tr("Opening the form"),
+        )
+
+    session.door.when_open(begin)

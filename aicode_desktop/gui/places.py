@@ -74,6 +74,12 @@ def _record(session: Session) -> Page:
     return RecordPage(session)
 
 
+def _unlock(session: Session) -> Page:
+    from aicode_desktop.gui.pages.unlock import UnlockPage
+
+    return UnlockPage(session)
+
+
 def _verify(session: Session) -> Page:
     from aicode_desktop.gui.pages.verify import VerifyPage
 
@@ -97,6 +103,7 @@ _MAKERS: dict[Step | Place, Callable[[Session], Page]] = {
     Step.SIGN: _sign,
     Step.SEND: _send,
     Step.RECORD: _record,
+    Place.UNLOCK: _unlock,
     Place.VERIFY: _verify,
     Place.KEPT_RECORD: _kept_record,
 }

@@ -16,6 +16,7 @@ from aicode_desktop.gui.autosave import Autosave
 from aicode_desktop.gui.background import Background
 from aicode_desktop.gui.draft_store import DraftStore
 from aicode_desktop.gui.theme import Theme
+from aicode_desktop.gui.vault_door import VaultDoor
 from aicode_desktop.host import paths
 from aicode_desktop.host.clock import Clock
 from aicode_desktop.model.draft import Draft
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from aicode_desktop.drafts.session import OpenDraft
     from aicode_desktop.model.record import Record
     from aicode_desktop.workflow.desk import Signing
+    from aicode_desktop.workflow.shelf import Shelf
 
 # ruff: noqa: PLC0415  (what only an act needs is loaded with the act, not before the first page)
 
@@ -35,6 +37,7 @@ class Place(StrEnum):
     """The pages that are no step of a form."""
 
     START = "start"
+    UNLOCK = "unlock"
     VERIFY = "verify"
     KEPT_RECORD = "kept_record"
 
@@ -53,9 +56,19 @@ class Session(QObject):
     signing_changed = Signal()
     network_used = Signal()
 
-    def __init__(self, *, theme: Theme, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        theme: Theme,
+        clock: Clock,
+        door: VaultDoor | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.door = door or VaultDoor()
+        self.door.setParent(self)
+        self.door.asking.connect(lambda: self.go_to(Place.UNLOCK))
         self.page_room: QWidget | None = None  # where pages are built, so that each is styled once
         self.clock = clock
         self.background = Background(self)
@@ -77,10 +90,25 @@ class Session(QObject):
 
     @cached_property
     def folder(self) -> "DraftFolder":
-        """The drafts on disk."""
+        """The drafts on disk, encrypted.
+
+        Raises:
+            NoIdentityError: the vault is shut.
+        """
         from aicode_desktop.drafts.folder import DraftFolder
 
-        return DraftFolder(paths.drafts())
+        return DraftFolder(paths.drafts(), self.door.vault, clock=self.clock)
+
+    @cached_property
+    def shelf(self) -> "Shelf":
+        """What lies on the start page.
+
+        Raises:
+            NoIdentityError: the vault is shut.
+        """
+        from aicode_desktop.workflow.shelf import Shelf
+
+        return Shelf(self.folder, self.door.vault)
 
     @cached_property
     def open_marks(self) -> "OpenDraft":
@@ -135,7 +163,7 @@ class Session(QObject):
         from aicode_desktop.workflow import desk
 
         kind = DocumentKind.SPECIMEN if self._is_rehearsal else DocumentKind.FORM
-        at = self.clock.now()
+        at, vault = self.clock.now(), self.door.vault_if_open
         # Each rehearsal has a folder of its own, for one form may be rehearsed more than once.
         folder = (
             paths.rehearsals() / f"{at:%Y%m%dT%H%M%S%f}" if self._is_rehearsal else paths.desk()
@@ -146,7 +174,7 @@ class Session(QObject):
                 self.show_signing(signing)
 
         self.background.run(
-            lambda: desk.begin(draft, kind=kind, desk=folder, at=at),
+            lambda: desk.begin(draft, kind=kind, desk=folder, at=at, vault=vault),
             done=frozen,
             failed=failed,
             act=tr("Preparing the document"),
@@ -218,6 +246,7 @@ class Session(QObject):
         self.autosave.close()
         self._mark_open("")
         self.background.close()
+        self.door.close()
 
     def _keep(self, draft: Draft) -> Path:
         return self.folder.save(draft)

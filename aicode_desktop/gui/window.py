@@ -235,6 +235,7 @@ class Window(QWidget):
         session.signing_changed.connect(self._show_states)
         session.store.findings_changed.connect(self._show_states)
         session.autosave.failed.connect(self._explain)
+        session.door.refused.connect(self._explain)
         session.theme.changed.connect(self.update)
 
     def _explain(self, error: Exception) -> None:

@@ -2,17 +2,20 @@
 
 Each stage is a new file in the draft's own folder: the frozen form, then the form after each
 signature. When the last signatory has signed, the e-mail is composed and the record kept at once.
-A stage is never overwritten; after a crash ``resume`` goes on from the last one.
+A stage is never overwritten; after a crash ``resume`` goes on from the last one. With a vault the
+stages are encrypted; the e-mail and the record are not, for they are made to be sent and kept.
 """
 
 import hashlib
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aicode_desktop.drafts.stage_files import StageFiles
 from aicode_desktop.errors import CannotSignError, NotSignedError
-from aicode_desktop.host.files import create_file, read_file, replace_file
+from aicode_desktop.host.files import create_file, replace_file
 from aicode_desktop.model.codec import decode, encode
 from aicode_desktop.model.draft import Confidential, Draft
 from aicode_desktop.model.message import EmailDraft
@@ -24,6 +27,7 @@ from aicode_desktop.workflow import actions
 from aicode_desktop.workflow.journey import Progress
 
 if TYPE_CHECKING:
+    from aicode_desktop.drafts.vault import Vault
     from aicode_desktop.sign.backend import Signer
     from aicode_desktop.sign.longterm import LongTerm
 
@@ -33,6 +37,7 @@ RECORD = "record.txt"
 MAIL = "mail.eml"
 MAIL_OPENED = "mail-opened.txt"
 NOTE_LIMIT_BYTES = 10_000
+_STAGE = re.compile(r"signed-(\d{1,4})\.pdf", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -48,11 +53,16 @@ class Signing(Confidential):
     kind: DocumentKind
     unsigned_pdf: bytes
     fingerprint: str
-    folder: Path
+    stages: StageFiles
     signed: SignedDocument | None = None
     email: EmailDraft | None = None
     record: Record | None = None
     is_mail_opened: bool = False
+
+    @property
+    def folder(self) -> Path:
+        """Where the stages lie."""
+        return self.stages.folder
 
     @property
     def progress(self) -> Progress:
@@ -87,7 +97,9 @@ class Signing(Confidential):
         return self.signed.pdf if self.signed else self.unsigned_pdf
 
 
-def begin(draft: Draft, *, kind: DocumentKind, desk: Path, at: datetime) -> Signing:
+def begin(
+    draft: Draft, *, kind: DocumentKind, desk: Path, at: datetime, vault: "Vault | None" = None
+) -> Signing:
     """Return the complete draft, frozen as the exact document to be signed; nothing is written.
 
     Raises:
@@ -99,7 +111,7 @@ def begin(draft: Draft, *, kind: DocumentKind, desk: Path, at: datetime) -> Sign
         kind=kind,
         unsigned_pdf=document.pdf,
         fingerprint=document.content.fingerprint,
-        folder=desk / draft.id,
+        stages=StageFiles(desk / draft.id, vault),
     )
 
 
@@ -130,11 +142,13 @@ def sign_next(
     signed = actions.sign(signing.current_pdf, signer, at=at, long_term=long_term)
     if signing.signed is None:
         _freeze(signing)
-    create_file(signing.folder / _stage(len(signed.signatures)), signed.pdf)
+    signing.stages.create(_stage(len(signed.signatures)), signed.pdf)
     return _finish(replace(signing, signed=signed), records=records, at=at)
 
 
-def resume(draft_id: str, *, desk: Path, records: Path, at: datetime) -> Signing | None:
+def resume(
+    draft_id: str, *, desk: Path, records: Path, at: datetime, vault: "Vault | None" = None
+) -> Signing | None:
     """Return the signing of that draft as it was left, or None where none was begun.
 
     Where the machine stopped between the last signature and the record, the record is kept now.
@@ -142,24 +156,28 @@ def resume(draft_id: str, *, desk: Path, records: Path, at: datetime) -> Signing
     Raises:
         AicodeError: a stage on disk is damaged; nothing was changed.
     """
-    folder = desk / draft_id
-    if not (folder / _stage(1)).is_file():
+    stages = StageFiles(desk / draft_id, vault)
+    count = signatures_in(stages)
+    if not count:
         return None
-    last = max(
-        (path for path in folder.glob("signed-*.pdf")),
-        key=lambda path: int(path.stem.removeprefix("signed-")),
-    )
-    signed = actions.accept(read_file(last, limit_bytes=actions.PDF_LIMIT_BYTES))
+    limit_bytes = actions.PDF_LIMIT_BYTES
+    signed = actions.accept(stages.read(_stage(count), limit_bytes=limit_bytes))
     signing = Signing(
-        draft=decode(read_file(folder / DRAFT, limit_bytes=actions.DRAFT_LIMIT_BYTES)),
+        draft=decode(stages.read(DRAFT, limit_bytes=actions.DRAFT_LIMIT_BYTES)),
         kind=signed.content.kind,
-        unsigned_pdf=read_file(folder / UNSIGNED, limit_bytes=actions.PDF_LIMIT_BYTES),
+        unsigned_pdf=stages.read(UNSIGNED, limit_bytes=limit_bytes),
         fingerprint=signed.content.fingerprint,
-        folder=folder,
+        stages=stages,
         signed=signed,
-        is_mail_opened=(folder / MAIL_OPENED).is_file(),
+        is_mail_opened=stages.has(MAIL_OPENED),
     )
     return _finish(signing, records=records, at=at)
+
+
+def signatures_in(stages: StageFiles) -> int:
+    """Return how many signatures a signing has on disk."""
+    counts = (_STAGE.fullmatch(name) for name in stages.names())
+    return max((int(found[1]) for found in counts if found), default=0)
 
 
 def outgoing(signing: Signing) -> tuple[Path, Path]:
@@ -200,8 +218,8 @@ def _freeze(signing: Signing) -> None:
         (UNSIGNED, signing.unsigned_pdf),
         (DRAFT, encode(signing.draft)),
     ):
-        (signing.folder / name).unlink(missing_ok=True)
-        create_file(signing.folder / name, content)
+        signing.stages.discard(name)
+        signing.stages.create(name, content)
 
 
 def _finish(signing: Signing, *, records: Path, at: datetime) -> Signing:
@@ -209,7 +227,7 @@ def _finish(signing: Signing, *, records: Path, at: datetime) -> Signing:
     if signed is None or not signed.is_complete:
         return signing
     email = actions.compose(signed) if signing.kind is DocumentKind.FORM else None
-    record = _kept_before(signing.folder)
+    record = _kept_before(signing.stages)
     if record is None:
         record = _keep(signing, signed, email, records=records, at=at)
     return replace(signing, email=email, record=record)
@@ -238,17 +256,16 @@ def _keep(
         email=email,
         at=at,
     )
-    create_file(signing.folder / RECORD, str(folder).encode())
+    signing.stages.create(RECORD, str(folder).encode())
     return record
 
 
-def _kept_before(folder: Path) -> Record | None:
+def _kept_before(stages: StageFiles) -> Record | None:
     from aicode_desktop.archive.record import open_record  # noqa: PLC0415
 
-    note = folder / RECORD
-    if not note.is_file():
+    if not stages.has(RECORD):
         return None
-    kept = Path(read_file(note, limit_bytes=NOTE_LIMIT_BYTES).decode())
+    kept = Path(stages.read(RECORD, limit_bytes=NOTE_LIMIT_BYTES).decode())
     return open_record(kept) if kept.is_dir() else None
 
 

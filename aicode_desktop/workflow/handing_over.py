@@ -16,6 +16,7 @@ from aicode_desktop import __version__
 from aicode_desktop.check.normal_form import in_normal_form, without_blank_rows
 from aicode_desktop.drafts.handover import handover_bytes, handover_in, return_bytes, return_in
 from aicode_desktop.drafts.spoken import spoken
+from aicode_desktop.drafts.stage_files import StageFiles
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.codec import canonical_json
 from aicode_desktop.model.draft import Confidential, Draft
@@ -142,7 +143,7 @@ def open_handover(encrypted: bytes, *, ask: Ask, unlock: Unlock) -> Handover:
     return handover
 
 
-def signing_of(handover: Handover, *, desk: Path) -> Signing:
+def signing_of(handover: Handover, *, desk: Path, vault: "Vault | None" = None) -> Signing:
     """Return the signing of exactly the document that was handed over; nothing is written.
 
     Its folder is named by the document’s digest, so that no identifier in a file leads anywhere,
@@ -153,7 +154,7 @@ def signing_of(handover: Handover, *, desk: Path) -> Signing:
         kind=handover.content.kind,
         unsigned_pdf=handover.pdf,
         fingerprint=handover.fingerprint,
-        folder=desk / f"handover-{handover.file_digest[:32]}",
+        stages=StageFiles(desk / f"handover-{handover.file_digest[:32]}", vault),
     )
 
 

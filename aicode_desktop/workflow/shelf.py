@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from aicode_desktop.check.examples import examples
 from aicode_desktop.drafts.folder import DraftFolder, DraftSummary
+from aicode_desktop.drafts.stage_files import StageFiles
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.host import paths
 from aicode_desktop.host.files import move_file
@@ -16,6 +18,9 @@ from aicode_desktop.model.record import Record, UnreadableRecord
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import actions, desk
 from aicode_desktop.workflow.journey import FORM_STEPS, Step, blocks_in
+
+if TYPE_CHECKING:
+    from aicode_desktop.drafts.vault import Vault
 
 
 class Stage(StrEnum):
@@ -49,8 +54,9 @@ class Opened(Confidential):
 class Shelf:
     """The drafts and records of this user. Remembers what it has read for as long as it lives."""
 
-    def __init__(self, folder: DraftFolder) -> None:
+    def __init__(self, folder: DraftFolder, vault: "Vault | None" = None) -> None:
         self._folder = folder
+        self._vault = vault
         self._known: dict[tuple[str, datetime, date, int], ShelvedDraft] = {}
 
     def drafts(self, *, today: date) -> tuple[ShelvedDraft, ...]:
@@ -64,12 +70,6 @@ class Shelf:
         self._known = found
         return tuple(found.values())
 
-    def records(self) -> tuple[Record | UnreadableRecord, ...]:
-        """Return the kept records, the newest first."""
-        from aicode_desktop.archive.record import records_in  # noqa: PLC0415
-
-        return records_in(paths.records())
-
     def open(self, draft_id: str, *, at: datetime) -> Opened:
         """Return that draft, with the signatures that were made on it.
 
@@ -77,7 +77,9 @@ class Shelf:
             AicodeError: the draft, or a stage of its signing, cannot be read; nothing was changed.
         """
         draft = self._folder.load(draft_id)
-        signing = desk.resume(draft_id, desk=paths.desk(), records=paths.records(), at=at)
+        signing = desk.resume(
+            draft_id, desk=paths.desk(), records=paths.records(), at=at, vault=self._vault
+        )
         if signing is not None:
             step = Step.RECORD if signing.record is not None else Step.SIGN
             if signing.email is not None and not signing.is_mail_opened:
@@ -90,7 +92,7 @@ class Shelf:
     def new_form(self, *, year: int, after: Draft | None = None) -> Draft:
         """Return a new form, blank or with who signs taken from *after*; nothing is written."""
         return self._folder.new(
-            clock_year=year, from_draft=after, numbers_taken=_numbers(self.records())
+            clock_year=year, from_draft=after, numbers_taken=_numbers(records())
         )
 
     def copy_of(self, draft_id: str, *, year: int) -> Draft:
@@ -117,10 +119,6 @@ class Shelf:
             AicodeError: the file is no draft of this program; nothing was changed.
         """
         return self._folder.adopt(actions.open_draft(path))
-
-    def example(self) -> Draft:
-        """Return the example for rehearsals; without an identifier, so it is kept nowhere."""
-        return replace(actions.open_draft(examples()[0]), id="")
 
     def set_aside(self, draft_id: str) -> tuple[Path, Path]:
         """Move a draft out of the list; return where it lies now, and where it lay.
@@ -159,9 +157,20 @@ class Shelf:
         return ShelvedDraft(summary, Stage.READY, tr("Ready to sign"))
 
 
+def records() -> tuple[Record | UnreadableRecord, ...]:
+    """Return the kept records, the newest first."""
+    from aicode_desktop.archive.record import records_in  # noqa: PLC0415
+
+    return records_in(paths.records())
+
+
+def example_to_rehearse() -> Draft:
+    """Return the example for rehearsals; without an identifier, so it is kept nowhere."""
+    return replace(actions.open_draft(examples()[0]), id="")
+
+
 def _signatures_on_desk(draft_id: str) -> int:
-    folder = paths.desk() / draft_id
-    return sum(1 for _ in folder.glob("signed-*.pdf")) if folder.is_dir() else 0
+    return desk.signatures_in(StageFiles(paths.desk() / draft_id))
 
 
 def _numbers(records: Iterable[Record | UnreadableRecord]) -> list[str]:

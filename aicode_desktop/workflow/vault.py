@@ -4,12 +4,14 @@ A keyring may wait for a person, so none of this belongs on the GUI thread.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop.drafts.closed_files import OVERHEAD_BYTES
-from aicode_desktop.errors import KeyringError, NoIdentityError
+from aicode_desktop.errors import AicodeError, KeyringError, NoIdentityError
 from aicode_desktop.host import paths
 from aicode_desktop.host.files import read_file, read_head
 from aicode_desktop.host.secrets import SystemKeyring
@@ -23,6 +25,22 @@ if TYPE_CHECKING:
 
 _HEAD_BYTES = 100
 _IDENTITY_LIMIT_BYTES = 10_000
+
+
+class Need(StrEnum):
+    """What a person has to give before the vault opens."""
+
+    PASSPHRASE = "passphrase"  # noqa: S105  (the name of what is needed)
+    NEW_PASSPHRASE = "new_passphrase"  # noqa: S105  (as above)
+    IDENTITY = "identity"
+
+
+@dataclass(frozen=True, slots=True)
+class Shut:
+    """The vault stays shut until a person gives what is needed; ``because`` says why."""
+
+    need: Need
+    because: AicodeError
 
 
 def identity_store() -> "IdentityStore":
@@ -45,6 +63,44 @@ def unlocked(store: "IdentityStore", ask: Callable[[], str]) -> "Vault":
         if not store.has_protected_copy:
             raise
     return store.open_with(ask())
+
+
+def opened_or_shut(store: "IdentityStore", *, is_made: bool) -> "Vault | Shut | None":
+    """Return the vault from the keyring, or why it stays shut; None where none was made yet.
+
+    With *is_made* a new one is made instead, and the keyring keeps it. May take as long as the
+    keyring is asked; nothing is asked of the keyring before there is something to keep.
+    """
+    has_identity = store.has_identity
+    if not (has_identity or is_made or has_plain_drafts()):
+        return None
+    try:
+        return store.open() if has_identity else store.make()
+    except (KeyringError, NoIdentityError) as error:
+        if not has_identity:
+            return Shut(Need.NEW_PASSPHRASE, error)
+        return Shut(Need.PASSPHRASE if store.has_protected_copy else Need.IDENTITY, error)
+
+
+def has_plain_drafts() -> bool:
+    """Whether drafts of an earlier version lie here in plain text."""
+    return any(paths.drafts().glob("*.json"))
+
+
+def take_in(vault: "Vault") -> None:
+    """Encrypt what an earlier version of the program kept in plain text; nothing of it is lost.
+
+    Raises:
+        CannotReadFileError, CannotWriteError: what was not taken in yet is as it was.
+    """
+    from aicode_desktop.drafts.closed_files import ClosedFiles  # noqa: PLC0415
+    from aicode_desktop.drafts.stage_files import StageFiles  # noqa: PLC0415
+
+    drafts, desk = paths.drafts(), paths.desk()
+    for folder in (drafts, drafts / "deleted", drafts / "measures", drafts / "reviews"):
+        ClosedFiles(folder, vault).take_in()
+    for signing in sorted(desk.iterdir()) if desk.is_dir() else ():
+        StageFiles(signing, vault).take_in()
 
 
 def exported(vault: "Vault", *, at: datetime) -> bytes:

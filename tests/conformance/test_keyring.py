@@ -78,3 +78,65 @@ def test_a_vault_is_opened_again_with_the_identity_in_the_keyring() -> None:
 @pytest.mark.outside("dbus-run-session", "gnome-keyring-daemon")
 def test_a_vault_is_kept_under_a_passphrase_where_the_keyring_is_locked() -> None:
     assert in_session(VAULT, before=LOCKED) == "LockedKeyringError left behind: False\nTrue"
+
+
+WINDOW = textwrap.dedent(
+    """
+    import os
+    from pathlib import Path
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["AICODE_HOME"] = str(Path.home() / "program")
+    from PySide6.QtCore import QTimer
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+    from aicode_desktop.gui.main import open_window
+    from aicode_desktop.gui.theme import Scheme, Theme
+    from aicode_desktop.host import paths
+    from aicode_desktop.workflow.journey import Step
+
+    PASSPHRASE = "seven wet otters"
+    application = QApplication([])
+    window = open_window(Theme(application, asked_for=Scheme.LIGHT))
+    window.show()
+
+    def wait(until):
+        for _ in range(4000):
+            if until():
+                return
+            QTest.qWait(5)
+        raise SystemExit("waited too long at " + str(window.place))
+
+    wait(lambda: window.actions() and window.session.background.is_idle)
+    window.page.form.new_form.click()
+    wait(lambda: window.place != "start")
+    print(window.place)
+    if window.place == "unlock":
+        wait(lambda: window.page.form.new.isVisible())
+        for line in (window.page.form.new_passphrase, window.page.form.repeat):
+            line.setText(PASSPHRASE)
+        window.page.form.choose.click()
+        wait(lambda: window.place is Step.PROVIDER)
+    window.session.store.put_at("provider.legal_name", "Phronesis")
+    window.close()
+    files = [file for file in paths.home().rglob("*") if file.is_file()]
+    print(len(list(paths.drafts().glob("*.age"))), "plain:", sum(
+        b"Phronesis" in file.read_bytes() for file in files
+    ))
+    """
+)
+
+
+@pytest.mark.outside("dbus-run-session", "gnome-keyring-daemon")
+@pytest.mark.parametrize(
+    ("before", "place"),
+    [
+        (UNLOCKED, "provider"),
+        (LOCKED, "unlock"),
+        ("unset DBUS_SESSION_BUS_ADDRESS", "unlock"),
+    ],
+    ids=["unlocked", "locked", "absent"],
+)
+def test_the_window_keeps_a_draft_encrypted_whatever_the_keyring_does(
+    before: str, place: str
+) -> None:
+    assert in_session(WINDOW, before=before) == f"{place}\n1 plain: 0"

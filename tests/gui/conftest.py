@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from aicode_desktop.drafts.vault import Vault, new_vault
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.theme import Scheme, Theme, current_theme
 from aicode_desktop.gui.window import Window
@@ -45,15 +46,24 @@ def clock() -> StoppedClock:
     return StoppedClock()
 
 
+@pytest.fixture(scope="session")
+def vault() -> Vault:
+    """Return the vault that every window of the tests has, as if the keyring had opened it."""
+    return new_vault()
+
+
 @pytest.fixture
-def open_window(theme: Theme, clock: StoppedClock, qtbot: QtBot) -> Iterator[OpenWindow]:
-    """Return a function that shows a window on a draft, at a step."""
+def open_window(
+    theme: Theme, clock: StoppedClock, vault: Vault, qtbot: QtBot
+) -> Iterator[OpenWindow]:
+    """Return a function that shows a window on a draft, at a step, its vault open."""
     opened: list[Window] = []
 
     def show(
         draft: Draft = BLANK, step: Step = Step.PROVIDER, size: tuple[int, int] = (1360, 860)
     ) -> Window:
         session = Session(theme=theme, clock=clock)
+        session.door.take(vault)
         window = Window(session)
         session.setParent(window)
         opened.append(window)

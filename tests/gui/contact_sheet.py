@@ -88,6 +88,7 @@ def settle(window: "Window") -> None:
 
 
 def _window(theme: object, example: str) -> "Window":
+    from aicode_desktop.drafts.vault import new_vault  # noqa: PLC0415
     from aicode_desktop.gui.session import Session  # noqa: PLC0415
     from aicode_desktop.gui.theme import Theme  # noqa: PLC0415
     from aicode_desktop.gui.window import Window  # noqa: PLC0415
@@ -97,6 +98,7 @@ def _window(theme: object, example: str) -> "Window":
 
     assert isinstance(theme, Theme)
     session = Session(theme=theme, clock=StoppedClock())
+    session.door.take(new_vault())
     window = Window(session)
     session.setParent(window)
     if example == "blank":

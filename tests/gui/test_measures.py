@@ -73,7 +73,7 @@ def test_forty_measures_are_gone_through_by_keyboard_and_kept(window: Window, qt
     assert form.table.model().index(1, STATUS).data() == "In place"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     settled(window, qtbot)
-    (kept,) = MeasureFolder(paths.drafts()).load("kept").measures
+    (kept,) = MeasureFolder(paths.drafts(), window.session.door.vault).load("kept").measures
     assert kept.own_measure == "We answer within a week"
     assert kept.status is MeasureStatus.IN_PLACE
     assert opened(window, qtbot).form.table.model().index(1, STATUS).data() == "In place"

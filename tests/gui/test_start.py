@@ -78,10 +78,10 @@ def test_a_new_form_is_open_at_its_first_page_and_is_no_draft_before_a_word_is_t
     settled(window, qtbot)
     assert window.place is Step.PROVIDER
     assert window.session.store.draft.document_number == "2026-0001"
-    assert not list(paths.drafts().glob("*.json"))
+    assert not list(paths.drafts().glob("*.age"))
     window.session.store.put_at("provider.legal_name", "Phronesis AI")
     start(window, qtbot)
-    assert len(list(paths.drafts().glob("*.json"))) == 1
+    assert len(list(paths.drafts().glob("*.age"))) == 1
 
 
 def test_return_opens_the_chosen_draft_where_something_is_missing(
@@ -99,10 +99,10 @@ def test_return_opens_the_chosen_draft_where_something_is_missing(
 
 
 def test_opening_a_draft_does_not_make_it_the_newest(open_window: OpenWindow, qtbot: QtBot) -> None:
-    keep(example(COMPLETE))
-    (file,) = paths.drafts().glob("*.json")
-    before = file.stat().st_mtime_ns
     window = open_window(Draft())
+    window.session.folder.save(example(COMPLETE))
+    (file,) = paths.drafts().glob("*.age")
+    before = file.stat().st_mtime_ns
     press(start(window, qtbot).form.open_draft)
     settled(window, qtbot)
     assert window.place is Step.REVIEW
@@ -237,7 +237,7 @@ def test_a_file_that_is_no_draft_is_explained_and_nothing_else_happens(
     settled(window, qtbot)
     assert window.place is Place.START
     assert page.errors.isVisible()
-    assert not list(paths.drafts().glob("*.json"))
+    assert not list(paths.drafts().glob("*.age"))
 
 
 def test_a_rehearsal_opens_the_example_and_keeps_no_draft(
@@ -250,7 +250,7 @@ def test_a_rehearsal_opens_the_example_and_keeps_no_draft(
     assert window.place is Step.REVIEW
     window.session.store.put_at("place", "Elsewhere")
     start(window, qtbot)
-    assert not list(paths.drafts().glob("*.json"))
+    assert not list(paths.drafts().glob("*.age"))
 
 
 def test_what_a_crash_left_open_is_offered_once(open_window: OpenWindow, qtbot: QtBot) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aicode_desktop.check.examples import examples
+from aicode_desktop.drafts.vault import new_vault
 from aicode_desktop.gui.pages.chapters import ChaptersPage
 from aicode_desktop.gui.pages.models import ModelsPage
 from aicode_desktop.gui.pages.page import Page
@@ -71,6 +72,7 @@ def window(qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
     except LookupError:
         theme = Theme(qapp, asked_for=Scheme.LIGHT)
     session = Session(theme=theme, clock=StoppedClock())
+    session.door.take(new_vault())
     window = Window(session)
     session.setParent(window)
     window.go_to(Place.START)
@@ -335,12 +337,14 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from aicode_desktop.drafts.vault import Vault
 from aicode_desktop.gui.main import open_window
 from aicode_desktop.gui.theme import Theme
 
 log, typed = Path(sys.argv[1]), []
 application = QApplication([])
 window = open_window(Theme(application))
+window.session.door.take(Vault(sys.stdin.readline()))  # as if the keyring had opened it
 window.show()
 timer = QTimer(window, interval=50)
 
@@ -364,7 +368,12 @@ def test_a_window_that_is_killed_while_somebody_types_loses_two_seconds_at_most(
     window: Window, tmp_path: Path, qtbot: QtBot
 ) -> None:
     log = tmp_path / "typed.json"
-    with subprocess.Popen([sys.executable, "-c", TYPIST, str(log)]) as program:
+    identity = window.session.door.vault.identity().encode()
+    command = [sys.executable, "-c", TYPIST, str(log)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE) as program:
+        assert program.stdin is not None
+        program.stdin.write(identity + b"\n")
+        program.stdin.close()
         try:
             wait_until_typed_for(log, seconds=LOSS_SECONDS * 2.5)
         finally:

@@ -51,7 +51,7 @@ class MeasuresDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._draft = session.store.draft
-        self._folder = MeasureFolder(paths.drafts())
+        self._folder = MeasureFolder(paths.drafts(), session.door.vault_if_open)
         self._answers = MeasureAnswers(self._draft.id)
         self._at = 0
         self._running = 0

@@ -100,6 +100,47 @@ class Ui_Start(object):
 
         self.lists_layout.addWidget(self.left_open)
 
+        self.closed = QFrame(self.lists)
+        self.closed.setObjectName(u"closed")
+        self.closed.setProperty(u"panel", u"tint")
+        self.closed_layout = QVBoxLayout(self.closed)
+        self.closed_layout.setObjectName(u"closed_layout")
+        self.closed_title = QLabel(self.closed)
+        self.closed_title.setObjectName(u"closed_title")
+        self.closed_title.setWordWrap(True)
+        self.closed_title.setProperty(u"type", u"strong")
+
+        self.closed_layout.addWidget(self.closed_title)
+
+        self.closed_words = QLabel(self.closed)
+        self.closed_words.setObjectName(u"closed_words")
+        self.closed_words.setText(u"")
+        self.closed_words.setWordWrap(True)
+        self.closed_words.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.closed_layout.addWidget(self.closed_words)
+
+        self.closed_acts = QFrame(self.closed)
+        self.closed_acts.setObjectName(u"closed_acts")
+        self.closed_acts.setProperty(u"panel", u"row")
+        self.closed_acts_layout = QHBoxLayout(self.closed_acts)
+        self.closed_acts_layout.setObjectName(u"closed_acts_layout")
+        self.unlock = QPushButton(self.closed_acts)
+        self.unlock.setObjectName(u"unlock")
+        self.unlock.setAutoDefault(False)
+
+        self.closed_acts_layout.addWidget(self.unlock)
+
+        self.closed_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.closed_acts_layout.addItem(self.closed_room)
+
+
+        self.closed_layout.addWidget(self.closed_acts)
+
+
+        self.lists_layout.addWidget(self.closed)
+
         self.welcome = QFrame(self.lists)
         self.welcome.setObjectName(u"welcome")
         self.welcome.setProperty(u"panel", u"tint")
@@ -238,6 +279,12 @@ class Ui_Start(object):
         self.copy_draft.setAutoDefault(False)
 
         self.drafts_acts_layout.addWidget(self.copy_draft)
+
+        self.draft_history = QPushButton(self.drafts_acts)
+        self.draft_history.setObjectName(u"draft_history")
+        self.draft_history.setAutoDefault(False)
+
+        self.drafts_acts_layout.addWidget(self.draft_history)
 
         self.delete_draft = QPushButton(self.drafts_acts)
         self.delete_draft.setObjectName(u"delete_draft")
@@ -429,6 +476,71 @@ class Ui_Start(object):
 
         self.side_layout.addWidget(self.acts)
 
+        self.more = QFrame(self.side)
+        self.more.setObjectName(u"more")
+        self.more.setProperty(u"panel", u"stack")
+        self.more_layout = QVBoxLayout(self.more)
+        self.more_layout.setObjectName(u"more_layout")
+        self.more_compare = QFrame(self.more)
+        self.more_compare.setObjectName(u"more_compare")
+        self.more_compare.setProperty(u"panel", u"row")
+        self.more_compare_layout = QHBoxLayout(self.more_compare)
+        self.more_compare_layout.setObjectName(u"more_compare_layout")
+        self.compare = QPushButton(self.more_compare)
+        self.compare.setObjectName(u"compare")
+        self.compare.setProperty(u"kind", u"link")
+        self.compare.setAutoDefault(False)
+
+        self.more_compare_layout.addWidget(self.compare)
+
+        self.more_room1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_compare_layout.addItem(self.more_room1)
+
+
+        self.more_layout.addWidget(self.more_compare)
+
+        self.more_deleted = QFrame(self.more)
+        self.more_deleted.setObjectName(u"more_deleted")
+        self.more_deleted.setProperty(u"panel", u"row")
+        self.more_deleted_layout = QHBoxLayout(self.more_deleted)
+        self.more_deleted_layout.setObjectName(u"more_deleted_layout")
+        self.deleted = QPushButton(self.more_deleted)
+        self.deleted.setObjectName(u"deleted")
+        self.deleted.setProperty(u"kind", u"link")
+        self.deleted.setAutoDefault(False)
+
+        self.more_deleted_layout.addWidget(self.deleted)
+
+        self.more_room2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_deleted_layout.addItem(self.more_room2)
+
+
+        self.more_layout.addWidget(self.more_deleted)
+
+        self.more_recovery = QFrame(self.more)
+        self.more_recovery.setObjectName(u"more_recovery")
+        self.more_recovery.setProperty(u"panel", u"row")
+        self.more_recovery_layout = QHBoxLayout(self.more_recovery)
+        self.more_recovery_layout.setObjectName(u"more_recovery_layout")
+        self.recovery = QPushButton(self.more_recovery)
+        self.recovery.setObjectName(u"recovery")
+        self.recovery.setProperty(u"kind", u"link")
+        self.recovery.setAutoDefault(False)
+
+        self.more_recovery_layout.addWidget(self.recovery)
+
+        self.more_room3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_recovery_layout.addItem(self.more_room3)
+
+
+        self.more_layout.addWidget(self.more_recovery)
+
+
+        self.side_layout.addWidget(self.more)
+
         self.side_room1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.side_layout.addItem(self.side_room1)
@@ -443,16 +555,21 @@ class Ui_Start(object):
         QWidget.setTabOrder(self.new_form, self.open_file)
         QWidget.setTabOrder(self.open_file, self.verify_file)
         QWidget.setTabOrder(self.verify_file, self.rehearse)
-        QWidget.setTabOrder(self.rehearse, self.reopen)
+        QWidget.setTabOrder(self.rehearse, self.compare)
+        QWidget.setTabOrder(self.compare, self.deleted)
+        QWidget.setTabOrder(self.deleted, self.recovery)
+        QWidget.setTabOrder(self.recovery, self.reopen)
         QWidget.setTabOrder(self.reopen, self.leave_closed)
-        QWidget.setTabOrder(self.leave_closed, self.rehearse_first)
+        QWidget.setTabOrder(self.leave_closed, self.unlock)
+        QWidget.setTabOrder(self.unlock, self.rehearse_first)
         QWidget.setTabOrder(self.rehearse_first, self.put_back)
         QWidget.setTabOrder(self.put_back, self.set_aside_close)
         QWidget.setTabOrder(self.set_aside_close, self.find_draft)
         QWidget.setTabOrder(self.find_draft, self.drafts_list)
         QWidget.setTabOrder(self.drafts_list, self.open_draft)
         QWidget.setTabOrder(self.open_draft, self.copy_draft)
-        QWidget.setTabOrder(self.copy_draft, self.delete_draft)
+        QWidget.setTabOrder(self.copy_draft, self.draft_history)
+        QWidget.setTabOrder(self.draft_history, self.delete_draft)
         QWidget.setTabOrder(self.delete_draft, self.records_list)
         QWidget.setTabOrder(self.records_list, self.open_record)
         QWidget.setTabOrder(self.open_record, self.copy_record)
@@ -467,6 +584,8 @@ class Ui_Start(object):
         self.lead.setText(QCoreApplication.translate("Start", u"Prepare, sign, send and keep the declaration by which a provider signs the General-Purpose AI Code of Practice.", None))
         self.reopen.setText(QCoreApplication.translate("Start", u"Open it &again", None))
         self.leave_closed.setText(QCoreApplication.translate("Start", u"Leave it closed", None))
+        self.closed_title.setText(QCoreApplication.translate("Start", u"Your drafts are locked", None))
+        self.unlock.setText(QCoreApplication.translate("Start", u"&Unlock them", None))
         self.welcome_title.setText(QCoreApplication.translate("Start", u"Welcome", None))
         self.welcome_words.setText(QCoreApplication.translate("Start", u"This program leads you through the Signatory Form of the General-Purpose AI Code of Practice, page by page, while the document grows beside the page. It checks what you write, has it signed with your certificate, prepares the e-mail to the AI Office and keeps a record. It uses no network: nothing leaves this computer unless you send it.", None))
         self.rehearse_first.setText(QCoreApplication.translate("Start", u"Rehearse on an example", None))
@@ -483,6 +602,7 @@ class Ui_Start(object):
         self.drafts_none.setText(QCoreApplication.translate("Start", u"No draft matches what you typed.", None))
         self.open_draft.setText(QCoreApplication.translate("Start", u"Open draft", None))
         self.copy_draft.setText(QCoreApplication.translate("Start", u"New form from this", None))
+        self.draft_history.setText(QCoreApplication.translate("Start", u"History\u2026", None))
         self.delete_draft.setText(QCoreApplication.translate("Start", u"Delete", None))
         self.records_title.setText(QCoreApplication.translate("Start", u"Records", None))
 #if QT_CONFIG(accessibility)
@@ -494,12 +614,15 @@ class Ui_Start(object):
         self.new_form.setText(QCoreApplication.translate("Start", u"&New form", None))
         self.new_form_hint.setText(QCoreApplication.translate("Start", u"An empty form, kept as a draft from the first word.", None))
         self.open_file.setText(QCoreApplication.translate("Start", u"&Open a file\u2026", None))
-        self.open_file_hint.setText(QCoreApplication.translate("Start", u"A draft (JSON), or a PDF that this program made.", None))
+        self.open_file_hint.setText(QCoreApplication.translate("Start", u"A draft, a hand-over, what came back of one, or a PDF that this program made.", None))
         self.verify_file.setText(QCoreApplication.translate("Start", u"&Verify a PDF\u2026", None))
         self.verify_file_hint.setText(QCoreApplication.translate("Start", u"See what the signatures in a file prove.", None))
         self.rehearse.setText(QCoreApplication.translate("Start", u"&Rehearse", None))
         self.rehearse_hint.setText(QCoreApplication.translate("Start", u"Try everything on an example. Nothing counts, nothing can be sent.", None))
         self.drop_hint.setText(QCoreApplication.translate("Start", u"You can also drop a file here.", None))
+        self.compare.setText(QCoreApplication.translate("Start", u"Compare two forms\u2026", None))
+        self.deleted.setText(QCoreApplication.translate("Start", u"Deleted drafts\u2026", None))
+        self.recovery.setText(QCoreApplication.translate("Start", u"Your key and its recovery sheet\u2026", None))
         pass
     # retranslateUi
 

@@ -1,6 +1,5 @@
 """The start page: begin or open a form, the drafts and records on this computer."""
 
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,14 +9,16 @@ from PySide6.QtWidgets import QFileDialog
 from aicode_desktop.gui import opening
 from aicode_desktop.gui.forms.start import Ui_Start
 from aicode_desktop.gui.pages.page import Page
-from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.widgets.filling import column_of
 from aicode_desktop.gui.widgets.notice import set_property
 from aicode_desktop.words import tr
 
 if TYPE_CHECKING:
     from aicode_desktop.model.record import Record, UnreadableRecord
-    from aicode_desktop.workflow.shelf import Shelf, ShelvedDraft
+    from aicode_desktop.workflow.shelf import ShelvedDraft
+
+    _Lists = tuple[tuple[ShelvedDraft, ...], tuple[Record | UnreadableRecord, ...], str | None]
 
 # ruff: noqa: PLC0415  (what only the lists need is loaded with them, not before the first page)
 
@@ -43,14 +44,8 @@ class StartPage(Page):
         self.lay_out()
         self._fit()
         self._listen()
-        for frame in ("left_open", "welcome", "set_aside", "drafts", "records"):
+        for frame in ("left_open", "closed", "welcome", "set_aside", "drafts", "records"):
             getattr(self.form, frame).hide()
-
-    @cached_property
-    def _shelf(self) -> "Shelf":
-        from aicode_desktop.workflow.shelf import Shelf
-
-        return Shelf(self.session.folder)
 
     def arrived(self) -> None:
         """Read the lists again."""
@@ -58,7 +53,7 @@ class StartPage(Page):
 
     def _leave_and_read(self) -> None:
         self.session.close_form()
-        self._read()
+        self.session.door.look(self._read)
 
     def focus_first(self) -> None:
         """Put the focus on the drafts, or on New."""
@@ -82,6 +77,7 @@ class StartPage(Page):
         form.verify_file.clicked.connect(lambda: opening.verify_file(session))
         for button in (form.rehearse, form.rehearse_first):
             button.clicked.connect(lambda: opening.rehearse(session, failed=self.explain))
+        form.unlock.clicked.connect(lambda: session.go_to(Place.UNLOCK))
         form.find_draft.textChanged.connect(self._show_drafts)
         form.drafts_list.opened.connect(self._open_draft)
         form.drafts_list.removal_asked_for.connect(self._set_aside)
@@ -99,12 +95,23 @@ class StartPage(Page):
         form.leave_closed.clicked.connect(self._leave_closed)
 
     def _read(self) -> None:
-        shelf, marks, today = self._shelf, self.session.open_marks, self.store.today
-        self.session.background.run(
-            lambda: (shelf.drafts(today=today), shelf.records(), marks.left_open()),
-            done=lambda found: self._show(*found),
-            failed=self.explain,
-        )
+        session, marks, today = self.session, self.session.open_marks, self.store.today
+        shelf = session.shelf if session.door.is_open else None
+        self._show_shut()
+
+        def work() -> "_Lists":
+            from aicode_desktop.workflow.shelf import records
+
+            if shelf is None:
+                return (), records(), None
+            return shelf.drafts(today=today), records(), marks.left_open()
+
+        session.background.run(work, done=lambda found: self._show(*found), failed=self.explain)
+
+    def _show_shut(self) -> None:
+        shut = self.session.door.shut
+        self.form.closed.setVisible(shut is not None)
+        self.form.closed_words.setText(shut.because.what if shut is not None else "")
 
     def _show(
         self,
@@ -116,7 +123,8 @@ class StartPage(Page):
 
         had_focus = self.form.new_form.hasFocus()
         self._drafts = drafts
-        self.form.welcome.setVisible(not drafts and not records)
+        is_shut = self.session.door.shut is not None
+        self.form.welcome.setVisible(not drafts and not records and not is_shut)
         self.form.drafts.setVisible(bool(drafts))
         self.form.find_draft.setVisible(len(drafts) >= FIND_FROM)
         self.form.find_draft.setClearButtonEnabled(True)
@@ -219,7 +227,7 @@ class StartPage(Page):
         draft = self._chosen_draft()
         if draft is None:
             return
-        shelf, draft_id = self._shelf, draft.summary.id
+        shelf, draft_id = self.session.shelf, draft.summary.id
         self.session.background.run(
             lambda: shelf.set_aside(draft_id),
             done=lambda places: self._tell_set_aside(draft, places),
@@ -244,7 +252,7 @@ class StartPage(Page):
     def _put_back(self) -> None:
         if self._aside is None:
             return
-        shelf, (aside, place) = self._shelf, self._aside
+        shelf, (aside, place) = self.session.shelf, self._aside
         self._aside = None
         self.session.background.run(
             lambda: shelf.put_back(aside, place),

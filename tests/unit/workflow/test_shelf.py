@@ -16,7 +16,7 @@ from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.sign.keyfile import open_key_file
 from aicode_desktop.workflow import desk
 from aicode_desktop.workflow.journey import Step
-from aicode_desktop.workflow.shelf import Shelf, Stage
+from aicode_desktop.workflow.shelf import Shelf, Stage, example_to_rehearse, records
 from tests import pki
 from tests.documents import example, rendered, signed
 
@@ -114,7 +114,7 @@ def test_a_copy_of_a_record_keeps_who_signs(shelf: Shelf, folder: DraftFolder) -
     draft = example(ONE)
     folder.save(draft)
     sign_by(draft, 0)
-    (record,) = shelf.records()
+    (record,) = records()
     assert isinstance(record, Record)
     copy = shelf.copy_of_record(record, year=2026)
     assert copy.provider == draft.provider
@@ -138,8 +138,8 @@ def test_what_is_no_draft_is_not_adopted(shelf: Shelf, tmp_path: Path) -> None:
         shelf.adopt(file)
 
 
-def test_the_example_has_no_identifier_so_nothing_keeps_it(shelf: Shelf) -> None:
-    assert shelf.example().id == ""
+def test_the_example_has_no_identifier_so_nothing_keeps_it() -> None:
+    assert example_to_rehearse().id == ""
 
 
 def test_a_draft_set_aside_can_be_put_back(shelf: Shelf, folder: DraftFolder) -> None:

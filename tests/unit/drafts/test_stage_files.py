@@ -1,0 +1,51 @@
+"""Files of a signing: written once, encrypted where there is a vault, plain ones taken in."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from aicode_desktop.drafts.closed_files import ClosedFiles
+from aicode_desktop.drafts.stage_files import StageFiles
+from aicode_desktop.drafts.vault import new_vault
+from aicode_desktop.errors import CannotWriteError, NoIdentityError, OutputExistsError
+
+VAULT = new_vault()
+STAGE = b"%PDF the form as it was frozen"
+
+
+def test_a_stage_is_encrypted_read_back_and_never_written_twice(tmp_path: Path) -> None:
+    stages = StageFiles(tmp_path, VAULT)
+    stages.create("signed-1.pdf", STAGE)
+    assert stages.names() == ("signed-1.pdf",)
+    assert stages.read("signed-1.pdf", limit_bytes=100) == STAGE
+    assert all(STAGE not in path.read_bytes() for path in tmp_path.iterdir())
+    with pytest.raises(OutputExistsError):
+        stages.create("signed-1.pdf", b"another")
+    with pytest.raises(NoIdentityError):
+        StageFiles(tmp_path).read("signed-1.pdf", limit_bytes=100)
+
+
+def test_a_plain_stage_of_an_earlier_version_is_read_and_taken_in(tmp_path: Path) -> None:
+    StageFiles(tmp_path).create("unsigned.pdf", STAGE)
+    stages = StageFiles(tmp_path, VAULT)
+    assert stages.read("unsigned.pdf", limit_bytes=100) == STAGE
+    stages.take_in()
+    assert [path.name for path in tmp_path.iterdir()] == ["unsigned.pdf.age"]
+    assert stages.read("unsigned.pdf", limit_bytes=100) == STAGE
+
+
+def test_one_plain_draft_that_cannot_be_read_does_not_keep_the_others_plain(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "a.json").write_bytes(b"one")
+    (tmp_path / "c.json").write_bytes(b"another")
+    (tmp_path / "a.age").mkdir()  # in the way of the first
+    os.utime(tmp_path / "a.age", (0, 0))
+    before = (tmp_path / "c.json").stat().st_mtime_ns
+    with pytest.raises(CannotWriteError):
+        ClosedFiles(tmp_path, VAULT).take_in()
+    assert (tmp_path / "a.json").read_bytes() == b"one"
+    assert VAULT.opened((tmp_path / "c.age").read_bytes()) == b"another"
+    assert (tmp_path / "c.age").stat().st_mtime_ns == before
+    assert not (tmp_path / "c.json").exists()
