@@ -6,7 +6,9 @@ none, so a start in English reads nothing here.
 
 import os
 import sys
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -21,6 +23,7 @@ _NAMES = {
     "lv": "latviešu", "mt": "Malti", "nl": "Nederlands", "pl": "polski", "pt": "português",
     "ro": "română", "sk": "slovenčina", "sl": "slovenščina", "sv": "svenska",
 }  # fmt: skip
+_LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ħ": "h"})
 # POSIX asks in this order; LANGUAGE is gettext's list, the others hold one locale each.
 _ASKED_IN = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -65,6 +68,22 @@ def catalogue(code: str) -> words.Catalogue:
 def speak(code: str) -> None:
     """Speak that language to the person from now on."""
     words.speak(catalogue(code))
+
+
+@contextmanager
+def written_in(code: str) -> Iterator[None]:
+    """Say everything inside the block in that language: a document has one of its own."""
+    with words.speaking(catalogue(code)):
+        yield
+
+
+def in_order(name: str | None) -> str:
+    """Return what *name* is sorted by: letters without their accents, small and large alike.
+
+    So German and French order words; languages whose alphabet has further letters put those last.
+    """
+    plain = unicodedata.normalize("NFKD", (name or "").casefold().translate(_LETTERS))
+    return "".join(each for each in plain if not unicodedata.combining(each))
 
 
 @cache

@@ -14,6 +14,9 @@ from typing import Protocol
 class Catalogue(Protocol):
     """What the sentences of one language are looked up in, as the standard library reads it."""
 
+    def __hash__(self) -> int:
+        """Tell one catalogue from another, for what is kept in each language."""
+
     def gettext(self, message: str) -> str:
         """Return the translation of *message*, or *message* where there is none."""
 
@@ -46,7 +49,7 @@ _of_the_person: list[Catalogue] = [ENGLISH]  # one place, seen from every thread
 _of_the_document: ContextVar[Catalogue | None] = ContextVar("of_the_document", default=None)
 
 
-def tr(text: str, /, *, meaning: str = "", **values: object) -> str:
+def tr(text: str, meaning: str = "", /, **values: object) -> str:
     """Return *text* in the language in use, its ``{name}`` places filled from *values*.
 
     *meaning* tells apart two uses of one English word that other languages translate differently.

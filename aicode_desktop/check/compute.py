@@ -18,7 +18,7 @@ from aicode_desktop.check.triage import ESTIMATE_BAND, GENERAL_PURPOSE_FLOP, SYS
 from aicode_desktop.check.wording import exact_amount, rounded_amount
 from aicode_desktop.model.draft import ComputeMethod
 from aicode_desktop.model.finding import Finding, Severity
-from aicode_desktop.words import tr
+from aicode_desktop.words import Catalogue, in_use, tr
 
 FLOP_PER_PARAMETER_AND_TOKEN = 6  # Commission Guidelines, annex: C ≈ 6 · P · D
 SECONDS_PER_HOUR = 3600
@@ -114,17 +114,21 @@ class Estimate:
         )
 
 
-@cache
 def chips() -> tuple[Chip, ...]:
     """Return the chips whose peak speed ships with the program."""
+    return _chips_in(in_use())
+
+
+@cache
+def _chips_in(_language: Catalogue) -> tuple[Chip, ...]:
     stored = json.loads(bundled.path("counsel", "chips.json").read_text(encoding="utf-8"))
     return tuple(
         Chip(
             id=chip["id"],
             name=chip["chip"],
-            precision=chip["precision"],
+            precision=tr(chip["precision"]),
             peak_flop_per_second=chip["peak_flop_per_second"],
-            source=chip["source"],
+            source=tr(chip["source"]),
             as_of=date.fromisoformat(chip["as_of"]),
             grade=Grade(chip["grade"]),
         )

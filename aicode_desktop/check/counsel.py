@@ -12,7 +12,7 @@ from typing import Any
 
 from aicode_desktop import bundled
 from aicode_desktop.check.sources import Grade, Source, sources
-from aicode_desktop.words import tr
+from aicode_desktop.words import Catalogue, in_use, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,13 @@ def statement(statement_id: str, **values: object) -> Statement:
     )
 
 
-@cache
 def aged_sheet() -> tuple[AgedEntry, ...]:
     """Return everything that the FAQ no longer says, in the order of its paragraphs."""
+    return _aged_sheet_in(in_use())
+
+
+@cache
+def _aged_sheet_in(_language: Catalogue) -> tuple[AgedEntry, ...]:
     entries = [
         AgedEntry(
             id=entry_id,

@@ -14,6 +14,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from aicode_desktop import bundled
+from aicode_desktop.languages import in_order
+from aicode_desktop.words import tr
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
@@ -103,15 +105,13 @@ def flop_in(text: str) -> float | None:
 
 
 def country_name(code: str) -> str | None:
-    """Return the English short name for an ISO 3166-1 alpha-2 code in capitals."""
-    name: str | None = _countries()["countries"].get(code)
-    return name
+    """Return the short name, in the language in use, for an ISO 3166-1 alpha-2 code in capitals."""
+    return tr(_countries()["countries"][code]) if code in _countries()["countries"] else None
 
 
 def country_codes() -> tuple[str, ...]:
     """Return all ISO 3166-1 alpha-2 codes, in the order of their names."""
-    names: dict[str, str] = _countries()["countries"]
-    return tuple(sorted(names, key=lambda code: names[code].replace("Å", "A")))
+    return tuple(sorted(_countries()["countries"], key=lambda code: in_order(country_name(code))))
 
 
 def country_code_meant(code: str) -> str | None:

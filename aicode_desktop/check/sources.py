@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from aicode_desktop import bundled
+from aicode_desktop.words import Catalogue, in_use, tr
 
 
 class Grade(StrEnum):
@@ -27,13 +28,22 @@ class Source:
     grade: Grade
 
 
-@cache
 def sources() -> dict[str, Source]:
-    """Return all sources by their keys in ``resources/form/sources.json``."""
+    """Return all sources by their keys in ``resources/form/sources.json``, as cited here."""
+    return _sources_in(in_use())
+
+
+def sources_by_citation() -> dict[str, Source]:
+    """Return all sources by what a ``Finding`` cites, so that the window can show their date."""
+    return _by_citation(in_use())
+
+
+@cache
+def _sources_in(_language: Catalogue) -> dict[str, Source]:
     stored = json.loads(bundled.path("form", "sources.json").read_text(encoding="utf-8"))
     return {
         key: Source(
-            citation=source["citation"],
+            citation=tr(source["citation"]),
             as_of=date.fromisoformat(source["as_of"]),
             grade=Grade(source["grade"]),
         )
@@ -42,6 +52,5 @@ def sources() -> dict[str, Source]:
 
 
 @cache
-def sources_by_citation() -> dict[str, Source]:
-    """Return all sources by what a ``Finding`` cites, so that the window can show their date."""
-    return {source.citation: source for source in sources().values()}
+def _by_citation(language: Catalogue) -> dict[str, Source]:
+    return {source.citation: source for source in _sources_in(language).values()}

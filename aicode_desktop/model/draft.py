@@ -99,6 +99,8 @@ class Language(StrEnum):
     """The language of the document, as an ISO 639-1 code."""
 
     ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
 
 
 class Paper(StrEnum):

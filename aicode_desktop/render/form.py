@@ -3,7 +3,9 @@
 A declaration derived from the Commission's FAQ. It is not the Commission's own form, and says so.
 """
 
+from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.errors import CannotRenderError, DraftUnreadableError
+from aicode_desktop.languages import written_in
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import CodeOfPractice
 from aicode_desktop.model.codec import canonical_json, decode_submission
@@ -126,7 +128,9 @@ def _as_read_back(carried: bytes) -> Draft | None:
 
 def _document(content: DocumentContent, code: CodeOfPractice) -> RenderedDocument:
     fields = _field_names(content)
-    document = set_document(_sheet(content, code), _blocks(content, code))
+    with written_in(content.draft.language):
+        code = code_of_practice(code.edition)  # its titles in that language
+        document = set_document(_sheet(content, code), _blocks(content, code))
     return RenderedDocument(
         document.pdf, content, document.page_count, fields, document.handwriting
     )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from aicode_desktop.check.edition import code_of_practice
+from aicode_desktop.languages import written_in
 from aicode_desktop.model.draft import ChapterAnswer, Draft, ListingAnswer
 from aicode_desktop.model.rendered import DocumentContent, in_groups
 from aicode_desktop.render.engine.faces import legible, undrawable_in
@@ -22,9 +23,6 @@ _CHARACTERS_QUOTED = 120
 _ALL_GROUPS = 16
 _FAR = 1_500  # characters; what belongs together stands nearer, a page's head and foot between
 _ANSWER_WITHIN = 500  # characters after the chapter's title
-
-# In every layout so far; where a later one says it in other words, both are listed.
-_ANSWERS = {ChapterAnswer.SIGN: ("Signed",), ChapterAnswer.OPT_OUT: ("Not signed",)}
 
 
 def answers_missing(pdf: bytes, content: DocumentContent, *, is_newer: bool) -> tuple[str, ...]:
@@ -99,8 +97,10 @@ def _missing_of(group: tuple[str, ...], printed: PrintedText) -> Iterator[str]:
 
 
 def _other_answers(whole: str, draft: Draft) -> Iterator[str]:
-    chapters = tuple(code_of_practice(draft.edition))
-    answers = {squeezed(word): kind for kind, words in _ANSWERS.items() for word in words}
+    with written_in(draft.language):
+        chapters = tuple(code_of_practice(draft.edition))
+        said_for = _answers_in_words()
+    answers = {squeezed(word): kind for kind, words in said_for.items() for word in words}
     any_answer = _one_of(answers)
     titles = list(_one_of(squeezed(chapter.title) for chapter in chapters).finditer(whole))
     said: dict[str, set[ChapterAnswer]] = {}
@@ -113,13 +113,18 @@ def _other_answers(whole: str, draft: Draft) -> Iterator[str]:
             said.setdefault(title.group(), set()).add(answers[answer.group()])
     for chapter in chapters:
         answer_given = draft.chapters[chapter.key]
-        expected = {answer_given} if answer_given in _ANSWERS else set()
+        expected = {answer_given} if answer_given in said_for else set()
         if said.get(squeezed(chapter.title), set()) != expected:
             yield tr(
                 "The pages do not give the answer for the chapter “{chapter}” that their data"
                 " gives.",
                 chapter=chapter.title,
             )
+
+
+def _answers_in_words() -> dict[ChapterAnswer, tuple[str, ...]]:
+    # As every layout so far says them; where a later one has other words, both are listed.
+    return {ChapterAnswer.SIGN: (tr("Signed"),), ChapterAnswer.OPT_OUT: (tr("Not signed"),)}
 
 
 def _one_of(words: Iterator[str] | dict[str, ChapterAnswer]) -> re.Pattern[str]:

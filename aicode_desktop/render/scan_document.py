@@ -3,6 +3,7 @@
 import dataclasses
 from datetime import datetime
 
+from aicode_desktop.languages import written_in
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.rendered import (
     DocumentContent,
@@ -46,7 +47,24 @@ def render_scan(
     Raises:
         CannotRenderError: nothing was made.
     """
-    content = dataclasses.replace(paper, kind=DocumentKind.SCAN)
+    with written_in(paper.draft.language):
+        return _scan(dataclasses.replace(paper, kind=DocumentKind.SCAN), report, pages)
+
+
+def seal_mark(certificate: CertificateFacts, *, at: datetime) -> SignatureMark:
+    """Return what is seen of a seal once it is made."""
+    panel = SignaturePanel(
+        kicker=tr("Seal"),
+        name=certificate.holder,
+        lines=("", moment_in_words(at)),
+        side_lines=(tr("Seal on a scan"), tr("Not a signatory’s signature")),
+    )
+    return SignatureMark(set_panel(panel), SIGNATURE_BLOCK_WIDTH_PT, SIGNATURE_BLOCK_HEIGHT_PT)
+
+
+def _scan(
+    content: DocumentContent, report: ScanReport, pages: tuple[ScannedPage, ...]
+) -> RenderedDocument:
     draft = content.draft
     plates = [_plate(page, report) for page in pages]
     sheet = Sheet(
@@ -65,17 +83,6 @@ def render_scan(
     )
     made = set_document(sheet, _cover(draft, report), plates)
     return RenderedDocument(made.pdf, content, made.page_count, (SEAL_FIELD,))
-
-
-def seal_mark(certificate: CertificateFacts, *, at: datetime) -> SignatureMark:
-    """Return what is seen of a seal once it is made."""
-    panel = SignaturePanel(
-        kicker=tr("Seal"),
-        name=certificate.holder,
-        lines=("", moment_in_words(at)),
-        side_lines=(tr("Seal on a scan"), tr("Not a signatory’s signature")),
-    )
-    return SignatureMark(set_panel(panel), SIGNATURE_BLOCK_WIDTH_PT, SIGNATURE_BLOCK_HEIGHT_PT)
 
 
 def _plate(page: ScannedPage, report: ScanReport) -> Plate:

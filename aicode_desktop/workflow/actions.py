@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from aicode_desktop.errors import CannotSignError, DocumentUnreadableError
 from aicode_desktop.host.files import create_file, read_file
+from aicode_desktop.languages import written_in
 from aicode_desktop.model.codec import decode, decode_submission, encode
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Finding
@@ -147,14 +148,15 @@ def sign(
             next_step=tr("Choose another certificate."),
         )
     content = content_of(pdf)
-    mark = signature_mark(
-        signatory=place.signatory,
-        certificate=signer.certificates()[0],
-        place=content.draft.place,
-        at=at,
-        specimen=content.kind is DocumentKind.SPECIMEN,
-        handwriting=handwriting,
-    )
+    with written_in(content.draft.language):
+        mark = signature_mark(
+            signatory=place.signatory,
+            certificate=signer.certificates()[0],
+            place=content.draft.place,
+            at=at,
+            specimen=content.kind is DocumentKind.SPECIMEN,
+            handwriting=handwriting,
+        )
     return sign_document(
         pdf,
         content=content,
@@ -201,10 +203,12 @@ def compose(signed: SignedDocument) -> EmailDraft:
         MailRefusedError: a rehearsal, a draft, a missing signature, or too large.
     """
     from aicode_desktop.send.email import compose as compose_draft  # noqa: PLC0415
+    from aicode_desktop.send.gate import pass_gate  # noqa: PLC0415
     from aicode_desktop.send.readback import confirm  # noqa: PLC0415
 
     email = compose_draft(signed)
     confirm(email, signed)
+    pass_gate(email.eml, signed)
     return email
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop.errors import CannotWriteError
+from aicode_desktop.languages import written_in
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Finding
 from aicode_desktop.model.gap import MeasureAnswers
@@ -57,13 +58,14 @@ def brief(draft: Draft, *, prepared_by: str = "", today: date) -> bytes:
     from aicode_desktop.check.edition import code_of_practice  # noqa: PLC0415
     from aicode_desktop.render.brief import render_brief  # noqa: PLC0415
 
-    document = render_brief(
-        draft,
-        explain(draft, today=today),
-        code_of_practice(draft.edition),
-        prepared_by=prepared_by or draft.provider.contact.name,
-        today=today,
-    )
+    with written_in(draft.language):
+        document = render_brief(
+            draft,
+            explain(draft, today=today),
+            code_of_practice(draft.edition),
+            prepared_by=prepared_by or draft.provider.contact.name,
+            today=today,
+        )
     return document.pdf
 
 
@@ -94,14 +96,15 @@ def gap(draft: Draft, answers: MeasureAnswers, *, as_: GapFormat, today: date) -
 
     if as_ is GapFormat.JSON:
         return _answers_to_fill_in(draft, answers)
-    rows = gap_rows(draft, answers)
-    if as_ is GapFormat.PDF:
-        from aicode_desktop.render.measures import render_gap  # noqa: PLC0415
+    with written_in(draft.language):
+        rows = gap_rows(draft, answers)
+        if as_ is GapFormat.PDF:
+            from aicode_desktop.render.measures import render_gap  # noqa: PLC0415
 
-        return render_gap(draft, rows, code_of_practice(draft.edition), today=today).pdf
-    from aicode_desktop.render.spreadsheet import gap_csv, gap_xlsx  # noqa: PLC0415
+            return render_gap(draft, rows, code_of_practice(draft.edition), today=today).pdf
+        from aicode_desktop.render.spreadsheet import gap_csv, gap_xlsx  # noqa: PLC0415
 
-    return gap_csv(rows) if as_ is GapFormat.CSV else gap_xlsx(rows)
+        return gap_csv(rows) if as_ is GapFormat.CSV else gap_xlsx(rows)
 
 
 def plan(draft: Draft, answers: MeasureAnswers, *, is_internal: bool = True, today: date) -> bytes:
@@ -114,9 +117,10 @@ def plan(draft: Draft, answers: MeasureAnswers, *, is_internal: bool = True, tod
     from aicode_desktop.check.gap import plan_rows  # noqa: PLC0415
     from aicode_desktop.render.measures import render_plan  # noqa: PLC0415
 
-    rows = plan_rows(draft, answers)
-    code = code_of_practice(draft.edition)
-    return render_plan(draft, rows, code, today=today, is_internal=is_internal).pdf
+    with written_in(draft.language):
+        rows = plan_rows(draft, answers)
+        code = code_of_practice(draft.edition)
+        return render_plan(draft, rows, code, today=today, is_internal=is_internal).pdf
 
 
 def calendar(draft: Draft, *, at: datetime) -> bytes:
@@ -125,7 +129,9 @@ def calendar(draft: Draft, *, at: datetime) -> bytes:
     from aicode_desktop.render.calendar import obligation_calendar  # noqa: PLC0415
 
     provider = draft.provider.legal_name.strip()
-    return obligation_calendar(obligations(draft), draft_id=draft.id, provider=provider, at=at)
+    with written_in(draft.language):
+        due = obligations(draft)
+        return obligation_calendar(due, draft_id=draft.id, provider=provider, at=at)
 
 
 def measures_for(draft_file: Path, measures_file: Path | None) -> MeasureAnswers:

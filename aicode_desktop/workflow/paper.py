@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from aicode_desktop.errors import CannotSignError, MailRefusedError, NotSignedError
 from aicode_desktop.host.files import read_file
+from aicode_desktop.languages import written_in
 from aicode_desktop.model.codec import encode
 from aicode_desktop.model.draft import Confidential, Draft
 from aicode_desktop.model.finding import Finding, Severity
@@ -239,12 +240,14 @@ def _sealed(document: RenderedDocument, signer: "Signer", at: datetime) -> Signe
                 safe=tr("Nothing was kept, and the files are unchanged."),
                 next_step=tr("Choose another certificate, or keep the scan without a seal."),
             )
+    with written_in(document.content.draft.language):
+        mark = seal_mark(signer.certificates()[0], at=at)
     return sign_document(
         document.pdf,
         content=document.content,
         signer=signer,
         field=SEAL_FIELD,
-        mark=seal_mark(signer.certificates()[0], at=at),
+        mark=mark,
         at=at,
     )
 

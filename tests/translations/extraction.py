@@ -94,7 +94,7 @@ def messages_in(source: str, place: str) -> Iterator[Message]:
             if any(_is_from_shipped_text(argument) for argument in node.args[:count]):
                 continue
             raise NotLiteralError(f"{place}:{node.lineno}: {ast.unparse(node)[:100]}")
-        yield _message([str(each) for each in sentences], _meaning(node), place)
+        yield _message([str(each) for each in sentences], _meaning(node, str(name)), place)
 
 
 def _in_program() -> Iterator[Message]:
@@ -142,11 +142,9 @@ def _literal(node: ast.expr) -> str | None:
     return node.value if is_text and isinstance(node, ast.Constant) else None  # type: ignore[return-value]
 
 
-def _meaning(node: ast.Call) -> str:
-    for keyword in node.keywords:
-        if keyword.arg == "meaning":
-            return _literal(keyword.value) or ""
-    return ""
+def _meaning(node: ast.Call, name: str) -> str:
+    is_given = name == "tr" and len(node.args) > CALLS[name]
+    return (_literal(node.args[1]) or "") if is_given else ""
 
 
 def _is_from_shipped_text(node: ast.expr) -> bool:
@@ -154,6 +152,8 @@ def _is_from_shipped_text(node: ast.expr) -> bool:
     keys = {key for each in SHIPPED.values() for key in each}
     last: ast.expr | None = None
     if isinstance(node, ast.Subscript):
+        if _is_from_shipped_text(node.value):
+            return True
         last = node.slice
     elif isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "get" and node.args:
         last = node.args[0]

@@ -228,6 +228,23 @@ class Ui_Statements(object):
 
         self.place_row_layout.addWidget(self.paper_field)
 
+        self.language_field = Field(self.place_row)
+        self.language_field.setObjectName(u"language_field")
+        self.language_field_layout = QVBoxLayout(self.language_field)
+        self.language_field_layout.setObjectName(u"language_field_layout")
+        self.language_label = QLabel(self.language_field)
+        self.language_label.setObjectName(u"language_label")
+
+        self.language_field_layout.addWidget(self.language_label)
+
+        self.language = QComboBox(self.language_field)
+        self.language.setObjectName(u"language")
+
+        self.language_field_layout.addWidget(self.language)
+
+
+        self.place_row_layout.addWidget(self.language_field)
+
         self.place_row_layout.setStretch(0, 2)
         self.place_row_layout.setStretch(1, 1)
         self.place_row_layout.setStretch(2, 1)
@@ -277,6 +294,7 @@ class Ui_Statements(object):
         self.place_label.setBuddy(self.place)
         self.document_number_label.setBuddy(self.document_number)
         self.paper_label.setBuddy(self.paper)
+        self.language_label.setBuddy(self.language)
         self.notes_label.setBuddy(self.notes)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.confirms_authority, self.listing_agree)
@@ -287,7 +305,8 @@ class Ui_Statements(object):
         QWidget.setTabOrder(self.further_statements, self.place)
         QWidget.setTabOrder(self.place, self.document_number)
         QWidget.setTabOrder(self.document_number, self.paper)
-        QWidget.setTabOrder(self.paper, self.notes)
+        QWidget.setTabOrder(self.paper, self.language)
+        QWidget.setTabOrder(self.language, self.notes)
 
         self.retranslateUi(Statements)
 
@@ -313,6 +332,8 @@ class Ui_Statements(object):
         self.place_label.setText(QCoreApplication.translate("Statements", u"Place of signing", None))
         self.document_number_label.setText(QCoreApplication.translate("Statements", u"Document number", None))
         self.paper_label.setText(QCoreApplication.translate("Statements", u"Paper", None))
+        self.language_field.setProperty(u"hint", QCoreApplication.translate("Statements", u"The form, and what is made of it. The window has its own language, in the settings.", None))
+        self.language_label.setText(QCoreApplication.translate("Statements", u"Language of the documents", None))
         self.internal_title.setText(QCoreApplication.translate("Statements", u"Internal notes", None))
         self.notes_field.setProperty(u"hint", QCoreApplication.translate("Statements", u"Never printed, never signed, never sent. They stay in the draft.", None))
         self.notes_label.setText(QCoreApplication.translate("Statements", u"Notes for yourselves", None))

@@ -11,7 +11,8 @@ from aicode_desktop.gui.binding import (
 from aicode_desktop.gui.forms.statements import Ui_Statements
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Session
-from aicode_desktop.model.draft import ListingAnswer, Paper
+from aicode_desktop.languages import official
+from aicode_desktop.model.draft import Language, ListingAnswer, Paper
 from aicode_desktop.words import tr
 from aicode_desktop.workflow.journey import Step
 
@@ -49,6 +50,8 @@ class StatementsPage(Page):
         bind_text(form.place, store, "place")
         bind_text(form.document_number, store, "document_number")
         bind_combo(form.paper, store, "paper", {Paper.A4: tr("A4"), Paper.LETTER: tr("Letter")})
+        names = {each: official()[each] for each in Language}
+        bind_combo(form.language, store, "language", names)
         bind_paragraphs(form.notes, store, "notes")
         for path, field in (
             ("statements.confirms_authority", form.confirms_authority_field),

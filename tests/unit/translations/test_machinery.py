@@ -38,7 +38,7 @@ def finished(message: Message, *texts: str) -> ts_file.Translation:
 
 
 def test_sentences_are_read_off_calls_with_their_plural_and_meaning() -> None:
-    source = 'tr("A {b}", b=1)\nplural("One", "{n} things", 2)\nwords.tr("Open", meaning="state")'
+    source = 'tr("A {b}", b=1)\nplural("One", "{n} things", 2)\nwords.tr("Open", "state")'
 
     assert list(messages_in(source, "x.py")) == [
         Message("A {b}", places=("x.py",)),
@@ -102,7 +102,7 @@ def test_a_catalogue_counts_as_its_language_does() -> None:
 
 def test_one_english_word_has_a_translation_for_each_meaning() -> None:
     with speaking(catalogue((finished(PRESSED, "&Otwórz"),))):
-        assert tr("&Open", meaning="act") == "&Otwórz"
+        assert tr("&Open", "act") == "&Otwórz"
         assert tr("&Open") == "&Open"
         assert tr("") == ""
 
