@@ -15,9 +15,10 @@ from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.model.slug import slug
 from aicode_desktop.send.mime import message_bytes
-from aicode_desktop.send.wording import body_of, body_of_scan, subject_of
+from aicode_desktop.send.wording import body_of, body_of_scan, name_of_document, subject_of
 from aicode_desktop.words import tr
 
+AIM_BYTES = 5_000_000  # almost every mailbox takes this
 WARN_BYTES = 10_000_000  # many mailboxes refuse more
 REFUSE_BYTES = 18_000_000  # below the 20 MB that common services take in all
 
@@ -46,19 +47,24 @@ def compose_scan(scanned: ScannedForm, *, at: datetime) -> EmailDraft:
 
 
 def size_findings(draft: EmailDraft) -> tuple[Finding, ...]:
-    """Return a warning where the e-mail is so large that a mailbox may refuse it."""
-    if len(draft.eml) <= WARN_BYTES:
-        return ()
+    """Return what is to be said about the size of the e-mail, base64 and all; often nothing."""
     size = round(len(draft.eml) / 1_000_000)
-    sentence = tr("The e-mail has {size} MB; some mailboxes refuse more than 10.", size=size)
-    return (Finding(Severity.WARN, "mail_large", "mail", sentence, "RFC 1870"),)
+    if len(draft.eml) > WARN_BYTES:
+        sentence = tr("The e-mail has {size} MB; some mailboxes refuse more than 10.", size=size)
+        return (Finding(Severity.WARN, "mail_large", "mail", sentence, "RFC 1870"),)
+    if len(draft.eml) > AIM_BYTES:
+        sentence = tr(
+            "The e-mail has {size} MB. Below 5 it reaches almost every mailbox.", size=size
+        )
+        return (Finding(Severity.NOTE, "mail_rather_large", "mail", sentence, "RFC 1870"),)
+    return ()
 
 
 def attachment_name(draft: Draft, *, is_scan: bool = False) -> str:
     """Return the name of the signed form as attached: ASCII, and telling what it is."""
     provider = slug(draft.provider.legal_name_latin or draft.provider.legal_name)
     what = "signed-by-hand" if is_scan else "signed"
-    parts = ["Signatory-Form", slug(draft.document_number), provider, what]
+    parts = [name_of_document(draft).replace(" ", "-"), slug(draft.document_number), provider, what]
     return "-".join(part for part in parts if part) + ".pdf"
 
 

@@ -1,7 +1,8 @@
 """What the e-mail says. Always in English, whatever language the window speaks."""
 
-from datetime import datetime
+from datetime import date, datetime
 
+from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import Contact, Draft, Provider, Signatory
 from aicode_desktop.model.scanned_form import ScannedForm
@@ -62,17 +63,58 @@ the Code. Should you need it on a form of yours, please let us know.
 {contact}Yours faithfully,
 {sender}
 """
+_ACT_TEXT = """\
+Dear Sir or Madam,
+
+please find attached the signed {what} of {provider}, which concerns the General-Purpose AI Code \
+of Practice (edition of {edition}).
+
+{does}
+
+It follows our document {earlier}.
+SHA-256 of that file: {earlier_sha256}
+
+{signatures}
+
+Document number: {number}
+Attachment: {attachment}
+SHA-256 of the attachment: {sha256}
+
+{own}Please tell us that it has reached you.
+
+{contact}Yours faithfully,
+{sender}
+"""
+_OWN = """\
+It is our own declaration: we know of no form of yours for this purpose. Should there be one, \
+please let us know.
+
+"""
 _SEAL = " A seal of {holder} on it shows that the file was not changed since."
+
+
+def name_of_document(draft: Draft) -> str:
+    """Return what the attached document is called."""
+    return {
+        ActKind.FIRST_FORM: "Signatory Form",
+        ActKind.CHANGE: "Notice of Change",
+        ActKind.CORRECTION: "Correction",
+        ActKind.WITHDRAWAL: "Notice of Withdrawal",
+        ActKind.NEW_SIGNATURE: "Signatory Form",
+    }[draft.act.kind]
 
 
 def subject_of(draft: Draft) -> str:
     """Return the subject, which names the provider so that the mail can be filed."""
-    return f"Signatory Form, General-Purpose AI Code of Practice: {_legal_name(draft.provider)}"
+    what = name_of_document(draft)
+    return f"{what}, General-Purpose AI Code of Practice: {_legal_name(draft.provider)}"
 
 
 def body_of(signed: SignedDocument, *, attachment_name: str) -> str:
     """Return the text: what is attached, what is signed and what not, and whom to ask."""
     draft = signed.content.draft
+    if draft.act.kind is not ActKind.FIRST_FORM:
+        return _body_of_act(signed, attachment_name=attachment_name)
     return _TEXT.format(
         provider=_legal_name(draft.provider),
         edition=draft.edition,
@@ -101,6 +143,57 @@ def body_of_scan(scanned: ScannedForm, *, attachment_name: str) -> str:
         contact=_contact(draft.provider.contact),
         sender=_sender(draft),
     )
+
+
+def _body_of_act(signed: SignedDocument, *, attachment_name: str) -> str:
+    draft = signed.content.draft
+    follows = draft.act.follows
+    signed_on = f", signed on {_day(follows.signed_on)}" if follows.signed_on else ""
+    return _ACT_TEXT.format(
+        what=name_of_document(draft),
+        provider=_legal_name(draft.provider),
+        edition=_line(draft.edition),
+        does=_does(draft),
+        earlier=f"{_line(follows.document_number)}{signed_on}",
+        earlier_sha256=_line(follows.file_sha256),
+        signatures=_signatures(signed),
+        number=_line(draft.document_number),
+        attachment=attachment_name,
+        sha256=signed.sha256,
+        own="" if draft.act.kind is ActKind.NEW_SIGNATURE else _OWN,
+        contact=_contact(draft.provider.contact),
+        sender=_sender(draft),
+    )
+
+
+def _does(draft: Draft) -> str:
+    """Return what the act does, in one or two lines."""
+    kind, before = draft.act.kind, draft.act.follows.chapters.signed()
+    now = draft.chapters.signed()
+    said = {
+        ActKind.CHANGE: "It states what was and what is, and declares in full what holds now.",
+        ActKind.CORRECTION: "It says what was wrong, and declares in full what is right.",
+        ActKind.NEW_SIGNATURE: f"With it we sign the updated Code.\n{_chapters(draft)}",
+    }
+    if kind in said:
+        lines = [said[kind]]
+        effect = "With effect from"
+    else:
+        withdrawn = _listed([key for key in before if key not in now])
+        whole = "" if now else " (the whole signature)"
+        lines = [
+            f"Chapters withdrawn: {withdrawn}{whole}.",
+            f"Chapters still signed: {_listed(now)}.",
+        ]
+        effect = "The withdrawal takes effect on"
+    if draft.act.effect_date:
+        lines.append(f"{effect} {_day(draft.act.effect_date)}.")
+    return "\n".join(lines)
+
+
+def _day(typed: str) -> str:
+    day = date.fromisoformat(typed)  # the checks let nothing else through
+    return f"{day.day} {_MONTHS.split()[day.month - 1]} {day.year}"
 
 
 def _chapters(draft: Draft) -> str:

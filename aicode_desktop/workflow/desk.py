@@ -8,13 +8,14 @@ stages are encrypted; the e-mail and the record are not, for they are made to be
 
 import hashlib
 import re
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop.drafts.stage_files import StageFiles
-from aicode_desktop.errors import CannotSignError, NotSignedError
+from aicode_desktop.errors import AicodeError, CannotSignError, NotSignedError
 from aicode_desktop.host.files import create_file, replace_file
 from aicode_desktop.model.codec import decode, encode
 from aicode_desktop.model.draft import Confidential, Draft
@@ -25,6 +26,7 @@ from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions
 from aicode_desktop.workflow.journey import Progress
+from aicode_desktop.workflow.sending import kept_email
 
 if TYPE_CHECKING:
     from aicode_desktop.drafts.vault import Vault
@@ -184,10 +186,11 @@ def outgoing(signing: Signing) -> tuple[Path, Path]:
     """Return the e-mail draft and the signed form as files for the mail program.
 
     They lie beside the record, not in it, so that no program that opens them can touch what is
-    kept. What was changed in them is replaced.
+    kept. What was changed in them is replaced. The e-mail is that of the record, parsed again.
 
     Raises:
         NotSignedError: there is no e-mail yet.
+        MailRefusedError: the record, or the e-mail in it, is not what was signed.
         CannotWriteError: the folder cannot be written to.
     """
     email = signing.email
@@ -197,6 +200,8 @@ def outgoing(signing: Signing) -> tuple[Path, Path]:
             safe=tr("Nothing was changed."),
             next_step=tr("Sign the form first."),
         )
+    if signing.record is not None and signing.signed is not None:
+        email = kept_email(signing.record, signing.signed)
     folder = signing.folder / "mail"
     mail, attachment = folder / MAIL, folder / email.attachment_name
     replace_file(mail, email.eml)
@@ -230,6 +235,9 @@ def _finish(signing: Signing, *, records: Path, at: datetime) -> Signing:
     record = _kept_before(signing.stages)
     if record is None:
         record = _keep(signing, signed, email, records=records, at=at)
+    elif email is not None:
+        with suppress(AicodeError):  # a record that was changed is told when the mail is offered
+            email = kept_email(record, signed)
     return replace(signing, email=email, record=record)
 
 
