@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from aicode_desktop import __version__
+from aicode_desktop.cli import language
 from aicode_desktop.cli.counsel_arguments import add_counsel_commands
 from aicode_desktop.cli.handover_options import add_handover_commands
 from aicode_desktop.cli.paper_options import add_paper_commands
@@ -36,8 +37,9 @@ INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code, as ``aicode --help`` documents it."""
+    rest = language.speak(sys.argv[1:] if arguments is None else arguments)
     parser = _parser()
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(rest)
     if options.selftest:
         options.command = "selftest"
     if options.command is None:
@@ -137,6 +139,7 @@ def _parser() -> argparse.ArgumentParser:
         ),
     )
     parser.add_argument("--version", action="version", version=f"aicode {__version__}")
+    language.add_language_option(parser)
     parser.add_argument(
         "--selftest",
         action="store_true",

@@ -10,12 +10,22 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
+        <source>The folder holds more files than a record has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/audit.py"/>
+        <source>“{name}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>There is no record in this place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
-        <source>The folder holds more files than a record has.</source>
+        <source>It is another record than the one that was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -63,6 +73,33 @@
     </message>
 </context>
 <context>
+    <name>aicode_desktop/archive/later</name>
+    <message>
+        <location filename="../../aicode_desktop/archive/later.py"/>
+        <source>These files are too many or too large for a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/later.py"/>
+        <location filename="../../aicode_desktop/render/paper_pages.py"/>
+        <location filename="../../aicode_desktop/scan/pictures.py"/>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <location filename="../../aicode_desktop/workflow/paper.py"/>
+        <source>Nothing was kept, and the files are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/later.py"/>
+        <source>Keep fewer or smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/later.py"/>
+        <source>“{name}” is no name for a file of a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/archive/record</name>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
@@ -81,6 +118,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
+        <location filename="../../aicode_desktop/archive/store.py"/>
         <location filename="../../aicode_desktop/drafts/history.py"/>
         <location filename="../../aicode_desktop/drafts/identifiers.py"/>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
@@ -104,8 +142,37 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
+        <location filename="../../aicode_desktop/send/gate.py"/>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>Prepare the e-mail again from the signed form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/archive/store</name>
+    <message>
+        <location filename="../../aicode_desktop/archive/store.py"/>
+        <source>There is no record “{name}” in this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/store.py"/>
+        <source>Look for it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/store.py"/>
+        <source>The archive’s list cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/store.py"/>
+        <source>The records were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/store.py"/>
+        <source>Make room on the disk, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1889,6 +1956,14 @@
     </message>
 </context>
 <context>
+    <name>aicode_desktop/cli/language</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/language.py"/>
+        <source>speak another language: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/cli/main</name>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
@@ -2062,6 +2137,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/paper.py"/>
+        <location filename="../../aicode_desktop/gui/scan_words.py"/>
         <source>{n} page, there once and as it was printed but for the handwriting.</source>
         <extracomment>English, for other numbers: {n} pages, each there once and as it was printed but for the handwriting.</extracomment>
         <translation type="unfinished">
@@ -2953,6 +3029,254 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/fill/catalogue</name>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Provider: legal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Provider: name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Provider: legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Provider: register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Provider: register number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Provider: LEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Provider: whole address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Provider: street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Provider: postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Provider: town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Provider: postal code and town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Provider: region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Provider: country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Provider: website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Provider: today’s or potential future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Contact: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Contact: role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Contact: e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Contact: telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Authorised representative: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Authorised representative: address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Authorised representative: e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Authorised representative: date of the mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Signatory {n}: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Signatory {n}: position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Signatory {n}: e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Signatory {n}: basis of authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Signatory {n}: reference of authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Signatory {n}: date of authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Signatory {n}: signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Chapter Transparency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Chapter Copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Chapter Safety and Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Outlook on systemic risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Models: all names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Model {n}: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Model {n}: version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Model {n}: placed on the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Model {n}: kinds of output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Model {n}: training compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Model {n}: systemic risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Public list: agreed or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Public list: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Statement of authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Place of signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Today’s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Place and today’s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/fill/markup</name>
     <message>
         <location filename="../../aicode_desktop/fill/markup.py"/>
@@ -3035,6 +3359,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
+        <location filename="../../aicode_desktop/fill/recognition.py"/>
         <source>The file was not changed, and nothing was filled.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3095,15 +3420,63 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/fill/recognition</name>
+    <message>
+        <location filename="../../aicode_desktop/fill/recognition.py"/>
+        <source>This is the form for the Code of Practice on Transparency of AI-generated content: another code, with its own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/recognition.py"/>
+        <source>This document does not name the General-Purpose AI Code of Practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/recognition.py"/>
+        <source>This document names the Code, but there is hardly anything in it to fill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/recognition.py"/>
+        <source>Take the Signatory Form for the General-Purpose AI Code of Practice from the Commission’s page “AI Office invites providers to sign the GPAI Code of Practice”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/autosave</name>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
-        <source>Saved {time}</source>
+        <source>The folder of drafts does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Not saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/autosave.py"/>
+        <source>Not saved yet: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/autosave.py"/>
+        <source>What you typed is in this window, and what was saved before is intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/autosave.py"/>
+        <source>Leave the window open: it is saved as soon as the folder answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/autosave.py"/>
+        <source>Saved again {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/autosave.py"/>
+        <source>Saved {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3167,20 +3540,94 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/dialogs/import_models</name>
+    <name>aicode_desktop/gui/dialogs/import_answers</name>
     <message>
+        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>Row {n}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
+        <source>{n} measure to take</source>
+        <extracomment>English, for other numbers: {n} measures to take</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} measures to take</extra-po-msgid_plural>
+    </message>
     <message>
+        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>Row {n}, column “{column}”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
+        <source>{n} is there already</source>
+        <extracomment>English, for other numbers: {n} are there already</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} are there already</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
+        <source>{understood}; {already}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <source>{n} thing was not taken</source>
+        <extracomment>English, for other numbers: {n} things were not taken</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} things were not taken</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
+        <source>&amp;Take {n} answer</source>
+        <extracomment>English, for other numbers: &amp;Take {n} answers</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>&amp;Take {n} answers</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
+        <source>Replaces yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <source>Column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <source>This heading is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dialogs/import_models</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <source>Choose a CSV file</source>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
+        <source>Choose a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3195,16 +3642,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <source>{n} thing was not taken</source>
-        <extracomment>English, for other numbers: {n} things were not taken</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} things were not taken</extra-po-msgid_plural>
-    </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>&amp;Add {n} model</source>
         <extracomment>English, for other numbers: &amp;Add {n} models</extracomment>
         <translation type="unfinished">
@@ -3215,24 +3652,17 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <source>Column “{column}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <source>This heading is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <source>Tables (*.csv *.tsv *.txt)</source>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <location filename="../../aicode_desktop/gui/pages/start.py"/>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
@@ -3247,17 +3677,12 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <name>aicode_desktop/gui/dialogs/measures</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <source>{answered} of {n} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>{chapter}, {number} {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
-        <source>gap-analysis.pdf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
-        <source>plan.pdf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3267,49 +3692,12 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
-        <source>gap-analysis.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>Keeping the answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
-        <source>No chapter is left out, so there is no gap to explain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
-        <source>No chapter is signed, so there is nothing to plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <location filename="../../aicode_desktop/gui/papers.py"/>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
-        <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
-        <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>Saved {at}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
-        <source>Saved as {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3399,17 +3787,18 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
+        <source>Certificates (*.p12 *.pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
         <source>Choose a certificate file first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
+        <location filename="../../aicode_desktop/gui/seal_choice.py"/>
         <source>Opening the certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
-        <source>Certificates (*.p12 *.pfx)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3504,6 +3893,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
         <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <location filename="../../aicode_desktop/render/other_layout.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../aicode_desktop/workflow/shelf.py"/>
@@ -3517,6 +3907,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
+        <location filename="../../aicode_desktop/render/other_layout.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Not signed</source>
@@ -3538,7 +3929,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <name>aicode_desktop/gui/measures_list</name>
     <message>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3551,6 +3942,57 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
         <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/measures_papers</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
+        <source>gap-analysis.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
+        <source>plan.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
+        <source>gap-analysis.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
+        <source>No chapter is left out, so there is no gap to explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
+        <source>No chapter is signed, so there is nothing to plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <location filename="../../aicode_desktop/gui/papers.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
+        <source>Saved as {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3658,6 +4100,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Opening the form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3786,16 +4229,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <source>The signed form, as it goes to the AI Office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <source>The form as it was frozen, before the first signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The draft with everything that was typed, internal notes too</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3811,7 +4244,12 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <source>What was found when the signatures were validated</source>
+        <source>As it came from the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>{what} ({length})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3827,6 +4265,41 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The record of a rehearsal. It proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>The record of a scan. The paper is what was signed: keep it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>A cover sheet and the scanned pages in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>The signed form, as it goes to the AI Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>The form as it was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>The form as it was frozen, before the first signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>What the comparison with the printed form found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>What was found when the signatures were validated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3859,11 +4332,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <source>Signed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <location filename="../../ui/statements.ui"/>
@@ -3887,18 +4355,34 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <source>Every file is as it was kept, and the signatures hold: {signatures}</source>
+        <source>Every file is as it was kept. The scan carries no seal; the paper counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <source>This record is not as it was kept. Its signed form: {signatures}</source>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>To be signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Signed by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>Opening the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Every file is as it was kept, and the signatures hold: {signatures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>This record is not as it was kept. Its signed form: {signatures}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3989,7 +4473,17 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <name>aicode_desktop/gui/pages/send</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>A scan of a form signed by hand is attached, and the e-mail says so and offers the paper. No source says whether the AI Office accepts a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>The draft was opened in {program}. Read it there, then send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>The scan is kept, but it is too large for an e-mail. Ask the AI Office how to hand it in, or scan again in grey at 150 dpi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4037,34 +4531,9 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
 </context>
 <context>
     <name>aicode_desktop/gui/pages/sign</name>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>Nothing can be signed yet: {n} point is open.</source>
-        <extracomment>English, for other numbers: Nothing can be signed yet: {n} points are open.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-        <extra-po-msgid_plural>Nothing can be signed yet: {n} points are open.</extra-po-msgid_plural>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>This is a rehearsal. Every page says SPECIMEN, the certificate is thrown away afterwards, and nothing can be sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Preparing the document …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>Signed, validated and kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>{name}: holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4075,36 +4544,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Document {number}, {size}, fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>Rehearsed: signed, validated, and kept apart from everything real.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>Signatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
-        <location filename="../../aicode_desktop/render/verification_report.py"/>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <location filename="../../aicode_desktop/render/verification_report.py"/>
-        <source>SHA-256</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>Kept in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4336,6 +4775,14 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Trust</source>
         <translation type="unfinished"></translation>
@@ -4383,6 +4830,13 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Differences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4400,6 +4854,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4426,6 +4881,90 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Trusted lists (*.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/paper_choice</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <source>The form was changed after it was printed. Print it again: the scan of the earlier version is not this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <source>Saved as “{name}”. Print it on single sides, sign in the blocks, scan all pages at 150 to 300 dpi, and bring the scan back; you can also drop its files here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <source>Tick that you looked at these places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <source>Seal and keep the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <source>Choose the scan: one PDF, or a picture of each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <source>Save the form to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <source>This form was saved to be printed. Once it is signed, scan all pages at 150 to 300 dpi and bring the scan back; you can also drop its files here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <source>Save the form to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <source>Bring the scan back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <source>Keep the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
+        <source>Show the &amp;certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <source>Saving the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <source>Scans ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <source>Comparing the scan with the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <source>Keeping the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <source>Choose the pages to add</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4725,6 +5264,37 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/scan_words</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/scan_words.py"/>
+        <source>This is not yet the whole form. Add what is missing, or scan it again; nothing is kept before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/scan_words.py"/>
+        <source>Every page is there once, but something differs from what was printed. Look at these places on the paper: only you can say whether they do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/scan_words.py"/>
+        <source>Page {n}: as printed, from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/scan_words.py"/>
+        <source>Page {n}: from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/seal_choice</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/seal_choice.py"/>
+        <source>Seal the scan with a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/session</name>
     <message>
         <location filename="../../aicode_desktop/gui/session.py"/>
@@ -4900,6 +5470,60 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/signing_words</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>Nothing can be signed yet: {n} point is open.</source>
+        <extracomment>English, for other numbers: Nothing can be signed yet: {n} points are open.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>Nothing can be signed yet: {n} points are open.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>This is a rehearsal. Every page says SPECIMEN, the certificate is thrown away afterwards, and nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>Signed, validated and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>Rehearsed: signed, validated, and kept apart from everything real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>Signed on paper, and the scan is kept. It is not an electronic signature: keep the paper, which is what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>Kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>{name}: holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/timestamp_choice</name>
     <message>
         <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
@@ -5032,7 +5656,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
-        <location filename="../../ui/sign.ui"/>
         <source>Certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5076,11 +5699,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
         <source>Make the &amp;key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
-        <source>Show the &amp;certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5853,7 +6471,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>Withdrawal from a signature under the edition of {day}, addressed to the European AI Office</source>
+        <source>Withdrawal of a signature (edition of {day}), addressed to the European AI Office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6330,6 +6948,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/render/mark.py"/>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <location filename="../../aicode_desktop/render/paper_pages.py"/>
+        <location filename="../../ui/sign.ui"/>
         <source>Signature</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6580,14 +7199,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/render/paper_pages.py"/>
-        <location filename="../../aicode_desktop/scan/pictures.py"/>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <location filename="../../aicode_desktop/workflow/paper.py"/>
-        <source>Nothing was kept, and the files are unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/paper_pages.py"/>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Give the PDF that was printed, as “aicode paper” made it.</source>
         <translation type="unfinished"></translation>
@@ -6645,12 +7256,17 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
+        <source>Page {page} carries an added note, stamp or field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/reading.py"/>
         <source>This file is not a PDF that this program can read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
-        <source>Page {page} carries an added note, stamp or field.</source>
+        <source>The pages cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6766,11 +7382,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
-        <source>Seal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Scan of page {page} of {pages} of document {number}, signed by hand. What it says is also in the attached data.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6787,11 +7398,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>The form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/scan_document.py"/>
-        <source>To be signed by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7584,6 +8190,11 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
+        <source>The e-mail has {size} MB. Below 5 it reaches almost every mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
         <source>The e-mail would have {size} MB, more than mailboxes take.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7639,12 +8250,69 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
-    <name>aicode_desktop/send/readback</name>
+    <name>aicode_desktop/send/gate</name>
     <message>
+        <location filename="../../aicode_desktop/send/gate.py"/>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail is addressed to “{address}”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/send/gate.py"/>
+        <source>The e-mail is larger than mailboxes take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/gate.py"/>
+        <source>The e-mail is addressed to the mailbox of another code, on transparency of AI-generated content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/gate.py"/>
+        <source>The e-mail is addressed to “{address}”, which looks like the address of the AI Office and is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/gate.py"/>
+        <source>The e-mail has line ends that programs read differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/gate.py"/>
+        <source>The e-mail has lines that do not pass every mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/gate.py"/>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>The e-mail has other header lines than it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/gate.py"/>
+        <source>Mail programs would read this e-mail differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/gate.py"/>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <location filename="../../aicode_desktop/workflow/sending.py"/>
+        <source>Nothing was sent, and the signed form is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/gate.py"/>
+        <source>The e-mail has a header line that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/gate.py"/>
+        <source>The e-mail cannot be read by every mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/send/readback</name>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The attachment of the e-mail is not the signed form.</source>
@@ -7667,11 +8335,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
-        <source>The e-mail has other header lines than it should.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail has more than one recipient, or none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7688,11 +8351,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The PDF in the e-mail is not an attachment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/send/readback.py"/>
-        <source>Nothing was sent, and the signed form is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9210,6 +9868,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/shelf.py"/>
         <source>Signed on paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9357,6 +10016,19 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/workflow/sending</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/sending.py"/>
+        <source>The record does not hold the form that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/sending.py"/>
+        <source>Check the record; restore it from a copy if it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/workflow/shelf</name>
     <message>
         <location filename="../../aicode_desktop/workflow/shelf.py"/>
@@ -9401,11 +10073,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <name>aicode_desktop/workflow/verifying</name>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
-        <source>The pages of this file do not show what the data inside says: {first} {signatures}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>The data inside was written by a newer version of this program, so it was not held against the pages.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9416,12 +10083,37 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
+        <source>Another version of this program laid the form out, so its pages could not be made anew: they were searched for the answers, the names and the fingerprint of the data inside, which shows less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>There is no report of the kind “{ending}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
+        <source>The pages of this file do not show what the data inside says: {first} {signatures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>Let its name end in .pdf, .xml or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/verifying.py"/>
+        <source>Whatever looks at “{name}” is stopped by it or by the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/verifying.py"/>
+        <source>The other files were looked at, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/verifying.py"/>
+        <source>Do not open it; ask whoever gave it to you for the original.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12198,125 +12890,216 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
-    <name>resources/translations/qt</name>
+    <name>resources/translations/libraries</name>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>OK</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Save All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Yes to &amp;All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;No</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>N&amp;o to All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Abort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Retry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Ignore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Apply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Reset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Restore Defaults</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Cu&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Copy &amp;Link Location</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;Paste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Select All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Show Details...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Hide Details...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>can't open '%(filename)s': %(error)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>expected at least one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>expected at most one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>ignored explicit argument %r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>not allowed with argument %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>one of the arguments %s is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>positional arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>show this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>show program's version number and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>the following arguments are required: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>unrecognized arguments: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>usage: </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12471,6 +13254,42 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>ui/import_answers</name>
+    <message>
+        <location filename="../../ui/import_answers.ui"/>
+        <source>Import answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_answers.ui"/>
+        <source>What the table says about the measures. Nothing is taken before you say so, and a blank cell takes nothing away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_answers.ui"/>
+        <source>Measures that were understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_answers.ui"/>
+        <location filename="../../ui/import_models.ui"/>
+        <source>What was not taken, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_answers.ui"/>
+        <location filename="../../ui/import_models.ui"/>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_answers.ui"/>
+        <source>Take answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/import_models</name>
     <message>
         <location filename="../../ui/import_models.ui"/>
@@ -12479,7 +13298,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
-        <source>From a CSV file, or cells copied from a spreadsheet. The first row holds the headings.</source>
+        <source>From a CSV file or a spreadsheet, or cells copied from one. The first row holds the headings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12494,23 +13313,12 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
-        <source>Choose a CSV file…</source>
+        <source>Choose a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
         <source>Models that were understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/import_models.ui"/>
-        <source>What was not taken, and why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/import_models.ui"/>
-        <location filename="../../resources/translations/qt.json"/>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12538,7 +13346,17 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
+        <source>Mark the plan as internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
         <source>Measures with what you do for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <source>In the list, 1 to 4 answer how far it has come, and Return goes to the text. Ctrl+Down goes to the next measure from anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12579,6 +13397,11 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
+        <source>Import a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
         <source>Export as table…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12590,7 +13413,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../ui/what_changed.ui"/>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12769,6 +13592,87 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../ui/models.ui"/>
         <source>This model comes under the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/paper_way</name>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <source>For signatories who sign with a pen: print the form, sign in the blocks, scan all pages and bring the scan back. It is compared with what was printed, and kept clearly marked as a scan. It is not an electronic signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <source>Open it to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <source>Save another copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <source>The scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <source>I looked at these places on the paper: they do no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <source>Add pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <source>Leave this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <source>A seal shows that the scan was not changed since, and who sealed it. It does not replace the signatures on the paper. Leave the fields empty to keep the scan without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <source>A file ending in .p12 or .pfx, for instance with the seal of the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <location filename="../../ui/sign.ui"/>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <source>Choose the certificate file of the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <location filename="../../ui/sign.ui"/>
+        <source>Used once to open the file, then forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <location filename="../../ui/sign.ui"/>
+        <source>Passphrase of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <source>The scan is sealed with this certificate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12981,6 +13885,16 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
+        <source>Stands on the brief. Without a name, the contact person does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>Brief prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
         <source>Executive brief…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13062,11 +13976,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
-        <source>Certificate file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/sign.ui"/>
         <source>Smart card or token</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13077,22 +13986,17 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
         <source>A file ending in .p12 or .pfx that holds your certificate and its key. You can drop it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/sign.ui"/>
-        <source>Used once to open the file, then forgotten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/sign.ui"/>
-        <source>Passphrase of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13339,7 +14243,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
-        <location filename="../../resources/translations/qt.json"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13489,6 +14393,16 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>The form, and what is made of it. The window has its own language, in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <source>Language of the documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tests.translations.extraction import Message
 from tests.translations.languages import Language
 
-PLACES = re.compile(r"\{[^{}]*\}")
+PLACES = re.compile(r"\{[^{}]*\}|%(?:\([a-z_]+\))?[rs]")
 MNEMONIC = re.compile(r"&(?=\w)")
 OPTIONS = re.compile(r"(?<!\w)--[a-z][a-z-]+")
 FRENCH_WIDE = re.compile(r"[ \u00a0\u202f]+(?=[:])")
