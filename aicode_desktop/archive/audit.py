@@ -5,7 +5,9 @@ Hashes each file once, with SHA-512; the Library of Congress’s ``bagit`` is as
 
 import hashlib
 import logging
+import os
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
@@ -30,12 +32,13 @@ _AT_ONCE_BYTES = 1 << 18
 logging.getLogger("bagit").setLevel(logging.CRITICAL + 1)
 
 
-def check_record(folder: Path) -> tuple[str, ...]:
+def check_record(folder: Path, *, kept_digest: str = "") -> tuple[str, ...]:
     """Return what is wrong with the record in *folder*, one sentence each; nothing if it is sound.
 
-    Says nothing about the signatures inside.
+    *kept_digest* is what ``digest_of_bag`` was when it was kept, where that is known. Says nothing
+    about the signatures inside.
     """
-    problems = check_bag(folder, is_payload=is_payload)
+    problems = check_bag(folder, is_payload=is_payload, kept_digest=kept_digest)
     if problems:
         return problems
     try:
@@ -45,11 +48,22 @@ def check_record(folder: Path) -> tuple[str, ...]:
     return ()
 
 
-def check_bag(folder: Path, *, is_payload: Callable[[str], bool]) -> tuple[str, ...]:
+def check_bag(
+    folder: Path, *, is_payload: Callable[[str], bool], kept_digest: str = ""
+) -> tuple[str, ...]:
     """Return what is wrong with the bag in *folder*, whose payload has only names of that kind."""
-    strange = tuple(_strange_files(folder, is_payload)) or tuple(_differences(folder, is_payload))
-    if strange:
-        return strange
+    try:
+        names = _Names.in_folder(folder)
+    except OSError:
+        return (tr("There is no record in this place."),)
+    problems = tuple(_strange(names, is_payload)) or tuple(_differences(folder, names, is_payload))
+    if problems:
+        return problems
+    if kept_digest:
+        # What was sound when it was kept and has the same digest is sound; bagit would add nothing
+        # and takes longer than everything else.
+        same = digest_of_bag(folder) == kept_digest
+        return () if same else (tr("It is another record than the one that was kept."),)
     try:
         bagit.Bag(str(folder)).validate(completeness_only=True)
     except (bagit.BagError, OSError, ValueError, LookupError):
@@ -72,27 +86,50 @@ def bytes_in(folder: Path) -> int:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
 
-def _strange_files(folder: Path, is_payload: Callable[[str], bool]) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What lies in a bag; of each, whether it leads elsewhere, being a link or a device."""
+
+    beside: dict[str, bool]
+    inside: dict[str, bool]
+
+    @classmethod
+    def in_folder(cls, folder: Path) -> "_Names":
+        if folder.is_symlink():
+            raise OSError
+        beside = _listed(folder)
+        has_payload = not beside.get(PAYLOAD_FOLDER, True)
+        return cls(beside, _listed(folder / PAYLOAD_FOLDER) if has_payload else {})
+
+
+def _listed(folder: Path) -> dict[str, bool]:
+    with os.scandir(folder) as listing:
+        return {
+            one.name: not (one.is_file(follow_symlinks=False) or one.is_dir(follow_symlinks=False))
+            for one in islice(listing, LIMIT_FILES + 1)
+        }
+
+
+def _strange(names: _Names, is_payload: Callable[[str], bool]) -> Iterator[str]:
     """Yield what no record has, and what a check must not follow or count for ever."""
-    if folder.is_symlink() or not folder.is_dir():
-        yield tr("There is no record in this place.")
-        return
-    paths = sorted(islice(folder.rglob("*"), LIMIT_FILES + 1))
-    if len(paths) > LIMIT_FILES:
+    if len(names.beside) + len(names.inside) > LIMIT_FILES:
         yield tr("The folder holds more files than a record has.")
         return
-    for path in paths:
-        is_inside = path.parent.name == PAYLOAD_FOLDER
-        is_known = is_payload(path.name) if is_inside else path.name in _BESIDE | _MANIFESTS
-        if path.is_symlink() or not (path.is_file() or path.is_dir()):
-            yield tr("“{name}” leads elsewhere.", name=_plain(path.name))
+    known = _BESIDE | _MANIFESTS
+    lying = [(name, leads_out, name in known) for name, leads_out in names.beside.items()]
+    lying += [(name, leads_out, is_payload(name)) for name, leads_out in names.inside.items()]
+    for name, leads_out, is_known in sorted(lying):
+        if leads_out:
+            yield tr("“{name}” leads elsewhere.", name=_plain(name))
         elif not is_known:
-            yield tr("“{name}” does not belong to a record.", name=_plain(path.name))
+            yield tr("“{name}” does not belong to a record.", name=_plain(name))
 
 
-def _differences(folder: Path, is_payload: Callable[[str], bool]) -> Iterator[str]:
+def _differences(folder: Path, names: _Names, is_payload: Callable[[str], bool]) -> Iterator[str]:
     """Yield what differs from the manifests, by name; bagit alone stops at a wrong total size."""
+    there = set(names.beside) | {f"{PAYLOAD_FOLDER}/{name}" for name in names.inside}
     listed = set()
+    base = str(folder)
     try:
         for manifest in ("manifest-sha512.txt", "tagmanifest-sha512.txt", "tagmanifest-sha256.txt"):
             algorithm = manifest.rpartition("-")[2].removesuffix(".txt")
@@ -101,36 +138,34 @@ def _differences(folder: Path, is_payload: Callable[[str], bool]) -> Iterator[st
                 is_inside = name != bare and is_payload(bare)
                 if not is_inside and name not in _BESIDE | _MANIFESTS:
                     yield tr("“{name}” does not belong to a record.", name=_plain(name))
-                elif not (folder / name).is_file():
-                    yield tr("“{name}” is missing.", name=Path(name).name)
-                elif _digest(folder / name, algorithm) != digest:
-                    yield tr("“{name}” was altered.", name=Path(name).name)
+                elif name not in there:
+                    yield tr("“{name}” is missing.", name=bare)
+                elif _digest(f"{base}/{name}", algorithm) != digest:
+                    yield tr("“{name}” was altered.", name=bare)
                 listed.add(name)
     except (AicodeError, ValueError, OSError):
         yield _damaged()
         return
-    inside = {f"{PAYLOAD_FOLDER}/{path.name}" for path in (folder / PAYLOAD_FOLDER).iterdir()}
-    beside = {path.name for path in folder.iterdir()} - _TAG_MANIFESTS - {PAYLOAD_FOLDER}
-    for name in sorted((inside | beside) - listed):
-        yield tr("“{name}” was added.", name=Path(name).name)
+    for name in sorted(there - listed - _TAG_MANIFESTS - {PAYLOAD_FOLDER}):
+        yield tr("“{name}” was added.", name=_plain(name.removeprefix(f"{PAYLOAD_FOLDER}/")))
 
 
-def _entries(manifest: Path) -> Iterator[tuple[str, str]]:
-    lines = read_file(manifest, limit_bytes=LIMIT_MANIFEST_BYTES).decode("ascii")
-    for line in lines.splitlines():
-        digest, name = line.split("  ")
-        yield name, digest
+def _entries(manifest: Path) -> list[tuple[str, str]]:
+    lines = read_file(manifest, limit_bytes=LIMIT_MANIFEST_BYTES).decode("ascii").splitlines()
+    pairs = [line.split("  ") for line in lines]
+    return [(name, digest) for digest, name in pairs]
 
 
-def _digest(path: Path, algorithm: str) -> str:
-    with path.open("rb", buffering=0) as stream:
-        hashed = hashlib.new(algorithm)
-        room = bytearray(_AT_ONCE_BYTES)
-        view = memoryview(room)
+def _digest(path: str, algorithm: str) -> str:
+    hashed = hashlib.new(algorithm)
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
         left = LIMIT_FILE_BYTES
-        while left > 0 and (length := stream.readinto(room)):
-            hashed.update(view[:length])
-            left -= length
+        while left > 0 and (part := os.read(descriptor, _AT_ONCE_BYTES)):
+            hashed.update(part)
+            left -= len(part)
+    finally:
+        os.close(descriptor)
     return hashed.hexdigest()
 
 

@@ -30,7 +30,6 @@ FORMAT = "aicode-chain"
 NOTHING_BEFORE = "0" * 128
 LIMIT_ENTRY_BYTES = 20_000
 README = "README.txt"
-LOCK = "lock"
 
 _NEXT = "next.json"
 _PER_FOLDER = 1_000
@@ -160,13 +159,17 @@ class Chain:
         """Write down what is about to happen; without ``settle`` it did not."""
         replace_file(self.folder / _NEXT, entry.encoded())
 
+    @property
+    def has_prepared(self) -> bool:
+        """Whether something was about to happen when the program ended."""
+        return (self.folder / _NEXT).is_file()
+
     def prepared(self) -> ChainEntry | None:
         """Return what was about to happen when the program ended, or None."""
-        path = self.folder / _NEXT
-        if not path.is_file():
+        if not self.has_prepared:
             return None
         try:
-            return decoded(read_file(path, limit_bytes=LIMIT_ENTRY_BYTES))
+            return decoded(read_file(self.folder / _NEXT, limit_bytes=LIMIT_ENTRY_BYTES))
         except AicodeError:
             self.give_up()  # torn by a disk that lies about what it has written
             return None

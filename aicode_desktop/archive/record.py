@@ -5,8 +5,10 @@ that it can be understood and checked in thirty years without this program.
 """
 
 import hashlib
+import os
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -114,6 +116,16 @@ def payload_of(
     return payload
 
 
+def bag_digest(files: Mapping[str, bytes]) -> str:
+    """Return the SHA-512 of the file that covers the whole bag of *files*."""
+    return hashlib.sha512(files["tagmanifest-sha512.txt"]).hexdigest()
+
+
+def number_in(files: Mapping[str, bytes]) -> str:
+    """Return the number of the document that the bag of *files* is about."""
+    return _shown(_first(tags_in(files["bag-info.txt"]), _NUMBER))
+
+
 def record_files(
     content: DocumentContent, payload: Mapping[str, bytes], *, at: datetime
 ) -> dict[str, bytes]:
@@ -133,17 +145,33 @@ def open_record(folder: Path) -> Record:
     Raises:
         RecordError: the folder is no record of this program, or a part that each has is missing.
     """
+    record = described(folder)
+    try:
+        payload = _payload_of(folder)
+    except OSError as error:
+        raise _no_record(folder) from error
+    if SIGNED_FORM not in payload:
+        raise _no_record(folder)
+    return replace(record, payload=payload)
+
+
+def described(folder: Path) -> Record:
+    """Return what the record in *folder* is about, without looking for its documents.
+
+    Raises:
+        RecordError: the folder is no record of this program.
+    """
     try:
         tags = tags_in(read_file(folder / "bag-info.txt", limit_bytes=LIMIT_TAGS_BYTES))
         kept_at = datetime.fromisoformat(tags[_KEPT_AT][0])
-        record = Record(
+        return Record(
             folder=folder,
             kept_at=kept_at.astimezone(UTC),
             kind=DocumentKind(tags[_KIND][0]),
             document_number=_shown(tags[_NUMBER][0]),
             provider_name=_shown(tags[_PROVIDER][0]),
             signatory_names=tuple(_shown(name) for name in tags.get(_SIGNATORY, [])),
-            payload=_payload_of(folder),
+            payload={},
             act=ActKind(_first(tags, _ACT) or ActKind.FIRST_FORM),
             follows=_followed(_first(tags, _FOLLOWS)),
             fingerprint=_shown(_first(tags, _FINGERPRINT)),
@@ -154,9 +182,6 @@ def open_record(folder: Path) -> Record:
         )
     except (AicodeError, ValueError, KeyError, OSError) as error:
         raise _no_record(folder) from error
-    if SIGNED_FORM not in record.payload:
-        raise _no_record(folder)
-    return record
 
 
 def records_in(root: Path) -> tuple[Record | UnreadableRecord, ...]:
@@ -215,13 +240,14 @@ def tags_of(content: DocumentContent, at: datetime, *, file_sha256: str) -> list
 
 def _payload_of(folder: Path) -> dict[str, Path]:
     inside = folder / PAYLOAD_FOLDER
-    there = {path.name: path for path in islice(inside.iterdir(), MOST_FILES)}
+    with os.scandir(inside) as listing:
+        there = {one.name for one in islice(listing, MOST_FILES) if _is_plain_file(one)}
     names = [*PAYLOAD, *sorted(name for name in there if _NUMBERED.fullmatch(name))]
-    return {
-        name: there[name]
-        for name in names
-        if name in there and there[name].is_file() and not there[name].is_symlink()
-    }
+    return {name: inside / name for name in names if name in there}
+
+
+def _is_plain_file(entry: "os.DirEntry[str]") -> bool:
+    return entry.is_file(follow_symlinks=False)
 
 
 def _following(earlier: EarlierDocument) -> str:

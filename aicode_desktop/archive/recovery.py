@@ -1,0 +1,123 @@
+"""One writer at a time, and order first: what a power cut left is finished or undone.
+
+What was about to happen stands in the archive as the very entry that the chain will hold. Where the
+folder that it names is complete, the entry takes its place; else it is forgotten, and nothing
+happened.
+"""
+
+import contextlib
+from collections.abc import Iterator
+
+from aicode_desktop.archive.audit import digest_of_bag
+from aicode_desktop.archive.chain import NOTHING_BEFORE, ChainEntry, digest_of
+from aicode_desktop.archive.later import LATER_FOLDER
+from aicode_desktop.archive.record import open_record
+from aicode_desktop.archive.store import Archive
+from aicode_desktop.errors import CannotReadFileError, RecordError
+from aicode_desktop.host.file_lock import held
+from aicode_desktop.host.large_files import remove_folder
+from aicode_desktop.model.record import BRING_IN, EventKind, Record
+
+
+@contextlib.contextmanager
+def writing(archive: Archive) -> Iterator[None]:
+    """Let this process alone change *archive*, with what the last one left brought in order.
+
+    Raises:
+        RecordError: the chain is damaged.
+        CannotWriteError: somebody else does not let go, or the folder cannot be written to.
+    """
+    with held(archive.lock):
+        if archive.chain.exists:
+            _recover(archive)
+        else:
+            _found(archive)
+        yield
+
+
+def bring_in_order(archive: Archive) -> None:
+    """Begin the chain of an archive that has none, and finish what a power cut left.
+
+    Raises:
+        RecordError, CannotWriteError: as ``writing``.
+    """
+    is_new = not archive.chain.exists and bool(archive.folders())
+    if is_new or archive.chain.has_prepared:
+        with writing(archive):
+            pass
+
+
+def settle(archive: Archive, entry: ChainEntry, record: Record | None) -> None:
+    """Give the entry that was prepared its place; *record* is what it brings in, if at hand."""
+    archive.chain.settle(entry)
+    if record is not None or entry.kind not in BRING_IN:
+        archive.follow(entry, record)
+
+
+def take_away(archive: Archive, entry: ChainEntry) -> None:
+    """Take away what is left of the record of which *entry* is the tombstone.
+
+    Raises:
+        CannotWriteError: something is still there.
+    """
+    root = archive.root
+    aside = f".disposed-{entry.number:06d}"
+    later = root / LATER_FOLDER
+    remove_folder(root / entry.folder, by_way_of=root / aside)
+    remove_folder(later / entry.folder, by_way_of=later / aside)
+
+
+def _found(archive: Archive) -> None:
+    """Begin the chain with the records that were kept before there was one."""
+    records = []
+    for folder in archive.folders():
+        with contextlib.suppress(RecordError):
+            records.append(open_record(folder))
+    records.sort(key=lambda record: (record.kept_at, record.folder.name))
+    entries: list[ChainEntry] = []
+    previous = NOTHING_BEFORE
+    for number, record in enumerate(records, start=1):
+        entry = ChainEntry(
+            number=number,
+            previous=previous,
+            kind=EventKind.ADOPTED,
+            on=record.kept_at.date(),
+            noted_at=record.kept_at,
+            folder=record.folder.name,
+            document_number=record.document_number,
+            digest=digest_of_bag(record.folder),
+        )
+        previous = digest_of(entry.encoded())
+        entries.append(entry)
+    archive.chain.found(entries)
+
+
+def _recover(archive: Archive) -> None:
+    chain = archive.chain
+    entry = chain.prepared()
+    head = chain.head()
+    if entry is not None:
+        follows = entry.number == head.number + 1 and entry.previous == head.digest
+        if follows and _is_written(archive, entry):
+            settle(archive, entry, None)
+            head = chain.head()
+        else:
+            chain.give_up()
+    if head.number:
+        last, _ = chain.entry(head.number)
+        if last.kind is EventKind.DISPOSED:
+            take_away(archive, last)
+
+
+def _is_written(archive: Archive, entry: ChainEntry) -> bool:
+    """Return whether the folder that *entry* is about was complete when the program ended."""
+    if entry.kind in BRING_IN:
+        place, digest = archive.root / entry.folder, entry.digest
+    elif entry.files:
+        place, digest = archive.later_folder(entry), entry.files_digest
+    else:
+        return False
+    try:
+        return digest_of_bag(place) == digest
+    except CannotReadFileError:
+        return False

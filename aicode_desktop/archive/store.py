@@ -1,0 +1,168 @@
+"""An archive: a folder of records, the chain that binds them, and the list to find them by.
+
+The records and the chain are what counts; the list is made from them and follows them. How an
+archive is changed is in ``acts``.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from aicode_desktop.archive.audit import digest_of_bag
+from aicode_desktop.archive.chain import CHAIN_FOLDER, Chain, ChainEntry, Head, digest_of
+from aicode_desktop.archive.index import FalseIndexError, Index
+from aicode_desktop.archive.later import LATER_FOLDER, files_in
+from aicode_desktop.archive.record import NO_RECORD, described, open_record
+from aicode_desktop.errors import CannotReadFileError, RecordError
+from aicode_desktop.model.record import (
+    BRING_IN,
+    ListedRecord,
+    Record,
+    RecordEvent,
+)
+from aicode_desktop.words import tr
+
+Progress = Callable[[int, int], None]
+
+_LOCK = ".lock"
+
+
+class Archive:
+    """The archive in the folder *root*, which need not exist yet."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.lock = root / _LOCK
+        self.chain = Chain(root / CHAIN_FOLDER)
+        self.index = Index(root.with_name(f"{root.name}-list.sqlite"))
+
+    def close(self) -> None:
+        """Let go of the list’s file."""
+        self.index.close()
+
+    def record(self, folder: str) -> Record:
+        """Return the record in the folder of that name.
+
+        Raises:
+            RecordError: there is none, or it is damaged.
+        """
+        if folder.startswith(NO_RECORD) or Path(folder).name != folder:
+            raise _no_record(folder)
+        return open_record(self.root / folder)
+
+    def folders(self) -> list[Path]:
+        """Return every folder that may be a record, by name."""
+        if not self.root.is_dir():
+            return []
+        return sorted(
+            path
+            for path in self.root.iterdir()
+            if not path.name.startswith(NO_RECORD) and (path.is_dir() or path.is_symlink())
+        )
+
+    def later_folder(self, entry: ChainEntry) -> Path:
+        """Return where the files lie that came with *entry*."""
+        return self.root / LATER_FOLDER / entry.files
+
+    def up_to_date(self, progress: Progress | None = None) -> Index:
+        """Return the list, which follows the chain.
+
+        A damaged list, or one of another archive, is made anew.
+
+        Raises:
+            RecordError: the chain is damaged.
+            CannotWriteError: the list cannot be written.
+        """
+        head = self.chain.head()
+        try:
+            known = self.index.head()
+            if known == head:
+                return self.index
+            if known.number < head.number and self._is_of_this_chain(known):
+                self.index.take_in(self._links(after=known.number, progress=progress))
+                return self.index
+        except FalseIndexError:
+            pass
+        return self.rebuild(progress)
+
+    def rebuild(self, progress: Progress | None = None) -> Index:
+        """Return the list, made anew from records and chain.
+
+        Raises:
+            RecordError: the chain is damaged.
+            CannotWriteError: the list cannot be written.
+        """
+        self.index.throw_away()
+        try:
+            self.index.take_in(self._links(after=0, progress=progress))
+        except FalseIndexError as error:
+            raise RecordError(
+                tr("The archive’s list cannot be made."),
+                safe=tr("The records were not touched."),
+                next_step=tr("Make room on the disk, then try again."),
+            ) from error
+        return self.index
+
+    def follow(self, entry: ChainEntry, record: Record | None) -> None:
+        """Tell the list of one more entry; a list that cannot take it follows later."""
+        try:
+            if self.index.head() == Head(entry.number - 1, entry.previous):
+                self.index.take_in([(entry, digest_of(entry.encoded()), record)])
+        except FalseIndexError:
+            pass  # ``up_to_date`` finds it and makes it anew
+
+    def listed(self, record: Record) -> ListedRecord | None:
+        """Return what the list says of *record*, or None where it lies outside this archive.
+
+        Raises:
+            RecordError: the chain is damaged.
+        """
+        if record.folder.parent != self.root:
+            return None
+        found = self.up_to_date().records("folder = ?", (record.folder.name,))
+        return found[0] if found else None
+
+    def events_of(self, folder: str) -> tuple[RecordEvent, ...]:
+        """Return what became of the record in *folder*, in the order in which it was noted.
+
+        Raises:
+            RecordError: the chain is damaged.
+        """
+        numbers = self.up_to_date().entries_about(folder)
+        return tuple(self.event(self.chain.entry(number)[0]) for number in numbers)
+
+    def event(self, entry: ChainEntry) -> RecordEvent:
+        """Return what *entry* says, with the files that came."""
+        return RecordEvent(
+            kind=entry.kind,
+            on=entry.on,
+            noted_at=entry.noted_at,
+            words=entry.words,
+            files=files_in(self.later_folder(entry)) if entry.files else {},
+        )
+
+    def _is_of_this_chain(self, known: Head) -> bool:
+        return known.number == 0 or self.chain.entry(known.number)[1] == known.digest
+
+    def _links(
+        self, *, after: int, progress: Progress | None
+    ) -> Iterator[tuple[ChainEntry, str, Record | None]]:
+        last = self.chain.head().number
+        for entry, digest in self.chain.entries(after=after):
+            if progress is not None:
+                progress(entry.number, last)
+            yield entry, digest, self._brought_in(entry) if entry.kind in BRING_IN else None
+
+    def _brought_in(self, entry: ChainEntry) -> Record | None:
+        folder = self.root / entry.folder
+        try:
+            return described(folder) if digest_of_bag(folder) == entry.digest else None
+        except (CannotReadFileError, RecordError):
+            return None
+
+
+def _no_record(folder: str) -> RecordError:
+    return RecordError(
+        tr("There is no record “{name}” in this archive.", name=ascii(folder)[1:-1]),
+        safe=tr("Nothing was changed."),
+        next_step=tr("Look for it in the list."),
+    )
