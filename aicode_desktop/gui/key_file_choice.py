@@ -4,11 +4,12 @@ The passphrase goes from its field into the work as a parameter, and the field i
 is remembered but the folder in which the file lay.
 """
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from aicode_desktop.errors import CannotReadFileError, WrongPassphraseError
 from aicode_desktop.gui.certificate_words import certificate_facts
@@ -115,23 +116,10 @@ class KeyFileChoice(QObject):
         facts = self.key.signer.certificates()[0]
         form.holder.setText(facts.holder)
         show_facts(form.certificate_facts, certificate_facts(facts))
-        lines = []
-        for objection in self.key.placement.objections:
-            line = MarkedLine(form.objections)
-            line.say(KIND_OF[objection.severity], objection.sentence)
-            lines.append(line)
-        fill(form.objections, lines)
+        fill(form.objections, objection_lines(form.objections, self.key.placement.objections))
 
     def _ask(self) -> None:
-        parent = self._form.key.window()
-        dialog = QFileDialog(parent, tr("Choose the certificate file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Certificates (*.p12 *.pfx)"), tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._session.key_folder:
-            dialog.setDirectory(self._session.key_folder)
-        dialog.fileSelected.connect(self._take)
-        dialog.open()
+        ask_for_key_file(self._form.key.window(), self._session, self._take)
 
     def _take(self, name: str) -> None:
         self._session.key_folder = str(Path(name).parent)
@@ -155,6 +143,28 @@ class KeyFileChoice(QObject):
             form.key_file.setFocus()
         else:
             self.failed.emit(error)
+
+
+def ask_for_key_file(parent: QWidget, session: Session, take: Callable[[str], None]) -> None:
+    """Let a person choose a certificate file, beginning where the last one lay."""
+    dialog = QFileDialog(parent, tr("Choose the certificate file"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([tr("Certificates (*.p12 *.pfx)"), tr("All files (*)")])
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if session.key_folder:
+        dialog.setDirectory(session.key_folder)
+    dialog.fileSelected.connect(take)
+    dialog.open()
+
+
+def objection_lines(frame: QFrame, objections: Iterable[Finding]) -> list[MarkedLine]:
+    """Return one line for each objection to a certificate, for *frame*."""
+    lines = []
+    for objection in objections:
+        line = MarkedLine(frame)
+        line.say(KIND_OF[objection.severity], objection.sentence)
+        lines.append(line)
+    return lines
 
 
 def _complain(field: Field, words: str) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from aicode_desktop.drafts.folder import DraftFolder
     from aicode_desktop.drafts.session import OpenDraft
     from aicode_desktop.model.record import Record
+    from aicode_desktop.model.rendered import DocumentKind
     from aicode_desktop.workflow.desk import Signing
     from aicode_desktop.workflow.shelf import Shelf
 
@@ -85,6 +86,7 @@ class Session(QObject):
         self.key_folder = ""  # where the last certificate file lay
         self._signing: Signing | None = None
         self._is_rehearsal = False
+        self._is_on_paper = False
         self._acts_put_off: list[Callable[[], None]] | None = None
         self.store.changed.connect(self._thaw)
 
@@ -159,10 +161,9 @@ class Session(QObject):
         draft = self.store.draft
         if self._signing is not None or blocks_in(self.store.findings):
             return
-        from aicode_desktop.model.rendered import DocumentKind
         from aicode_desktop.workflow import desk
 
-        kind = DocumentKind.SPECIMEN if self._is_rehearsal else DocumentKind.FORM
+        kind = self._kind()
         at, vault = self.clock.now(), self.door.vault_if_open
         # Each rehearsal has a folder of its own, for one form may be rehearsed more than once.
         folder = (
@@ -170,7 +171,8 @@ class Session(QObject):
         )
 
         def frozen(signing: "Signing") -> None:
-            if self._signing is None and draft == self.store.draft:
+            is_wanted = draft == self.store.draft and kind is self._kind()
+            if self._signing is None and is_wanted:
                 self.show_signing(signing)
 
         self.background.run(
@@ -218,6 +220,7 @@ class Session(QObject):
             self.autosave.note_saved(draft)
         self.store.open(draft)
         self._is_rehearsal = is_rehearsal
+        self._is_on_paper = signing is not None and signing.scanned is not None
         self.show_signing(signing)
         self._mark_open(draft.id)
         self.form_opened.emit()
@@ -227,6 +230,12 @@ class Session(QObject):
         """Rehearse this form from now on, or stop and take back what was rehearsed."""
         self._is_rehearsal = is_rehearsal
         self.show_signing(None)
+
+    def sign_on_paper(self, is_on_paper: bool) -> None:  # noqa: FBT001  (a switch)
+        """Sign this form with a pen from now on, or with a key; what was frozen thaws."""
+        if is_on_paper is not self._is_on_paper and not self.store.is_locked:
+            self._is_on_paper = is_on_paper
+            self.show_signing(None)
 
     def close_form(self) -> None:
         """Leave the form for the start page: it is saved, and a crash no longer concerns it."""
@@ -250,6 +259,13 @@ class Session(QObject):
 
     def _keep(self, draft: Draft) -> Path:
         return self.folder.save(draft)
+
+    def _kind(self) -> "DocumentKind":
+        from aicode_desktop.model.rendered import DocumentKind
+
+        if self._is_rehearsal:
+            return DocumentKind.SPECIMEN
+        return DocumentKind.PAPER if self._is_on_paper else DocumentKind.FORM
 
     def _thaw(self) -> None:
         if self._signing is not None and not self._signing.progress.is_signing_begun:

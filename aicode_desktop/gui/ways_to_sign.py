@@ -1,6 +1,6 @@
-"""The three ways to sign as one question: a certificate file, a token, or a key made here."""
+"""The ways to sign as one question: a certificate file, a token, a key made here, or a pen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +13,7 @@ from aicode_desktop.gui.key_file_choice import KeyFileChoice, OpenedKey
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.own_key_making import OwnKeyMaking
 from aicode_desktop.gui.pages.page import Primary
+from aicode_desktop.gui.paper_choice import PaperChoice
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.token_choice import TokenChoice
 from aicode_desktop.gui.widgets.notice import Kind
@@ -20,23 +21,25 @@ from aicode_desktop.words import tr
 
 
 class Way(StrEnum):
-    """Where the key is."""
+    """Where the key is; on paper there is none."""
 
     FILE = "file"
     TOKEN = "token"  # noqa: S105  (a card, not a secret)
     OWN_KEY = "own_key"
+    PAPER = "paper"
 
 
 class WaysToSign(QObject):
     """Shows the fields of the way that is chosen.
 
     ``changed`` says that another key is open or chosen, or none; ``sign_asked`` carries the key to
-    sign with, as a context; ``complained`` says that a field has the focus and a complaint;
-    ``failed`` carries what is not about a field.
+    sign with, as a context; ``kept`` the signing with a scan that was kept; ``complained`` says
+    that a field has the focus and a complaint; ``failed`` carries what is not about a field.
     """
 
     changed = Signal()
     sign_asked = Signal(object)
+    kept = Signal(object)
     complained = Signal()
     failed = Signal(object)
 
@@ -46,10 +49,13 @@ class WaysToSign(QObject):
         self._file = KeyFileChoice(form, session, act, self)
         self._token = TokenChoice(form, session, act, self)
         self._own_key = OwnKeyMaking(form, session, act, self)
+        self._paper = PaperChoice(form.paper_way, session, act, self)
+        self._session = session
         self._by_way = {
             Way.FILE: (form.by_file, form.file_way),
             Way.TOKEN: (form.by_token, form.token_way),
             Way.OWN_KEY: (form.by_own_key, form.own_way),
+            Way.PAPER: (form.by_paper, form.paper_way),
         }
         form.by_file.setChecked(True)
         self._show_way()
@@ -77,14 +83,29 @@ class WaysToSign(QObject):
         """Look at what the chosen way offers for the document as it stands."""
         if self.has_key or not self._form.key.isVisible():
             return
+        signing = self._session.signing
+        is_begun = signing is not None and signing.progress.is_signing_begun
+        self._form.by_paper.setEnabled(not is_begun)  # one form is signed in one way by all
         if self.way is Way.TOKEN:
             self._token.look_if_new()
         elif self.way is Way.OWN_KEY:
             self._own_key.arrive()
+        elif self.way is Way.PAPER:
+            self._paper.arrive()
 
-    def takes(self, file: Path) -> bool:
-        """Take a certificate file that was dropped, whichever way was chosen."""
-        is_taken = self._file.takes(file)
+    def choose_paper(self) -> None:
+        """Choose the pen, as for a form that was printed before."""
+        self._form.by_paper.setChecked(True)
+
+    def begin_anew(self) -> None:
+        """Offer a certificate file first, as for a form that was just opened."""
+        self._form.by_file.setChecked(True)
+
+    def takes(self, files: Sequence[Path]) -> bool:
+        """Take files that were dropped: a certificate whichever way was chosen, or a scan."""
+        if self.way is Way.PAPER and self._form.key.isVisible() and self._paper.takes(files):
+            return True
+        is_taken = len(files) == 1 and self._file.takes(files[0])
         if is_taken:
             self._form.by_file.setChecked(True)
             self._form.passphrase.setFocus()
@@ -99,6 +120,8 @@ class WaysToSign(QObject):
             return Primary(tr("Make the &key…"), self._own_key.ask, is_enabled=is_ready)
         if self.way is Way.FILE:
             return Primary(tr("Show the &certificate"), self._file.open, is_enabled=is_ready)
+        if self.way is Way.PAPER:
+            return self._paper.primary(is_ready=is_ready)
         if self._token.chosen is None:
             return Primary(tr("Look for tokens"), self._token.look, is_enabled=is_ready)
         name = self._token.chosen.placement.signatory.name
@@ -114,6 +137,7 @@ class WaysToSign(QObject):
             Way.FILE: self._form.key_file.setFocus,
             Way.TOKEN: self._token.focus_first,
             Way.OWN_KEY: self._form.own_passphrase.setFocus,
+            Way.PAPER: self._paper.focus_first,
         }[self.way]()
 
     def tell_not_signed(self, error: Exception) -> None:
@@ -131,17 +155,19 @@ class WaysToSign(QObject):
         self._file.forget(keep_passphrase=keep_passphrase)
         self._token.forget()
         self._own_key.forget()
+        self._paper.forget()
         self._form.own_made.say(Kind.GOOD, "")
 
     def _listen(self) -> None:
         for button, _ in self._by_way.values():
             button.toggled.connect(self._take_way)
-        for part in (self._file, self._token):
+        for part in (self._file, self._token, self._paper):
             part.changed.connect(self.changed)
-        for either in (self._file, self._token, self._own_key):
+        for either in (self._file, self._token, self._own_key, self._paper):
             either.failed.connect(self.failed)
-        for asker in (self._token, self._own_key):
+        for asker in (self._token, self._own_key, self._paper):
             asker.complained.connect(self.complained)
+        self._paper.kept.connect(self.kept)
         self._token.sign_asked.connect(self._sign_with_token)
         self._own_key.made.connect(self._take_made)
         self._form.other_key.clicked.connect(self._choose_again)
@@ -150,6 +176,7 @@ class WaysToSign(QObject):
         if not is_on:
             return
         self.forget()
+        self._session.sign_on_paper(self.way is Way.PAPER)  # another document: it has codes
         self._show_way()
         self.changed.emit()
 

@@ -22,6 +22,7 @@ from aicode_desktop.model.draft import Confidential, Draft
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import Record
 from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions
@@ -48,7 +49,7 @@ class Signing(Confidential):
 
     ``unsigned_pdf`` is byte for byte what was shown and is signed; ``fingerprint`` is that of its
     content, as printed on each page. ``email`` is None until every
-    signatory has signed, and stays None in a rehearsal.
+    signatory has signed, and stays None in a rehearsal. ``scanned`` is what was signed by hand.
     """
 
     draft: Draft
@@ -60,6 +61,7 @@ class Signing(Confidential):
     email: EmailDraft | None = None
     record: Record | None = None
     is_mail_opened: bool = False
+    scanned: ScannedForm | None = None
 
     @property
     def folder(self) -> Path:
@@ -75,11 +77,14 @@ class Signing(Confidential):
             is_rehearsal=self.kind is DocumentKind.SPECIMEN,
             is_mail_opened=self.is_mail_opened,
             is_kept=self.record is not None,
+            is_signed_on_paper=self.scanned is not None,
         )
 
     @property
     def signed_places(self) -> frozenset[int]:
         """The places, from 0, of the signatories who have signed."""
+        if self.scanned is not None:
+            return frozenset(range(len(self.draft.signatories)))
         if self.signed is None:
             return frozenset()
         return frozenset(
@@ -95,7 +100,9 @@ class Signing(Confidential):
 
     @property
     def current_pdf(self) -> bytes:
-        """The document as it stands: with every signature made so far."""
+        """The document as it stands: with every signature made so far, or as it was scanned."""
+        if self.scanned is not None:
+            return self.scanned.pdf
         return self.signed.pdf if self.signed else self.unsigned_pdf
 
 
@@ -124,11 +131,13 @@ def sign_next(
     records: Path,
     at: datetime,
     long_term: "LongTerm | None" = None,
+    handwriting: bytes | None = None,
 ) -> Signing:
     """Return the signing with one more signature, on disk before this returns.
 
     With the last signature the e-mail is composed and the record kept in *records*. Only with
     *long_term* is the network used: for a time-stamp, from the service that it names.
+    *handwriting* is a picture that the signature block shows as decoration.
 
     Raises:
         CannotSignError, UnusableKeyError, TimestampError: no signature was made; earlier ones
@@ -141,7 +150,9 @@ def sign_next(
             safe=tr("The signed form is kept and unchanged."),
             next_step=tr("Go on to the next step."),
         )
-    signed = actions.sign(signing.current_pdf, signer, at=at, long_term=long_term)
+    signed = actions.sign(
+        signing.current_pdf, signer, at=at, long_term=long_term, handwriting=handwriting
+    )
     if signing.signed is None:
         _freeze(signing)
     signing.stages.create(_stage(len(signed.signatures)), signed.pdf)
@@ -200,8 +211,9 @@ def outgoing(signing: Signing) -> tuple[Path, Path]:
             safe=tr("Nothing was changed."),
             next_step=tr("Sign the form first."),
         )
-    if signing.record is not None and signing.signed is not None:
-        email = kept_email(signing.record, signing.signed)
+    document = signing.signed or signing.scanned
+    if signing.record is not None and document is not None:
+        email = kept_email(signing.record, document)
     folder = signing.folder / "mail"
     mail, attachment = folder / MAIL, folder / email.attachment_name
     replace_file(mail, email.eml)
@@ -232,7 +244,7 @@ def _finish(signing: Signing, *, records: Path, at: datetime) -> Signing:
     if signed is None or not signed.is_complete:
         return signing
     email = actions.compose(signed) if signing.kind is DocumentKind.FORM else None
-    record = _kept_before(signing.stages)
+    record = kept_before(signing.stages)
     if record is None:
         record = _keep(signing, signed, email, records=records, at=at)
     elif email is not None:
@@ -268,7 +280,8 @@ def _keep(
     return record
 
 
-def _kept_before(stages: StageFiles) -> Record | None:
+def kept_before(stages: StageFiles) -> Record | None:
+    """Return the record that was made of this signing, or None where there is none any more."""
     from aicode_desktop.archive.record import open_record  # noqa: PLC0415
 
     if not stages.has(RECORD):

@@ -63,7 +63,12 @@ class ReadScan(Confidential):
     @property
     def is_acceptable(self) -> bool:
         """Whether only a person can say that what is wrong does no harm, a stain for instance."""
-        return all(finding.problem in _DOUBTFUL for finding in self.findings)
+        return all(is_doubtful(finding) for finding in self.findings)
+
+
+def is_doubtful(finding: ScanFinding) -> bool:
+    """Whether a person who looks at the paper can say that *finding* does no harm."""
+    return finding.problem in _DOUBTFUL
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -16,11 +16,13 @@ from aicode_desktop.host.files import move_file
 from aicode_desktop.model.draft import Confidential, Draft
 from aicode_desktop.model.record import Record, UnreadableRecord
 from aicode_desktop.words import plural, tr
-from aicode_desktop.workflow import actions, desk
+from aicode_desktop.workflow import actions, desk, paper_signing
 from aicode_desktop.workflow.journey import FORM_STEPS, Step, blocks_in
 
 if TYPE_CHECKING:
     from aicode_desktop.drafts.vault import Vault
+
+ON_PAPER = -1  # in place of a number of signatures: a scan was kept
 
 
 class Stage(StrEnum):
@@ -79,7 +81,7 @@ class Shelf:
         draft = self._folder.load(draft_id)
         signing = desk.resume(
             draft_id, desk=paths.desk(), records=paths.records(), at=at, vault=self._vault
-        )
+        ) or paper_signing.resume(draft_id, desk=paths.desk(), vault=self._vault)
         if signing is not None:
             step = Step.RECORD if signing.record is not None else Step.SIGN
             if signing.email is not None and not signing.is_mail_opened:
@@ -144,12 +146,8 @@ class Shelf:
             draft = self._folder.load(summary.id)
         except AicodeError:
             return ShelvedDraft(summary, Stage.BROKEN, tr("Cannot be opened"))
-        needed = len(draft.signatories)
-        if signatures >= needed and signatures:
-            return ShelvedDraft(summary, Stage.SIGNED, tr("Signed"))
         if signatures:
-            words = tr("{made} of {needed} signed", made=signatures, needed=needed)
-            return ShelvedDraft(summary, Stage.BEGUN, words)
+            return ShelvedDraft(summary, *_begun(signatures, needed=len(draft.signatories)))
         open_points = len(blocks_in(actions.findings(draft, today=today)))
         if open_points:
             words = plural("{n} point open", "{n} points open", open_points)
@@ -169,8 +167,17 @@ def example_to_rehearse() -> Draft:
     return replace(actions.open_draft(examples()[0]), id="")
 
 
+def _begun(signatures: int, *, needed: int) -> tuple[Stage, str]:
+    if signatures == ON_PAPER:
+        return Stage.SIGNED, tr("Signed on paper")
+    if signatures >= needed:
+        return Stage.SIGNED, tr("Signed")
+    return Stage.BEGUN, tr("{made} of {needed} signed", made=signatures, needed=needed)
+
+
 def _signatures_on_desk(draft_id: str) -> int:
-    return desk.signatures_in(StageFiles(paths.desk() / draft_id))
+    stages = StageFiles(paths.desk() / draft_id)
+    return ON_PAPER if paper_signing.is_kept(stages) else desk.signatures_in(stages)
 
 
 def _numbers(records: Iterable[Record | UnreadableRecord]) -> list[str]:

@@ -15,6 +15,7 @@ from aicode_desktop.gui.widgets.choice import (Choice, ChoiceButton)
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.widgets.notice import Notice
+from aicode_desktop.gui.widgets.paper_way import PaperWay
 
 class Ui_Sign(object):
     def setupUi(self, Sign):
@@ -124,6 +125,11 @@ class Ui_Sign(object):
         self.by_own_key.setObjectName(u"by_own_key")
 
         self.way_layout.addWidget(self.by_own_key)
+
+        self.by_paper = ChoiceButton(self.way)
+        self.by_paper.setObjectName(u"by_paper")
+
+        self.way_layout.addWidget(self.by_paper)
 
         self.way_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -386,6 +392,11 @@ class Ui_Sign(object):
 
         self.key_layout.addWidget(self.own_way)
 
+        self.paper_way = PaperWay(self.key)
+        self.paper_way.setObjectName(u"paper_way")
+
+        self.key_layout.addWidget(self.paper_way)
+
 
         self.Sign_layout.addWidget(self.key)
 
@@ -586,7 +597,8 @@ class Ui_Sign(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.by_file, self.by_token)
         QWidget.setTabOrder(self.by_token, self.by_own_key)
-        QWidget.setTabOrder(self.by_own_key, self.key_file)
+        QWidget.setTabOrder(self.by_own_key, self.by_paper)
+        QWidget.setTabOrder(self.by_paper, self.key_file)
         QWidget.setTabOrder(self.key_file, self.choose_key)
         QWidget.setTabOrder(self.choose_key, self.passphrase)
         QWidget.setTabOrder(self.passphrase, self.pin)
@@ -596,7 +608,8 @@ class Ui_Sign(object):
         QWidget.setTabOrder(self.token_doctor, self.own_name)
         QWidget.setTabOrder(self.own_name, self.own_passphrase)
         QWidget.setTabOrder(self.own_passphrase, self.own_repeat)
-        QWidget.setTabOrder(self.own_repeat, self.other_key)
+        QWidget.setTabOrder(self.own_repeat, self.paper_way)
+        QWidget.setTabOrder(self.paper_way, self.other_key)
         QWidget.setTabOrder(self.other_key, self.timestamp_fold)
         QWidget.setTabOrder(self.timestamp_fold, self.timestamp_address)
         QWidget.setTabOrder(self.timestamp_address, self.no_timestamp)
@@ -611,11 +624,12 @@ class Ui_Sign(object):
     def retranslateUi(self, Sign):
         self.title.setText(QCoreApplication.translate("Sign", u"Sign", None))
         self.who_title.setText(QCoreApplication.translate("Sign", u"Who signs", None))
-        self.key_title.setText(QCoreApplication.translate("Sign", u"Certificate", None))
+        self.key_title.setText(QCoreApplication.translate("Sign", u"Signature", None))
         self.way_label.setText(QCoreApplication.translate("Sign", u"How you sign", None))
         self.by_file.setText(QCoreApplication.translate("Sign", u"Certificate file", None))
         self.by_token.setText(QCoreApplication.translate("Sign", u"Smart card or token", None))
         self.by_own_key.setText(QCoreApplication.translate("Sign", u"A key of my own", None))
+        self.by_paper.setText(QCoreApplication.translate("Sign", u"On paper", None))
         self.key_file_field.setProperty(u"hint", QCoreApplication.translate("Sign", u"A file ending in .p12 or .pfx that holds your certificate and its key. You can drop it here.", None))
         self.key_file_label.setText(QCoreApplication.translate("Sign", u"Certificate file", None))
         self.choose_key.setText(QCoreApplication.translate("Sign", u"C&hoose\u2026", None))

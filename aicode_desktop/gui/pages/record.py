@@ -98,19 +98,26 @@ class RecordPage(Page):
             return tr("What is kept of a signed form, so that it can be shown to anyone later.")
         if record.kind is DocumentKind.SPECIMEN:
             return tr("The record of a rehearsal. It proves nothing.")
+        if record.kind is DocumentKind.SCAN:
+            return tr("The record of a scan. The paper is what was signed: keep it too.")
         return tr("Kept in a folder of its own, which this program never changes again.")
 
     def _show(self, record: Record) -> None:
+        is_scan = record.kind is DocumentKind.SCAN
         facts = [
             (tr("Provider"), record.provider_name),
-            (tr("Signed by"), ", ".join(record.signatory_names)),
+            (
+                tr("To be signed by") if is_scan else tr("Signed by"),
+                ", ".join(record.signatory_names),
+            ),
             (tr("Document"), record.document_number),
             (tr("Kept on"), moment(record.kept_at)),
             (tr("Folder"), str(record.folder)),
         ]
         show_facts(self.form.summary, facts)
         frame = self.form.files_list
-        fill(frame, [_file_row(frame, name, path) for name, path in record.payload.items()])
+        rows = record.payload.items()
+        fill(frame, [_file_row(frame, name, path, is_scan=is_scan) for name, path in rows])
 
     def _show_in_folder(self) -> None:
         record = self.record
@@ -129,17 +136,24 @@ class RecordPage(Page):
         self.form.check_record.setEnabled(False)
         self.session.background.run(
             lambda: _checked(record),
-            done=lambda found: self._tell_checked(*found),
+            done=lambda found: self._tell_checked(record, *found),
             failed=self._tell_not_checked,
             act=tr("Checking the record"),
         )
 
-    def _tell_checked(self, problems: tuple[str, ...], report: VerificationReport) -> None:
+    def _tell_checked(
+        self, record: Record, problems: tuple[str, ...], report: VerificationReport
+    ) -> None:
         form = self.form
         form.check_record.setEnabled(True)
         form.result.show()
-        is_sound = not problems and report.verdict is Verdict.SIGNED
-        if is_sound:
+        is_unsealed = record.kind is DocumentKind.SCAN and report.verdict is Verdict.UNSIGNED
+        if is_unsealed and not problems:
+            form.result_words.say(
+                Kind.GOOD,
+                tr("Every file is as it was kept. The scan carries no seal; the paper counts."),
+            )
+        elif not problems and report.verdict is Verdict.SIGNED:
             form.result_words.say(
                 Kind.GOOD,
                 tr(
@@ -192,17 +206,24 @@ def _checked(record: Record) -> tuple[tuple[str, ...], VerificationReport]:
     return problems, actions.verify(signed)
 
 
-def _file_row(parent: QFrame, name: str, path: Path) -> QWidget:
+def _file_row(parent: QFrame, name: str, path: Path, *, is_scan: bool) -> QWidget:
     says = {
-        SIGNED_FORM: tr("The signed form, as it goes to the AI Office"),
-        "unsigned-form.pdf": tr("The form as it was frozen, before the first signature"),
+        SIGNED_FORM: tr("A cover sheet and the scanned pages in their order")
+        if is_scan
+        else tr("The signed form, as it goes to the AI Office"),
+        "unsigned-form.pdf": tr("The form as it was printed")
+        if is_scan
+        else tr("The form as it was frozen, before the first signature"),
         "draft.json": tr("The draft with everything that was typed, internal notes too"),
         "submission.json": tr("What the form declares, as data; it is inside the PDF as well"),
         "mail.eml": tr("The e-mail draft"),
-        "verification.json": tr("What was found when the signatures were validated"),
+        "verification.json": tr("What the comparison with the printed form found")
+        if is_scan
+        else tr("What was found when the signatures were validated"),
     }
     try:
         length = size(path.stat().st_size)
     except OSError:
         length = tr("missing")
-    return fact_row(parent, name, f"{says.get(name, '')} ({length})")
+    what = says.get(name, tr("As it came from the scanner"))
+    return fact_row(parent, name, tr("{what} ({length})", what=what, length=length))

@@ -99,6 +99,8 @@ class SendPage(Page):
     def _why_no_mail(self, signing: Signing | None) -> str:
         if signing is None or not signing.progress.is_signed:
             return tr("There is no e-mail yet. It is prepared with the last signature.")
+        if signing.scanned is not None:
+            return _about_scan(is_mailed=signing.email is not None)
         if signing.email is None:
             return tr(
                 "This was a rehearsal, so there is no e-mail. A form that says SPECIMEN on every"
@@ -187,3 +189,15 @@ class SendPage(Page):
         self._opened_in = ""
         for button in self.form.mail.findChildren(QPushButton):
             button.setText(tr("Copy"))
+
+
+def _about_scan(*, is_mailed: bool) -> str:
+    if not is_mailed:
+        return tr(
+            "The scan is kept, but it is too large for an e-mail. Ask the AI Office how to hand it"
+            " in, or scan again in grey at 150 dpi."
+        )
+    return tr(
+        "A scan of a form signed by hand is attached, and the e-mail says so and offers the paper."
+        " No source says whether the AI Office accepts a scan."
+    )

@@ -4,6 +4,7 @@ A key is held only while the page is in front.
 """
 
 import pathlib
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -18,20 +19,25 @@ from aicode_desktop.gui.forms.sign import Ui_Sign
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import MARGIN, Page, Primary
 from aicode_desktop.gui.session import Place, Session
+from aicode_desktop.gui.signing_words import (
+    made_facts,
+    made_sentence,
+    not_ready_words,
+    rehearsal_words,
+)
 from aicode_desktop.gui.timestamp_choice import TimestampChoice, TimestampRequest
-from aicode_desktop.gui.ways_to_sign import WaysToSign, on_button
+from aicode_desktop.gui.ways_to_sign import Way, WaysToSign, on_button
 from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine
+from aicode_desktop.host import paths
 from aicode_desktop.model.rendered import DocumentKind, in_groups
-from aicode_desktop.words import plural, tr
-from aicode_desktop.workflow import actions, desk
+from aicode_desktop.words import tr
+from aicode_desktop.workflow import actions, desk, paper_signing
 from aicode_desktop.workflow.desk import Signing
 from aicode_desktop.workflow.journey import Step, blocks_in
 
 if TYPE_CHECKING:
     from aicode_desktop.sign.backend import Signer
-
-GROUPS_SHOWN = 16  # the whole of a SHA-256
 
 
 class SignPage(Page):
@@ -46,13 +52,16 @@ class SignPage(Page):
         self._act = OneAct(session.background, self)
         self._ways = WaysToSign(self.form, session, self._act, self)
         self._timestamp = TimestampChoice(self.form, self)
+        self._is_way_offered = False  # for the form that is open
         self.lay_out()
         self._listen()
 
     def arrived(self) -> None:
         """Freeze the document, if it is not frozen yet, and show how far signing has come."""
-        self.session.freeze(failed=self.explain)
-        self._show_all()
+        if not self._is_way_offered and not self.store.is_locked and self._was_printed():
+            self._ways.choose_paper()
+        self._is_way_offered = True
+        self._freeze_and_show()
 
     def focus_first(self) -> None:
         """Put the cursor where the person goes on."""
@@ -64,8 +73,12 @@ class SignPage(Page):
             super().focus_first()
 
     def take_file(self, file: pathlib.Path) -> bool:
-        """Take a certificate file that was dropped."""
-        return self._ways.takes(file)
+        """Take a certificate file that was dropped, or a scan."""
+        return self._ways.takes((file,))
+
+    def take_files(self, files: Sequence[pathlib.Path]) -> bool:
+        """Take the pages of a scan that were dropped together."""
+        return self._ways.takes(files)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  (Qt's name)
         """Let go of key and passphrase when the page is left."""
@@ -99,13 +112,15 @@ class SignPage(Page):
             lambda: self._set_rehearsal(is_rehearsal=not self.session.is_rehearsal)
         )
         form.end_rehearsal.clicked.connect(lambda: self._set_rehearsal(is_rehearsal=False))
-        self._ways.changed.connect(self._show_all)
+        self._ways.changed.connect(self._freeze_and_show)
+        self._ways.kept.connect(self._show_kept)
         self._ways.failed.connect(self.explain)
         self._ways.complained.connect(self._bring_focus_into_view)
         self._ways.sign_asked.connect(self._sign)
         self._timestamp.changed.connect(self.primary_changed)
         self._act.changed.connect(self._act_changed)
         self.session.signing_changed.connect(self._signing_changed)
+        self.session.form_opened.connect(self._begin_anew)
         self.store.findings_changed.connect(self._refresh)
 
     def _act_changed(self) -> None:
@@ -127,9 +142,21 @@ class SignPage(Page):
         self._ways.forget(keep_passphrase=True)
         self._refresh()
 
+    def _begin_anew(self) -> None:
+        self._is_way_offered = False
+        self._ways.begin_anew()
+
     def _refresh(self) -> None:
         if self.isVisible():
             self._show_all()
+
+    def _was_printed(self) -> bool:
+        draft_id = self.store.draft.id
+        return bool(draft_id) and paper_signing.was_printed(paths.desk() / draft_id)
+
+    def _freeze_and_show(self) -> None:
+        self.session.freeze(failed=self.explain)
+        self._show_all()
 
     def _show_all(self) -> None:
         form, signing = self.form, self.session.signing
@@ -142,12 +169,13 @@ class SignPage(Page):
             if is_signed
             else tr("The document is frozen: what the preview shows is what is signed.")
         )
-        form.not_ready.say(Kind.WARNING, _not_ready_words(len(blocks)))
-        form.rehearsal.say(Kind.NOTE, _rehearsal_words() if is_rehearsal and not is_signed else "")
+        form.not_ready.say(Kind.WARNING, not_ready_words(len(blocks)))
+        form.rehearsal.say(Kind.NOTE, rehearsal_words() if is_rehearsal and not is_signed else "")
         form.who.setVisible(not blocks)
         form.key.setVisible(is_open and not is_rehearsal and not has_key)
         form.certificate.setVisible(is_open and has_key)
-        form.timestamp.setVisible(is_open and not is_rehearsal)
+        is_with_key = is_open and not is_rehearsal and self._ways.way is not Way.PAPER
+        form.timestamp.setVisible(is_with_key)
         form.rehearse_row.setVisible(is_open and not self.store.is_locked and not has_key)
         form.rehearse.setText(
             tr("Stop the rehearsal")
@@ -226,6 +254,12 @@ class SignPage(Page):
             act=tr("Rehearsing the signature"),
         )
 
+    def _show_kept(self, signing: Signing) -> None:
+        self._ways.forget()
+        self.session.show_signing(signing)
+        self.verticalScrollBar().setValue(0)
+        self.focus_first()
+
     def _show_signed(self, signing: Signing, request: TimestampRequest) -> None:
         self._tell_network(request)
         self._ways.forget()
@@ -245,13 +279,9 @@ class SignPage(Page):
             self.session.network_used.emit()
 
     def _show_made(self, signing: Signing) -> None:
-        is_rehearsal = signing.kind is DocumentKind.SPECIMEN
-        words = tr("Signed, validated and kept.")
-        if is_rehearsal:
-            words = tr("Rehearsed: signed, validated, and kept apart from everything real.")
-        self.form.made_words.say(Kind.GOOD, words)
-        show_facts(self.form.made_list, _made_facts(signing))
-        self.form.made_acts.setVisible(is_rehearsal)
+        self.form.made_words.say(Kind.GOOD, made_sentence(signing))
+        show_facts(self.form.made_list, made_facts(signing))
+        self.form.made_acts.setVisible(signing.kind is DocumentKind.SPECIMEN)
 
     def _set_rehearsal(self, *, is_rehearsal: bool) -> None:
         if not is_rehearsal and not self.store.draft.id:
@@ -259,33 +289,3 @@ class SignPage(Page):
             return
         self.session.rehearse(is_rehearsal)
         self.session.freeze(failed=self.explain)
-
-
-def _made_facts(signing: Signing) -> list[tuple[str, str]]:
-    signed = signing.signed
-    if signed is None:
-        return []
-    held = [tr("{name}: holds", name=one.certificate.holder) for one in signed.signatures]
-    return [
-        (tr("Signatures"), "\n".join(held)),
-        (tr("Level"), signed.signatures[-1].level),
-        (tr("SHA-256"), in_groups(signed.sha256, GROUPS_SHOWN)),
-        (tr("Kept in"), str(signing.record.folder) if signing.record else ""),
-    ]
-
-
-def _not_ready_words(count: int) -> str:
-    if not count:
-        return ""
-    return plural(
-        "Nothing can be signed yet: {n} point is open.",
-        "Nothing can be signed yet: {n} points are open.",
-        count,
-    )
-
-
-def _rehearsal_words() -> str:
-    return tr(
-        "This is a rehearsal. Every page says SPECIMEN, the certificate is thrown away"
-        " afterwards, and nothing can be sent."
-    )

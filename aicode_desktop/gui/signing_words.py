@@ -1,0 +1,56 @@
+"""What the page Sign says of a signing: why not yet, that it is a rehearsal, what was made."""
+
+from aicode_desktop.model.rendered import DocumentKind, in_groups
+from aicode_desktop.words import plural, tr
+from aicode_desktop.workflow.desk import Signing
+
+GROUPS_SHOWN = 16  # the whole of a SHA-256
+
+
+def not_ready_words(count: int) -> str:
+    """Return that *count* points are open; nothing where none is."""
+    if not count:
+        return ""
+    return plural(
+        "Nothing can be signed yet: {n} point is open.",
+        "Nothing can be signed yet: {n} points are open.",
+        count,
+    )
+
+
+def rehearsal_words() -> str:
+    """Return what a rehearsal is."""
+    return tr(
+        "This is a rehearsal. Every page says SPECIMEN, the certificate is thrown away"
+        " afterwards, and nothing can be sent."
+    )
+
+
+def made_sentence(signing: Signing) -> str:
+    """Return what came of a signing that is done."""
+    if signing.kind is DocumentKind.SPECIMEN:
+        return tr("Rehearsed: signed, validated, and kept apart from everything real.")
+    if signing.scanned is not None:
+        return tr(
+            "Signed on paper, and the scan is kept. It is not an electronic signature: keep the"
+            " paper, which is what was signed."
+        )
+    return tr("Signed, validated and kept.")
+
+
+def made_facts(signing: Signing) -> list[tuple[str, str]]:
+    """Return captions and values of what was made."""
+    signed, scanned = signing.signed, signing.scanned
+    kept_in = (tr("Kept in"), str(signing.record.folder) if signing.record else "")
+    if scanned is not None:
+        digest = (tr("SHA-256"), in_groups(scanned.sha256, GROUPS_SHOWN))
+        return [(tr("Seal"), scanned.sealed_by or tr("none")), digest, kept_in]
+    if signed is None:
+        return []
+    held = [tr("{name}: holds", name=one.certificate.holder) for one in signed.signatures]
+    return [
+        (tr("Signatures"), "\n".join(held)),
+        (tr("Level"), signed.signatures[-1].level),
+        (tr("SHA-256"), in_groups(signed.sha256, GROUPS_SHOWN)),
+        kept_in,
+    ]
