@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -62,6 +63,36 @@ class FullDisk:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         self.room_bytes -= len(taken)
         return write(file, taken)
+
+
+@dataclass
+class StalledDisk:
+    """A disk, as a network folder that is gone, that keeps every writer waiting until it answers.
+
+    >>> with StalledDisk().in_place(monkeypatch) as disk:
+    ...     begin_to_save()
+    ...     disk.answer()
+    """
+
+    _answers: threading.Event = field(default_factory=threading.Event, init=False)
+
+    @contextlib.contextmanager
+    def in_place(self, monkeypatch: pytest.MonkeyPatch) -> Iterator["StalledDisk"]:
+        """Put this disk under everything that writes by descriptor, until the block ends."""
+        write = os.write
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "write", lambda file, content: self._write(write, file, content))
+            yield self
+        self.answer()
+
+    def answer(self) -> None:
+        """Take what waits to be written, and all that comes later."""
+        self._answers.set()
+
+    def _write(self, write: Write, file: int, content: bytes | memoryview) -> int:
+        if file not in STANDARD_STREAMS:
+            self._answers.wait(timeout=60)
+        return write(file, content)
 
 
 @dataclass(frozen=True)

@@ -78,6 +78,11 @@ class ErrorPanel(QFrame):
         self.setAccessibleDescription(f"{ours.safe} {ours.next_step}")
         self.show()
 
+    def withdraw(self, error: AicodeError) -> None:
+        """Take the message away, if it is the one about *error*."""
+        if self.accessibleName() == error.what:
+            self.clear()
+
     def clear(self) -> None:
         """Take the message away."""
         while (item := self._column.takeAt(0)) is not None:

@@ -3,15 +3,17 @@
 It shows the session's state; the window says which page is in front and what the buttons do.
 """
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from aicode_desktop.errors import AicodeError
+from aicode_desktop.gui import opening
 from aicode_desktop.gui.pages.page import FORM_WIDTH, MARGIN, Page
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.consequence_line import Entailed
 from aicode_desktop.gui.widgets.foot_bar import FootBar
 from aicode_desktop.gui.widgets.preview import LAST_PAGE, Preview
 from aicode_desktop.gui.widgets.rail import Rail
+from aicode_desktop.gui.widgets.read_only_bar import ReadOnlyBar
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import ChapterAnswer, Draft
 from aicode_desktop.words import plural, tr
@@ -35,6 +37,10 @@ class FormFrame:
         self.preview = Preview(session.background, theme, window)
         self.preview.setMinimumWidth(theme.px(PREVIEW_MIN_WIDTH))
         self.foot = FootBar(theme, width=theme.px(FORM_WIDTH), parent=column)
+        self.bar = ReadOnlyBar(theme, width=theme.px(FORM_WIDTH), parent=column)
+        above = column.layout()
+        if isinstance(above, QBoxLayout):
+            above.insertWidget(0, self.bar)
         self._listen()
         self.show_opened()
 
@@ -45,6 +51,7 @@ class FormFrame:
         in_front = is_form and self._is_preview_in_front and not has_room
         self.rail.setVisible(is_form)
         self.foot.setVisible(is_form)
+        self.bar.say(self._session.read_only_because if is_form else None)
         self.preview.setVisible(is_form and (has_room or in_front))
         widest = theme.px(FORM_WIDTH + 2 * MARGIN)
         self._column.setMaximumWidth(widest if is_form and has_room else WIDEST)
@@ -66,7 +73,9 @@ class FormFrame:
         self.show_document()
 
     def show_signing(self) -> None:
-        """Show what a signature changed."""
+        """Show what a signature changed, or another window that took the draft."""
+        if self.foot.isVisible():
+            self.bar.say(self._session.read_only_because)
         if self._session.progress.is_signing_begun:
             self.preview.show_page(LAST_PAGE)  # where the signatures are
         self.show_document()
@@ -110,6 +119,12 @@ class FormFrame:
         session.autosave.status_changed.connect(self.rail.show_saved)
         session.network_used.connect(self.rail.show_network_used)
         session.background.busy_changed.connect(self.foot.busy.say)
+        self.bar.copy_asked_for.connect(lambda: opening.open_copy(session))
+        self.bar.retry_asked_for.connect(
+            lambda: opening.open_draft(
+                session, session.store.draft.id, failed=session.autosave.failed.emit
+            )
+        )
         self.rail.chapter_chosen.connect(lambda key: session.go_to_field(f"chapters.{key}"))
 
     def _missing_on(self, step: Step) -> str:

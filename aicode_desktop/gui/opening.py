@@ -7,12 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aicode_desktop.errors import AicodeError, DraftInUseError
+from aicode_desktop.gui.holding import give_back, taken
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.words import tr
 from aicode_desktop.workflow.journey import Step
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDropEvent
+
+    from aicode_desktop.drafts.lock import DraftLock
     from aicode_desktop.model.record import Record
     from aicode_desktop.workflow.shelf import Opened, Shelf
 
@@ -42,17 +47,36 @@ def begin_from_record(session: Session, record: "Record", *, failed: Failed) -> 
 
 def open_draft(session: Session, draft_id: str, *, failed: Failed) -> None:
     """Open a draft of the list where it was left, with the signatures made on it."""
-    shelf, at = session.shelf, session.clock.now()
+    shelf, clock = session.shelf, session.clock
 
-    def show(opened: "Opened") -> None:
-        session.open_form(opened.draft, step=opened.step, signing=opened.signing, is_on_disk=True)
+    def work() -> "tuple[Opened, DraftLock | DraftInUseError | None]":
+        lock = taken(draft_id, clock=clock)
+        try:
+            return shelf.open(draft_id, at=clock.now()), lock
+        except AicodeError:
+            give_back(lock)
+            raise
 
-    session.background.run(
-        lambda: shelf.open(draft_id, at=at),
-        done=show,
-        failed=failed,
-        act=tr("Opening the draft"),
-    )
+    def show(opened: "Opened", lock: "DraftLock | DraftInUseError | None") -> None:
+        session.open_form(
+            opened.draft, step=opened.step, signing=opened.signing, is_on_disk=True, lock=lock
+        )
+
+    def begin() -> None:
+        session.background.run(
+            work,
+            done=lambda found: show(*found),
+            failed=failed,
+            act=tr("Opening the draft"),
+        )
+
+    # What is being saved may be this very draft; and its lock may be this window's own.
+    session.autosave.when_rested(begin)
+
+
+def open_copy(session: Session) -> None:
+    """Open what the window shows as a draft of its own, because another window has the draft."""
+    session.open_form(session.folder.adopt(session.store.draft))
 
 
 def open_file(session: Session, path: Path, *, failed: Failed) -> None:
@@ -92,6 +116,14 @@ def take_file(session: Session, path: Path, *, failed: Failed) -> None:
         open_file(session, path, failed=failed)
 
 
+def files_in(event: "QDropEvent") -> tuple[Path, ...]:
+    """Return the files that are dragged; none where anything else is among them."""
+    urls = event.mimeData().urls()
+    if not all(url.isLocalFile() for url in urls):
+        return ()
+    return tuple(Path(url.toLocalFile()) for url in urls)
+
+
 def _make(
     session: Session,
     make: "Callable[[Shelf], Draft]",
@@ -101,9 +133,14 @@ def _make(
 ) -> None:
     def begin() -> None:
         shelf = session.shelf
+
+        def work() -> "tuple[Draft, DraftLock | DraftInUseError | None]":
+            draft = make(shelf)
+            return draft, taken(draft.id, clock=session.clock)
+
         session.background.run(
-            lambda: make(shelf),
-            done=lambda draft: session.open_form(draft, is_on_disk=is_on_disk),
+            work,
+            done=lambda found: session.open_form(found[0], is_on_disk=is_on_disk, lock=found[1]),
             failed=failed,
             act=tr("Opening the form"),
         )

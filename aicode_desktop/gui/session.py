@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from aicode_desktop.errors import AicodeError, CannotWriteError, DraftInUseError
 from aicode_desktop.gui.autosave import Autosave
 from aicode_desktop.gui.background import Background
 from aicode_desktop.gui.draft_store import DraftStore
+from aicode_desktop.gui.holding import Hold
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.vault_door import VaultDoor
 from aicode_desktop.host import paths
@@ -25,6 +27,7 @@ from aicode_desktop.workflow.journey import Progress, Step, StepState, blocks_in
 
 if TYPE_CHECKING:
     from aicode_desktop.drafts.folder import DraftFolder
+    from aicode_desktop.drafts.lock import DraftLock
     from aicode_desktop.drafts.session import OpenDraft
     from aicode_desktop.model.record import Record
     from aicode_desktop.model.rendered import DocumentKind
@@ -77,16 +80,19 @@ class Session(QObject):
         self.autosave = Autosave(
             self.store,
             keep=self._keep,
-            background=self.background,
             clock=clock,
             parent=self,
         )
+        self.hold = Hold(self.background, self)
+        self.hold.lost.connect(self._turn_read_only)
+        self.read_only_because: DraftInUseError | None = None
         self.kept_record: Record | None = None
         self.file_to_verify: Path | None = None
         self.key_folder = ""  # where the last certificate file lay
         self._signing: Signing | None = None
         self._is_rehearsal = False
         self._is_on_paper = False
+        self._was_refused = False
         self._acts_put_off: list[Callable[[], None]] | None = None
         self.store.changed.connect(self._thaw)
 
@@ -120,6 +126,11 @@ class Session(QObject):
         return OpenDraft(paths.home() / "open")
 
     @property
+    def is_idle(self) -> bool:
+        """Whether nothing runs: no work, no saving, no question to the keyring."""
+        return self.background.is_idle and self.autosave.is_idle and self.door.is_idle
+
+    @property
     def is_rehearsal(self) -> bool:
         """Whether this form is rehearsed: throw-away certificates, SPECIMEN pages, no mail."""
         return self._is_rehearsal
@@ -150,7 +161,8 @@ class Session(QObject):
     def show_signing(self, signing: "Signing | None") -> None:
         """Take *signing* as the state of this form; a signature locks its fields."""
         self._signing = signing
-        self.store.is_locked = signing is not None and signing.progress.is_signing_begun
+        is_begun = signing is not None and signing.progress.is_signing_begun
+        self.store.is_locked = is_begun or self.read_only_because is not None
         self.signing_changed.emit()
 
     def freeze(self, *, failed: Callable[[Exception], None]) -> None:
@@ -159,7 +171,7 @@ class Session(QObject):
         ``signing_changed`` says when it is done. Nothing happens while something is missing.
         """
         draft = self.store.draft
-        if self._signing is not None or blocks_in(self.store.findings):
+        if self._signing is not None or self.read_only_because or blocks_in(self.store.findings):
             return
         from aicode_desktop.workflow import desk
 
@@ -213,9 +225,16 @@ class Session(QObject):
         signing: "Signing | None" = None,
         is_rehearsal: bool = False,
         is_on_disk: bool = False,
+        lock: "DraftLock | DraftInUseError | None" = None,
     ) -> None:
-        """Put *draft* into the window, and go to *step*. What was open is saved before."""
+        """Put *draft* into the window, and go to *step*. What was open is saved before.
+
+        With the refusal of another window in place of a *lock*, it is shown read-only.
+        """
         self.autosave.flush()
+        self.read_only_because = lock if isinstance(lock, DraftInUseError) else None
+        self.autosave.pause(self.read_only_because is not None)
+        self.hold.keep(None if isinstance(lock, DraftInUseError) else lock)
         if is_on_disk:
             self.autosave.note_saved(draft)
         self.store.open(draft)
@@ -240,6 +259,7 @@ class Session(QObject):
     def close_form(self) -> None:
         """Leave the form for the start page: it is saved, and a crash no longer concerns it."""
         self.autosave.flush()
+        self.autosave.when_rested(lambda: self.hold.keep(None))
         self._mark_open("")
 
     def go_to(self, place: Step | Place) -> None:
@@ -250,12 +270,24 @@ class Session(QObject):
         """Ask for the page of that field, with the cursor in it and its complaint shown."""
         self.field_asked_for.emit(path)
 
-    def close(self) -> None:
-        """Save what is unsaved and wait for running work."""
-        self.autosave.close()
+    def close(self) -> AicodeError | None:
+        """Save what is unsaved and wait for running work; or return why it cannot be saved.
+
+        Who asks again leaves without what was not saved.
+        """
+        error = None if self._was_refused else self.autosave.close()
+        if error is not None:
+            self._was_refused = True
+            return CannotWriteError(
+                error.what,
+                safe=tr("What you typed is still in this window, and nowhere else yet."),
+                next_step=tr("Mend that and close again; closing again leaves without it."),
+            )
+        self.hold.close()
         self._mark_open("")
         self.background.close()
         self.door.close()
+        return None
 
     def _keep(self, draft: Draft) -> Path:
         return self.folder.save(draft)
@@ -266,6 +298,11 @@ class Session(QObject):
         if self._is_rehearsal:
             return DocumentKind.SPECIMEN
         return DocumentKind.PAPER if self._is_on_paper else DocumentKind.FORM
+
+    def _turn_read_only(self, error: DraftInUseError) -> None:
+        self.read_only_because = error
+        self.autosave.pause(True)
+        self.show_signing(self._signing)
 
     def _thaw(self) -> None:
         if self._signing is not None and not self._signing.progress.is_signing_begun:

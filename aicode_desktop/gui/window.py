@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from aicode_desktop.gui import icons
+from aicode_desktop.gui import icons, opening
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.places import BUILT, page_for
 from aicode_desktop.gui.session import Place, Session
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
+    from aicode_desktop.errors import AicodeError
     from aicode_desktop.gui.form_frame import FormFrame
     from aicode_desktop.gui.widgets.foot_bar import FootBar
     from aicode_desktop.gui.widgets.preview import Preview
@@ -172,8 +173,11 @@ class Window(QWidget):
             QTimer.singleShot(0, self._settle)
 
     def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802  (Qt's name)
-        """Save what is unsaved, wait for running work, and go."""
-        self.session.close()
+        """Save what is unsaved, wait for running work, and go; stay once where that fails."""
+        if (error := self.session.close()) is not None:
+            event.ignore()
+            self._explain(error)
+            return
         if self._has_frame:
             self.preview.close_source()
         event.accept()
@@ -185,12 +189,12 @@ class Window(QWidget):
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:  # noqa: N802  (Qt's name)
         """Take files of this computer, wherever they are dropped."""
-        if _files_in(event):
+        if opening.files_in(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: "QDropEvent") -> None:  # noqa: N802  (Qt's name)
         """Give the files to the page in front; open one that it has no use for."""
-        files = _files_in(event)
+        files = opening.files_in(event)
         if not files:
             return
         event.acceptProposedAction()
@@ -203,8 +207,6 @@ class Window(QWidget):
         """Do with a file that was dropped what the page makes of it, or open it."""
         if self.page.take_file(path):
             return
-        from aicode_desktop.gui import opening
-
         opening.take_file(self.session, path, failed=self.page.explain)
 
     def _settle(self) -> None:
@@ -235,11 +237,15 @@ class Window(QWidget):
         session.signing_changed.connect(self._show_states)
         session.store.findings_changed.connect(self._show_states)
         session.autosave.failed.connect(self._explain)
+        session.autosave.resumed.connect(self._withdraw)
         session.door.refused.connect(self._explain)
         session.theme.changed.connect(self.update)
 
     def _explain(self, error: Exception) -> None:
         self.page.explain(error)
+
+    def _withdraw(self, error: "AicodeError") -> None:
+        self.page.errors.withdraw(error)
 
     def _add_shortcuts(self) -> None:
         from PySide6.QtGui import QKeySequence
@@ -320,11 +326,3 @@ class Window(QWidget):
         if isinstance(place, Step):
             was_asked = self._was_asked_on is place
             self.frame.show_foot(self.page, place, was_asked=was_asked)
-
-
-def _files_in(event: "QDropEvent") -> tuple[Path, ...]:
-    """Return the files that are dragged; none where anything else is among them."""
-    urls = event.mimeData().urls()
-    if not all(url.isLocalFile() for url in urls):
-        return ()
-    return tuple(Path(url.toLocalFile()) for url in urls)

@@ -10,6 +10,7 @@ import errno
 import os
 import secrets
 import shutil
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from aicode_desktop.words import tr
 
 OWNER_ONLY_FILE = 0o600
 OWNER_ONLY_FOLDER = 0o700
+LEFT_BEHIND_AFTER_SECONDS = 3_600
 
 
 def read_file(path: Path, *, limit_bytes: int) -> bytes:
@@ -169,6 +171,23 @@ def discard_file(path: Path) -> None:
         path.unlink(missing_ok=True)
     except OSError as error:
         raise cannot_write(path, error) from error
+
+
+def sweep_left_behind(folder: Path) -> None:
+    """Take away what a crash left half-written in *folder* and in those below it.
+
+    Only what is an hour old, for another window may be writing; what cannot be taken away stays.
+    """
+    for partial in folder.rglob(".*.partial"):
+        try:
+            if time.time() - partial.lstat().st_mtime < LEFT_BEHIND_AFTER_SECONDS:
+                continue
+            if partial.is_dir() and not partial.is_symlink():
+                shutil.rmtree(partial, ignore_errors=True)
+            else:
+                partial.unlink()
+        except OSError:
+            continue
 
 
 def make_folder(path: Path) -> None:

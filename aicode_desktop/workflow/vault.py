@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from aicode_desktop.drafts.closed_files import OVERHEAD_BYTES
 from aicode_desktop.errors import AicodeError, KeyringError, NoIdentityError
 from aicode_desktop.host import paths
-from aicode_desktop.host.files import read_file, read_head
+from aicode_desktop.host.files import read_file, read_head, sweep_left_behind
 from aicode_desktop.host.secrets import SystemKeyring
 from aicode_desktop.model.codec import DRAFT_LIMIT_BYTES, decode
 from aicode_desktop.model.draft import Draft
@@ -90,6 +90,8 @@ def has_plain_drafts() -> bool:
 def take_in(vault: "Vault") -> None:
     """Encrypt what an earlier version of the program kept in plain text; nothing of it is lost.
 
+    What a crash left half-written goes.
+
     Raises:
         CannotReadFileError, CannotWriteError: what was not taken in yet is as it was.
     """
@@ -97,6 +99,7 @@ def take_in(vault: "Vault") -> None:
     from aicode_desktop.drafts.stage_files import StageFiles  # noqa: PLC0415
 
     drafts, desk = paths.drafts(), paths.desk()
+    sweep_left_behind(paths.home())
     for folder in (drafts, drafts / "deleted", drafts / "measures", drafts / "reviews"):
         ClosedFiles(folder, vault).take_in()
     for signing in sorted(desk.iterdir()) if desk.is_dir() else ():

@@ -82,7 +82,7 @@ def settle(window: "Window") -> None:
     rounds_at_rest = 0
     while rounds_at_rest < ROUNDS_AT_REST and time.monotonic() < give_up:
         QApplication.processEvents()
-        is_at_rest = window.session.background.is_idle
+        is_at_rest = window.session.is_idle
         rounds_at_rest = rounds_at_rest + 1 if is_at_rest else 0
         time.sleep(0.002)
 

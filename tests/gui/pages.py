@@ -27,7 +27,7 @@ def page_of(window: Window, kind: type[OfKind]) -> OfKind:
 def settled(window: Window, qtbot: QtBot) -> None:
     """Wait until nothing runs any more."""
     QApplication.processEvents()
-    qtbot.waitUntil(lambda: window.session.background.is_idle, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.session.is_idle, timeout=PATIENCE_MS)
     QApplication.processEvents()
 
 

@@ -1,6 +1,7 @@
 """Autosave: what was typed is on disk soon, on every change of page and at the end."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from aicode_desktop.gui import autosave
 from aicode_desktop.gui.window import Window
+from aicode_desktop.host import paths
 from aicode_desktop.workflow.journey import Step
-from tests.fakes import FullDisk, StoppedClock
+from tests.fakes import FullDisk, StalledDisk, StoppedClock
 from tests.gui.conftest import BLANK, OpenWindow
 from tests.gui.contact_sheet import settle
 
@@ -70,3 +72,91 @@ def test_a_full_disk_is_told_once_keeps_the_text_and_saving_goes_on_later(
     settle(window)
     assert kept_name(window) == "Phronesis AI"
     assert said[-1].startswith("Saved ")
+
+
+def test_saving_is_tried_again_by_itself_and_the_message_goes(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(autosave, "TRY_AGAIN_AFTER_MS", 20)
+    window = open_window()
+    settle(window)
+    with FullDisk().in_place(monkeypatch):
+        window.session.store.put_at("provider.legal_name", "Phronesis")
+        window.session.autosave.flush()
+        settle(window)
+        assert "disk is full" in window.page.errors.text
+    with qtbot.waitSignal(window.session.autosave.status_changed) as said:
+        pass
+    assert said.args is not None
+    assert said.args[0].startswith("Saved again")
+    assert window.page.errors.isHidden()
+    assert kept_name(window) == "Phronesis"
+
+
+def test_a_folder_that_stalls_blocks_nothing_is_told_once_and_saving_resumes(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(autosave, "SLOW_AFTER_MS", 20)
+    monkeypatch.setattr(autosave, "SAVE_AFTER_MS", 10)
+    window = open_window()
+    settle(window)
+    session = window.session
+    told: list[object] = []
+    session.autosave.failed.connect(told.append)
+    with StalledDisk().in_place(monkeypatch) as disk:
+        with qtbot.waitSignal(session.autosave.failed):
+            session.store.put_at("provider.legal_name", "Phronesis")
+        session.store.put_at("provider.legal_name", "Phronesis AI")
+        window.go_to(Step.CHAPTERS)  # the window goes on
+        session.autosave.flush()
+        assert window.place is Step.CHAPTERS
+        disk.answer()
+        qtbot.waitUntil(lambda: session.autosave.is_saved)
+    assert len(told) == 1
+    assert "does not answer" in str(told[0])
+    assert kept_name(window) == "Phronesis AI"
+
+
+def test_a_folder_that_vanished_or_is_read_only_is_told_and_a_new_one_is_made(
+    open_window: OpenWindow,
+) -> None:
+    window = open_window()
+    settle(window)
+    paths.home().mkdir(parents=True, exist_ok=True)
+    paths.drafts().rename(paths.home() / "gone")
+    paths.drafts().write_bytes(b"")  # in the way, as a mount point without its disk
+    window.session.store.put_at("provider.legal_name", "Phronesis")
+    window.session.autosave.flush()
+    settle(window)
+    assert "cannot be written" in window.page.errors.text
+    paths.drafts().unlink()
+    window.session.autosave.flush()
+    settle(window)
+    assert kept_name(window) == "Phronesis"
+
+
+def test_what_cannot_be_saved_keeps_the_window_open_once(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    settle(window)
+    with FullDisk().in_place(monkeypatch):
+        window.session.store.put_at("provider.legal_name", "Phronesis")
+        assert not window.close()
+        assert window.isVisible()
+        assert "closing again leaves without it" in window.page.errors.text
+        assert window.close()
+
+
+def test_a_form_that_is_left_unsaved_is_saved_later_all_the_same(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    settle(window)
+    with FullDisk().in_place(monkeypatch):
+        window.session.store.put_at("provider.legal_name", "Phronesis")
+        window.session.open_form(replace(BLANK, id="another"))
+        settle(window)
+    window.session.autosave.flush()
+    settle(window)
+    assert kept_name(window) == "Phronesis"

@@ -178,5 +178,5 @@ def choose_in_dialog(page: Page, file: Path, qtbot: QtBot) -> None:
 def wait_for(window: Window, qtbot: QtBot) -> None:
     """Wait until nothing runs and nothing is unsaved."""
     QApplication.processEvents()
-    qtbot.waitUntil(lambda: window.session.background.is_idle, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.session.is_idle, timeout=PATIENCE_MS)
     QApplication.processEvents()

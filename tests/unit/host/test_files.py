@@ -331,3 +331,20 @@ def test_discarding_a_file_that_is_gone_is_fine(tmp_path: Path) -> None:
     assert names_in(tmp_path) == []
     with pytest.raises(CannotWriteError):
         files.discard_file(tmp_path)
+
+
+def test_what_a_crash_left_half_written_is_swept_after_an_hour(tmp_path: Path) -> None:
+    old, new = tmp_path / "drafts" / ".a.age.1.partial", tmp_path / ".b.age.2.partial"
+    folder, kept = tmp_path / ".record.3.partial", tmp_path / "drafts" / "a.age"
+    old.parent.mkdir()
+    folder.mkdir()
+    for file in (old, new, kept, folder / "signed.pdf"):
+        file.write_bytes(b"half")
+    hours_ago = time.time() - 2 * 3600
+    for path in (old, folder, kept):
+        os.utime(path, (hours_ago, hours_ago))
+    files.sweep_left_behind(tmp_path)
+    assert not old.exists()
+    assert not folder.exists()
+    assert new.exists()
+    assert kept.exists()

@@ -1,0 +1,96 @@
+"""Whose draft it is: this window's lock on the open draft, renewed while it is open.
+
+Without the lock the draft is shown read-only, with the name of who has it.
+"""
+
+import contextlib
+from collections.abc import Callable
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from aicode_desktop.errors import AicodeError, DraftInUseError
+from aicode_desktop.gui.background import Background
+from aicode_desktop.host import paths
+from aicode_desktop.host.clock import Clock
+
+if TYPE_CHECKING:
+    from aicode_desktop.drafts.lock import DraftLock
+
+RENEW_AFTER = timedelta(minutes=1)
+
+
+class Hold(QObject):
+    """The lock of the draft that is open. ``lost`` says that another window has taken it."""
+
+    lost = Signal(object)
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._lock: DraftLock | None = None
+        self._renewing = QTimer(self, interval=int(RENEW_AFTER.total_seconds() * 1000))
+        self._renewing.timeout.connect(self._renew)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether this window has the lock of the open draft."""
+        return self._lock is not None
+
+    def keep(self, lock: "DraftLock | None") -> None:
+        """Hold *lock* from now on, and give the earlier one back."""
+        before, self._lock = self._lock, lock
+        if before is not None and before is not lock:
+            self._background.run(before.release, done=_nothing, failed=_nothing)
+        if lock is None:
+            self._renewing.stop()
+        else:
+            self._renewing.start()
+
+    def close(self) -> None:
+        """Give the lock back before the window goes."""
+        lock, self._lock = self._lock, None
+        self._renewing.stop()
+        if lock is not None:
+            self._background.run(lock.release, done=_nothing, failed=_nothing)
+
+    def _renew(self) -> None:
+        lock = self._lock
+        if lock is not None:
+            self._background.run(lock.renew, done=_nothing, failed=self._tell(lock))
+
+    def _tell(self, lock: "DraftLock") -> Callable[[Exception], None]:
+        def tell(error: Exception) -> None:
+            # Where the folder merely does not answer, the lock is still this window's.
+            if lock is self._lock and isinstance(error, DraftInUseError):
+                self._lock = None
+                self._renewing.stop()
+                self.lost.emit(error)
+
+        return tell
+
+
+def taken(draft_id: str, *, clock: Clock) -> "DraftLock | DraftInUseError | None":
+    """Return the lock of a draft, taken; who has it; or None where the folder takes no locks."""
+    from aicode_desktop.drafts.lock import DraftLock  # noqa: PLC0415  (off the path to the window)
+
+    lock = DraftLock(paths.drafts(), draft_id, clock=clock)
+    try:
+        lock.take()
+    except DraftInUseError as error:
+        return error
+    except AicodeError:
+        return None  # a folder that nobody can write to; saving will say so
+    return lock
+
+
+def give_back(lock: "DraftLock | DraftInUseError | None") -> None:
+    """Release *lock*, if it is one, where the draft was not opened after all."""
+    if lock is not None and not isinstance(lock, DraftInUseError):
+        with contextlib.suppress(AicodeError):
+            lock.release()
+
+
+def _nothing(_outcome: object) -> None:
+    """Leave it at that: a lock that is not given back is recognised as left behind."""
