@@ -89,8 +89,7 @@ Congress's: bagit.py --validate FOLDER
 That shows the folder is as it was made. That it was not made anew by somebody else, the signatures
 show, and the archive it comes from: each record's digest stands in a chain of entries there.
 
-{pdf}
-IF NO PROGRAM OPENS THESE FILES ANY MORE
+{pdf}IF NO PROGRAM OPENS THESE FILES ANY MORE
 
 Files ending in .json, .txt and .eml are plain text (UTF-8; the mail is RFC 5322, with its
 attachment in base64). The PDF files are PDF/A-3 (ISO 19005-3), made to be shown for decades; what

@@ -63,29 +63,14 @@ _EDITION, _CHAPTER, _MODEL = "Aicode-Edition", "Aicode-Chapter", "Aicode-Model"
 
 
 def keep(
-    folder: Path,
-    *,
-    signed: SignedDocument,
-    draft_json: bytes,
-    email: EmailDraft | None,
-    report_json: bytes,
-    unsigned_pdf: bytes,
-    at: datetime,
+    folder: Path, content: DocumentContent, payload: Mapping[str, bytes], *, at: datetime
 ) -> Record:
-    """Write the record of *signed* as the folder *folder*, in one step; *at* is when.
+    """Write the record of *content* as the folder *folder*, in one step; *at* is when.
 
     Raises:
-        RecordError: the e-mail does not belong to the signed form; nothing was written.
         OutputExistsError, CannotWriteError: nothing was left under *folder*.
     """
-    payload = payload_of(
-        signed=signed,
-        draft_json=draft_json,
-        email=email,
-        report_json=report_json,
-        unsigned_pdf=unsigned_pdf,
-    )
-    files = record_files(signed.content, payload, at=at)
+    files = record_files(content, payload, at=at)
     create_folder(folder, lambda partial: fill_folder(partial, files))
     return open_record(folder)
 

@@ -11,10 +11,8 @@ from aicode_desktop.archive.record import (
     SUBMISSION,
     UNSIGNED_FORM,
     VERIFICATION,
-    open_record,
-    record_files,
+    keep,
 )
-from aicode_desktop.host.files import create_folder, fill_folder
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import Record
 from aicode_desktop.model.scan import ScanSource
@@ -49,9 +47,7 @@ def keep_scan(
         email=email,
         report_json=report_json,
     )
-    files = record_files(scanned.content, payload, at=at)
-    create_folder(folder, lambda partial: fill_folder(partial, files))
-    return open_record(folder)
+    return keep(folder, scanned.content, payload, at=at)
 
 
 def scan_payload(

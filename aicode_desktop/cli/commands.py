@@ -260,7 +260,9 @@ def _say_record(record: Record) -> None:
         "draft.json": tr("everything that was typed, with internal notes"),
         "submission.json": tr("the data inside the form; its SHA-256 is the fingerprint"),
         "verification.json": tr("what the signatures proved when they were made"),
+        "code-of-practice.json": tr("the edition of the Code that is signed, as data"),
+        "audit-sheet.pdf": tr("who did what and when, with the digest of each file"),
     }
     terminal.say(tr("Record: {folder}", folder=record.folder))
     for name, path in record.payload.items():
-        terminal.say(tr("  {path}: {what}", path=path, what=told.get(name, name)))
+        terminal.say(tr("  {path}: {what}", path=path, what=told.get(name, tr("evidence"))))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from aicode_desktop.errors import CannotSignError, DocumentUnreadableError
 from aicode_desktop.host.files import create_file, read_file
 from aicode_desktop.languages import written_in
-from aicode_desktop.model.codec import decode, decode_submission, encode
+from aicode_desktop.model.codec import decode, decode_submission
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Finding
 from aicode_desktop.model.message import EmailDraft
@@ -220,26 +220,19 @@ def keep(
     signed: SignedDocument,
     email: EmailDraft | None,
     at: datetime,
+    authorities: Sequence[tuple[str, bytes]] = (),
 ) -> Record:
     """Write the record of a signed form into *folder*, a folder of its own.
+
+    *authorities* are files that show the signatories’ power, by their names.
 
     Raises:
         OutputExistsError, CannotWriteError: nothing was left there.
     """
-    from aicode_desktop.archive.record import keep as keep_record  # noqa: PLC0415
-    from aicode_desktop.sign import verify as verification  # noqa: PLC0415
-    from aicode_desktop.workflow.reports import report_json  # noqa: PLC0415
+    from aicode_desktop.workflow.archiving import ToKeep, keep_apart  # noqa: PLC0415
 
-    return keep_record(
-        folder,
-        signed=signed,
-        draft_json=encode(draft),
-        email=email,
-        # The pages were held against the data when ``signed`` was made or accepted.
-        report_json=report_json(verification.verify(signed.pdf, roots=())),
-        unsigned_pdf=unsigned_pdf,
-        at=at,
-    )
+    kept = ToKeep(draft, unsigned_pdf, signed, email, tuple(authorities))
+    return keep_apart(folder, kept, at=at)
 
 
 def throwaway_signers(draft: Draft, *, at: datetime) -> tuple["Signer", ...]:

@@ -261,22 +261,11 @@ def _keep(
     records: Path,
     at: datetime,
 ) -> Record:
-    from aicode_desktop.archive.naming import free_folder  # noqa: PLC0415
+    from aicode_desktop.workflow import archiving  # noqa: PLC0415
 
-    folder = free_folder(
-        records,
-        document_number=signing.draft.document_number,
-        provider=signing.draft.provider.legal_name_latin or signing.draft.provider.legal_name,
-    )
-    record = actions.keep(
-        folder,
-        draft=signing.draft,
-        unsigned_pdf=signing.unsigned_pdf,
-        signed=signed,
-        email=email,
-        at=at,
-    )
-    signing.stages.create(RECORD, str(folder).encode())
+    kept = archiving.ToKeep(signing.draft, signing.unsigned_pdf, signed, email)
+    record = archiving.keep(records, kept, at=at)
+    signing.stages.create(RECORD, str(record.folder).encode())
     return record
 
 

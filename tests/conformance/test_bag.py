@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from aicode_desktop.archive.record import keep
 from aicode_desktop.model.record import Record
 from aicode_desktop.send.email import compose
+from aicode_desktop.workflow.archiving import ToKeep, keep_apart
 from tests import pki
 from tests.conformance.test_signatures import signed_by_all
 from tests.documents import example, rendered
@@ -19,15 +19,8 @@ from tests.documents import example, rendered
 def record(tmp_path: Path) -> Record:
     document = rendered(example())
     signed = signed_by_all(document)
-    return keep(
-        tmp_path / "record",
-        signed=signed,
-        draft_json=b"{}",
-        email=compose(signed),
-        report_json=b"{}",
-        unsigned_pdf=document.pdf,
-        at=pki.NOW,
-    )
+    kept = ToKeep(example(), document.pdf, signed, compose(signed), (("mandate.pdf", b"%PDF-"),))
+    return keep_apart(tmp_path / "record", kept, at=pki.NOW)
 
 
 def bagit_accepts(folder: Path) -> bool:

@@ -1,11 +1,12 @@
 """A signed form, its mail, and a folder of records."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from aicode_desktop.archive.record import keep
+from aicode_desktop.archive.record import keep, payload_of
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import Record
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
@@ -53,8 +54,13 @@ def kept(tmp_path: Path, signed: SignedDocument, email: EmailDraft) -> Keep:
             "email": email,
             "report_json": b'{"verdict": "signed"}',
             "unsigned_pdf": b"%PDF-1.7 unsigned",
-            "at": pki.NOW,
         }
-        return keep(tmp_path / name, **{**parts, **other})  # type: ignore[arg-type]
+        at = other.pop("at", pki.NOW)
+        parts |= other
+        payload = payload_of(**parts)  # type: ignore[arg-type]
+        form = parts["signed"]
+        assert isinstance(form, SignedDocument)
+        assert isinstance(at, datetime)
+        return keep(tmp_path / name, form.content, payload, at=at)
 
     return make

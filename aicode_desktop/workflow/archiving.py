@@ -1,0 +1,230 @@
+"""Keeping what was signed, and what becomes of it: for the window and the command line.
+
+The archive keeps; this module brings it what other parts of the program know: what a check of the
+signatures finds, the edition of the Code, and an audit sheet over all of it.
+"""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+
+from aicode_desktop import __version__
+from aicode_desktop.host.files import read_file
+from aicode_desktop.languages import written_in
+from aicode_desktop.model.audit import AuditedFile, AuditStep
+from aicode_desktop.model.codec import encode
+from aicode_desktop.model.draft import Confidential, Draft
+from aicode_desktop.model.message import EmailDraft
+from aicode_desktop.model.record import EventKind, ListedRecord, Record, RecordEvent
+from aicode_desktop.model.signed import SignedDocument, VerificationReport
+from aicode_desktop.words import tr
+
+if TYPE_CHECKING:
+    from aicode_desktop.archive.store import Archive
+
+# ruff: noqa: PLC0415  (the archive, rendering and signing are loaded when something is kept)
+
+AUTHORITY_LIMIT_BYTES = 20_000_000
+MOST_AUTHORITIES = 20
+_ENDINGS = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ToKeep(Confidential):
+    """All that goes into the record of a signed document.
+
+    ``authorities`` are files that show that the signatories may bind the provider, by their names.
+    """
+
+    draft: Draft
+    unsigned_pdf: bytes
+    signed: SignedDocument
+    email: EmailDraft | None
+    authorities: tuple[tuple[str, bytes], ...] = ()
+
+
+@contextmanager
+def archive_in(root: Path) -> Iterator["Archive"]:
+    """Yield the archive in the folder *root*, in order, and let go of its files at the end.
+
+    Raises:
+        RecordError: its chain is damaged.
+        CannotWriteError: what a power cut left cannot be brought in order.
+    """
+    from aicode_desktop.archive.recovery import bring_in_order
+    from aicode_desktop.archive.store import Archive
+
+    archive = Archive(root)
+    try:
+        bring_in_order(archive)
+        yield archive
+    finally:
+        archive.close()
+
+
+def keep(root: Path, kept: ToKeep, *, at: datetime) -> Record:
+    """Return the record, kept in the archive *root*; the same signed file is not kept twice.
+
+    Raises:
+        RecordError: the e-mail is another’s, or the archive’s chain is damaged; nothing was kept.
+        CannotWriteError: nothing was left.
+    """
+    from aicode_desktop.archive import acts
+
+    payload = payload_of(kept, at=at)
+    with archive_in(root) as archive:
+        return acts.keep(archive, kept.signed.content, payload, at=at)
+
+
+def keep_apart(folder: Path, kept: ToKeep, *, at: datetime) -> Record:
+    """Return the record as the folder *folder*, outside any archive.
+
+    Raises:
+        RecordError: the e-mail is another’s; nothing was kept.
+        OutputExistsError, CannotWriteError: nothing was left under *folder*.
+    """
+    from aicode_desktop.archive import record
+
+    return record.keep(folder, kept.signed.content, payload_of(kept, at=at), at=at)
+
+
+def note(
+    record: Record,
+    kind: EventKind,
+    *,
+    on: date,
+    at: datetime,
+    words: str = "",
+    files: Mapping[str, bytes] | None = None,
+) -> RecordEvent:
+    """Return what became of *record*, noted in its archive; *files* (``reply.eml``) are kept.
+
+    Raises:
+        RecordError: the record lies in no archive, or a file cannot be kept; nothing was noted.
+        CannotWriteError: nothing was left.
+    """
+    from aicode_desktop.archive import acts
+
+    with archive_in(record.folder.parent) as archive:
+        name = record.folder.name
+        return acts.note(archive, name, kind, on=on, at=at, words=words, files=files)
+
+
+def keep_authority(record: Record, path: Path, *, at: datetime) -> RecordEvent:
+    """Return that the evidence in *path* is kept with *record*.
+
+    Raises:
+        CannotReadFileError: it cannot be read, or is too large; nothing was kept.
+        RecordError, CannotWriteError: nothing was kept.
+    """
+    content = read_file(path, limit_bytes=AUTHORITY_LIMIT_BYTES)
+    files = {f"authority{_ending(path.name)}": content}
+    kind = EventKind.AUTHORITY_KEPT
+    return note(record, kind, on=at.date(), at=at, words=path.name, files=files)
+
+
+def open_authorities(paths: Sequence[Path]) -> tuple[tuple[str, bytes], ...]:
+    """Return the files of evidence as ``ToKeep`` takes them.
+
+    Raises:
+        CannotReadFileError: one cannot be read, or is too large.
+    """
+    return tuple(
+        (path.name, read_file(path, limit_bytes=AUTHORITY_LIMIT_BYTES))
+        for path in paths[:MOST_AUTHORITIES]
+    )
+
+
+def events_of(record: Record) -> tuple[RecordEvent, ...]:
+    """Return what became of *record*, in the order in which it was noted.
+
+    Raises:
+        RecordError: the archive’s chain is damaged.
+    """
+    with archive_in(record.folder.parent) as archive:
+        return archive.events_of(record.folder.name)
+
+
+def family_of(record: Record) -> tuple[ListedRecord, ...]:
+    """Return the first form and every act that follows it, the oldest first, *record* among them.
+
+    Raises:
+        RecordError: the archive’s chain is damaged.
+    """
+    from aicode_desktop.archive import search
+
+    with archive_in(record.folder.parent) as archive:
+        listed = archive.listed(record)
+        return search.family_of(archive.index, listed) if listed is not None else ()
+
+
+def payload_of(kept: ToKeep, *, at: datetime) -> dict[str, bytes]:
+    """Return every file that the record holds, by its fixed name.
+
+    Raises:
+        RecordError: the e-mail does not belong to the signed form.
+    """
+    from aicode_desktop.archive import record as parts
+    from aicode_desktop.check.edition import edition_file
+    from aicode_desktop.render.audit_sheet import render_audit_sheet
+    from aicode_desktop.sign import verify as verification
+    from aicode_desktop.workflow.reports import report_json
+
+    # The pages were held against the data when ``signed`` was made or accepted.
+    report = verification.verify(kept.signed.pdf, roots=())
+    payload = parts.payload_of(
+        signed=kept.signed,
+        draft_json=encode(kept.draft),
+        email=kept.email,
+        report_json=report_json(report),
+        unsigned_pdf=kept.unsigned_pdf,
+    )
+    payload[parts.EDITION] = edition_file(kept.draft.edition)
+    for number, (name, content) in enumerate(kept.authorities, start=1):
+        payload[f"authority-{number}{_ending(name)}"] = content
+    with written_in(kept.draft.language):
+        payload[parts.AUDIT_SHEET] = render_audit_sheet(
+            kept.signed.content,
+            steps=_steps(kept, report, at=at),
+            files=[
+                AuditedFile(name, len(content), hashlib.sha256(content).hexdigest())
+                for name, content in payload.items()
+            ],
+            at=at,
+        )
+    return payload
+
+
+def _steps(kept: ToKeep, report: VerificationReport, *, at: datetime) -> list[AuditStep]:
+    program = tr("aicode-desktop {version}", version=__version__)
+    steps = [
+        AuditStep(
+            signature.claimed_time,
+            signature.certificate.holder,
+            tr("Time-stamped the document")
+            if signature.is_timestamp
+            else tr("Signed ({level})", level=signature.level),
+            tr("Time proven by the time-stamp; certificate of {issuer}", issuer=issuer)
+            if signature.is_timestamp
+            else tr("Time as the signer’s computer said; certificate of {issuer}", issuer=issuer),
+        )
+        for signature in report.signatures
+        if (issuer := signature.certificate.issuer)
+    ]
+    steps.append(AuditStep(at, program, tr("Checked the signatures"), report.sentence))
+    if kept.email is not None:
+        said = tr("Prepared the e-mail; whether it was sent is noted elsewhere")
+        steps.append(AuditStep(at, program, said, kept.email.to))
+    for name, _ in kept.authorities:
+        steps.append(AuditStep(at, program, tr("Took in evidence of authority"), name))
+    steps.append(AuditStep(at, program, tr("Kept the record")))
+    return steps
+
+
+def _ending(name: str) -> str:
+    ending = PurePath(name).suffix.lower()
+    return ending if ending in _ENDINGS else ".bin"
