@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+import pypdfium2
+
 from aicode_desktop.check.examples import examples
 from aicode_desktop.check.gap import blank_answers
 from aicode_desktop.model.codec import decode
@@ -42,3 +44,13 @@ def answers_for(draft: Draft, *, own_measure: str = "We keep a record") -> Measu
             if index % 2
         ),
     )
+
+
+def text_of(pdf: bytes) -> str:
+    """Return the words of all pages in one line."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+    finally:
+        document.close()
+    return " ".join(" ".join(pages).split())

@@ -145,7 +145,7 @@ def _files() -> Iterator[tuple[Path, str]]:
     for name, place in DOCUMENTS.items():
         yield package / name, place
     for path in sorted((package / "gui").rglob("*.py")):
-        yield path, f"window: {path.stem}"
+        yield path, f"window: {path.stem.replace('_', ' ')}"
 
 
 def _texts(path: Path) -> set[str]:

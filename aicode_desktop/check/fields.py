@@ -30,7 +30,12 @@ class TypedText:
 
 def printed_texts_in(draft: Draft) -> Iterator[TypedText]:
     """Yield every text that goes into the document and is not empty, in the order of the form."""
-    yield from _texts_in(draft, "")
+    yield from _texts_in(draft, "", left_out=UNPRINTED_FIELDS)
+
+
+def texts_in(draft: Draft) -> Iterator[TypedText]:
+    """Yield every text that somebody typed, also what stays with the provider."""
+    yield from _texts_in(draft, "", left_out=frozenset({(Draft, "id")}))
 
 
 def position_in_form(field: str) -> tuple[int, ...]:
@@ -44,11 +49,13 @@ def position_in_form(field: str) -> tuple[int, ...]:
     return tuple(position)
 
 
-def _texts_in(group: Any, path: str) -> Iterator[TypedText]:
+def _texts_in(
+    group: Any, path: str, *, left_out: frozenset[tuple[Any, str]]
+) -> Iterator[TypedText]:
     kind: Any = type(group)
     prefix = f"{path}." if path else ""
     for name in _order_of(kind):
-        if (kind, name) in UNPRINTED_FIELDS or (kind, name) == _SIGNED_BEFORE:
+        if (kind, name) in left_out or (kind, name) == _SIGNED_BEFORE:
             continue
         value = getattr(group, name)
         rows = enumerate(value) if isinstance(value, tuple) else ((-1, value),)
@@ -59,7 +66,7 @@ def _texts_in(group: Any, path: str) -> Iterator[TypedText]:
             if isinstance(item, str):
                 yield TypedText(field, item, (kind, name) in MULTI_LINE_FIELDS)
             else:
-                yield from _texts_in(item, field)
+                yield from _texts_in(item, field, left_out=left_out)
 
 
 @cache

@@ -11,7 +11,7 @@ from aicode_desktop.check.normal_form import in_normal_form
 from aicode_desktop.check.provider import provider_findings
 from aicode_desktop.check.signatory import signatory_findings
 from aicode_desktop.check.statements import statement_findings
-from aicode_desktop.check.text import text_findings
+from aicode_desktop.check.text import other_code_findings, text_findings
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Finding
@@ -34,5 +34,6 @@ def findings_in(draft: Draft, *, today: date) -> tuple[Finding, ...]:
         () if is_withdrawal else model_findings(normal, today=today),
         statement_findings(normal),
         text_findings(normal),
+        other_code_findings(normal),
     )
     return tuple(sorted(found, key=lambda finding: position_in_form(finding.field)))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from aicode_desktop import bundled
-from aicode_desktop.check.fields import TypedText, printed_texts_in
+from aicode_desktop.check.fields import TypedText, printed_texts_in, texts_in
 from aicode_desktop.check.grounds import block, warn
 from aicode_desktop.check.scripts import words_in_two_scripts
 from aicode_desktop.model.draft import Draft
@@ -21,11 +21,19 @@ LINE_LIMIT_CHARACTERS = 300
 TEXT_LIMIT_CHARACTERS = 10_000
 NAMES_SHOWN = 5
 
+# The name in the languages of the program and the name of its drafts, and the mailbox.
 _OTHER_CODE = re.compile(
-    r"CNECT-AIOFFICE-CODE-OF-PRACTICE-TRANSPARENCY"
-    r"|transparency\s+of\s+(?:ai|artificial\s+intelligence)[-\s]generated",
-    re.IGNORECASE,
+    r"cnect-aioffice-code-of-practice-transparency"
+    r"|transparency (?:of|for) (?:ai|artificial intelligence)[- ]generated"
+    r"|(?:marking|label+ing)(?: (?:and|&) (?:marking|label+ing))? (?:of )?"
+    r"(?:ai|artificial intelligence)[- ]generated"
+    r"|transparenz (?:von )?ki-generierte[rn]?"
+    r"|transparence des contenus (?:générés|produits) par l'(?:ia|intelligence artificielle)"
 )
+_DASHES_AND_QUOTES = {
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-"),
+    0x2019: "'",
+}
 # Format characters without width, and the invisible alphabet of the tags. The joiners U+200C and
 # U+200D are left out: Persian and the scripts of India are not written without them.
 _HIDDEN = re.compile(
@@ -42,16 +50,6 @@ def text_findings(draft: Draft) -> Iterator[Finding]:
     for text in texts:
         if not text.text.isascii() or not text.text.isprintable():
             yield from _character_findings(text, undrawable)
-        if names_other_code(text.text):
-            yield warn(
-                "other_code",
-                text.field,
-                tr(
-                    "This names the Code of Practice on Transparency of AI-generated content: "
-                    "another code, with its own form and address."
-                ),
-                source="other_code",
-            )
         limit = TEXT_LIMIT_CHARACTERS if text.is_multi_line else LINE_LIMIT_CHARACTERS
         if len(text.text) > limit:
             yield warn(
@@ -62,9 +60,25 @@ def text_findings(draft: Draft) -> Iterator[Finding]:
             )
 
 
+def other_code_findings(draft: Draft) -> Iterator[Finding]:
+    """Yield where the other code is named or its mailbox given, also in what is not printed."""
+    for text in texts_in(draft):
+        if names_other_code(text.text):
+            yield warn(
+                "other_code",
+                text.field,
+                tr(
+                    "This names the Code of Practice on Transparency of AI-generated content: "
+                    "another code, with its own form and address."
+                ),
+                source="other_code",
+            )
+
+
 def names_other_code(text: str) -> bool:
     """Whether *text* names the code, or the mailbox, that this one is mistaken for."""
-    return _OTHER_CODE.search(text) is not None
+    plain = unicodedata.normalize("NFKC", _HIDDEN.sub("", text)).translate(_DASHES_AND_QUOTES)
+    return _OTHER_CODE.search(" ".join(plain.casefold().split())) is not None
 
 
 def _character_findings(text: TypedText, undrawable: frozenset[str]) -> Iterator[Finding]:

@@ -8,8 +8,11 @@ from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.saving import ask_where
 from aicode_desktop.gui.widgets.notice import Kind
+from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions, counsel
+
+MOST_CHARACTERS = 120  # two lines of the brief
 
 
 class Papers:
@@ -24,13 +27,19 @@ class Papers:
         form.brief.clicked.connect(self._ask_for_brief)
         form.calendar.clicked.connect(self._ask_for_calendar)
         form.measures.clicked.connect(self._show_measures)
-        page.session.form_opened.connect(form.papers_saved.hide)
+        form.prepared_by.setMaxLength(MOST_CHARACTERS)
+        page.session.form_opened.connect(self._begin_anew)
+
+    def _begin_anew(self) -> None:
+        self._form.papers_saved.hide()
+        self._form.prepared_by.clear()  # who prepared one brief says nothing about another draft
 
     def _ask_for_brief(self) -> None:
         draft, today = self._session.store.draft, self._session.store.today
+        prepared_by = fit_text(self._form.prepared_by.text(), is_multi_line=False).strip()
 
         def make() -> bytes:
-            return counsel.brief(draft, today=today)
+            return counsel.brief(draft, prepared_by=prepared_by, today=today)
 
         self._ask(_named(draft.document_number, tr("brief"), ".pdf"), tr("PDF (*.pdf)"), make)
 

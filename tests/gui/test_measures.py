@@ -12,18 +12,23 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from aicode_desktop.drafts.measures import MeasureFolder
+from aicode_desktop.gui.dialogs.import_answers import ImportAnswersDialog
 from aicode_desktop.gui.dialogs.measures import MeasuresDialog
 from aicode_desktop.gui.measures_list import STATUS
 from aicode_desktop.gui.pages.review import ReviewPage
+from aicode_desktop.gui.widgets.row_list import RowList
 from aicode_desktop.gui.window import Window
 from aicode_desktop.host import paths
+from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import ChapterAnswer, ChapterAnswers
 from aicode_desktop.model.gap import MeasureStatus
 from aicode_desktop.workflow.journey import Step
+from tests.counsel_documents import text_of
 from tests.gui.conftest import OpenWindow, example, press
 from tests.gui.contact_sheet import settle
 from tests.gui.fit import misfits
 from tests.gui.pages import page_of, settled, words_in
+from tests.spreadsheets import workbook
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
 
@@ -133,6 +138,86 @@ def test_signed_chapters_make_a_plan(open_window: OpenWindow, qtbot: QtBot, tmp_
     assert not dialog.form.table.isVisible()
 
 
+@pytest.mark.parametrize("is_internal", [True, False])
+def test_a_plan_is_internal_unless_somebody_says_otherwise(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path, *, is_internal: bool
+) -> None:
+    window = open_window(replace(example("all-chapters-systemic-risk"), id="kept"), Step.REVIEW)
+    settled(window, qtbot)
+    dialog = opened(window, qtbot)
+    assert dialog.form.internal.isChecked()
+    if not is_internal:
+        press(dialog.form.internal)
+    press(dialog.form.export_pdf)
+    name_file(dialog, tmp_path / "plan.pdf", qtbot)
+    settled(window, qtbot)
+    assert ("Internal" in text_of((tmp_path / "plan.pdf").read_bytes())) is is_internal
+
+
+def test_in_the_list_figures_answer_and_return_goes_to_the_text(
+    window: Window, qtbot: QtBot
+) -> None:
+    form = opened(window, qtbot).form
+    QTest.keyClick(form.table, Qt.Key.Key_2)
+    assert form.status_partly.isChecked()
+    assert form.progress.text() == "1 of 40 answered"
+    QTest.keyClick(form.table, Qt.Key.Key_0)
+    assert form.progress.text() == "0 of 40 answered"
+    QTest.keyClick(form.table, Qt.Key.Key_Return)
+    assert form.own_measure.hasFocus()
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(form.own_measure, Qt.Key.Key_Down, control)
+    QTest.keyClicks(form.own_measure, "Second")
+    QTest.keyClick(form.own_measure, Qt.Key.Key_Up, control)
+    assert "1.1" in form.details_title.text()
+    assert form.own_measure.toPlainText() == ""
+    assert form.own_measure.hasFocus()
+
+
+def test_a_table_filled_in_elsewhere_is_shown_before_it_is_taken(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(window, qtbot)
+    QTest.keyClick(dialog.form.table, Qt.Key.Key_3)
+    table = tmp_path / "gap.xlsx"
+    headings = ["Chapter", "Measure", "Own measure", "Status", "Budget"]
+    first = ["Transparency", "1.1", "A register", "", "5"]
+    table.write_bytes(workbook([headings, first, ["Copyright", "1.1", "A policy", "maybe", "5"]]))
+    press(dialog.form.import_table)
+    name_file(dialog, table, qtbot)
+    settled(window, qtbot)
+    shown = dialog.findChild(ImportAnswersDialog)
+    assert shown is not None
+    title = "Drawing up and keeping up-to-date model documentation"
+    assert spoken(shown.form.understood_list) == [
+        f"Transparency 1.1 {title}. A register. Replaces yours",
+        "Copyright 1.1 Draw up, keep up-to-date and implement a copyright policy. A policy. New",
+    ]
+    assert spoken(shown.form.skipped_list) == [
+        "Column “Budget”. This heading is not known.",
+        "Row 3, column “Status”. “maybe” is not understood.",
+    ]
+    assert misfits(shown) == []
+    assert not dialog.answers.measures[0].own_measure
+    press(shown.form.take)
+    settled(window, qtbot)
+    kept = MeasureFolder(paths.drafts(), window.session.door.vault).load("kept")
+    answer = kept.answer_for(ChapterKey.TRANSPARENCY, "1.1")
+    assert (answer.own_measure, answer.status) == ("A register", MeasureStatus.PLANNED)
+
+
+def test_a_file_that_is_no_table_is_explained_and_takes_nothing(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(window, qtbot)
+    (tmp_path / "gap.xlsx").write_bytes(b"PK\x03\x04 no workbook")
+    press(dialog.form.import_table)
+    name_file(dialog, tmp_path / "gap.xlsx", qtbot)
+    settled(window, qtbot)
+    assert "not a spreadsheet" in dialog.errors.text
+    assert not dialog.answers.measures
+
+
 def test_answers_that_cannot_be_read_are_not_typed_over(window: Window, qtbot: QtBot) -> None:
     folder = paths.drafts() / "measures"
     folder.mkdir(parents=True)
@@ -169,6 +254,18 @@ def test_a_document_is_saved_under_a_new_name(
     assert "None of them is attached" in words_in(page.form.papers)
 
 
+def test_the_brief_names_who_prepared_it(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    page = page_of(window, ReviewPage)
+    page.form.prepared_by.setFocus()
+    QTest.keyClicks(page.form.prepared_by, "Dr. Edda Quill")
+    press(page.form.brief)
+    name_file(page, tmp_path / "brief.pdf", qtbot)
+    settled(window, qtbot)
+    assert "Prepared by Dr. Edda Quill" in text_of((tmp_path / "brief.pdf").read_bytes())
+    window.session.open_form(example("potential-future-provider"), step=Step.REVIEW)
+    assert page.form.prepared_by.text() == ""
+
+
 def test_answers_that_cannot_be_kept_keep_the_dialog_open(window: Window, qtbot: QtBot) -> None:
     dialog = opened(window, qtbot)
     paths.drafts().mkdir(parents=True, exist_ok=True)
@@ -181,9 +278,17 @@ def test_answers_that_cannot_be_kept_keep_the_dialog_open(window: Window, qtbot:
     assert dialog.form.status_partly.isChecked()
 
 
-def test_the_measures_fit_a_small_screen(window: Window, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("width", [400, 784, 1164])
+def test_the_measures_fit_a_small_screen(window: Window, qtbot: QtBot, width: int) -> None:
     dialog = opened(window, qtbot)
     press(dialog.form.status_in_place)
-    dialog.resize(dialog.width(), 640)
+    dialog.resize(width, 640)
     settle(window)
+    assert dialog.width() == width
     assert misfits(dialog) == []
+
+
+def spoken(shown: RowList) -> list[str]:
+    model = shown.model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]

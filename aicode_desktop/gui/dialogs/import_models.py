@@ -57,7 +57,7 @@ class ImportModelsDialog(QDialog):
         return self._latest.is_idle and not self._read_soon.isActive()
 
     def take_file(self, path: Path) -> None:
-        """Show what the CSV file *path* holds."""
+        """Show what the CSV file or spreadsheet *path* holds."""
         self._read_soon.stop()
 
         def work() -> ImportedModels:
@@ -88,9 +88,11 @@ class ImportModelsDialog(QDialog):
         form.add.clicked.connect(self._add)
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self, tr("Choose a CSV file"))
+        dialog = QFileDialog(self, tr("Choose a table"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")])
+        dialog.setNameFilters(
+            [tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)"), tr("All files (*)")]
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.take_file(Path(name)))
         dialog.open()

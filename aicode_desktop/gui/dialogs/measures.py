@@ -5,36 +5,36 @@ Answers are kept beside the draft as they are typed, and go into no form and no 
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
+from datetime import date
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtCore import QKeyCombination, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLineEdit, QWidget
 
-from aicode_desktop.check.counsel import statement
 from aicode_desktop.drafts.measures import MeasureFolder
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.dates import moment
 from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.forms.measures import Ui_Measures
 from aicode_desktop.gui.measures_list import MeasuresList, measures_of
-from aicode_desktop.gui.saving import ask_where
+from aicode_desktop.gui.measures_papers import MeasuresPapers, say_where_it_goes
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.spacing import arrange
-from aicode_desktop.gui.widgets.counsel import cited
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.filling import column_of
-from aicode_desktop.gui.widgets.notice import Kind
+from aicode_desktop.gui.widgets.flow import let_flow
 from aicode_desktop.host import paths
 from aicode_desktop.model.code import ChapterKey
-from aicode_desktop.model.draft import ChapterAnswer
+from aicode_desktop.model.draft import ChapterAnswer, Draft
 from aicode_desktop.model.gap import MeasureAnswer, MeasureAnswers, MeasureStatus
 from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
-from aicode_desktop.workflow import actions, counsel
+from aicode_desktop.workflow import counsel
 
-WIDTH = 720
-HEIGHT = 920
+WIDTH = 1100
+HEIGHT = 840
+WIDE_FROM = 900
 MARGIN = 32
 TEXT_LINES = 3
 SAVE_AFTER_MS = 500
@@ -60,6 +60,7 @@ class MeasuresDialog(QDialog):
         self.form.setupUi(self)
         self.errors = ErrorPanel(self)
         self._list = MeasuresList(self)
+        self._papers = MeasuresPapers(self)
         self._statuses = {
             MeasureStatus.IN_PLACE: self.form.status_in_place,
             MeasureStatus.PARTLY: self.form.status_partly,
@@ -79,6 +80,23 @@ class MeasuresDialog(QDialog):
         """What is answered so far."""
         return self._answers
 
+    @property
+    def draft(self) -> Draft:
+        """The draft that the measures are about."""
+        return self._draft
+
+    @property
+    def today(self) -> date:
+        """The day on which the documents are made."""
+        return self._session.store.today
+
+    def take_answers(self, others: tuple[MeasureAnswer, ...]) -> None:
+        """Put what *others* fill in over the answers, and keep them."""
+        self._answers = self._answers.overlaid(others)
+        self._show_rows()
+        if self._draft.id:
+            self._save()
+
     def done(self, result: int) -> None:
         """Close once what was typed last is kept; where it cannot be, stay and say so."""
         if self._save_soon.isActive():
@@ -96,10 +114,24 @@ class MeasuresDialog(QDialog):
         line = self.form.own_measure.fontMetrics().lineSpacing()
         self.form.own_measure.setFixedHeight(line * TEXT_LINES + theme.px(16))
         self.form.table.show_measures(self._list)
+        for row in (self.form.kind, self.form.status, self.form.act_buttons):
+            let_flow(row)
         room = self.screen().availableGeometry()
         width = min(theme.px(WIDTH + 2 * MARGIN), room.width())
-        self.setFixedWidth(width)
         self.resize(width, min(theme.px(HEIGHT), room.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Put list and answer side by side where there is room, else one below the other."""
+        super().resizeEvent(event)
+        form, is_wide = self.form, self.width() >= self._session.theme.px(WIDE_FROM)
+        direction = (
+            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        )
+        for layout in (form.panes_layout, form.acts_layout):
+            layout.setDirection(direction)
+        form.room_inside_layout.setStretchFactor(form.inside, int(is_wide))
+        form.inside_layout.setStretchFactor(form.panes, int(is_wide))
+        form.table.fill_height(is_filling=is_wide)
 
     def _listen(self) -> None:
         form = self.form
@@ -113,9 +145,12 @@ class MeasuresDialog(QDialog):
             line.textEdited.connect(
                 lambda text, name=name: self._put(**{name: fit_text(text, is_multi_line=False)})
             )
-        form.export_pdf.clicked.connect(self._ask_for_pdf)
-        form.export_spreadsheet.clicked.connect(self._ask_for_spreadsheet)
         form.close.clicked.connect(self.accept)
+        form.table.status_typed.connect(self._take_status)
+        form.table.activated.connect(lambda _index: form.own_measure.setFocus())
+        for key, step in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, -1)):
+            keys = QKeySequence(QKeyCombination(Qt.KeyboardModifier.ControlModifier, key))
+            QShortcut(keys, self, lambda step=step: form.table.go(step))
 
     def _load(self) -> None:
         if not self._draft.id:
@@ -123,7 +158,7 @@ class MeasuresDialog(QDialog):
             self._show_rows()
             return
         self.setEnabled(False)  # what is typed before it is read would be lost
-        self._run(lambda: self._folder.load(self._draft.id), done=self._take, failed=self._refuse)
+        self.run(lambda: self._folder.load(self._draft.id), done=self._take, failed=self._refuse)
 
     def _take(self, answers: MeasureAnswers) -> None:
         self.setEnabled(True)
@@ -148,29 +183,20 @@ class MeasuresDialog(QDialog):
             return
         self._at = 0
         self._list.show(rows)
-        self.form.table.setVisible(bool(rows))
-        self.form.details.setVisible(bool(rows))
+        self.form.panes.setVisible(bool(rows))
+        self.form.internal.setVisible(bool(rows) and not is_gap)
         for button in (self.form.export_pdf, self.form.export_spreadsheet):
             button.setEnabled(bool(rows))
         self.form.export_spreadsheet.setVisible(is_gap)
-        self._say_where_it_goes(is_gap=is_gap, is_empty=not rows)
+        say_where_it_goes(self.form.guidance, is_gap=is_gap, is_empty=not rows)
+        self._count()
         self._show_answer()
 
-    def _say_where_it_goes(self, *, is_gap: bool, is_empty: bool) -> None:
-        guidance = self.form.guidance
-        if is_empty:
-            guidance.say(
-                Kind.NOTE,
-                tr("No chapter is left out, so there is no gap to explain.")
-                if is_gap
-                else tr("No chapter is signed, so there is nothing to plan."),
-            )
-        elif is_gap:
-            channel = statement("channel.eu_send")
-            guidance.say(Kind.NOTE, channel.sentence, source=cited(channel))
-        else:
-            faith = statement("faq.8.good_faith")
-            guidance.say(Kind.NOTE, faith.sentence, source=cited(faith))
+    def _count(self) -> None:
+        rows = self._list.rows
+        answered = sum(row.answer.status is not MeasureStatus.UNANSWERED for row in rows)
+        words = tr("{answered} of {n} answered", answered=answered, n=len(rows))
+        self.form.progress.setText(words)
 
     def _choose(self, row: int) -> None:
         self._at = row
@@ -202,6 +228,10 @@ class MeasuresDialog(QDialog):
                 line.setText(getattr(row.answer, name))
         self._complain(row.answer)
 
+    def _take_status(self, status: MeasureStatus) -> None:
+        self._put(status=status)
+        self._show_answer()
+
     def _take_paragraphs(self) -> None:
         text = fit_text(self.form.own_measure.toPlainText(), is_multi_line=True)
         self._put(own_measure=text)
@@ -215,6 +245,7 @@ class MeasuresDialog(QDialog):
             return
         self._answers = self._answers.with_answer(answer)
         self._list.replace(self._at, answer)
+        self._count()
         self._complain(answer)
         if self._draft.id:
             self._save_soon.start()
@@ -231,44 +262,14 @@ class MeasuresDialog(QDialog):
     def _save(self) -> None:
         self._save_soon.stop()
         answers = self._answers
-        self._run(
+        self.run(
             lambda: self._folder.save(answers),
             done=lambda _path: self.form.saved.setText(
                 tr("Saved {at}", at=moment(self._session.clock.now()))
             ),
         )
 
-    def _ask_for_pdf(self) -> None:
-        name = tr("gap-analysis.pdf") if self.form.gap.isChecked() else tr("plan.pdf")
-        ask_where(self, name=name, filters=[tr("PDF (*.pdf)")], chosen=self._export)
-
-    def _ask_for_spreadsheet(self) -> None:
-        ask_where(
-            self,
-            name=tr("gap-analysis.xlsx"),
-            filters=[tr("Workbooks (*.xlsx)"), tr("CSV (*.csv)")],
-            chosen=self._export,
-        )
-
-    def _export(self, path: Path) -> None:
-        draft, answers, today = self._draft, self._answers, self._session.store.today
-        is_gap = self.form.gap.isChecked()
-
-        def work() -> None:
-            if is_gap:
-                kind = counsel.gap_format_of(path)
-                content = counsel.gap(draft, answers, as_=kind, today=today)
-            else:
-                content = counsel.plan(draft, answers, today=today)
-            actions.save_new(path, content)
-
-        self.errors.clear()
-        self._run(
-            work,
-            done=lambda _nothing: self.form.saved.setText(tr("Saved as {file}", file=path.name)),
-        )
-
-    def _run(
+    def run(
         self,
         work: Callable[[], Result],
         *,

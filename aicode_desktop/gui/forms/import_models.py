@@ -170,10 +170,10 @@ class Ui_ImportModels(object):
     def retranslateUi(self, ImportModels):
         ImportModels.setWindowTitle(QCoreApplication.translate("ImportModels", u"Import models", None))
         self.title.setText(QCoreApplication.translate("ImportModels", u"Import models", None))
-        self.lead.setText(QCoreApplication.translate("ImportModels", u"From a CSV file, or cells copied from a spreadsheet. The first row holds the headings.", None))
+        self.lead.setText(QCoreApplication.translate("ImportModels", u"From a CSV file or a spreadsheet, or cells copied from one. The first row holds the headings.", None))
         self.table_text_field.setProperty(u"hint", QCoreApplication.translate("ImportModels", u"Headings: Name, Version, Market status, Date, Modalities, Training compute, Systemic risk.", None))
         self.table_text_label.setText(QCoreApplication.translate("ImportModels", u"&Table", None))
-        self.choose_file.setText(QCoreApplication.translate("ImportModels", u"Choose a CSV file\u2026", None))
+        self.choose_file.setText(QCoreApplication.translate("ImportModels", u"Choose a file\u2026", None))
 #if QT_CONFIG(accessibility)
         self.understood_list.setAccessibleName(QCoreApplication.translate("ImportModels", u"Models that were understood", None))
 #endif // QT_CONFIG(accessibility)

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from aicode_desktop.gui.widgets.choice import (Choice, ChoiceButton)
 from aicode_desktop.gui.widgets.date_line import DateLine
@@ -92,12 +92,47 @@ class Ui_Measures(object):
 
         self.inside_layout.addWidget(self.guidance)
 
-        self.table = MeasuresTable(self.inside)
+        self.internal = QCheckBox(self.inside)
+        self.internal.setObjectName(u"internal")
+        self.internal.setChecked(True)
+
+        self.inside_layout.addWidget(self.internal)
+
+        self.panes = QWidget(self.inside)
+        self.panes.setObjectName(u"panes")
+        self.panes_layout = QHBoxLayout(self.panes)
+        self.panes_layout.setObjectName(u"panes_layout")
+        self.panes_layout.setContentsMargins(0, 0, 0, 0)
+        self.overview = QFrame(self.panes)
+        self.overview.setObjectName(u"overview")
+        self.overview.setProperty(u"panel", u"stack")
+        self.overview_layout = QVBoxLayout(self.overview)
+        self.overview_layout.setObjectName(u"overview_layout")
+        self.progress = QLabel(self.overview)
+        self.progress.setObjectName(u"progress")
+        self.progress.setText(u"")
+        self.progress.setWordWrap(True)
+        self.progress.setTextFormat(Qt.TextFormat.PlainText)
+        self.progress.setProperty(u"type", u"strong")
+
+        self.overview_layout.addWidget(self.progress)
+
+        self.table = MeasuresTable(self.overview)
         self.table.setObjectName(u"table")
 
-        self.inside_layout.addWidget(self.table)
+        self.overview_layout.addWidget(self.table)
 
-        self.details = QFrame(self.inside)
+        self.keys = QLabel(self.overview)
+        self.keys.setObjectName(u"keys")
+        self.keys.setWordWrap(True)
+        self.keys.setProperty(u"type", u"hint")
+
+        self.overview_layout.addWidget(self.keys)
+
+
+        self.panes_layout.addWidget(self.overview)
+
+        self.details = QFrame(self.panes)
         self.details.setObjectName(u"details")
         self.details.setProperty(u"panel", u"card")
         self.details_layout = QVBoxLayout(self.details)
@@ -242,7 +277,12 @@ class Ui_Measures(object):
         self.details_layout.addWidget(self.details_body)
 
 
-        self.inside_layout.addWidget(self.details)
+        self.panes_layout.addWidget(self.details)
+
+        self.panes_layout.setStretch(0, 5)
+        self.panes_layout.setStretch(1, 4)
+
+        self.inside_layout.addWidget(self.panes)
 
 
         self.room_inside_layout.addWidget(self.inside)
@@ -269,24 +309,38 @@ class Ui_Measures(object):
 
         self.acts_layout.addWidget(self.saved)
 
-        self.export_spreadsheet = QPushButton(self.acts)
+        self.act_buttons = QFrame(self.acts)
+        self.act_buttons.setObjectName(u"act_buttons")
+        self.act_buttons.setProperty(u"panel", u"row")
+        self.act_buttons_layout = QHBoxLayout(self.act_buttons)
+        self.act_buttons_layout.setObjectName(u"act_buttons_layout")
+        self.import_table = QPushButton(self.act_buttons)
+        self.import_table.setObjectName(u"import_table")
+        self.import_table.setAutoDefault(False)
+
+        self.act_buttons_layout.addWidget(self.import_table)
+
+        self.export_spreadsheet = QPushButton(self.act_buttons)
         self.export_spreadsheet.setObjectName(u"export_spreadsheet")
         self.export_spreadsheet.setAutoDefault(False)
 
-        self.acts_layout.addWidget(self.export_spreadsheet)
+        self.act_buttons_layout.addWidget(self.export_spreadsheet)
 
-        self.export_pdf = QPushButton(self.acts)
+        self.export_pdf = QPushButton(self.act_buttons)
         self.export_pdf.setObjectName(u"export_pdf")
         self.export_pdf.setAutoDefault(False)
 
-        self.acts_layout.addWidget(self.export_pdf)
+        self.act_buttons_layout.addWidget(self.export_pdf)
 
-        self.close = QPushButton(self.acts)
+        self.close = QPushButton(self.act_buttons)
         self.close.setObjectName(u"close")
         self.close.setProperty(u"kind", u"primary")
         self.close.setAutoDefault(False)
 
-        self.acts_layout.addWidget(self.close)
+        self.act_buttons_layout.addWidget(self.close)
+
+
+        self.acts_layout.addWidget(self.act_buttons)
 
         self.acts_layout.setStretch(0, 1)
 
@@ -300,7 +354,8 @@ class Ui_Measures(object):
         self.date_label.setBuddy(self.date)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.gap, self.plan)
-        QWidget.setTabOrder(self.plan, self.table)
+        QWidget.setTabOrder(self.plan, self.internal)
+        QWidget.setTabOrder(self.internal, self.table)
         QWidget.setTabOrder(self.table, self.status_in_place)
         QWidget.setTabOrder(self.status_in_place, self.status_partly)
         QWidget.setTabOrder(self.status_partly, self.status_planned)
@@ -309,7 +364,8 @@ class Ui_Measures(object):
         QWidget.setTabOrder(self.own_measure, self.evidence)
         QWidget.setTabOrder(self.evidence, self.owner)
         QWidget.setTabOrder(self.owner, self.date)
-        QWidget.setTabOrder(self.date, self.export_spreadsheet)
+        QWidget.setTabOrder(self.date, self.import_table)
+        QWidget.setTabOrder(self.import_table, self.export_spreadsheet)
         QWidget.setTabOrder(self.export_spreadsheet, self.export_pdf)
         QWidget.setTabOrder(self.export_pdf, self.close)
 
@@ -324,9 +380,11 @@ class Ui_Measures(object):
         self.lead.setText(QCoreApplication.translate("Measures", u"What you do for each measure of the Code. Kept beside the draft; nothing of it goes into the form.", None))
         self.gap.setText(QCoreApplication.translate("Measures", u"Left out: gap analysis", None))
         self.plan.setText(QCoreApplication.translate("Measures", u"Signed: plan", None))
+        self.internal.setText(QCoreApplication.translate("Measures", u"Mark the plan as internal", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("Measures", u"Measures with what you do for each", None))
 #endif // QT_CONFIG(accessibility)
+        self.keys.setText(QCoreApplication.translate("Measures", u"In the list, 1 to 4 answer how far it has come, and Return goes to the text. Ctrl+Down goes to the next measure from anywhere.", None))
         self.status_label.setText(QCoreApplication.translate("Measures", u"How far it has come", None))
         self.status_in_place.setText(QCoreApplication.translate("Measures", u"In place", None))
         self.status_partly.setText(QCoreApplication.translate("Measures", u"Partly", None))
@@ -338,6 +396,7 @@ class Ui_Measures(object):
         self.owner_label.setText(QCoreApplication.translate("Measures", u"Who sees to it", None))
         self.date_field.setProperty(u"hint", QCoreApplication.translate("Measures", u"YYYY-MM-DD, YYYY-MM or YYYY", None))
         self.date_label.setText(QCoreApplication.translate("Measures", u"Since when, or by when", None))
+        self.import_table.setText(QCoreApplication.translate("Measures", u"Import a table\u2026", None))
         self.export_spreadsheet.setText(QCoreApplication.translate("Measures", u"Export as table\u2026", None))
         self.export_pdf.setText(QCoreApplication.translate("Measures", u"Export as PDF\u2026", None))
         self.close.setText(QCoreApplication.translate("Measures", u"Close", None))

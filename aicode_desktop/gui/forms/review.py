@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.widgets.notice import Notice
 
@@ -166,6 +167,23 @@ class Ui_Review(object):
 
         self.papers_layout.addWidget(self.papers_lead)
 
+        self.prepared_by_field = Field(self.papers)
+        self.prepared_by_field.setObjectName(u"prepared_by_field")
+        self.prepared_by_field_layout = QVBoxLayout(self.prepared_by_field)
+        self.prepared_by_field_layout.setObjectName(u"prepared_by_field_layout")
+        self.prepared_by_label = QLabel(self.prepared_by_field)
+        self.prepared_by_label.setObjectName(u"prepared_by_label")
+
+        self.prepared_by_field_layout.addWidget(self.prepared_by_label)
+
+        self.prepared_by = QLineEdit(self.prepared_by_field)
+        self.prepared_by.setObjectName(u"prepared_by")
+
+        self.prepared_by_field_layout.addWidget(self.prepared_by)
+
+
+        self.papers_layout.addWidget(self.prepared_by_field)
+
         self.papers_acts = QFrame(self.papers)
         self.papers_acts.setObjectName(u"papers_acts")
         self.papers_acts.setProperty(u"panel", u"row")
@@ -232,7 +250,11 @@ class Ui_Review(object):
 
         self.Review_layout.addWidget(self.limits)
 
-        QWidget.setTabOrder(self.notes, self.brief)
+#if QT_CONFIG(shortcut)
+        self.prepared_by_label.setBuddy(self.prepared_by)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.notes, self.prepared_by)
+        QWidget.setTabOrder(self.prepared_by, self.brief)
         QWidget.setTabOrder(self.brief, self.calendar)
         QWidget.setTabOrder(self.calendar, self.measures)
         QWidget.setTabOrder(self.measures, self.limits_more)
@@ -251,6 +273,8 @@ class Ui_Review(object):
         self.document_title.setText(QCoreApplication.translate("Review", u"The document", None))
         self.papers_title.setText(QCoreApplication.translate("Review", u"Documents for your files", None))
         self.papers_lead.setText(QCoreApplication.translate("Review", u"None of them is attached to the form or to its e-mail.", None))
+        self.prepared_by_field.setProperty(u"hint", QCoreApplication.translate("Review", u"Stands on the brief. Without a name, the contact person does.", None))
+        self.prepared_by_label.setText(QCoreApplication.translate("Review", u"Brief prepared by", None))
         self.brief.setText(QCoreApplication.translate("Review", u"Executive brief\u2026", None))
         self.calendar.setText(QCoreApplication.translate("Review", u"Obligation calendar\u2026", None))
         self.measures.setText(QCoreApplication.translate("Review", u"Gap analysis and plan\u2026", None))

@@ -1,25 +1,40 @@
 """The table of measures: one row each, gone through by keyboard, filled in below it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from aicode_desktop.gui.measures_list import MEASURE, Index, MeasuresList
+from aicode_desktop.gui.measures_list import DATE, MEASURE, OWNER, Index, MeasuresList
 from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.model.gap import MeasureStatus
 
 ROW_HEIGHT = 32
 ROWS_SHOWN = range(2, 5)
-MEASURE_WIDTH = 150  # at least
+MEASURE_WIDTH = 250  # at least, before a column gives way
+NARROWEST_MEASURE = 110
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's name for no limit
 COLUMN_WIDTHS = (62, 240, 116, 96, 116)
+_STATUS_KEYS = {
+    "0": MeasureStatus.UNANSWERED,
+    "1": MeasureStatus.IN_PLACE,
+    "2": MeasureStatus.PARTLY,
+    "3": MeasureStatus.PLANNED,
+    "4": MeasureStatus.NOT_APPLICABLE,
+}
 
 
 class MeasuresTable(QTableView):
-    """Shows a ``MeasuresList``; ``row_chosen`` carries the row that is current."""
+    """Shows a ``MeasuresList``.
+
+    ``row_chosen`` carries the row that is current, ``status_typed`` the status that a figure means.
+    """
 
     row_chosen = Signal(int)
+    status_typed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_filling = False
         theme = current_theme()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -43,6 +58,27 @@ class MeasuresTable(QTableView):
         measures.modelReset.connect(self._begin)
         self._begin()
 
+    def go(self, step: int) -> None:
+        """Make the measure so many rows further down current, where there is one."""
+        row = self.currentIndex().row() + step
+        if 0 <= row < self.model().rowCount():
+            self.selectRow(row)
+
+    def fill_height(self, *, is_filling: bool) -> None:
+        """Take all the height there is, or that of a few rows."""
+        self._is_filling = is_filling
+        self._set_height()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """Take a figure for the status it stands for, and Return for the way to the text."""
+        status = _STATUS_KEYS.get(event.text())
+        if status is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.status_typed.emit(status)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         """Tell which row is current (Qt's name)."""
         super().currentChanged(current, previous)
@@ -50,18 +86,25 @@ class MeasuresTable(QTableView):
             self.row_chosen.emit(current.row())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
-        """Give the titles what the other columns leave."""
+        """Give the titles what the other columns leave; hide what stands below the list anyway."""
         super().resizeEvent(event)
-        others = sum(
-            self.columnWidth(place) for place in range(len(COLUMN_WIDTHS)) if place != MEASURE
-        )
-        room = self.viewport().width() - others
-        self.setColumnWidth(MEASURE, max(current_theme().px(MEASURE_WIDTH), room))
+        theme, room = current_theme(), self.viewport().width()
+        for column in (OWNER, DATE):
+            others = sum(theme.px(width) for width in COLUMN_WIDTHS[: column + 1])
+            missing = others - theme.px(COLUMN_WIDTHS[MEASURE] - MEASURE_WIDTH) - room
+            self.setColumnHidden(column, missing > 0)
+        shown = [place for place in range(len(COLUMN_WIDTHS)) if not self.isColumnHidden(place)]
+        others = sum(self.columnWidth(place) for place in shown if place != MEASURE)
+        self.setColumnWidth(MEASURE, max(theme.px(NARROWEST_MEASURE), room - others))
 
     def _begin(self) -> None:
+        self._set_height()
+        if self.model().rowCount():
+            self.selectRow(0)
+
+    def _set_height(self) -> None:
         theme, count = current_theme(), self.model().rowCount()
         rows = min(max(count, ROWS_SHOWN.start), ROWS_SHOWN.stop)
-        header = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(header + rows * theme.px(ROW_HEIGHT) + theme.px(6))
-        if count:
-            self.selectRow(0)
+        height = self.horizontalHeader().sizeHint().height() + rows * theme.px(ROW_HEIGHT)
+        self.setMinimumHeight(height + theme.px(6))
+        self.setMaximumHeight(QWIDGETSIZE_MAX if self._is_filling else height + theme.px(6))

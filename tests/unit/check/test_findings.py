@@ -27,6 +27,7 @@ from aicode_desktop.model.draft import (
     ListingAnswer,
     MarketStatus,
     Model,
+    OptOutReasons,
     ProviderStatus,
     Representative,
     Signatory,
@@ -541,6 +542,20 @@ CASES: list[tuple[Severity, str, str, Change, str]] = [
         contact(email="cnect-aioffice-code-of-practice-transparency@ec.europa.eu"),
         "Commission",
     ),
+    (
+        WARN,
+        "other_code",
+        "notes",
+        draft_with(notes="Marking and labelling of AI\u2011generated\ncontent: same signatory"),
+        "Commission",
+    ),
+    (
+        WARN,
+        "other_code",
+        "opt_out_reasons.copyright",
+        draft_with(opt_out_reasons=OptOutReasons(copyright="Transparenz KI-generierter Inhalte")),
+        "Commission",
+    ),
 ]
 
 
@@ -681,8 +696,8 @@ def test_findings_of_many_models_keep_the_order_of_the_list() -> None:
     assert fields == [f"models[{i}].systemic_risk" for i in range(12)]
 
 
-def test_notes_are_never_checked_because_they_are_never_printed() -> None:
-    assert found(replace(COMPLETE, notes="transparency of AI-generated content \u200b")) == {}
+def test_the_letters_of_notes_are_not_checked_because_they_are_never_printed() -> None:
+    assert found(replace(COMPLETE, notes="to ask \u200b \U0001f600" + "x" * 20_000)) == {}
 
 
 def test_every_source_has_a_citation_a_date_and_a_grade() -> None:

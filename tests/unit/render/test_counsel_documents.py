@@ -10,7 +10,6 @@ from pathlib import Path
 import icalendar
 import openpyxl
 import pikepdf
-import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -35,18 +34,17 @@ from aicode_desktop.render.calendar import obligation_calendar
 from aicode_desktop.render.spreadsheet import gap_csv, gap_xlsx
 from aicode_desktop.workflow import actions, counsel
 from aicode_desktop.workflow.counsel import GapFormat, gap_format_of
-from tests.counsel_documents import EXAMPLES, NOTHING_SIGNED, NOW, PARTLY, TODAY, answers_for
+from tests.counsel_documents import (
+    EXAMPLES,
+    NOTHING_SIGNED,
+    NOW,
+    PARTLY,
+    TODAY,
+    answers_for,
+    text_of,
+)
 
 CALENDAR_LIMIT_OCTETS = 75
-
-
-def text_of(pdf: bytes) -> str:
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        pages = [page.get_textpage().get_text_bounded() for page in document]
-    finally:
-        document.close()
-    return " ".join(" ".join(pages).split())
 
 
 def page_count(pdf: bytes) -> int:

@@ -1,0 +1,91 @@
+"""A layout that sets widgets side by side and goes on in another line where there is no room."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class Flow(QLayout):
+    """Lines of widgets, each as large as it wants to be, in reading order."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802  (Qt's name)
+        """Take *item* as the last one."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return the number of widgets."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802  (Qt's name)
+        """Return the item in that place, or None beyond the last."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802  (Qt's name)
+        """Let go of the item in that place and return it."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802  (Qt's name)
+        """Ask for no more room than the lines need."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802  (Qt's name)
+        """Say that less width means more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802  (Qt's name)
+        """Return the height of the lines at that width."""
+        return self._lines(QRect(0, 0, width, 0), is_moving=False)
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802  (Qt's name)
+        """Put the widgets into *rect*."""
+        super().setGeometry(rect)
+        self._lines(rect, is_moving=True)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Return the room of a single line."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Return the room of the widest and of the highest widget."""
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _lines(self, rect: QRect, *, is_moving: bool) -> int:
+        at, line_height, gap = QPoint(rect.topLeft()), 0, self.spacing()
+        for item in self._shown():
+            size = item.sizeHint().expandedTo(item.minimumSize())
+            if at.x() > rect.x() and at.x() + size.width() > rect.right() + 1:
+                at = QPoint(rect.x(), at.y() + line_height + gap)
+                line_height = 0
+            if is_moving:
+                item.setGeometry(QRect(at, size))
+            at.setX(at.x() + size.width() + gap)
+            line_height = max(line_height, size.height())
+        return at.y() + line_height - rect.y()
+
+
+def let_flow(row: QWidget) -> None:
+    """Give *row*, which a form laid out side by side, a ``Flow`` of the same widgets instead."""
+    before = row.layout()
+    if before is None:
+        raise TypeError(row.objectName())
+    gap = before.spacing()
+    taken = [before.takeAt(0) for _ in range(before.count())]
+    QWidget().setLayout(before)  # the only way to take a layout off a widget
+    flow = Flow(row)
+    flow.setSpacing(gap)
+    for item in taken:
+        widget = item.widget() if item is not None else None
+        if widget is not None:  # and no spacer
+            flow.addWidget(widget)
