@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from itertools import islice
 
+import pikepdf
+
 from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.model.rendered import DocumentContent
-from aicode_desktop.render.form import render_content
+from aicode_desktop.render.form import render_content, render_pages
 from aicode_desktop.render.pictures import PagePicture, Pages, open_pages
 from aicode_desktop.render.sameness import shows_the_same
 from aicode_desktop.words import tr
@@ -19,11 +21,17 @@ _PIXELS_THAT_MAY_DIFFER_PER_MILLION = 200  # versions of PDFium round curves dif
 _CLEARLY_DIFFERENT = 48  # of 255 shades
 
 
-def differing_pages(pdf: bytes, content: DocumentContent) -> tuple[str, ...]:
-    """Return the differences between the pages of *pdf* and those that *content* gives."""
-    expected_pdf = render_content(content, code_of_practice(content.draft.edition)).pdf
-    if shows_the_same(expected_pdf, pdf):
+def differing_pages(
+    pdf: bytes, content: DocumentContent, *, opened: pikepdf.Pdf
+) -> tuple[str, ...]:
+    """Return the differences between the pages of *pdf* and those that *content* gives.
+
+    *opened* is the same file, opened already.
+    """
+    code = code_of_practice(content.draft.edition)
+    if shows_the_same(render_pages(content, code), opened):
         return ()
+    expected_pdf = render_content(content, code).pdf
     with open_pages(expected_pdf) as expected, open_pages(pdf) as found:
         return tuple(islice(_differences(expected, found), _SENTENCE_LIMIT))
 

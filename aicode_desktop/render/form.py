@@ -27,7 +27,7 @@ from aicode_desktop.render.acts import (
     not_official_remark,
     withdrawal_sections,
 )
-from aicode_desktop.render.engine.document import set_document
+from aicode_desktop.render.engine.document import set_document, set_pages
 from aicode_desktop.render.engine.faces import undrawable_in
 from aicode_desktop.render.engine.vocabulary import (
     Attachment,
@@ -102,6 +102,13 @@ def render_draft(draft: Draft, code: CodeOfPractice) -> RenderedDocument:
 def render_content(content: DocumentContent, code: CodeOfPractice) -> RenderedDocument:
     """Return the document of *content* made anew, to be held against the one it was found in."""
     return _document(content, code)
+
+
+def render_pages(content: DocumentContent, code: CodeOfPractice) -> bytes:
+    """Return the pages alone of the document of *content*, to be held against a file's pages."""
+    with written_in(content.draft.language):
+        code = code_of_practice(code.edition)  # its titles in that language
+        return set_pages(_sheet(content, code), _blocks(content, code))
 
 
 def _rendered(draft: Draft, code: CodeOfPractice, kind: DocumentKind) -> RenderedDocument:

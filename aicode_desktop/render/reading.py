@@ -7,13 +7,19 @@ followed or run.
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
 import pikepdf
 from pikepdf.settings import set_qpdf_limits
 
-from aicode_desktop.errors import DocumentUnreadableError, DraftUnreadableError, NewerDraftError
+from aicode_desktop.errors import (
+    AicodeError,
+    DocumentUnreadableError,
+    DraftUnreadableError,
+    NewerDraftError,
+)
 from aicode_desktop.model.codec import DRAFT_LIMIT_BYTES, canonical_json, decode_submission
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.render.engine import metadata
@@ -46,21 +52,39 @@ def content_of(pdf: bytes) -> DocumentContent:
         NewerDraftError: a newer version of the program made it.
     """
     with _opened(pdf) as opened:
-        found = list(_submissions_in(opened))
-    if not found:
-        raise _unreadable(tr("This PDF carries no data of this program."))
-    if len(found) > 1:
-        raise _unreadable(tr("This PDF carries more than one set of answers."))
-    kind, content = found[0]
-    try:
-        draft = decode_submission(content)
-    except NewerDraftError:
-        raise
-    except DraftUnreadableError as error:
-        raise _unreadable(tr("The data inside this PDF is damaged.")) from error
-    if canonical_json(draft) != content:
-        raise _unreadable(tr("The data inside this PDF was not written by this program."))
-    return DocumentContent(kind, draft, content)
+        return _content_in(opened)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDocument:
+    """What a document of this program says, and what ``differences`` tells of its pages.
+
+    ``is_of_this_layout`` is false where another version of the program set the document, so that
+    its pages were only searched for what the data says.
+    """
+
+    content: DocumentContent
+    differences: tuple[str, ...]
+    is_of_this_layout: bool
+
+
+def read_and_compared(pdf: bytes) -> ReadDocument:
+    """Return what a document of this program says, its pages held against that.
+
+    Pages that cannot be read count as a difference.
+
+    Raises:
+        DocumentUnreadableError: it is no PDF, or carries no such data, or data that is damaged.
+        NewerDraftError: a newer version of the program made it.
+    """
+    with _opened(pdf) as opened:
+        content = _content_in(opened)
+        is_of_this_layout = _layout_of(opened) == metadata.LAYOUT
+        try:
+            found = _differences(pdf, content, opened)
+        except Exception:  # noqa: BLE001  (a hostile file fails a parser in any way)
+            found = (tr("The pages cannot be read."),)
+        return ReadDocument(content, found, is_of_this_layout)
 
 
 def open_blocks(pdf: bytes) -> tuple[str, ...]:
@@ -91,15 +115,8 @@ def differences(pdf: bytes, content: DocumentContent) -> tuple[str, ...]:
     Raises:
         DocumentUnreadableError: the pages cannot be read.
     """
-    if content.kind is DocumentKind.SCAN:
-        return ()  # its pages are pictures of paper
     with _opened(pdf) as opened:
-        foreign = _pages_with_foreign_annotations(opened)
-        layout = _layout_of(opened)
-    return (
-        *(tr("Page {page} carries an added note, stamp or field.", page=page) for page in foreign),
-        *_differing_pages(pdf, content, layout),
-    )
+        return _differences(pdf, content, opened)
 
 
 def is_of_this_layout(pdf: bytes) -> bool:
@@ -112,11 +129,42 @@ def is_of_this_layout(pdf: bytes) -> bool:
         return _layout_of(opened) == metadata.LAYOUT
 
 
-def _differing_pages(pdf: bytes, content: DocumentContent, layout: int) -> tuple[str, ...]:
+def _content_in(opened: pikepdf.Pdf) -> DocumentContent:
+    found = list(_submissions_in(opened))
+    if not found:
+        raise _unreadable(tr("This PDF carries no data of this program."))
+    if len(found) > 1:
+        raise _unreadable(tr("This PDF carries more than one set of answers."))
+    kind, content = found[0]
+    try:
+        draft = decode_submission(content)
+    except NewerDraftError:
+        raise
+    except DraftUnreadableError as error:
+        raise _unreadable(tr("The data inside this PDF is damaged.")) from error
+    if canonical_json(draft) != content:
+        raise _unreadable(tr("The data inside this PDF was not written by this program."))
+    return DocumentContent(kind, draft, content)
+
+
+def _differences(pdf: bytes, content: DocumentContent, opened: pikepdf.Pdf) -> tuple[str, ...]:
+    if content.kind is DocumentKind.SCAN:
+        return ()  # its pages are pictures of paper
+    return (
+        *(
+            tr("Page {page} carries an added note, stamp or field.", page=page)
+            for page in _pages_with_foreign_annotations(opened)
+        ),
+        *_differing_pages(pdf, content, opened),
+    )
+
+
+def _differing_pages(pdf: bytes, content: DocumentContent, opened: pikepdf.Pdf) -> tuple[str, ...]:
+    layout = _layout_of(opened)
     if layout == metadata.LAYOUT:
         from aicode_desktop.render.comparison import differing_pages  # noqa: PLC0415
 
-        return differing_pages(pdf, content)
+        return differing_pages(pdf, content, opened=opened)
     from aicode_desktop.render.other_layout import answers_missing  # noqa: PLC0415
 
     return answers_missing(pdf, content, is_newer=layout > metadata.LAYOUT)
@@ -138,7 +186,7 @@ def _opened(pdf: bytes) -> Iterator[pikepdf.Pdf]:
     try:
         with pikepdf.open(BytesIO(pdf), suppress_warnings=True, attempt_recovery=False) as opened:
             yield opened
-    except DocumentUnreadableError:
+    except AicodeError:
         raise
     except Exception as error:  # a hostile file fails a parser in any way
         raise _unreadable(tr("This file is not a PDF that this program can read.")) from error

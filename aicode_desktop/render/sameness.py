@@ -1,11 +1,11 @@
-"""Whether a file still shows exactly the pages that it began with, told without drawing them.
+"""Whether the pages of a file are made of what other pages are made of, told without drawing them.
 
-A document is only ever added to by signing. Where it begins with the bytes that its data gives,
-and nothing added since redefines an object that its pages are made of, it shows what they gave.
+Two pages look alike that have the same content streams, fonts, pictures and boxes. These are
+compared object by object, whatever their numbers and however their streams are compressed.
 """
 
-import hashlib
 import re
+from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
@@ -14,55 +14,62 @@ import pikepdf
 _REFERENCE = re.compile(rb"(\d{1,10}) (\d{1,5}) R\b")
 _MOST_OBJECTS = 20_000
 _SAID_APART = ("/Annots",)  # signature fields and links; foreign ones are looked for elsewhere
+_ONLY_PACKING = ("/Length", "/Filter", "/DecodeParms")
+
+_Place = tuple[int, int]  # number and generation of an object
 
 
-def shows_the_same(beginning: bytes, whole: bytes) -> bool:
-    """Return whether *whole* is *beginning* with additions that leave its pages as they are.
+def shows_the_same(expected: bytes, whole: pikepdf.Pdf) -> bool:
+    """Return whether the pages of *whole* are made of what those of the PDF *expected* are made of.
 
-    False also where that cannot be told so simply; then the pages have to be compared.
+    False also where that cannot be told so simply; then the pages have to be drawn and compared.
     """
-    if not whole.startswith(beginning):
-        return False
     try:
-        with (
-            pikepdf.open(BytesIO(beginning), suppress_warnings=True) as first,
-            pikepdf.open(BytesIO(whole), suppress_warnings=True, attempt_recovery=False) as last,
-        ):
-            if "/OCProperties" in last.Root:
-                return False  # layers that may be switched on and off; this program makes none
-            return _are_alike(first, last)
+        if "/OCProperties" in whole.Root:
+            return False  # layers that may be switched on and off; this program makes none
+        with pikepdf.open(BytesIO(expected), suppress_warnings=True) as first:
+            are_alike = _are_alike(first, whole)
+        # What one reader repairs another may read otherwise.
+        return are_alike and not whole.get_warnings()
     except Exception:  # noqa: BLE001  (a hostile file fails a parser in any way; then look closely)
         return False
 
 
 def _are_alike(first: pikepdf.Pdf, last: pikepdf.Pdf) -> bool:
-    if first.Root.Pages.objgen != last.Root.Pages.objgen:
-        return False
-    waiting, seen = [first.Root.Pages.objgen], set()
+    waiting = [(first.Root.Pages.objgen, last.Root.Pages.objgen)]
+    seen: set[tuple[_Place, _Place]] = set()
     while waiting:
-        place = waiting.pop()
-        if place in seen:
+        pair = waiting.pop()
+        if pair in seen:
             continue
-        seen.add(place)
+        seen.add(pair)
         if len(seen) > _MOST_OBJECTS:
             return False
-        one, other = first.get_object(place), last.get_object(place)
-        said = _said(one)
-        if said != _said(other):
+        one, other = first.get_object(pair[0]), last.get_object(pair[1])
+        if isinstance(one, pikepdf.Stream) and (
+            not isinstance(other, pikepdf.Stream) or one.read_bytes() != other.read_bytes()
+        ):
             return False
-        found = {(int(number), int(age)) for number, age in _REFERENCE.findall(said)}
-        waiting += found - seen
+        said, other_said = _said(one), _said(other)
+        if _REFERENCE.sub(b"R", said) != _REFERENCE.sub(b"R", other_said):
+            return False
+        waiting += zip(_places(said), _places(other_said), strict=True)
     return True
 
 
 def _said(thing: Any) -> bytes:
-    """Return an object in bytes, what it refers to by number only."""
+    """Return an object in bytes without its stream, what it refers to by number only."""
     if isinstance(thing, pikepdf.Stream):
-        content = hashlib.sha256(thing.read_raw_bytes()).hexdigest()
-        return bytes(thing.stream_dict.unparse()) + content.encode("ascii")
+        return _without(thing.stream_dict, _ONLY_PACKING)
     if isinstance(thing, pikepdf.Dictionary) and any(name in thing for name in _SAID_APART):
-        bare = pikepdf.Dictionary(
-            {name: value for name, value in thing.items() if name not in _SAID_APART}
-        )
-        return bytes(bare.unparse())
+        return _without(thing, _SAID_APART)
     return bytes(thing.unparse(resolved=True))
+
+
+def _without(dictionary: Any, names: tuple[str, ...]) -> bytes:
+    bare = {name: value for name, value in dictionary.items() if name not in names}
+    return bytes(pikepdf.Dictionary(bare).unparse())
+
+
+def _places(said: bytes) -> Iterator[_Place]:
+    return ((int(number), int(age)) for number, age in _REFERENCE.findall(said))

@@ -65,7 +65,8 @@ def examine(
         DocumentUnreadableError: the form that holds the signatures is malformed.
     """
     try:
-        fields = list(enumerate_sig_fields(reader))
+        # A name as pyHanko reads it holds the whole file; ours is handed to other processes.
+        fields = [(str(name), *held) for name, *held in enumerate_sig_fields(reader)]
         filled = {name: field for name, value, field in fields if value is not None}
         is_certified_elsewhere = _is_certified_elsewhere(reader, filled.values())
     except Exception as error:  # as above
@@ -166,7 +167,7 @@ def _facts(
             lists=yardstick.anchors.lists,
         )
     return SignatureFacts(
-        field=signature.field_name,
+        field=str(signature.field_name),
         certificate=certificate,
         claimed_time=claimed_time,
         is_intact=status.intact and status.valid,

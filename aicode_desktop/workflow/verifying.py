@@ -1,11 +1,7 @@
 """Verification, of one file or of thousands: what signatures prove, by what the user trusts."""
 
-import gc
-import multiprocessing
 import os
-from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -19,17 +15,22 @@ from aicode_desktop.errors import (
     NewerDraftError,
 )
 from aicode_desktop.host.files import read_file
-from aicode_desktop.model.rendered import DocumentContent, DocumentKind
+from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.signed import Verdict, VerificationReport
 from aicode_desktop.model.trusted_list import TrustedListFacts
 from aicode_desktop.words import tr
 
 if TYPE_CHECKING:
+    from aicode_desktop.render.reading import ReadDocument
     from aicode_desktop.sign.trusted_lists import TrustedLists
 
 PDF_LIMIT_BYTES = 60_000_000
 FEWEST_FOR_PROCESSES = 24  # with fewer files, starting processes takes longer than it saves
-_WAITING_PER_PROCESS = 8
+_NEEDED_FOR_ANY_FILE = (
+    "aicode_desktop.sign.verify",
+    "aicode_desktop.render.comparison",
+    "aicode_desktop.workflow.verifying",
+)
 
 
 @dataclass(frozen=True)
@@ -90,24 +91,11 @@ def verify(
     if report.verdict in {Verdict.UNREADABLE, Verdict.ALTERED}:
         return report
     try:
-        content = _content_of(pdf)
+        read = _read_and_compared(pdf)
     except NewerDraftError:
         return replace(report, sentence=f"{report.sentence} {_about_newer_data()}")
-    if content is None:
-        return report  # not one of our documents, so there is nothing to hold its pages against
-    if content.kind is DocumentKind.SCAN:
-        return replace(report, sentence=f"{report.sentence} {_about_scans()}")
-    from aicode_desktop.render.reading import differences  # noqa: PLC0415
-
-    differing = differences(pdf, content)
-    if not differing:
-        return report
-    sentence = tr(
-        "The pages of this file do not show what the data inside says: {first} {signatures}",
-        first=differing[0],
-        signatures=report.sentence,
-    )
-    return replace(report, verdict=Verdict.ALTERED, sentence=sentence, differences=differing)
+    # Of a file that is not one of our documents there is nothing to hold its pages against.
+    return report if read is None else _held_against_pages(report, read)
 
 
 def report_file(report: VerificationReport, *, ending: str, name: str, at: datetime) -> bytes:
@@ -151,23 +139,16 @@ def verify_files(
     if processes == 1 or len(files) < FEWEST_FOR_PROCESSES:
         yield from (_outcome_of(file, trust) for file in files)
         return
-    way = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-    context = multiprocessing.get_context(way)
-    if way == "forkserver":
-        context.set_forkserver_preload([__name__, "aicode_desktop.sign.verify"])
-    with ProcessPoolExecutor(
-        processes,
-        mp_context=context,
-        initializer=_begin,
-        initargs=(trust.roots, trust.lists, trust.list_signers),
-    ) as pool:
-        waiting: deque[Future[FileOutcome]] = deque()
-        for file in files:
-            waiting.append(pool.submit(_outcome_in_process, file))
-            if len(waiting) > processes * _WAITING_PER_PROCESS:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+    from aicode_desktop.workflow.processes import Work, done_by_all  # noqa: PLC0415  (few need it)
+
+    work = Work(
+        act=_outcome_in_process,
+        lost=_lost,
+        begin=_begin,
+        begin_with=(trust.roots, trust.lists, trust.list_signers),
+        loaded_before=_NEEDED_FOR_ANY_FILE,
+    )
+    yield from done_by_all(work, files, processes=processes)
 
 
 _trust_of_process = TrustSources()
@@ -179,11 +160,22 @@ def _begin(
     global _trust_of_process  # noqa: PLW0603  (a process of a pool keeps what it was begun with)
     _trust_of_process = TrustSources(roots, lists, signers)
     _ = _trust_of_process.loaded_lists
-    gc.freeze()  # the libraries and lists are here to stay; looking at them again takes time
 
 
 def _outcome_in_process(file: Path) -> FileOutcome:
     return _outcome_of(file, _trust_of_process)
+
+
+def _lost(file: Path) -> FileOutcome:
+    return FileOutcome(
+        str(file),
+        None,
+        (
+            tr("Whatever looks at “{name}” is stopped by it or by the system.", name=file.name),
+            tr("The other files were looked at, and nothing was changed."),
+            tr("Do not open it; ask whoever gave it to you for the original."),
+        ),
+    )
 
 
 def _outcome_of(file: Path, trust: TrustSources) -> FileOutcome:
@@ -194,13 +186,30 @@ def _outcome_of(file: Path, trust: TrustSources) -> FileOutcome:
         return FileOutcome(str(file), None, (error.what, error.safe, error.next_step))
 
 
-def _content_of(pdf: bytes) -> DocumentContent | None:
-    from aicode_desktop.render.reading import content_of  # noqa: PLC0415
+def _read_and_compared(pdf: bytes) -> "ReadDocument | None":
+    from aicode_desktop.render.reading import read_and_compared  # noqa: PLC0415
 
     try:
-        return content_of(pdf)
+        return read_and_compared(pdf)
     except DocumentUnreadableError:
         return None
+
+
+def _held_against_pages(report: VerificationReport, read: "ReadDocument") -> VerificationReport:
+    if read.content.kind is DocumentKind.SCAN:
+        return replace(report, sentence=f"{report.sentence} {_about_scans()}")
+    if read.differences:
+        sentence = tr(
+            "The pages of this file do not show what the data inside says: {first} {signatures}",
+            first=read.differences[0],
+            signatures=report.sentence,
+        )
+        return replace(
+            report, verdict=Verdict.ALTERED, sentence=sentence, differences=read.differences
+        )
+    if not read.is_of_this_layout:
+        return replace(report, sentence=f"{report.sentence} {_about_layouts()}")
+    return report
 
 
 def _about_newer_data() -> str:
@@ -214,4 +223,12 @@ def _about_scans() -> str:
     return tr(
         "It is the scan of a form signed by hand: an electronic signature on it is a seal on the"
         " pictures, not the signature of a signatory."
+    )
+
+
+def _about_layouts() -> str:
+    return tr(
+        "Another version of this program laid the form out, so its pages could not be made anew:"
+        " they were searched for the answers, the names and the fingerprint of the data inside,"
+        " which shows less."
     )

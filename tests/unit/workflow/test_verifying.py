@@ -1,10 +1,12 @@
 import json
+import pickle
 from pathlib import Path
 
 import pytest
 
 from aicode_desktop.errors import CannotReadFileError, CannotWriteError
 from aicode_desktop.model.signed import Trust, Verdict
+from aicode_desktop.render.engine import metadata
 from aicode_desktop.workflow import reports
 from aicode_desktop.workflow.verifying import (
     FEWEST_FOR_PROCESSES,
@@ -48,6 +50,26 @@ def test_many_files_come_back_in_their_order_however_many_processes_work(
     assert outcomes[-1].report is None
     assert outcomes[-1].problem is not None
     assert "missing.pdf" in outcomes[-1].problem[0]
+
+
+def test_an_outcome_holds_what_was_found_and_not_the_file(files: list[Path]) -> None:
+    outcome = next(verify_files(files, trust=TrustSources(), processes=1))
+
+    # Ten thousand of them pass between processes, and wait in the window.
+    assert len(pickle.dumps(outcome)) < len(SIGNED) / 20
+
+
+def test_a_form_of_another_layout_is_said_to_be_held_to_less(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(metadata, "LAYOUT", metadata.LAYOUT + 1)
+
+    report = verify(SIGNED, with_detail=True)
+
+    assert report.verdict is Verdict.SIGNED
+    assert "Another version of this program laid the form out" in report.sentence
+    plain = json.loads(reports.report_json(report))
+    assert plain["sentence"] == report.sentence
 
 
 def test_a_false_trusted_list_stops_before_any_file_is_looked_at(files: list[Path]) -> None:
