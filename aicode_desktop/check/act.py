@@ -11,7 +11,7 @@ from datetime import date
 
 from aicode_desktop.check.comparison import Difference, differences_between
 from aicode_desktop.check.consequences import consequence
-from aicode_desktop.check.edition import code_of_practice, editions
+from aicode_desktop.check.edition import code_of_practice, has_edition
 from aicode_desktop.check.grounds import block, note, warn
 from aicode_desktop.check.normal_form import without_blank_rows
 from aicode_desktop.check.reading import date_in
@@ -246,4 +246,4 @@ def _left_out(draft: Draft, key: ChapterKey) -> Draft:
 
 
 def _is_known(draft: Draft) -> bool:
-    return draft.edition in editions()
+    return has_edition(draft.edition)

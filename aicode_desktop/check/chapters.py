@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from aicode_desktop.check.edition import code_of_practice, editions
+from aicode_desktop.check.edition import code_of_practice, has_edition
 from aicode_desktop.check.grounds import block, note, warn
 from aicode_desktop.check.normal_form import is_blank
 from aicode_desktop.model.code import ChapterKey
@@ -17,7 +17,7 @@ OUTLOOKS_WITH_SYSTEMIC_RISK = frozenset(
 
 def edition_findings(draft: Draft) -> Iterator[Finding]:
     """Yield that the edition is none that this program holds."""
-    if draft.edition not in editions():
+    if not has_edition(draft.edition):
         yield block(
             "unknown_edition",
             "edition",
@@ -28,7 +28,7 @@ def edition_findings(draft: Draft) -> Iterator[Finding]:
 
 def chapter_findings(draft: Draft) -> Iterator[Finding]:
     """Yield what is wrong with the answers for the chapters and the outlook."""
-    if draft.edition not in editions():
+    if not has_edition(draft.edition):
         return  # which ``edition_findings`` says
     for chapter in code_of_practice(draft.edition):
         if draft.chapters[chapter.key] is ChapterAnswer.UNANSWERED:

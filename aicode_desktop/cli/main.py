@@ -13,6 +13,7 @@ from typing import Any
 
 from aicode_desktop import __version__
 from aicode_desktop.cli import language
+from aicode_desktop.cli.acts_options import add_act_commands
 from aicode_desktop.cli.counsel_arguments import add_counsel_commands
 from aicode_desktop.cli.handover_options import add_handover_commands
 from aicode_desktop.cli.paper_options import add_paper_commands
@@ -63,9 +64,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         rooms = (counsel, paper, verifying, commands)
         room = next((room for room in rooms if hasattr(room, options.command)), None)
         if room is None:  # what encrypts takes longer to load than most commands to run
-            from aicode_desktop.cli import handing_over, identity_card, self_test  # noqa: PLC0415
+            from aicode_desktop.cli import (  # noqa: PLC0415
+                handing_over,
+                identity_card,
+                later_acts,
+                self_test,
+            )
 
-            further = (handing_over, identity_card, self_test)
+            further = (later_acts, handing_over, identity_card, self_test)
             room = next(room for room in further if hasattr(room, options.command))
         code: int = getattr(room, options.command)(options)
     except AicodeError as error:
@@ -151,6 +157,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_signing_commands(commands)
     _add_key_commands(commands)
     add_paper_commands(commands)
+    add_act_commands(commands)
     add_handover_commands(commands)
     add_verify_command(commands)
     _add_whole_job_commands(commands)

@@ -37,3 +37,8 @@ def desk() -> Path:
 def rehearsals() -> Path:
     """Return the folder of rehearsals, apart from everything that is real."""
     return home() / "rehearsals"
+
+
+def editions() -> Path:
+    """Return the folder of editions of the Code that were loaded from files."""
+    return home() / "editions"

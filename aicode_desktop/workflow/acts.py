@@ -24,7 +24,7 @@ from aicode_desktop.model.draft import (
     Statements,
 )
 from aicode_desktop.model.finding import Finding
-from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions
@@ -109,13 +109,25 @@ def entailed(draft: Draft) -> tuple[Finding, ...]:
     return tuple(one for one in found if one.code == "withdrawal_entails")
 
 
+def signed_content(kept: Path) -> DocumentContent:
+    """Return what the document in *kept*, a record or a signed PDF, declares.
+
+    Raises:
+        AicodeError: it cannot be read, or its signatures do not hold.
+    """
+    return _signed_in(kept).content
+
+
+def _signed_in(kept: Path) -> SignedDocument:
+    file = kept / "data" / SIGNED_FORM if kept.is_dir() else kept
+    return actions.accept(read_file(file, limit_bytes=actions.PDF_LIMIT_BYTES))
+
+
 def _begun(kept: Path, act: LaterAct, *, answers: Draft | None = None) -> Draft:
-    is_folder = kept.is_dir()
-    file = kept / "data" / SIGNED_FORM if is_folder else kept
-    signed = actions.accept(read_file(file, limit_bytes=actions.PDF_LIMIT_BYTES))
+    signed = _signed_in(kept)
     _refuse_unsent(signed)
     typed = kept / "data" / DRAFT
-    if answers is None and is_folder and typed.is_file():
+    if answers is None and kept.is_dir() and typed.is_file():
         answers = decode(read_file(typed, limit_bytes=actions.DRAFT_LIMIT_BYTES))
     answers = answers or signed.content.draft
     return replace(
