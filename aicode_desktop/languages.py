@@ -5,9 +5,8 @@ none, so a start in English reads nothing here.
 """
 
 import os
-import sys
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -39,12 +38,15 @@ def shipped() -> tuple[str, ...]:
     return (ENGLISH, *sorted(code for code in found if code in _NAMES))
 
 
-def chosen(environment: Mapping[str, str] = os.environ, *, asked_for: str = "") -> str:
+def chosen(
+    environment: Mapping[str, str] = os.environ, *, asked_for: str = "", system: Sequence[str] = ()
+) -> str:
     """Return the language to speak: the one asked for, the variable's, the system's, English.
 
-    One that the program does not ship gives way to the next.
+    One that the program does not ship gives way to the next. *system* is what the system was found
+    to ask for by other means than the environment.
     """
-    asked = [asked_for, environment.get(VARIABLE, ""), *_of_the_system(environment)]
+    asked = [asked_for, environment.get(VARIABLE, ""), *_of_the_system(environment), *system]
     if not any(asked):
         return ENGLISH
     known = shipped()
@@ -68,6 +70,14 @@ def catalogue(code: str) -> words.Catalogue:
 def speak(code: str) -> None:
     """Speak that language to the person from now on."""
     words.speak(catalogue(code))
+
+
+def in_use() -> str:
+    """Return the code of the language in use here and now."""
+    catalogue_in_use = words.in_use()
+    if catalogue_in_use is words.ENGLISH:
+        return ENGLISH
+    return next((code for code in shipped() if catalogue(code) is catalogue_in_use), ENGLISH)
 
 
 @contextmanager
@@ -96,8 +106,4 @@ def _read(file: Path) -> words.Catalogue:
 
 def _of_the_system(environment: Mapping[str, str]) -> list[str]:
     asked = [each for name in _ASKED_IN for each in environment.get(name, "").split(":")]
-    if not any(asked) and sys.platform in {"win32", "darwin"}:
-        import locale  # noqa: PLC0415  (only where no variable says it)
-
-        asked = [locale.getlocale()[0] or ""]
     return [each for each in asked if each]

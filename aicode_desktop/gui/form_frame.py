@@ -3,31 +3,36 @@
 It shows the session's state; the window says which page is in front and what the buttons do.
 """
 
+from functools import cached_property
+
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui import opening
 from aicode_desktop.gui.pages.page import FORM_WIDTH, MARGIN, Page
-from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.widgets.consequence_line import Entailed
 from aicode_desktop.gui.widgets.foot_bar import FootBar
 from aicode_desktop.gui.widgets.preview import LAST_PAGE, Preview
 from aicode_desktop.gui.widgets.rail import Rail
 from aicode_desktop.gui.widgets.read_only_bar import ReadOnlyBar
+from aicode_desktop.gui.widgets.short_rail import ShortRail
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import ChapterAnswer, Draft
 from aicode_desktop.words import plural, tr
-from aicode_desktop.workflow.journey import Step, blocks_in, next_step, title_of
+from aicode_desktop.workflow.journey import AnyStep, Step, blocks_in, next_step, title_of
 
 PREVIEW_FOLDS_BELOW = 1_150
 PREVIEW_MIN_WIDTH = 320
 WIDEST = 16_777_215  # Qt's own word for “as wide as you like”
 
 
-class FormFrame:
+class FormFrame(QObject):
     """Holds rail, foot bar and preview, and keeps them in step with the session."""
 
     def __init__(self, session: Session, window: QWidget, column: QWidget) -> None:
+        super().__init__(window)
         self._session = session
         self._window = window
         self._column = column
@@ -44,12 +49,35 @@ class FormFrame:
         self._listen()
         self.show_opened()
 
+    @property
+    def shown_rail(self) -> Rail | ShortRail:
+        """The rail beside the pages: the short one where the form was handed over."""
+        return self.rail if self._session.handed.handover is None else self.short_rail
+
+    @cached_property
+    def short_rail(self) -> ShortRail:
+        """The rail of a form that was handed over; made when one is opened."""
+        rail = ShortRail(self._session.theme, self._window)
+        beside = self._window.layout()
+        if isinstance(beside, QBoxLayout):
+            beside.insertWidget(0, rail)
+        rail.chosen.connect(self._session.go_to)
+        rail.start_asked_for.connect(lambda: self._session.go_to(Place.START))
+        self._session.network_used.connect(rail.show_network_used)
+        return rail
+
+    @property
+    def _rails(self) -> tuple[QWidget, ...]:
+        return (self.rail, self.short_rail) if "short_rail" in self.__dict__ else (self.rail,)
+
     def fit(self, *, is_form: bool) -> bool:
         """Show what there is room for; return whether the page is seen, not the preview alone."""
         theme = self._session.theme
         has_room = self._window.width() >= theme.px(PREVIEW_FOLDS_BELOW)
         in_front = is_form and self._is_preview_in_front and not has_room
-        self.rail.setVisible(is_form)
+        shown = self.shown_rail
+        for rail in self._rails:
+            rail.setVisible(is_form and rail is shown)
         self.foot.setVisible(is_form)
         self.bar.say(self._session.read_only_because if is_form else None)
         self.preview.setVisible(is_form and (has_room or in_front))
@@ -57,6 +85,14 @@ class FormFrame:
         self._column.setMaximumWidth(widest if is_form and has_room else WIDEST)
         self.foot.show_preview_button(is_visible=is_form and not has_room, is_down=in_front)
         return not in_front
+
+    def take_down(self) -> None:
+        """Take everything out of the window again, for a frame in another language."""
+        self.preview.close_source()
+        for part in (*self._rails, self.preview, self.foot, self.bar):
+            part.hide()
+            part.deleteLater()
+        self.deleteLater()
 
     def bring_page_forward(self) -> None:
         """Let the page be seen again where the preview stood in front of it."""
@@ -88,23 +124,27 @@ class FormFrame:
             draft.document_number,
             is_rehearsal=self._session.is_rehearsal,
         )
+        if (handover := self._session.handed.handover) is not None:
+            self.short_rail.show_form(draft.provider.legal_name.strip(), handover.prepared_by)
         self.preview.show_document(self._session.shown_document())
 
-    def show_states(self, current: Step | None) -> None:
+    def show_states(self, current: AnyStep | None) -> None:
         """Show the state of each step, as far as it is known."""
-        if self._session.store.is_held:
+        if self._session.handed.handover is not None:
+            self.short_rail.show_states(self._session.states(), current)
+        elif self._session.store.is_held:
             self.rail.show_current(current)
         else:
             self.rail.show_states(self._session.states(), current)
             self.rail.show_consequences(_entailed_by(self._session.store.draft))
 
-    def show_foot(self, page: Page, step: Step, *, was_asked: bool) -> None:
+    def show_foot(self, page: Page, step: AnyStep, *, was_asked: bool) -> None:
         """Show where the primary button leads, and what is missing on *page*."""
         primary = page.primary()
         if primary is not None:
             words, is_enabled, missing = primary.words, primary.is_enabled, primary.remark
         else:
-            following = next_step(step)
+            following = next_step(step, self._session.handed.way)
             words = tr("&Next: {title}", title=title_of(following)) if following else ""
             is_enabled, missing = True, self._missing_on(step)
         self.foot.show_primary(words, is_enabled=is_enabled, is_back_enabled=True)
@@ -116,6 +156,7 @@ class FormFrame:
         session.form_opened.connect(self.show_opened)
         session.signing_changed.connect(self.show_signing)
         session.store.changed.connect(self.show_document)
+        session.handed.place_shown.connect(self._show_what_is_read)
         session.autosave.status_changed.connect(self.rail.show_saved)
         session.network_used.connect(self.rail.show_network_used)
         session.background.busy_changed.connect(self.foot.busy.say)
@@ -127,9 +168,15 @@ class FormFrame:
         )
         self.rail.chapter_chosen.connect(lambda key: session.go_to_field(f"chapters.{key}"))
 
-    def _missing_on(self, step: Step) -> str:
+    def _show_what_is_read(self) -> None:
+        if self._session.handed.handover is not None:
+            self.show_document()
+
+    def _missing_on(self, step: AnyStep) -> str:
+        if not isinstance(step, Step) or self._session.store.is_locked:
+            return ""
         missing = len(blocks_in(self._session.store.findings, step))
-        if not missing or self._session.store.is_locked:
+        if not missing:
             return ""
         return plural("{n} to answer on this page", "{n} to answer on this page", missing)
 

@@ -9,9 +9,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from aicode_desktop import languages
+from aicode_desktop.gui import translator
+from aicode_desktop.gui.preferences import Preferences
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.theme import Scheme, Theme
 from aicode_desktop.gui.window import Window
+from aicode_desktop.host import paths
 from aicode_desktop.host.clock import SystemClock
 from aicode_desktop.words import tr
 
@@ -24,6 +28,7 @@ class Options:
 
     file: Path | None = None
     scheme: Scheme | None = None
+    language: str = ""
     is_self_test: bool = False
 
 
@@ -33,20 +38,30 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = _options(sys.argv[1:] if argv is None else argv)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("aicode-desktop")
-    application.setApplicationDisplayName(tr("Signatory Form"))
     application.setDesktopFileName("aicode-desktop")
+    preferences = Preferences()
+    preferences.speak(asked_for=options.language)
+    translator.install()
+    application.setApplicationDisplayName(tr("Signatory Form"))
     theme = Theme(application, asked_for=options.scheme)
-    window = open_window(theme, options.file)
+    if options.scheme is None:
+        theme.follow(preferences.settings)
+    window = open_window(theme, options.file, preferences=preferences)
     window.session.when_painted(gc.enable)
     if options.is_self_test:
         window.session.when_painted(lambda: application.exit(_self_test()))
-    window.show()
+    if preferences.settings.is_maximised:
+        window.showMaximized()
+    else:
+        window.show()
     return application.exec()
 
 
-def open_window(theme: Theme, file: Path | None = None) -> Window:
+def open_window(
+    theme: Theme, file: Path | None = None, *, preferences: Preferences | None = None
+) -> Window:
     """Return the window, not yet shown, on the draft in *file* or on the start page."""
-    session = Session(theme=theme, clock=SystemClock())
+    session = Session(theme=theme, clock=SystemClock(), preferences=preferences)
     session.hold_until_painted()
     window = Window(session)
     session.setParent(window)
@@ -72,8 +87,9 @@ def _self_test() -> int:
 def _options(arguments: Sequence[str]) -> Options:
     asked = os.environ.get(SCHEME_VARIABLE)
     scheme = Scheme(asked) if asked in set(Scheme) else None
+    language = os.environ.get(languages.VARIABLE, "")
     if not any(argument.startswith("-") for argument in arguments) and len(arguments) <= 1:
-        return Options(Path(arguments[0]) if arguments else None, scheme)
+        return Options(Path(arguments[0]) if arguments else None, scheme, language)
     import argparse  # noqa: PLC0415  (a plain start does without it)
 
     parser = argparse.ArgumentParser(
@@ -81,10 +97,18 @@ def _options(arguments: Sequence[str]) -> Options:
     )
     parser.add_argument("file", nargs="?", type=Path, help=tr("a draft, or a PDF of this program"))
     parser.add_argument("--scheme", type=Scheme, choices=list(Scheme), default=scheme)
+    parser.add_argument("--language", metavar="CODE", default=language)
+    parser.add_argument(
+        "--portable",
+        action="store_true",
+        help=tr("keep drafts, records and settings in a folder beside the program"),
+    )
     parser.add_argument(
         "--selftest",
         action="store_true",
         help=tr("open the window, try every part of the program, and close it again"),
     )
     found = parser.parse_args(arguments)
-    return Options(found.file, found.scheme, is_self_test=found.selftest)
+    if found.portable:
+        paths.keep_beside_the_program()
+    return Options(found.file, found.scheme, found.language, is_self_test=found.selftest)

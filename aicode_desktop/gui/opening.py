@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from aicode_desktop.errors import AicodeError, DraftInUseError
 from aicode_desktop.gui.holding import give_back, taken
+from aicode_desktop.gui.remembering import step_left
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.words import tr
@@ -58,8 +59,11 @@ def open_draft(session: Session, draft_id: str, *, failed: Failed) -> None:
             raise
 
     def show(opened: "Opened", lock: "DraftLock | DraftInUseError | None") -> None:
+        # A form that is being signed goes on with that, wherever somebody looked last.
+        left_on = None if opened.signing is not None else step_left(session, draft_id)
+        step = left_on or opened.step
         session.open_form(
-            opened.draft, step=opened.step, signing=opened.signing, is_on_disk=True, lock=lock
+            opened.draft, step=step, signing=opened.signing, is_on_disk=True, lock=lock
         )
 
     def begin() -> None:

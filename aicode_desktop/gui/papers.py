@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QObject
+
 from aicode_desktop.gui.forms.review import Ui_Review
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import Page
@@ -15,10 +17,11 @@ from aicode_desktop.workflow import actions, counsel
 MOST_CHARACTERS = 120  # two lines of the brief
 
 
-class Papers:
+class Papers(QObject):
     """Ties the buttons of *page* to the acts; each is run off the GUI thread."""
 
     def __init__(self, page: Page, form: Ui_Review) -> None:
+        super().__init__(page)
         self._page = page
         self._form = form
         self._session = page.session

@@ -92,6 +92,12 @@ def _kept_record(session: Session) -> Page:
     return KeptRecordPage(session)
 
 
+def _settings(session: Session) -> Page:
+    from aicode_desktop.gui.pages.settings import SettingsPage
+
+    return SettingsPage(session)
+
+
 _MAKERS: dict[Step | Place, Callable[[Session], Page]] = {
     Step.PROVIDER: _provider,
     Step.SIGNATORY: _signatory,
@@ -106,6 +112,7 @@ _MAKERS: dict[Step | Place, Callable[[Session], Page]] = {
     Place.UNLOCK: _unlock,
     Place.VERIFY: _verify,
     Place.KEPT_RECORD: _kept_record,
+    Place.SETTINGS: _settings,
 }
 
 BUILT = tuple(_MAKERS)

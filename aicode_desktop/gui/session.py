@@ -17,6 +17,7 @@ from aicode_desktop.gui.autosave import Autosave
 from aicode_desktop.gui.background import Background
 from aicode_desktop.gui.draft_store import DraftStore
 from aicode_desktop.gui.holding import Hold
+from aicode_desktop.gui.preferences import Preferences
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.vault_door import VaultDoor
 from aicode_desktop.host import paths
@@ -44,6 +45,7 @@ class Place(StrEnum):
     UNLOCK = "unlock"
     VERIFY = "verify"
     KEPT_RECORD = "kept_record"
+    SETTINGS = "settings"
 
 
 class Session(QObject):
@@ -59,6 +61,7 @@ class Session(QObject):
     form_opened = Signal()
     signing_changed = Signal()
     network_used = Signal()
+    leave_asked_for = Signal()
 
     def __init__(
         self,
@@ -66,10 +69,14 @@ class Session(QObject):
         theme: Theme,
         clock: Clock,
         door: VaultDoor | None = None,
+        preferences: Preferences | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.preferences = preferences or Preferences()
+        self.preferences.setParent(self)
+        self.preferences.look_changed.connect(theme.follow)
         self.door = door or VaultDoor()
         self.door.setParent(self)
         self.door.asking.connect(lambda: self.go_to(Place.UNLOCK))

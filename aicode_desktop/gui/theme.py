@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplicati
 from PySide6.QtWidgets import QApplication
 
 from aicode_desktop import bundled
+from aicode_desktop.host.settings import Settings
 
 # Names by which fontconfig answers where no desktop has chosen a font.
 _NO_FONT_OF_ITS_OWN = frozenset({"", "Sans", "Sans Serif", "sans-serif", "Helvetica", "monospace"})
@@ -69,6 +70,9 @@ class Theme(QObject):
         self._asked_for = asked_for
         self._font = _base_font()
         self._base_px = max(tokens().type_sizes["text"], QFontInfo(self._font).pixelSize())
+        self._usual_px = self._base_px
+        self._usual_flash_ms = application.cursorFlashTime()
+        self.is_motion_reduced = False
         self._font.setPixelSize(self._base_px)
         self.scheme = asked_for or _platform_scheme()
         application.setStyle("Fusion")
@@ -95,6 +99,33 @@ class Theme(QObject):
         """Use *scheme* from now on, or follow the platform again."""
         self._asked_for = scheme
         self._follow_platform()
+
+    def follow(self, settings: Settings) -> None:
+        """Look as *settings* say."""
+        self.ask_for(Scheme(settings.scheme) if settings.scheme in set(Scheme) else None)
+        self.set_text_percent(settings.text_percent)
+        self.reduce_motion(is_reduced=settings.is_motion_reduced)
+
+    def set_text_percent(self, percent: int) -> None:
+        """Set letters, and all that is measured by them, in *percent* of the usual size."""
+        base_px = round(self._usual_px * percent / 100)
+        if base_px != self._base_px:
+            self._base_px = base_px
+            self._font.setPixelSize(base_px)
+            self._application.setFont(self._font)
+            self._apply()
+            self.changed.emit()
+
+    def reduce_motion(self, *, is_reduced: bool) -> None:
+        """Let nothing fade or slide that moves only for its looks, and the cursor not blink."""
+        for effect in (
+            Qt.UIEffect.UI_AnimateMenu,
+            Qt.UIEffect.UI_AnimateCombo,
+            Qt.UIEffect.UI_AnimateTooltip,
+        ):
+            QApplication.setEffectEnabled(effect, not is_reduced)
+        self._application.setCursorFlashTime(0 if is_reduced else self._usual_flash_ms)
+        self.is_motion_reduced = is_reduced
 
     def _follow_platform(self) -> None:
         scheme = self._asked_for or _platform_scheme()

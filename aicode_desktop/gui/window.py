@@ -10,21 +10,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from aicode_desktop.gui import icons, opening
+from aicode_desktop.gui import icons, opening, remembering
 from aicode_desktop.gui.pages.page import Page
-from aicode_desktop.gui.places import BUILT, page_for
+from aicode_desktop.gui.places import page_for
+from aicode_desktop.gui.remaking import Remaking
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.words import tr
-from aicode_desktop.workflow.journey import Step, next_step, previous_step, step_of
+from aicode_desktop.workflow.journey import AnyStep, Step, next_step, previous_step, step_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import (
         QCloseEvent,
         QDragEnterEvent,
         QDropEvent,
-        QKeySequence,
         QPaintEvent,
         QResizeEvent,
     )
@@ -34,6 +32,7 @@ if TYPE_CHECKING:
     from aicode_desktop.gui.widgets.foot_bar import FootBar
     from aicode_desktop.gui.widgets.preview import Preview
     from aicode_desktop.gui.widgets.rail import Rail
+    from aicode_desktop.gui.widgets.short_rail import ShortRail
 
 # ruff: noqa: PLC0415  (what the start page does not need is loaded after it is painted)
 
@@ -48,19 +47,22 @@ class Window(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self._pages: dict[Step | Place, Page] = {}
-        self._place: Step | Place | None = None
-        self._was_asked_on: Step | Place | None = None
+        self._pages: dict[AnyStep | Place, Page] = {}
+        self._place: AnyStep | Place | None = None
+        self._place_before: AnyStep | Place = Place.START  # where Settings was asked for
+        self._was_asked_on: AnyStep | Place | None = None
         self._is_settled = False
-        self._column = QWidget(self)
-        self.stack = QStackedWidget(self._column)
+        self.column = QWidget(self)
+        self.stack = QStackedWidget(self.column)
         session.page_room = self.stack
         theme = session.theme
         self.setWindowTitle(tr("Signatory Form"))
         self.setAcceptDrops(True)
         self.setMinimumSize(*(theme.px(units) for units in MIN_SIZE))
         room = self.screen().availableSize()  # a small screen shows the whole window too
-        self.resize(QSize(*(theme.px(units) for units in START_SIZE)).boundedTo(room))
+        self.resize(QSize(*(theme.px(units) for units in self._size())).boundedTo(room))
+        self._remaking = Remaking(session, take_down=self._take_down, parent=self)
+        self._remaking.done.connect(self._show_again)
         self._lay_out()
         self._listen()
 
@@ -69,7 +71,8 @@ class Window(QWidget):
         """What stands around the pages of a form; made when the first form is opened."""
         from aicode_desktop.gui.form_frame import FormFrame
 
-        frame = FormFrame(self.session, self, self._column)
+        frame = FormFrame(self.session, self, self.column)
+        frame.preview.set_zoom(self.session.preferences.settings.preview_zoom)
         self._below.addWidget(frame.foot)
         self._row.insertWidget(0, frame.rail)
         self._row.addWidget(frame.preview, PREVIEW_SHARE)
@@ -82,9 +85,9 @@ class Window(QWidget):
         return frame
 
     @property
-    def rail(self) -> "Rail":
-        """The step rail."""
-        return self.frame.rail
+    def rail(self) -> "Rail | ShortRail":
+        """The step rail; a short one beside a form that was handed over."""
+        return self.frame.shown_rail
 
     @property
     def foot(self) -> "FootBar":
@@ -97,13 +100,18 @@ class Window(QWidget):
         return self.frame.preview
 
     @property
-    def _has_frame(self) -> bool:
+    def has_frame(self) -> bool:
+        """Whether a form has been open, so that there are rail, foot bar and preview."""
         return "frame" in self.__dict__
 
     @property
-    def place(self) -> Step | Place | None:
+    def place(self) -> AnyStep | Place | None:
         """Where the person is."""
         return self._place
+
+    @property
+    def _step(self) -> AnyStep | None:
+        return next((step for step in self.session.handed.way if step is self._place), None)
 
     @property
     def page(self) -> Page:
@@ -116,20 +124,26 @@ class Window(QWidget):
             raise LookupError("page")
         return self._pages[self._place]
 
-    def go_to(self, place: Step | Place) -> None:
+    def go_to(self, place: AnyStep | Place) -> None:
         """Show the page of *place*; what was typed is saved on the way."""
-        if place not in BUILT:
-            return
+        if place not in self.session.handed.way and not isinstance(place, Place):
+            return  # a form that was handed over has fewer steps
         self.session.store.seal()
         self.session.autosave.flush()
         if place not in self._pages:
             self._pages[place] = page_for(place, self.session)
             self._pages[place].primary_changed.connect(self._show_foot)
             self.stack.addWidget(self._pages[place])
+            self._remaking.furnish(place, self._pages[place])
+        if self._place is not None and self._place is not place and place is Place.SETTINGS:
+            self._place_before = self._place
         self._place = place
         self._was_asked_on = None
-        if isinstance(place, Step):
+        self.session.handed.note_place(place)
+        if self._step is not None:
             self.frame.bring_page_forward()
+        if isinstance(place, Step) and self.session.handed.handover is None:
+            remembering.remember_step(self.session, place)
         self.stack.setCurrentWidget(self._pages[place])
         self._fit_columns()
         self._show_states()
@@ -155,15 +169,12 @@ class Window(QWidget):
 
     def go_onward(self) -> None:
         """Go to the next step, whatever is missing here."""
-        if isinstance(self._place, Step) and (following := next_step(self._place)):
+        if following := next_step(self._place, self.session.handed.way):
             self.go_to(following)
 
     def go_back(self) -> None:
         """Go to the step before, or from the first to the start page. No word is lost."""
-        if isinstance(self._place, Step):
-            self.go_to(previous_step(self._place) or Place.START)
-        else:
-            self.go_to(Place.START)
+        self.go_to(previous_step(self._place, self.session.handed.way) or Place.START)
 
     def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802  (Qt's name)
         """Once the first page is on the screen, do what could wait for it."""
@@ -178,7 +189,8 @@ class Window(QWidget):
             event.ignore()
             self._explain(error)
             return
-        if self._has_frame:
+        remembering.remember_size(self)
+        if self.has_frame:
             self.preview.close_source()
         event.accept()
 
@@ -210,24 +222,25 @@ class Window(QWidget):
         opening.take_file(self.session, path, failed=self.page.explain)
 
     def _settle(self) -> None:
+        from aicode_desktop.gui.shortcuts import add_shortcuts
         from aicode_desktop.gui.widgets.focus_ring import FocusRing
 
         FocusRing(self, self.session.theme).watch()
-        self._add_shortcuts()
+        add_shortcuts(self)
         self.setWindowIcon(icons.program_icon())
         self.session.note_painted()
 
     def _lay_out(self) -> None:
-        self._column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._column.setProperty("ground", "page")
-        self._below = QVBoxLayout(self._column)
+        self.column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.column.setProperty("ground", "page")
+        self._below = QVBoxLayout(self.column)
         self._below.setContentsMargins(0, 0, 0, 0)
         self._below.setSpacing(0)
         self._below.addWidget(self.stack, 1)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addWidget(self._column, PAGE_SHARE)
+        self._row.addWidget(self.column, PAGE_SHARE)
 
     def _listen(self) -> None:
         session = self.session
@@ -240,6 +253,32 @@ class Window(QWidget):
         session.autosave.resumed.connect(self._withdraw)
         session.door.refused.connect(self._explain)
         session.theme.changed.connect(self.update)
+        session.leave_asked_for.connect(lambda: self.go_to(self._place_before))
+        session.preferences.remake_asked_for.connect(self._remaking.ask_for)
+        session.preferences.failed.connect(self._explain)
+
+    def _take_down(self) -> dict[AnyStep | Place, Page]:
+        pages, self._pages = self._pages, {}
+        for page in pages.values():
+            self.stack.removeWidget(page)
+        if self.has_frame:
+            self.frame.take_down()
+            del self.frame
+        return pages
+
+    def _show_again(self) -> None:
+        self.setWindowTitle(tr("Signatory Form"))
+        theme = self.session.theme
+        smallest = QSize(*(theme.px(units) for units in MIN_SIZE))
+        if smallest != self.minimumSize():
+            self.setMinimumSize(smallest)
+        self.session.store.recheck()
+        if self._place is not None:
+            self.go_to(self._place)
+
+    def _size(self) -> tuple[int, int]:
+        settings = self.session.preferences.settings
+        return (settings.width, settings.height) if settings.width else START_SIZE
 
     def _explain(self, error: Exception) -> None:
         self.page.explain(error)
@@ -247,82 +286,20 @@ class Window(QWidget):
     def _withdraw(self, error: "AicodeError") -> None:
         self.page.errors.withdraw(error)
 
-    def _add_shortcuts(self) -> None:
-        from PySide6.QtGui import QKeySequence
-
-        keys = QKeySequence.StandardKey
-        self._on_key(keys.Undo, self.session.store.undo)
-        self._on_key(keys.Redo, self.session.store.redo)
-        self._on_key(keys.Save, self._save_now)
-        self._on_key(keys.ZoomIn, lambda: self._in_preview(lambda shown: shown.zoom_by(1)))
-        self._on_key(keys.ZoomOut, lambda: self._in_preview(lambda shown: shown.zoom_by(-1)))
-        self._on_key("Ctrl+0", lambda: self._in_preview(lambda shown: shown.set_zoom(1.0)))
-        self._on_key("Ctrl+PgDown", lambda: self._in_preview(lambda shown: shown.turn(1)))
-        self._on_key("Ctrl+PgUp", lambda: self._in_preview(lambda shown: shown.turn(-1)))
-        self._on_key("F6", lambda: self._next_pane(1))
-        self._on_key("Shift+F6", lambda: self._next_pane(-1))
-        self._on_key("Ctrl+Return", self.press_primary)
-        for number, step in enumerate(Step, start=1):
-            self._on_key(f"Ctrl+{number}", lambda _down=False, step=step: self._step_by_key(step))
-
-    def _on_key(self, keys: "QKeySequence.StandardKey | str", act: object) -> None:
-        from PySide6.QtGui import QAction, QKeySequence
-
-        action = QAction(self)
-        if isinstance(keys, QKeySequence.StandardKey):
-            action.setShortcuts(QKeySequence.keyBindings(keys))
-        else:
-            action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(act)
-        self.addAction(action)
-
-    def _in_preview(self, act: "Callable[[Preview], None]") -> None:
-        if self._has_frame:
-            act(self.preview)
-
-    def _step_by_key(self, step: Step) -> None:
-        if isinstance(self._place, Step):
-            self.go_to(step)
-
-    def _save_now(self) -> None:
-        if self.session.autosave.is_saved and self._has_frame:
-            self.rail.show_saved(tr("Everything is saved"))
-        self.session.autosave.flush()
-
-    def _next_pane(self, direction: int) -> None:
-        panes = [self._column]
-        if self._has_frame:
-            panes = [self.rail, self._column, self.preview.view]
-        shown = [pane for pane in panes if pane.isVisible()]
-        here = self.focusWidget()
-        at = 0
-        for place, pane in enumerate(shown):
-            if pane is here or pane.isAncestorOf(here):
-                at = place
-        pane = shown[(at + direction) % len(shown)]
-        if pane is self.rail and isinstance(self._place, Step):
-            self.rail.button(self._place).setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif pane is self._column:
-            self.page.focus_first()
-        else:
-            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _turn_preview(self) -> None:
         self.frame.turn_preview()
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        if self._has_frame:
-            is_page_seen = self.frame.fit(is_form=isinstance(self._place, Step))
+        if self.has_frame:
+            is_page_seen = self.frame.fit(is_form=self._step is not None)
             self.stack.setVisible(is_page_seen)
 
     def _show_states(self) -> None:
-        if self._has_frame and isinstance(self._place, Step):
-            self.frame.show_states(self._place)
+        if self.has_frame and self._step is not None:
+            self.frame.show_states(self._step)
             self._show_foot()
 
     def _show_foot(self) -> None:
-        place = self._place
-        if isinstance(place, Step):
-            was_asked = self._was_asked_on is place
-            self.frame.show_foot(self.page, place, was_asked=was_asked)
+        if (step := self._step) is not None:
+            self.frame.show_foot(self.page, step, was_asked=self._was_asked_on is step)

@@ -1,9 +1,11 @@
 """Where this machine keeps the program's drafts, records and settings."""
 
 import os
+import sys
 from pathlib import Path
 
 HOME_VARIABLE = "AICODE_HOME"
+PORTABLE_FOLDER = "aicode-desktop-files"
 
 
 def home() -> Path:
@@ -17,6 +19,20 @@ def home() -> Path:
     import platformdirs  # noqa: PLC0415  (off the path to the first window)
 
     return Path(platformdirs.user_data_dir("aicode-desktop", appauthor=False))
+
+
+def keep_beside_the_program() -> Path:
+    """Keep everything in one folder beside the program from now on, and return that folder.
+
+    Beside the bundle where the program is one (an AppImage names itself), else beside the command
+    that was started. Programs started from this one keep to it too.
+    """
+    image = os.environ.get("APPIMAGE")
+    is_bundle = getattr(sys, "frozen", False)
+    program = Path(image or (sys.executable if is_bundle else sys.argv[0])).resolve()
+    folder = program.parent / PORTABLE_FOLDER
+    os.environ[HOME_VARIABLE] = str(folder)
+    return folder
 
 
 def drafts() -> Path:

@@ -228,7 +228,13 @@ class Ui_Statements(object):
 
         self.place_row_layout.addWidget(self.paper_field)
 
-        self.language_field = Field(self.place_row)
+        self.place_row_layout.setStretch(0, 2)
+        self.place_row_layout.setStretch(1, 1)
+        self.place_row_layout.setStretch(2, 1)
+
+        self.document_layout.addWidget(self.place_row)
+
+        self.language_field = Field(self.document)
         self.language_field.setObjectName(u"language_field")
         self.language_field_layout = QVBoxLayout(self.language_field)
         self.language_field_layout.setObjectName(u"language_field_layout")
@@ -243,13 +249,7 @@ class Ui_Statements(object):
         self.language_field_layout.addWidget(self.language)
 
 
-        self.place_row_layout.addWidget(self.language_field)
-
-        self.place_row_layout.setStretch(0, 2)
-        self.place_row_layout.setStretch(1, 1)
-        self.place_row_layout.setStretch(2, 1)
-
-        self.document_layout.addWidget(self.place_row)
+        self.document_layout.addWidget(self.language_field)
 
 
         self.Statements_layout.addWidget(self.document)

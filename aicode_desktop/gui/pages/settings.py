@@ -1,0 +1,118 @@
+"""The page Settings: language, look, what is kept, and what a question to support needs."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+
+from aicode_desktop import languages
+from aicode_desktop.errors import AicodeError
+from aicode_desktop.gui.forms.settings import Ui_Settings
+from aicode_desktop.gui.pages.page import Page
+from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.theme import Scheme
+from aicode_desktop.host import paths
+from aicode_desktop.host.settings import TEXT_PERCENTS
+from aicode_desktop.words import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QComboBox
+
+REPORT_LINES = 8
+
+
+class SettingsPage(Page):
+    """Shows the settings; each holds as soon as it is chosen."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.form = Ui_Settings()
+        self.form.setupUi(self.body)
+        self._fill()
+        self.lay_out()
+        line = self.form.report.fontMetrics().lineSpacing()
+        self.form.report.setMinimumHeight(line * REPORT_LINES + session.theme.px(16))
+        self._listen()
+
+    def arrived(self) -> None:
+        """Show the settings as they are."""
+        form, settings = self.form, self.session.preferences.settings
+        _choose(form.language, settings.language)
+        _choose(form.scheme, settings.scheme)
+        _choose(form.text_size, settings.text_percent)
+        form.reduce_motion.setChecked(settings.is_motion_reduced)
+        form.forget_recent.setVisible(bool(settings.recent))
+        form.copied.hide()
+        form.kept_words.setText(
+            tr(
+                "Drafts, signed forms, records and these settings lie in “{folder}”.",
+                folder=paths.home(),
+            )
+        )
+        form.report.setPlainText(self._report())
+
+    def focus_first(self) -> None:
+        """Put the cursor on the first choice."""
+        self.form.language.setFocus()
+
+    def _fill(self) -> None:
+        form = self.form
+        names = {"": tr("As the system"), **languages.official()}
+        for code in ("", *languages.shipped()):
+            form.language.addItem(names[code], code)
+        form.scheme.addItem(tr("As the system"), "")
+        form.scheme.addItem(tr("Light"), Scheme.LIGHT.value)
+        form.scheme.addItem(tr("Dark"), Scheme.DARK.value)
+        form.scheme.addItem(tr("High contrast"), Scheme.HIGH_CONTRAST.value)
+        for percent in TEXT_PERCENTS:
+            form.text_size.addItem(tr("{percent} %", percent=percent), percent)
+
+    def _listen(self) -> None:
+        form, change = self.form, self.session.preferences.change
+        form.language.activated.connect(lambda _at: change(language=form.language.currentData()))
+        form.scheme.activated.connect(lambda _at: change(scheme=form.scheme.currentData()))
+        form.text_size.activated.connect(
+            lambda _at: change(text_percent=form.text_size.currentData())
+        )
+        form.reduce_motion.clicked.connect(lambda is_on: change(is_motion_reduced=is_on))
+        form.show_folder.clicked.connect(self._show_folder)
+        form.forget_recent.clicked.connect(self._forget_recent)
+        form.copy_report.clicked.connect(self._copy_report)
+        form.done.clicked.connect(self.session.leave_asked_for)
+
+    def _show_folder(self) -> None:
+        from aicode_desktop.host.desktop import show_in_folder  # noqa: PLC0415  (only when asked)
+        from aicode_desktop.host.files import make_folder  # noqa: PLC0415
+
+        try:
+            make_folder(paths.home())
+            show_in_folder(paths.home())
+        except AicodeError as error:
+            self.explain(error)
+
+    def _forget_recent(self) -> None:
+        self.session.preferences.change(recent=())
+        self.form.forget_recent.hide()
+        self.form.show_folder.setFocus()
+
+    def _report(self) -> str:
+        from aicode_desktop.workflow.diagnostics import diagnostics  # noqa: PLC0415  (as above)
+
+        theme, screen = self.session.theme, self.screen()
+        return diagnostics(
+            {
+                "Qt": f"{qVersion()}, {QGuiApplication.platformName()}",
+                "Colours": theme.scheme.value,
+                "Size of text": f"{self.session.preferences.settings.text_percent} %",
+                "Screen": f"{screen.size().width()} × {screen.size().height()}"
+                f" at {screen.devicePixelRatio():g}",
+            }
+        )
+
+    def _copy_report(self) -> None:
+        QGuiApplication.clipboard().setText(self.form.report.toPlainText())
+        self.form.copied.show()
+
+
+def _choose(combo: "QComboBox", value: object) -> None:
+    combo.setCurrentIndex(max(combo.findData(value), 0))
