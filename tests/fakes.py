@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import NoReturn
 
 import pytest
@@ -120,3 +121,83 @@ class RefusingSigner:
         raise CannotSignError(
             self.sentence, safe="Nothing was signed.", next_step="Choose another key."
         )
+
+
+class PowerLossError(BaseException):
+    """The machine lost power; nothing that would tidy up afterwards runs."""
+
+
+@dataclass
+class PowerCut:
+    """A power cut after *acts* acts on the disk; what was written and not yet synced is torn.
+
+    >>> with PowerCut(acts=3).in_place(monkeypatch):
+    ...     create_file(path, content)
+    """
+
+    acts: int
+    done: int = field(default=0, init=False)
+    is_dark: bool = field(default=False, init=False)
+    _unsynced: set[str] = field(default_factory=set, init=False)
+    _open: dict[int, str] = field(default_factory=dict, init=False)
+
+    @contextlib.contextmanager
+    def in_place(self, monkeypatch: pytest.MonkeyPatch) -> Iterator["PowerCut"]:
+        """Put this machine under everything that changes the disk, until the power is back."""
+        with monkeypatch.context() as patch:
+            for name in ("replace", "rename", "link", "mkdir", "unlink", "rmdir", "write"):
+                patch.setattr(os, name, self._guarded(name, getattr(os, name)))
+            patch.setattr(os, "open", self._opened(os.open))
+            patch.setattr(os, "fsync", self._synced(os.fsync))
+            with contextlib.suppress(PowerLossError):
+                yield self
+        if self.is_dark:
+            self._tear()
+
+    def _guarded(self, name: str, act: Callable[..., object]) -> Callable[..., object]:
+        def guarded(*arguments: object, **options: object) -> object:
+            self._count()
+            if name == "write" and isinstance(arguments[0], int):
+                path = self._open.get(arguments[0], "")
+                self._unsynced.add(path)
+            done = act(*arguments, **options)
+            if name in {"rename", "replace", "link"}:
+                before, after = (os.path.realpath(str(path)) for path in arguments)
+                self._unsynced |= {
+                    after + path.removeprefix(before)
+                    for path in self._unsynced
+                    if path == before or path.startswith(f"{before}{os.sep}")
+                }
+            return done
+
+        return guarded
+
+    def _opened(self, act: Callable[..., int]) -> Callable[..., int]:
+        def opened(path: str, how: int, *arguments: int, **options: int) -> int:
+            if how & (os.O_CREAT | os.O_WRONLY):
+                self._count()
+            descriptor = act(path, how, *arguments, **options)
+            self._open[descriptor] = os.path.realpath(path)
+            return descriptor
+
+        return opened
+
+    def _synced(self, act: Callable[[int], None]) -> Callable[[int], None]:
+        def synced(descriptor: int) -> None:
+            self._count()
+            act(descriptor)
+            self._unsynced.discard(self._open.get(descriptor, ""))
+
+        return synced
+
+    def _count(self) -> None:
+        if self.is_dark or self.done >= self.acts:
+            self.is_dark = True
+            raise PowerLossError
+        self.done += 1
+
+    def _tear(self) -> None:
+        """Leave of each file that was not synced one half, as a disk may."""
+        for path in map(Path, self._unsynced):
+            if path.is_file():
+                os.truncate(path, path.stat().st_size // 2)

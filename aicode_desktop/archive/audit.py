@@ -26,7 +26,7 @@ LIMIT_FILE_BYTES = 1_000_000_000
 _BESIDE = {"bagit.txt", "bag-info.txt", README, PAYLOAD_FOLDER}
 _TAG_MANIFESTS = {f"tagmanifest-{name}.txt" for name in ALGORITHMS}
 _MANIFESTS = {f"manifest-{name}.txt" for name in ALGORITHMS} | _TAG_MANIFESTS
-_AT_ONCE_BYTES = 1 << 18
+_AT_ONCE_BYTES = 1 << 17
 
 # bagit's log names files and paths; what a person needs to know is in the problems returned.
 logging.getLogger("bagit").setLevel(logging.CRITICAL + 1)
@@ -39,7 +39,7 @@ def check_record(folder: Path, *, kept_digest: str = "") -> tuple[str, ...]:
     about the signatures inside.
     """
     problems = check_bag(folder, is_payload=is_payload, kept_digest=kept_digest)
-    if problems:
+    if problems or kept_digest:
         return problems
     try:
         open_record(folder)

@@ -4,6 +4,7 @@ Nothing is only here. Whoever finds it damaged or false throws it away and has i
 """
 
 import contextlib
+import hashlib
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -36,9 +37,9 @@ class FalseIndexError(Exception):
 
 
 class Index:
-    """The list in the file *path*; opened when it is first asked."""
+    """The list in the file *path*, or in memory; opened when it is first asked."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | None) -> None:
         self._path = path
         self._connection: sqlite3.Connection | None = None
         self._lock = threading.RLock()
@@ -85,6 +86,8 @@ class Index:
         """
         with self._lock:
             self.close()
+            if self._path is None:
+                return
             for ending in ("", "-wal", "-shm", "-journal"):
                 discard_file(self._path.with_name(self._path.name + ending))
 
@@ -131,12 +134,37 @@ class Index:
             found = connection.execute(f"SELECT {COLUMNS} FROM record WHERE {where}", values)  # noqa: S608
             return tuple(listed_record(row) for row in found)
 
+    def contents(self) -> str:
+        """Return the SHA-256 of all that the list says, to compare it with another one.
+
+        Raises:
+            FalseIndexError: as ``reading``.
+        """
+        hashed = hashlib.sha256()
+        with self.reading() as connection:
+            connection.execute(
+                "CREATE VIRTUAL TABLE IF NOT EXISTS temp.found_words"
+                " USING fts5vocab(main, found, instance)"
+            )
+            for question in (
+                "SELECT * FROM head",
+                "SELECT * FROM record ORDER BY id",
+                "SELECT * FROM model ORDER BY record, rowid",
+                "SELECT * FROM event ORDER BY number",
+                "SELECT term, doc FROM found_words ORDER BY term, doc",
+            ):
+                for row in connection.execute(question):
+                    hashed.update(repr(row).encode())
+        return hashed.hexdigest()
+
     def _opened(self) -> sqlite3.Connection:
-        is_new = not self._path.exists()
-        if is_new:
+        if self._path is not None and not self._path.exists():
             create_file(self._path, b"")
         connection = sqlite3.connect(
-            self._path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+            self._path or ":memory:",
+            timeout=_BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
         )
         try:
             connection.execute("PRAGMA journal_mode = WAL")

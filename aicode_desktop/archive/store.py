@@ -78,7 +78,7 @@ class Archive:
             if known == head:
                 return self.index
             if known.number < head.number and self._is_of_this_chain(known):
-                self.index.take_in(self._links(after=known.number, progress=progress))
+                self.index.take_in(self.links(after=known.number, progress=progress))
                 return self.index
         except FalseIndexError:
             pass
@@ -93,7 +93,7 @@ class Archive:
         """
         self.index.throw_away()
         try:
-            self.index.take_in(self._links(after=0, progress=progress))
+            self.index.take_in(self.links(after=0, progress=progress))
         except FalseIndexError as error:
             raise RecordError(
                 tr("The archive’s list cannot be made."),
@@ -140,17 +140,24 @@ class Archive:
             files=files_in(self.later_folder(entry)) if entry.files else {},
         )
 
-    def _is_of_this_chain(self, known: Head) -> bool:
-        return known.number == 0 or self.chain.entry(known.number)[1] == known.digest
-
-    def _links(
-        self, *, after: int, progress: Progress | None
+    def links(
+        self, *, after: int, progress: Progress | None = None
     ) -> Iterator[tuple[ChainEntry, str, Record | None]]:
+        """Yield each entry that follows *after*, its digest, and the record that it brought in.
+
+        Of a record that is missing or is another one, there is None.
+
+        Raises:
+            RecordError: the chain is damaged.
+        """
         last = self.chain.head().number
         for entry, digest in self.chain.entries(after=after):
             if progress is not None:
                 progress(entry.number, last)
             yield entry, digest, self._brought_in(entry) if entry.kind in BRING_IN else None
+
+    def _is_of_this_chain(self, known: Head) -> bool:
+        return known.number == 0 or self.chain.entry(known.number)[1] == known.digest
 
     def _brought_in(self, entry: ChainEntry) -> Record | None:
         folder = self.root / entry.folder
