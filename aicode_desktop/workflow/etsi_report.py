@@ -6,10 +6,11 @@ and this program does not look into is left out; the report itself is not signed
 
 import base64
 import xml.etree.ElementTree as ET
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from aicode_desktop.errors import NotSignedError
-from aicode_desktop.model.signature_detail import MainIndication, SignatureDetail
+from aicode_desktop.model.signature_detail import MainIndication, SignatureDetail, TimestampFacts
 from aicode_desktop.model.signed import SignatureFacts, VerificationReport
 from aicode_desktop.words import tr
 
@@ -50,6 +51,12 @@ def etsi_report(report: VerificationReport, *, at: datetime) -> bytes:
             safe=tr("Nothing was written."),
             next_step=tr("Ask for the report as a PDF instead."),
         )
+    stamps = [
+        (one.detail.revision, stamp)
+        for one in report.signatures
+        if one.is_timestamp and one.holds and one.detail is not None
+        for stamp in one.detail.timestamps
+    ]
     for prefix, namespace in _PREFIXES.items():
         ET.register_namespace(prefix, namespace)
     root = ET.Element(_vr("ValidationReport"))
@@ -57,7 +64,8 @@ def etsi_report(report: VerificationReport, *, at: datetime) -> bytes:
     for signature, detail in signatures:
         identifier = f"certificate-{signature.certificate.sha256}"
         certificates[identifier] = detail.certificate_der
-        _add_signature(root, signature, detail, identifier, at)
+        later = [stamp for revision, stamp in stamps if revision > detail.revision]
+        _add_signature(root, signature, detail, identifier, at, later)
     objects = _add(root, "SignatureValidationObjects")
     for identifier, content in certificates.items():
         held = ET.SubElement(objects, _vr("ValidationObject"), id=identifier)
@@ -75,6 +83,7 @@ def _add_signature(
     detail: SignatureDetail,
     identifier: str,
     at: datetime,
+    later: Sequence[TimestampFacts],
 ) -> None:
     one = _add(root, "SignatureValidationReport")
     named = _add(one, "SignatureIdentifier")
@@ -85,13 +94,13 @@ def _add_signature(
     _add(named, "DocHashOnly", "false")
     times = _add(one, "ValidationTimeInfo")
     _add(times, "ValidationTime", _moment(at))
-    proven = min((stamp.at for stamp in detail.timestamps if stamp.is_trusted), default=None)
-    if proven is not None:
-        best = _add(times, "BestSignatureTime")
-        _add(best, "POETime", _moment(proven))
-        _add(best, "TypeOfProof", "urn:etsi:019102:poetype:validation")
+    # Without a time-stamp nothing is proven but that it exists now (EN 319 102-1, 5.5.4).
+    proven = (stamp.at for stamp in (*detail.timestamps, *later) if stamp.is_trusted)
+    best = _add(times, "BestSignatureTime")
+    _add(best, "POETime", _moment(min(proven, default=at)))
+    _add(best, "TypeOfProof", "urn:etsi:019102:poetype:validation")
     _add_digest(_add(one, "SignersDocument"), detail, detail.document_digest)
-    _add_attributes(one, signature, detail)
+    _add_attributes(one, signature, detail, later)
     signer = _add(one, "SignerInformation")
     ET.SubElement(signer, _vr("SignerCertificate"), VOReference=identifier)
     _add(signer, "Signer", signature.certificate.holder)
@@ -104,13 +113,20 @@ def _add_signature(
         _add(status, "SubIndication", sub)
 
 
-def _add_attributes(one: ET.Element, signature: SignatureFacts, detail: SignatureDetail) -> None:
+def _add_attributes(
+    one: ET.Element,
+    signature: SignatureFacts,
+    detail: SignatureDetail,
+    later: Sequence[TimestampFacts],
+) -> None:
     attributes = _add(one, "SignatureAttributes")
     if signature.claimed_time is not None:
         signing = ET.SubElement(attributes, _vr("SigningTime"), Signed="true")
         _add(signing, "Time", _moment(signature.claimed_time))
-    for stamp in detail.timestamps:
-        held = ET.SubElement(attributes, _vr("SignatureTimeStamp"), Signed="false")
+    stamps = [("SignatureTimeStamp", stamp) for stamp in detail.timestamps]
+    stamps += [("DocTimeStamp", stamp) for stamp in later]
+    for name, stamp in stamps:
+        held = ET.SubElement(attributes, _vr(name), Signed="false")
         _add(held, "TimeStampValue", _moment(stamp.at))
     sub_filter = ET.SubElement(attributes, _vr("SubFilter"), Signed="true")
     _add(sub_filter, "SubFilterElement", detail.sub_filter)

@@ -65,6 +65,7 @@ def _signature_plain(signature: SignatureFacts) -> dict[str, object]:
     claimed = signature.claimed_time
     return {
         "field": signature.field,
+        "is_timestamp": signature.is_timestamp,
         "holds": signature.holds,
         "problem": signature.problem,
         "claimed_time": claimed.isoformat() if claimed else None,
