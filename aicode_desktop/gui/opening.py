@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from aicode_desktop.errors import AicodeError, DraftInUseError
 from aicode_desktop.gui.holding import give_back, taken
-from aicode_desktop.gui.remembering import step_left
+from aicode_desktop.gui.remembering import remember_file, step_left
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.words import tr
@@ -85,6 +85,7 @@ def open_copy(session: Session) -> None:
 
 def open_file(session: Session, path: Path, *, failed: Failed) -> None:
     """Open the draft in a file as a draft of this program; the file itself stays as it is."""
+    remember_file(session, path)
     _make(session, lambda shelf: shelf.adopt(path), failed=failed)
 
 
@@ -103,6 +104,8 @@ def rehearse(session: Session, *, failed: Failed) -> None:
 def verify_file(session: Session, path: Path | None = None) -> None:
     """Show the page that verifies a PDF, and verify *path* where one is given."""
     session.file_to_verify = path
+    if path is not None:
+        remember_file(session, path)
     session.go_to(Place.VERIFY)
 
 

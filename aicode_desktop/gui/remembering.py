@@ -1,6 +1,7 @@
 """What the window remembers of itself: its size, the page of each draft, the zoom."""
 
 import dataclasses
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop.gui.session import Session
@@ -33,6 +34,11 @@ def remember_step(session: Session, step: Step) -> None:
     draft_id = session.store.draft.id
     if draft_id and not session.is_rehearsal:
         session.preferences.put(session.preferences.settings.left_on(draft_id, step.value))
+
+
+def remember_file(session: Session, path: Path) -> None:
+    """Keep *path* as the newest of the files opened lately."""
+    session.preferences.put(session.preferences.settings.opened(path.absolute()))
 
 
 def step_left(session: Session, draft_id: str) -> Step | None:

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aicode_desktop import words
-from aicode_desktop.gui import translator
+from aicode_desktop.gui import opening, translator
 from aicode_desktop.gui.pages.settings import SettingsPage
 from aicode_desktop.gui.places import BUILT
 from aicode_desktop.gui.session import Place
@@ -19,6 +19,7 @@ from aicode_desktop.gui.theme import Scheme
 from aicode_desktop.gui.window import Window
 from aicode_desktop.host import paths
 from aicode_desktop.host.settings import Settings, read_settings
+from aicode_desktop.model.codec import encode
 from aicode_desktop.workflow.journey import Step
 from tests.gui.conftest import OpenWindow, example
 from tests.gui.contact_sheet import settle
@@ -172,6 +173,26 @@ def test_portable_keeps_everything_beside_the_program(
     monkeypatch.setenv("APPIMAGE", str(tmp_path / "program.AppImage"))
 
     assert paths.keep_beside_the_program() == paths.home() == tmp_path / paths.PORTABLE_FOLDER
+
+
+def test_a_file_opened_lately_is_one_press_away(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    file = tmp_path / "a form & its name.json"
+    file.write_bytes(encode(example("all-chapters-systemic-risk")))
+    window.go_to(Place.START)
+    settle(window)
+    opening.take_file(window.session, file, failed=window.page.explain)
+    qtbot.waitUntil(lambda: window.place is Step.PROVIDER, timeout=20_000)
+
+    window.go_to(Place.START)
+    settle(window)
+    link = window.page.form.recent.findChild(QPushButton)  # type: ignore[attr-defined]
+    assert link.accessibleName() == "Open “a form & its name.json”"
+    link.click()
+
+    qtbot.waitUntil(lambda: window.place is Step.PROVIDER, timeout=20_000)
 
 
 def test_files_opened_lately_are_few_and_the_newest_first() -> None:

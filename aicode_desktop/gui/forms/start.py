@@ -538,8 +538,41 @@ class Ui_Start(object):
 
         self.more_layout.addWidget(self.more_recovery)
 
+        self.more_settings = QFrame(self.more)
+        self.more_settings.setObjectName(u"more_settings")
+        self.more_settings.setProperty(u"panel", u"row")
+        self.more_settings_layout = QHBoxLayout(self.more_settings)
+        self.more_settings_layout.setObjectName(u"more_settings_layout")
+        self.settings = QPushButton(self.more_settings)
+        self.settings.setObjectName(u"settings")
+        self.settings.setProperty(u"kind", u"link")
+        self.settings.setAutoDefault(False)
+
+        self.more_settings_layout.addWidget(self.settings)
+
+        self.more_room4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_settings_layout.addItem(self.more_room4)
+
+
+        self.more_layout.addWidget(self.more_settings)
+
 
         self.side_layout.addWidget(self.more)
+
+        self.recent = QFrame(self.side)
+        self.recent.setObjectName(u"recent")
+        self.recent.setProperty(u"panel", u"stack")
+        self.recent_layout = QVBoxLayout(self.recent)
+        self.recent_layout.setObjectName(u"recent_layout")
+        self.recent_title = QLabel(self.recent)
+        self.recent_title.setObjectName(u"recent_title")
+        self.recent_title.setProperty(u"type", u"soft")
+
+        self.recent_layout.addWidget(self.recent_title)
+
+
+        self.side_layout.addWidget(self.recent)
 
         self.side_room1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -573,6 +606,7 @@ class Ui_Start(object):
         QWidget.setTabOrder(self.delete_draft, self.records_list)
         QWidget.setTabOrder(self.records_list, self.open_record)
         QWidget.setTabOrder(self.open_record, self.copy_record)
+        QWidget.setTabOrder(self.copy_record, self.settings)
 
         self.retranslateUi(Start)
 
@@ -623,6 +657,8 @@ class Ui_Start(object):
         self.compare.setText(QCoreApplication.translate("Start", u"Compare two forms\u2026", None))
         self.deleted.setText(QCoreApplication.translate("Start", u"Deleted drafts\u2026", None))
         self.recovery.setText(QCoreApplication.translate("Start", u"Your key and its recovery sheet\u2026", None))
+        self.settings.setText(QCoreApplication.translate("Start", u"Settings\u2026", None))
+        self.recent_title.setText(QCoreApplication.translate("Start", u"Files opened lately", None))
         pass
     # retranslateUi
 

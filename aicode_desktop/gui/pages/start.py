@@ -1,5 +1,6 @@
 """The start page: begin or open a form, the drafts and records on this computer."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from aicode_desktop.gui.widgets.notice import set_property
 from aicode_desktop.words import tr
 
 if TYPE_CHECKING:
+    from aicode_desktop.gui.recent_files import RecentFiles
     from aicode_desktop.model.record import Record, UnreadableRecord
     from aicode_desktop.workflow.shelf import ShelvedDraft
 
@@ -44,14 +46,22 @@ class StartPage(Page):
         self.lay_out()
         self._fit()
         self._listen()
-        for frame in ("left_open", "closed", "welcome", "set_aside", "drafts", "records"):
+        for frame in ("left_open", "closed", "welcome", "set_aside", "drafts", "records", "recent"):
             getattr(self.form, frame).hide()
+
+    @cached_property
+    def recent_files(self) -> "RecentFiles":
+        """The files opened lately; made once the page is painted."""
+        from aicode_desktop.gui.recent_files import RecentFiles
+
+        return RecentFiles(self, self.form)
 
     def arrived(self) -> None:
         """Read the lists again."""
         self.session.when_painted(self._leave_and_read)
 
     def _leave_and_read(self) -> None:
+        self.recent_files.show_files()
         self.session.close_form()
         self.session.door.look(self._read)
 
@@ -78,6 +88,7 @@ class StartPage(Page):
         for button in (form.rehearse, form.rehearse_first):
             button.clicked.connect(lambda: opening.rehearse(session, failed=self.explain))
         form.unlock.clicked.connect(lambda: session.go_to(Place.UNLOCK))
+        form.settings.clicked.connect(lambda: session.go_to(Place.SETTINGS))
         form.find_draft.textChanged.connect(self._show_drafts)
         form.drafts_list.opened.connect(self._open_draft)
         form.drafts_list.removal_asked_for.connect(self._set_aside)
