@@ -9,7 +9,7 @@ Parser = TypeVar("Parser", bound=ArgumentParser)
 
 
 def add_act_commands(commands: "_SubParsersAction[Parser]") -> None:
-    """Add ``change``, ``correct``, ``withdraw``, ``resign``, ``acts`` and ``edition``."""
+    """Add ``change``, ``correct``, ``withdraw``, ``resign``, ``edition`` and ``followup``."""
     change = commands.add_parser(
         "change", help=tr("begin a notice of change to a signed form: the draft of it")
     )
@@ -57,6 +57,7 @@ def add_act_commands(commands: "_SubParsersAction[Parser]") -> None:
                                                             date="2027-07-01")
     )  # fmt: skip
     _add_edition(commands)
+    _add_follow_up(commands)
 
 
 def _add_kept(parser: ArgumentParser) -> None:
@@ -110,4 +111,35 @@ def _add_edition(commands: "_SubParsersAction[Parser]") -> None:
         default=[],
         metavar="ROOT.pem",
         help=tr("a certificate to which the signer’s must lead; with --signature"),
+    )
+
+
+def _add_follow_up(commands: "_SubParsersAction[Parser]") -> None:
+    follow = commands.add_parser(
+        "followup", help=tr("note that a form was sent, acknowledged or listed; say what is due")
+    )
+    follow.add_argument(
+        "record",
+        nargs="?",
+        metavar="RECORD",
+        help=tr("a record of the archive; without it, what is due is said"),
+    )
+    follow.add_argument("--sent", metavar="DATE", help=tr("the day on which it was sent"))
+    follow.add_argument(
+        "--acknowledged", metavar="DATE", help=tr("the day on which it was acknowledged")
+    )
+    follow.add_argument(
+        "--reply",
+        metavar="FILE",
+        help=tr("the reply as .eml or .msg, which is kept; its day counts without another"),
+    )
+    follow.add_argument(
+        "--listed", metavar="DATE", help=tr("the day on which the provider was found listed")
+    )
+    follow.add_argument(
+        "--after",
+        type=int,
+        default=14,
+        metavar="DAYS",
+        help=tr("after how many days to remind; default: {n}", n=14),
     )

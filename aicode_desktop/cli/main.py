@@ -65,13 +65,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         room = next((room for room in rooms if hasattr(room, options.command)), None)
         if room is None:  # what encrypts takes longer to load than most commands to run
             from aicode_desktop.cli import (  # noqa: PLC0415
+                following_up,
                 handing_over,
                 identity_card,
                 later_acts,
                 self_test,
             )
 
-            further = (later_acts, handing_over, identity_card, self_test)
+            further = (later_acts, following_up, handing_over, identity_card, self_test)
             room = next(room for room in further if hasattr(room, options.command))
         code: int = getattr(room, options.command)(options)
     except AicodeError as error:

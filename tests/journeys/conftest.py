@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from aicode_desktop.cli import commands, later_acts
+from aicode_desktop.cli import commands, following_up, later_acts
 from aicode_desktop.cli.main import main
 from aicode_desktop.model.codec import decode
 from tests import pki
@@ -33,7 +33,7 @@ def aicode(
 ) -> Aicode:
     """Return ``aicode(*arguments)``, run in this process, in a folder of its own, at one time."""
     monkeypatch.chdir(tmp_path)
-    for room in (commands, later_acts):
+    for room in (commands, following_up, later_acts):
         monkeypatch.setattr(room, "SystemClock", lambda: StoppedClock(pki.NOW))
     monkeypatch.setattr("sys.stdin", None)
 

@@ -18,7 +18,7 @@ from aicode_desktop.model.codec import decode, encode
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.message import AI_OFFICE_ADDRESS
 from tests.journeys.conftest import Aicode, Keys
-from tests.later_acts import NEWER_EDITION, newer_edition
+from tests.later_acts import NEWER_EDITION, TODAY, newer_edition
 
 KeysFor = Callable[[Path], Keys]
 EXAMPLE = next(path for path in examples() if "voluntary" in path.stem)
@@ -26,11 +26,17 @@ CONFIRM = "--confirm-authority"
 
 
 @pytest.fixture
-def first(aicode: Aicode, keys_for: KeysFor, tmp_path: Path) -> Path:
+def records(home: Path) -> Path:
+    """Return the folder of the archive."""
+    return home / "records"
+
+
+@pytest.fixture
+def first(aicode: Aicode, keys_for: KeysFor, records: Path) -> Path:
     """Return the record of a first form."""
-    said = aicode("submit", EXAMPLE, *keys_for(EXAMPLE).options, "--out", "first")
+    said = aicode("submit", EXAMPLE, *keys_for(EXAMPLE).options, "--out", records / "first")
     assert said.code == 0, said.err
-    return tmp_path / "first"
+    return records / "first"
 
 
 def mail_in(record: Path, tmp_path: Path) -> str:
@@ -65,7 +71,7 @@ def in_another_street(draft: Draft) -> Draft:
 
 @pytest.mark.outside("mu")
 def test_a_signature_is_changed_renewed_and_withdrawn_and_each_document_names_the_one_before(
-    aicode: Aicode, keys_for: KeysFor, first: Path, tmp_path: Path
+    aicode: Aicode, keys_for: KeysFor, first: Path, records: Path, tmp_path: Path
 ) -> None:
     keys = keys_for(EXAMPLE).options
 
@@ -73,9 +79,9 @@ def test_a_signature_is_changed_renewed_and_withdrawn_and_each_document_names_th
     assert begun.code == 0, begun.err
     assert "Nothing differs from the document" in begun.out
     edited(tmp_path / "change.json", in_another_street)
-    done = aicode("submit", "change.json", *keys, "--out", "changed")
+    done = aicode("submit", "change.json", *keys, "--out", records / "changed")
     assert done.code == 0, done.err
-    changed = tmp_path / "changed"
+    changed = records / "changed"
     mail = mail_in(changed, tmp_path)
     assert "Subject: Notice of Change, General-Purpose AI Code of Practice:" in mail
     assert f"SHA-256 of that file: {digest_of(first)}" in mail
@@ -91,9 +97,9 @@ def test_a_signature_is_changed_renewed_and_withdrawn_and_each_document_names_th
     assert begun.code == 0, begun.err
     assert "Copyright: measure 1.5" in begun.out
     assert "In the chapters that you signed" in begun.out
-    done = aicode("submit", "again.json", *keys, "--out", "renewed")
+    done = aicode("submit", "again.json", *keys, "--out", records / "renewed")
     assert done.code == 0, done.err
-    renewed = tmp_path / "renewed"
+    renewed = records / "renewed"
     mail = mail_in(renewed, tmp_path)
     assert "With it we sign the updated Code." in mail
     assert f"SHA-256 of that file: {digest_of(changed)}" in mail
@@ -105,9 +111,9 @@ def test_a_signature_is_changed_renewed_and_withdrawn_and_each_document_names_th
     assert begun.code == 0, begun.err
     assert "report those measures to the AI Office" in begun.out
     assert "No form for a withdrawal is published" in begun.out
-    done = aicode("submit", "withdrawal.json", *keys, "--out", "withdrawn")
+    done = aicode("submit", "withdrawal.json", *keys, "--out", records / "withdrawn")
     assert done.code == 0, done.err
-    withdrawn = tmp_path / "withdrawn"
+    withdrawn = records / "withdrawn"
     mail = mail_in(withdrawn, tmp_path)
     assert "Chapters withdrawn: Transparency; Copyright; Safety and Security (the whole" in mail
     assert "The withdrawal takes effect on 31 December 2026." in mail
@@ -116,6 +122,15 @@ def test_a_signature_is_changed_renewed_and_withdrawn_and_each_document_names_th
     for record in (first, changed, renewed, withdrawn):
         assert bagit.Bag(str(record)).validate()
         assert aicode("verify", record / "data" / "signed-form.pdf").code == 0
+    chain = aicode("followup", changed).out.splitlines()
+    assert chain[0] == "The chain of documents:"
+    assert [line.split(", ")[1] for line in chain[1:]] == [
+        "Signatory Form",
+        "Notice of Change",
+        "Signatory Form",
+        "Notice of Withdrawal",
+    ]
+    assert [line[0] for line in chain[1:]] == [" ", "→", " ", " "]
 
 
 def test_a_correction_takes_its_answers_from_another_draft(
@@ -214,3 +229,59 @@ def test_editions_are_listed_and_compared(aicode: Aicode, first: Path, tmp_path:
         ("measure", "added"),
     ]
     assert all(row["concerns_provider"] for row in rows)
+
+
+def test_what_became_of_a_form_is_noted_and_what_is_due_is_said(
+    aicode: Aicode, first: Path, tmp_path: Path
+) -> None:
+    reply = tmp_path / "reply.eml"
+    reply.write_bytes(
+        b"From: AI Office <EU-AIOFFICE-CODE-SIGNATURES@ec.europa.eu>\r\n"
+        b"Date: Mon, 23 Nov 2026 09:00:00 +0000\r\nSubject: Received\r\n\r\nThank you."
+    )
+    assert "that it was sent is not noted" in aicode("followup", "--after", "0").out
+    assert aicode("followup").out == "Nothing is waiting.\n"
+    assert "Noted: sent on 23 November 2026." in aicode("followup", first, "--sent", TODAY).out
+    assert "no acknowledgement is noted" in aicode("followup", "--after", "0").out
+
+    noted = aicode("followup", "first", "--reply", reply)
+    assert noted.code == 0, noted.err
+    assert "Noted: acknowledged on 23 November 2026." in noted.out
+    assert aicode("followup", "--after", "0").out == "Nothing is waiting.\n"
+    listed = aicode("followup", first, "--listed", TODAY)
+    assert "sent on 23 November 2026, acknowledged on 23 November 2026, listed on" in listed.out
+    assert bagit.Bag(str(first)).validate()
+    (kept,) = first.parent.rglob("reply.eml")
+    assert kept.read_bytes() == reply.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--sent", "2026-11-24"),
+        ("--sent", "2026-10-01"),
+        ("--sent", "yesterday"),
+        ("--reply", "nothing.eml"),
+        ("--reply", EXAMPLE),
+    ],
+)
+def test_what_cannot_be_is_not_noted(
+    options: tuple[object, ...], aicode: Aicode, first: Path
+) -> None:
+    said = aicode("followup", first, *options)
+
+    assert said.code in {3, 5}
+    assert len(said.err.splitlines()) == 3
+    assert "sent on" not in aicode("followup", first).out
+
+
+def test_a_record_that_lies_by_itself_is_not_noted_about(
+    aicode: Aicode, keys_for: KeysFor, tmp_path: Path
+) -> None:
+    assert aicode("submit", EXAMPLE, *keys_for(EXAMPLE).options, "--out", "apart").code == 0
+
+    said = aicode("followup", "apart", "--sent", TODAY)
+
+    assert said.code == 5
+    assert "lies in no archive" in said.err
+    assert {path.name for path in tmp_path.iterdir()} == {"apart", "keys"}

@@ -1,0 +1,276 @@
+"""Following a document up: sent, acknowledged, listed, and what is still to be waited for.
+
+A person notes these; the program never learns by itself that a message was sent or read. What is
+noted stands in the archive's chain, and a reply is kept there whole.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+
+from aicode_desktop.check.edition import code_of_practice, editions
+from aicode_desktop.check.wording import day_in_words
+from aicode_desktop.errors import RecordError
+from aicode_desktop.host import paths
+from aicode_desktop.host.files import read_file
+from aicode_desktop.model.record import EventKind, ListedRecord, Record, RecordEvent, RecordState
+from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.reply import Reply
+from aicode_desktop.words import tr
+from aicode_desktop.workflow import archiving
+
+# ruff: noqa: PLC0415  (the archive and the readers of mail are loaded when something is noted)
+
+REMIND_AFTER_DAYS = 14
+REVIEW_REMINDER_DAYS = 60  # before the two years end
+MOST_REMINDERS = 20
+REVIEW_YEARS = 2  # FAQ, paragraph 12
+REVIEW_SOURCE = "FAQ, paragraph 12"
+
+
+class Waiting(StrEnum):
+    """What a reminder is about."""
+
+    TO_SEND = "to_send"
+    TO_ACKNOWLEDGE = "to_acknowledge"
+    TO_REVIEW = "to_review"
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """Something that is due. ``folder`` is the record's, empty for the review of the Code.
+
+    ``since`` is the day from which was waited, or on which the review is due.
+    """
+
+    waiting: Waiting
+    since: date
+    sentence: str
+    folder: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reminders:
+    """The first reminders, the oldest first, and how many there are in all."""
+
+    shown: tuple[Reminder, ...] = ()
+    total: int = 0
+
+
+def record_in(folder: Path) -> Record:
+    """Return the record in *folder*, which lies in an archive.
+
+    Raises:
+        RecordError: it is no record, or lies by itself, so that nothing can be noted about it.
+    """
+    from aicode_desktop.archive.record import open_record
+    from aicode_desktop.archive.store import Archive
+
+    record = open_record(folder)
+    archive = Archive(folder.parent)
+    if folder.parent != paths.records() and not archive.chain.exists:
+        raise _refused(
+            tr("This record lies in no archive."),
+            tr("Put a copy of it into “{folder}”, then try again.", folder=paths.records()),
+        )
+    return record
+
+
+def chain_of(record: Record) -> tuple[ListedRecord, ...]:
+    """Return the first form and what follows it, each document after the one that it follows.
+
+    Raises:
+        RecordError: the archive’s chain is damaged.
+    """
+    waiting = list(archiving.family_of(record))
+    ordered: list[ListedRecord] = []
+    while waiting:
+        open_ends = {each.fingerprint for each in waiting}
+        following = next(
+            (each for each in waiting if each.follows_fingerprint not in open_ends), waiting[0]
+        )
+        waiting.remove(following)
+        ordered.append(following)
+    return tuple(ordered)
+
+
+def note_sent(record: Record, *, on: date, at: datetime) -> RecordEvent:
+    """Return that the document of *record* was sent on that day, noted *at* an aware time.
+
+    Raises:
+        RecordError: the day cannot be, or the record is a rehearsal’s; nothing was noted.
+        CannotWriteError: nothing was noted.
+    """
+    return _noted(record, EventKind.SENT, on=on, at=at)
+
+
+def note_listed(record: Record, *, on: date, at: datetime) -> RecordEvent:
+    """Return that the provider was found on the public list on that day.
+
+    Raises:
+        RecordError, CannotWriteError: as for a document sent.
+    """
+    return _noted(record, EventKind.LISTED, on=on, at=at)
+
+
+def note_acknowledged(
+    record: Record, *, at: datetime, on: date | None = None, reply: Reply | None = None
+) -> RecordEvent:
+    """Return that the AI Office acknowledged the document; *reply* is kept byte for byte.
+
+    Without *on* the day is that of the reply. The same reply is not kept twice.
+
+    Raises:
+        RecordError: there is no day, or it cannot be; nothing was noted.
+        CannotWriteError: nothing was noted.
+    """
+    if reply is not None:
+        known = _kept_with(record, reply)
+        if known is not None:
+            return known
+        if on is None and reply.sent_at is not None:
+            on = reply.sent_at.astimezone(at.tzinfo).date()
+    if on is None:
+        raise _refused(
+            tr("The reply does not say when it was sent."), tr("Give the day on which it came.")
+        )
+    files = {f"reply{reply.format.value}": reply.content} if reply is not None else None
+    words = " · ".join(part for part in (reply.sender, reply.subject) if part) if reply else ""
+    return _noted(record, EventKind.ACKNOWLEDGED, on=on, at=at, words=words, files=files)
+
+
+def open_reply(path: Path, *, at: datetime) -> Reply:
+    """Return the reply in *path*, an ``.eml`` or ``.msg`` that a mail program saved.
+
+    Raises:
+        CannotReadFileError: it cannot be read, is too large, or is no e-mail.
+    """
+    from aicode_desktop.send.reply import LIMIT_BYTES, read_reply
+
+    return read_reply(read_file(path, limit_bytes=LIMIT_BYTES), at=at)
+
+
+def doubts_about(reply: Reply) -> tuple[str, ...]:
+    """Return what a person should look at before taking *reply* for an acknowledgement."""
+    doubts = []
+    if not reply.is_from_commission:
+        doubts.append(
+            tr(
+                "The sender’s address, “{address}”, is none of the Commission’s (ec.europa.eu).",
+                address=reply.sender_address or "–",
+            )
+        )
+    if reply.is_automatic:
+        doubts.append(tr("A machine answered: it shows that the e-mail arrived, and no more."))
+    return tuple(doubts)
+
+
+def reminders(records: Path, *, today: date, after_days: int = REMIND_AFTER_DAYS) -> Reminders:
+    """Return what is due in the archive *records* on *today*.
+
+    Raises:
+        RecordError: the archive’s chain is damaged.
+        CannotWriteError: its list cannot be made.
+    """
+    if not records.is_dir():
+        return Reminders()
+    from aicode_desktop.archive import search
+
+    due = today - timedelta(days=after_days)
+    found: list[Reminder] = []
+    with archiving.archive_in(records) as archive:
+        index = archive.up_to_date()
+        has_any = search.find(index, search.Wanted(), most=1).total > 0
+        for state in (RecordState.SENT, RecordState.KEPT):
+            wanted = search.Wanted(state=state, is_ascending=True)
+            page = search.find(index, wanted, most=search.PAGE)
+            waiting = [_reminder_of(each) for each in page.records if _is_real(each)]
+            found += [each for each in waiting if each.since <= due]
+    review = _review(today) if has_any else None
+    found.sort(key=lambda each: each.since)
+    shown = ([review] if review is not None else []) + found
+    return Reminders(tuple(shown[:MOST_REMINDERS]), len(shown))
+
+
+def _reminder_of(record: ListedRecord) -> Reminder:
+    name = record.document_number or record.folder
+    if record.state is RecordState.SENT and record.sent_on is not None:
+        sentence = tr(
+            "{number}, {provider}: sent on {day}; no acknowledgement is noted.",
+            number=name,
+            provider=record.provider_name,
+            day=day_in_words(record.sent_on),
+        )
+        return Reminder(Waiting.TO_ACKNOWLEDGE, record.sent_on, sentence, record.folder)
+    kept_on = record.kept_at.date()
+    sentence = tr(
+        "{number}, {provider}: signed and kept on {day}; that it was sent is not noted.",
+        number=name,
+        provider=record.provider_name,
+        day=day_in_words(kept_on),
+    )
+    return Reminder(Waiting.TO_SEND, kept_on, sentence, record.folder)
+
+
+def _review(today: date) -> Reminder | None:
+    """Return that the review of the newest edition at hand is due, when two years end soon."""
+    published = code_of_practice(editions()[-1]).published
+    due = _years_later(published, REVIEW_YEARS)
+    if today < due - timedelta(days=REVIEW_REMINDER_DAYS):
+        return None
+    sentence = tr(
+        "The AI Office reviews the Code at least every two years. Counted from {published}, two"
+        " years end on {day}: look whether there is an updated Code to sign.",
+        published=day_in_words(published),
+        day=day_in_words(due),
+    )
+    return Reminder(Waiting.TO_REVIEW, due, sentence, source=REVIEW_SOURCE)
+
+
+def _years_later(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:  # 29 February
+        return day.replace(year=day.year + years, day=28)
+
+
+def _is_real(record: ListedRecord) -> bool:
+    return record.kind is not DocumentKind.SPECIMEN
+
+
+def _noted(
+    record: Record,
+    kind: EventKind,
+    *,
+    on: date,
+    at: datetime,
+    words: str = "",
+    files: dict[str, bytes] | None = None,
+) -> RecordEvent:
+    if record.kind is DocumentKind.SPECIMEN:
+        raise _refused(
+            tr("This is the record of a rehearsal, which nobody was sent."),
+            tr("Choose the record of the real form."),
+        )
+    if on > at.date():
+        raise _refused(tr("This day has not come yet."), tr("Give the day on which it happened."))
+    if on < record.kept_at.date() - timedelta(days=1):  # days differ by where one is
+        raise _refused(
+            tr("This day is before the document was signed and kept."),
+            tr("Give the day on which it happened."),
+        )
+    return archiving.note(record, kind, on=on, at=at, words=words, files=files)
+
+
+def _kept_with(record: Record, reply: Reply) -> RecordEvent | None:
+    for event in archiving.events_of(record):
+        for path in event.files.values():
+            if path.stat().st_size == len(reply.content) and path.read_bytes() == reply.content:
+                return event
+    return None
+
+
+def _refused(what: str, next_step: str) -> RecordError:
+    return RecordError(what, safe=tr("Nothing was noted."), next_step=next_step)
