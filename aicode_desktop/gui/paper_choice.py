@@ -107,6 +107,11 @@ class PaperChoice(QObject):
                 button.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
+    def begin_anew(self) -> None:
+        """Let go of everything: another form was opened."""
+        self._fingerprint, self._saved_as = "", None
+        self._leave_scan()
+
     def forget(self) -> None:
         """Let go of the key for the seal; the scan stays while the form is the same."""
         self._seal.forget()

@@ -47,10 +47,11 @@ def made_facts(signing: Signing) -> list[tuple[str, str]]:
         return [(tr("Seal"), scanned.sealed_by or tr("none")), digest, kept_in]
     if signed is None:
         return []
-    held = [tr("{name}: holds", name=one.certificate.holder) for one in signed.signatures]
+    people = [one for one in signed.signatures if not one.is_timestamp]
+    held = [tr("{name}: holds", name=one.certificate.holder) for one in people]
     return [
         (tr("Signatures"), "\n".join(held)),
-        (tr("Level"), signed.signatures[-1].level),
+        (tr("Level"), people[-1].level),
         (tr("SHA-256"), in_groups(signed.sha256, GROUPS_SHOWN)),
         kept_in,
     ]

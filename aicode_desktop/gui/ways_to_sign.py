@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from aicode_desktop.errors import TimestampError
+from aicode_desktop.errors import CannotReadFileError, PictureUnreadableError, TimestampError
 from aicode_desktop.gui.forms.sign import Ui_Sign
 from aicode_desktop.gui.key_file_choice import KeyFileChoice, OpenedKey
 from aicode_desktop.gui.one_act import OneAct
@@ -18,6 +18,8 @@ from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.token_choice import TokenChoice
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.words import tr
+
+_NOT_ABOUT_THE_KEY = (CannotReadFileError, PictureUnreadableError, TimestampError)
 
 
 class Way(StrEnum):
@@ -100,6 +102,7 @@ class WaysToSign(QObject):
     def begin_anew(self) -> None:
         """Offer a certificate file first, as for a form that was just opened."""
         self._form.by_file.setChecked(True)
+        self._paper.begin_anew()
 
     def takes(self, files: Sequence[Path]) -> bool:
         """Take files that were dropped: a certificate whichever way was chosen, or a scan."""
@@ -142,7 +145,7 @@ class WaysToSign(QObject):
 
     def tell_not_signed(self, error: Exception) -> None:
         """Show why nothing was signed, where one goes on."""
-        if self.has_key and isinstance(error, TimestampError):
+        if self.has_key and isinstance(error, _NOT_ABOUT_THE_KEY):
             self.failed.emit(error)  # the key is as good as before
         elif self.has_key:
             self._file.begin_again()

@@ -139,6 +139,11 @@ class SignedDocument(Confidential):
         return hashlib.sha256(self.pdf).hexdigest()
 
     @property
+    def signature_count(self) -> int:
+        """How many signatories have signed; a time-stamp on the document is nobody's signature."""
+        return sum(not signature.is_timestamp for signature in self.signatures)
+
+    @property
     def is_complete(self) -> bool:
         """Whether every signatory has signed."""
         return not self.open_fields

@@ -10,6 +10,7 @@ from io import BytesIO
 from PIL import Image, ImageChops, ImageOps
 
 from aicode_desktop.errors import PictureUnreadableError
+from aicode_desktop.model.picture import PagePicture
 from aicode_desktop.render.engine.vocabulary import InkPicture
 from aicode_desktop.words import tr
 
@@ -50,6 +51,19 @@ def handwriting_picture(content: bytes) -> InkPicture:
             tr("The picture of the handwriting is not a PNG or JPEG file that can be read.")
         ) from error
     return _as_ink(_trimmed(plain))
+
+
+def shown_picture(content: bytes) -> PagePicture:
+    """Return the picture in a PNG or JPEG file as a block shows it, for a screen.
+
+    Raises:
+        PictureUnreadableError: as ``handwriting_picture`` does.
+    """
+    ink = handwriting_picture(content)
+    size = (ink.width_px, ink.height_px)
+    image = Image.frombytes("L" if ink.is_grey else "RGB", size, ink.samples).convert("RGB")
+    stride = ink.width_px * 4
+    return PagePicture(*size, stride, image.tobytes("raw", "BGRX"))
 
 
 def _assert_plausible(opened: Image.Image) -> None:

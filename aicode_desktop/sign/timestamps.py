@@ -52,7 +52,7 @@ def timestamp_error(what: str, next_step: str = "") -> TimestampError:
         next_step=next_step
         or tr(
             "Try again later; or sign without a time-stamp (level B-B, which proves no time), and"
-            " add one later with “aicode renew”."
+            " add one later by renewing the signed form."
         ),
     )
 

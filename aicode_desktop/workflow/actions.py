@@ -16,6 +16,7 @@ from aicode_desktop.model.codec import decode, decode_submission
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Finding
 from aicode_desktop.model.message import EmailDraft
+from aicode_desktop.model.picture import PagePicture
 from aicode_desktop.model.record import Record
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind, RenderedDocument
 from aicode_desktop.model.signed import SignedDocument, VerificationReport
@@ -117,6 +118,17 @@ def open_handwriting(path: Path) -> bytes:
     content = read_file(path, limit_bytes=handwriting_picture.LIMIT_BYTES)
     handwriting_picture.handwriting_picture(content)
     return content
+
+
+def shown_handwriting(content: bytes) -> PagePicture:
+    """Return the picture of a handwriting as a signature block shows it, for a screen.
+
+    Raises:
+        PictureUnreadableError: it cannot be shown.
+    """
+    from aicode_desktop.render.handwriting_picture import shown_picture  # noqa: PLC0415
+
+    return shown_picture(content)
 
 
 def sign(

@@ -72,7 +72,7 @@ class Signing(Confidential):
     def progress(self) -> Progress:
         """How far this signing has come, as the rail shows it."""
         return Progress(
-            signatures_made=len(self.signed.signatures) if self.signed else 0,
+            signatures_made=self.signed.signature_count if self.signed else 0,
             signatures_needed=len(self.draft.signatories),
             is_rehearsal=self.kind is DocumentKind.SPECIMEN,
             is_mail_opened=self.is_mail_opened,
@@ -155,7 +155,7 @@ def sign_next(
     )
     if signing.signed is None:
         _freeze(signing)
-    signing.stages.create(_stage(len(signed.signatures)), signed.pdf)
+    signing.stages.create(_stage(signed.signature_count), signed.pdf)
     return _finish(replace(signing, signed=signed), records=records, at=at)
 
 

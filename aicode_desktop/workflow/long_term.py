@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aicode_desktop.host.files import read_file
 from aicode_desktop.model.signed import SignatureLevel, SignedDocument
+from aicode_desktop.workflow.actions import KEY_LIMIT_BYTES
 
 if TYPE_CHECKING:
     from aicode_desktop.sign.longterm import LongTerm
@@ -30,6 +33,28 @@ def long_term_with(
 
     evidence = evidence_from(certificates=certificates, revocations=revocations)
     return LongTerm(TimestampService(url), level, evidence)
+
+
+def long_term_from(
+    url: str,
+    *,
+    level: SignatureLevel,
+    certificates: Sequence[Path] = (),
+    revocations: Sequence[Path] = (),
+) -> "LongTerm":
+    """Return what ``long_term_with`` does, its evidence read from files.
+
+    Raises:
+        CannotReadFileError: a file cannot be read, or holds neither certificates nor revocations.
+    """
+    from aicode_desktop.sign.evidence import LIMIT_REVOCATION_BYTES  # noqa: PLC0415
+
+    return long_term_with(
+        url,
+        level=level,
+        certificates=[read_file(file, limit_bytes=KEY_LIMIT_BYTES) for file in certificates],
+        revocations=[read_file(file, limit_bytes=LIMIT_REVOCATION_BYTES) for file in revocations],
+    )
 
 
 def renew(pdf: bytes, long_term: "LongTerm", *, at: datetime) -> SignedDocument:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from aicode_desktop.gui.pages.sign import SignPage
 from aicode_desktop.gui.window import Window
+from aicode_desktop.model.signed import SignatureLevel
 from aicode_desktop.workflow.journey import Step
 from tests import pki
 from tests.fakes import StoppedClock
@@ -21,7 +22,7 @@ from tests.gui.conftest import OpenWindow, example, press
 from tests.gui.contact_sheet import settle
 from tests.gui.fit import misfits
 from tests.gui.pages import key_file, page_of, settled, words_in
-from tests.timestamp_service import WRONG, Service, serving
+from tests.timestamp_service import LIST_URL, WRONG, Service, serving
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
 
@@ -75,6 +76,13 @@ def make_key(window: Window, file: Path, qtbot: QtBot) -> None:
     type_into(form.own_repeat, GOOD_ENOUGH)
     press(window.foot.primary_button)
     keep_as(window, file, qtbot)
+
+
+def wish_for(page: SignPage, level: SignatureLevel, address: str) -> None:
+    """Choose a level and type the address of a service, as somebody does."""
+    page.form.timestamp_fold.open()
+    page.form.long_term.choose(level)
+    type_into(page.form.long_term.form.address, address)
 
 
 def network_words(window: Window) -> str:
@@ -208,7 +216,7 @@ def test_without_an_address_no_network_is_used_and_the_rail_says_so(
     window = open_window(example(ONE))
     page = sign_page(window, qtbot)
     page.form.timestamp_fold.open()
-    assert "the one act that uses the network" in page.form.timestamp_words.text()
+    assert "the one act that uses the network" in page.form.long_term.form.words.text()
     open_key(window, tmp_path, qtbot)
     window.press_primary()
     settled(window, qtbot)
@@ -226,8 +234,7 @@ def test_a_time_stamp_is_added_and_the_rail_says_what_the_network_was_used_for(
     clock.advance(pki.NOW - clock.now())
     window = open_window(example(ONE))
     page = sign_page(window, qtbot)
-    page.form.timestamp_fold.open()
-    type_into(page.form.timestamp_address, service.url)
+    wish_for(page, SignatureLevel.T, service.url)
     open_key(window, tmp_path, qtbot)
     assert "Connects to 127.0.0.1" in words_in(window.foot)
     assert network_words(window) == "No network used"
@@ -239,21 +246,95 @@ def test_a_time_stamp_is_added_and_the_rail_says_what_the_network_was_used_for(
     assert network_words(window) == "Network used for the time-stamp only"
 
 
+def test_evidence_that_lasts_is_added_from_files_and_what_is_missing_is_named(
+    open_window: OpenWindow,
+    clock: StoppedClock,
+    qtbot: QtBot,
+    tmp_path: Path,
+    service: Service,
+) -> None:
+    clock.advance(pki.NOW - clock.now())
+    window = open_window(example(ONE))
+    page = sign_page(window, qtbot)
+    name = window.session.store.draft.signatories[0].name
+    checked = pki.issue(name=pki.subject(name), issuer=pki.root(), revocations_at=LIST_URL)
+    (tmp_path / "checked.p12").write_bytes(checked.p12())
+    (tmp_path / "root.crl").write_bytes(pki.revocation_list(pki.root()))
+    wish_for(page, SignatureLevel.LTA, service.url)
+    page.form.key_file.setText(str(tmp_path / "checked.p12"))
+    type_into(page.form.passphrase, pki.PASSPHRASE)
+    window.press_primary()
+    settled(window, qtbot)
+    window.press_primary()
+    settled(window, qtbot)
+    assert LIST_URL in page.errors.text
+    assert not window.session.progress.is_signing_begun
+    page.form.long_term.add_revocations([tmp_path / "root.crl"])
+    window.press_primary()
+    settled(window, qtbot)
+    assert "PAdES B-LTA" in words_in(page.form.made)
+
+
+def test_joint_signatories_may_each_sign_for_the_long_term(
+    open_window: OpenWindow,
+    clock: StoppedClock,
+    qtbot: QtBot,
+    tmp_path: Path,
+    service: Service,
+) -> None:
+    clock.advance(pki.NOW - clock.now())
+    window = open_window(example(JOINT))
+    page = sign_page(window, qtbot)
+    (tmp_path / "root.crl").write_bytes(pki.revocation_list(pki.root()))
+    wish_for(page, SignatureLevel.LTA, service.url)
+    page.form.long_term.add_revocations([tmp_path / "root.crl"])
+    for number, person in enumerate(window.session.store.draft.signatories):
+        assert window.session.progress.signatures_made == number
+        assert not window.session.progress.is_signed
+        key = key_file(tmp_path, person.name_latin or person.name, number=number)
+        page.form.key_file.setText(str(key))
+        page.form.passphrase.setText(pki.PASSPHRASE)
+        window.press_primary()
+        settled(window, qtbot)
+        window.press_primary()
+        settled(window, qtbot)
+        assert not page.errors.isVisible(), page.errors.text
+    assert window.session.progress.is_kept
+
+
+def test_a_file_that_is_no_evidence_is_told_and_the_key_stays_open(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path, service: Service
+) -> None:
+    window = open_window(example(ONE))
+    page = sign_page(window, qtbot)
+    (tmp_path / "root.crl").write_bytes(b"nothing of the kind")
+    wish_for(page, SignatureLevel.LT, service.url)
+    page.form.long_term.add_revocations([tmp_path / "root.crl"])
+    open_key(window, tmp_path, qtbot)
+    window.press_primary()
+    settled(window, qtbot)
+    assert page.errors.isVisible()
+    assert page.form.certificate.isVisible()
+    assert service.requests == []
+
+
 def test_a_service_that_fails_leaves_the_key_open_and_offers_to_sign_without(
     open_window: OpenWindow, qtbot: QtBot, tmp_path: Path, service: Service
 ) -> None:
     window = open_window(example(ONE))
     page = sign_page(window, qtbot)
     service.reply = WRONG["out-of-service"][0]
-    page.form.timestamp_fold.open()
-    type_into(page.form.timestamp_address, service.url)
+    wish_for(page, SignatureLevel.T, service.url)
     open_key(window, tmp_path, qtbot)
     window.press_primary()
     settled(window, qtbot)
     assert page.errors.isVisible()
     assert page.form.certificate.isVisible()
     assert not window.session.progress.is_signing_begun
+    assert "nobody vouches for the time" in page.form.no_service.text
+    assert window.focusWidget() is page.form.no_timestamp
     press(page.form.no_timestamp)
+    assert not page.form.no_service.isVisible()
     window.press_primary()
     settled(window, qtbot)
     assert "PAdES B-B" in words_in(page.form.made)
@@ -264,12 +345,11 @@ def test_what_is_no_address_is_told_at_its_field_before_the_key_is_used(
 ) -> None:
     window = open_window(example(ONE))
     page = sign_page(window, qtbot)
-    page.form.timestamp_fold.open()
-    type_into(page.form.timestamp_address, "tsa.example")
+    wish_for(page, SignatureLevel.T, "tsa.example")
     open_key(window, tmp_path, qtbot)
     window.press_primary()
     settled(window, qtbot)
-    assert "begins with http" in page.form.timestamp_address_field.complaint
+    assert "begins with http" in page.form.long_term.form.address_field.complaint
     assert not window.session.progress.is_signing_begun
 
 

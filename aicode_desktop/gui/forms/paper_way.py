@@ -260,7 +260,7 @@ class Ui_PaperWay(object):
         self.scan_title.setText(QCoreApplication.translate("PaperWay", u"The scan", None))
         self.despite.setText(QCoreApplication.translate("PaperWay", u"I looked at these places on the paper: they do no harm.", None))
         self.add_pages.setText(QCoreApplication.translate("PaperWay", u"Add pages\u2026", None))
-        self.other_scan.setText(QCoreApplication.translate("PaperWay", u"Leave this scan", None))
+        self.other_scan.setText(QCoreApplication.translate("PaperWay", u"Begin the scan again", None))
         self.seal_words.setText(QCoreApplication.translate("PaperWay", u"A seal shows that the scan was not changed since, and who sealed it. It does not replace the signatures on the paper. Leave the fields empty to keep the scan without one.", None))
         self.seal_file_field.setProperty(u"hint", QCoreApplication.translate("PaperWay", u"A file ending in .p12 or .pfx, for instance with the seal of the provider.", None))
         self.seal_file_label.setText(QCoreApplication.translate("PaperWay", u"Certificate file", None))

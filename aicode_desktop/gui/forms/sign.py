@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit
 from aicode_desktop.gui.widgets.choice import (Choice, ChoiceButton)
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.fold import Fold
+from aicode_desktop.gui.widgets.handwriting import Handwriting
+from aicode_desktop.gui.widgets.long_term_fields import LongTermFields
 from aicode_desktop.gui.widgets.notice import Notice
 from aicode_desktop.gui.widgets.paper_way import PaperWay
 
@@ -55,6 +57,37 @@ class Ui_Sign(object):
         self.rehearsal.setObjectName(u"rehearsal")
 
         self.Sign_layout.addWidget(self.rehearsal)
+
+        self.without_service = QFrame(Sign)
+        self.without_service.setObjectName(u"without_service")
+        self.without_service.setProperty(u"panel", u"fields")
+        self.without_service_layout = QVBoxLayout(self.without_service)
+        self.without_service_layout.setObjectName(u"without_service_layout")
+        self.no_service = Notice(self.without_service)
+        self.no_service.setObjectName(u"no_service")
+
+        self.without_service_layout.addWidget(self.no_service)
+
+        self.without_service_acts = QFrame(self.without_service)
+        self.without_service_acts.setObjectName(u"without_service_acts")
+        self.without_service_acts.setProperty(u"panel", u"row")
+        self.without_service_acts_layout = QHBoxLayout(self.without_service_acts)
+        self.without_service_acts_layout.setObjectName(u"without_service_acts_layout")
+        self.no_timestamp = QPushButton(self.without_service_acts)
+        self.no_timestamp.setObjectName(u"no_timestamp")
+        self.no_timestamp.setAutoDefault(False)
+
+        self.without_service_acts_layout.addWidget(self.no_timestamp)
+
+        self.without_service_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.without_service_acts_layout.addItem(self.without_service_room)
+
+
+        self.without_service_layout.addWidget(self.without_service_acts)
+
+
+        self.Sign_layout.addWidget(self.without_service)
 
         self.who = QFrame(Sign)
         self.who.setObjectName(u"who")
@@ -464,6 +497,11 @@ class Ui_Sign(object):
 
         self.Sign_layout.addWidget(self.certificate)
 
+        self.handwriting = Handwriting(Sign)
+        self.handwriting.setObjectName(u"handwriting")
+
+        self.Sign_layout.addWidget(self.handwriting)
+
         self.timestamp = QFrame(Sign)
         self.timestamp.setObjectName(u"timestamp")
         self.timestamp.setProperty(u"panel", u"stack")
@@ -479,47 +517,10 @@ class Ui_Sign(object):
         self.timestamp_content.setProperty(u"panel", u"fields")
         self.timestamp_content_layout = QVBoxLayout(self.timestamp_content)
         self.timestamp_content_layout.setObjectName(u"timestamp_content_layout")
-        self.timestamp_words = QLabel(self.timestamp_content)
-        self.timestamp_words.setObjectName(u"timestamp_words")
-        self.timestamp_words.setWordWrap(True)
+        self.long_term = LongTermFields(self.timestamp_content)
+        self.long_term.setObjectName(u"long_term")
 
-        self.timestamp_content_layout.addWidget(self.timestamp_words)
-
-        self.timestamp_address_field = Field(self.timestamp_content)
-        self.timestamp_address_field.setObjectName(u"timestamp_address_field")
-        self.timestamp_address_field_layout = QVBoxLayout(self.timestamp_address_field)
-        self.timestamp_address_field_layout.setObjectName(u"timestamp_address_field_layout")
-        self.timestamp_address_label = QLabel(self.timestamp_address_field)
-        self.timestamp_address_label.setObjectName(u"timestamp_address_label")
-
-        self.timestamp_address_field_layout.addWidget(self.timestamp_address_label)
-
-        self.timestamp_address = QLineEdit(self.timestamp_address_field)
-        self.timestamp_address.setObjectName(u"timestamp_address")
-
-        self.timestamp_address_field_layout.addWidget(self.timestamp_address)
-
-
-        self.timestamp_content_layout.addWidget(self.timestamp_address_field)
-
-        self.timestamp_acts = QFrame(self.timestamp_content)
-        self.timestamp_acts.setObjectName(u"timestamp_acts")
-        self.timestamp_acts.setProperty(u"panel", u"row")
-        self.timestamp_acts_layout = QHBoxLayout(self.timestamp_acts)
-        self.timestamp_acts_layout.setObjectName(u"timestamp_acts_layout")
-        self.no_timestamp = QPushButton(self.timestamp_acts)
-        self.no_timestamp.setObjectName(u"no_timestamp")
-        self.no_timestamp.setProperty(u"kind", u"link")
-        self.no_timestamp.setAutoDefault(False)
-
-        self.timestamp_acts_layout.addWidget(self.no_timestamp)
-
-        self.timestamp_acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.timestamp_acts_layout.addItem(self.timestamp_acts_room)
-
-
-        self.timestamp_content_layout.addWidget(self.timestamp_acts)
+        self.timestamp_content_layout.addWidget(self.long_term)
 
 
         self.timestamp_layout.addWidget(self.timestamp_content)
@@ -593,8 +594,8 @@ class Ui_Sign(object):
         self.own_name_label.setBuddy(self.own_name)
         self.own_passphrase_label.setBuddy(self.own_passphrase)
         self.own_repeat_label.setBuddy(self.own_repeat)
-        self.timestamp_address_label.setBuddy(self.timestamp_address)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.no_timestamp, self.by_file)
         QWidget.setTabOrder(self.by_file, self.by_token)
         QWidget.setTabOrder(self.by_token, self.by_own_key)
         QWidget.setTabOrder(self.by_own_key, self.by_paper)
@@ -610,10 +611,10 @@ class Ui_Sign(object):
         QWidget.setTabOrder(self.own_passphrase, self.own_repeat)
         QWidget.setTabOrder(self.own_repeat, self.paper_way)
         QWidget.setTabOrder(self.paper_way, self.other_key)
-        QWidget.setTabOrder(self.other_key, self.timestamp_fold)
-        QWidget.setTabOrder(self.timestamp_fold, self.timestamp_address)
-        QWidget.setTabOrder(self.timestamp_address, self.no_timestamp)
-        QWidget.setTabOrder(self.no_timestamp, self.end_rehearsal)
+        QWidget.setTabOrder(self.other_key, self.handwriting)
+        QWidget.setTabOrder(self.handwriting, self.timestamp_fold)
+        QWidget.setTabOrder(self.timestamp_fold, self.long_term)
+        QWidget.setTabOrder(self.long_term, self.end_rehearsal)
         QWidget.setTabOrder(self.end_rehearsal, self.rehearse)
 
         self.retranslateUi(Sign)
@@ -623,6 +624,7 @@ class Ui_Sign(object):
 
     def retranslateUi(self, Sign):
         self.title.setText(QCoreApplication.translate("Sign", u"Sign", None))
+        self.no_timestamp.setText(QCoreApplication.translate("Sign", u"Go on without a time-stamp (B-B)", None))
         self.who_title.setText(QCoreApplication.translate("Sign", u"Who signs", None))
         self.key_title.setText(QCoreApplication.translate("Sign", u"Signature", None))
         self.way_label.setText(QCoreApplication.translate("Sign", u"How you sign", None))
@@ -652,10 +654,6 @@ class Ui_Sign(object):
         self.own_repeat_label.setText(QCoreApplication.translate("Sign", u"The same passphrase again", None))
         self.certificate_caption.setText(QCoreApplication.translate("Sign", u"You sign with this certificate", None))
         self.other_key.setText(QCoreApplication.translate("Sign", u"Use another certificate", None))
-        self.timestamp_words.setText(QCoreApplication.translate("Sign", u"A time-stamp proves when the signature existed; without one, only the clock of this computer says so. This is the one act that uses the network: while signing, the program connects to the address below and to no other. A fingerprint of the signature is sent, not the form. Leave the address empty to sign without.", None))
-        self.timestamp_address_field.setProperty(u"hint", QCoreApplication.translate("Sign", u"The address that your provider of time-stamps gave you, beginning with http:// or https://.", None))
-        self.timestamp_address_label.setText(QCoreApplication.translate("Sign", u"Address of the time-stamp service", None))
-        self.no_timestamp.setText(QCoreApplication.translate("Sign", u"Do without a time-stamp", None))
         self.end_rehearsal.setText(QCoreApplication.translate("Sign", u"End the rehearsal", None))
         self.rehearse.setText(QCoreApplication.translate("Sign", u"Rehearse signing first, with a throw-away certificate", None))
         pass

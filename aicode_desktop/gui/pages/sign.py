@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from aicode_desktop.errors import TimestampError
 from aicode_desktop.gui.dates import size
 from aicode_desktop.gui.forms.sign import Ui_Sign
+from aicode_desktop.gui.handwriting_choice import HandwritingChoice
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import MARGIN, Page, Primary
 from aicode_desktop.gui.session import Place, Session
@@ -28,6 +29,7 @@ from aicode_desktop.gui.signing_words import (
 from aicode_desktop.gui.timestamp_choice import TimestampChoice, TimestampRequest
 from aicode_desktop.gui.ways_to_sign import Way, WaysToSign, on_button
 from aicode_desktop.gui.widgets.filling import fill, show_facts
+from aicode_desktop.gui.widgets.long_term_fields import LongTermWish
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine
 from aicode_desktop.host import paths
 from aicode_desktop.model.rendered import DocumentKind, in_groups
@@ -51,6 +53,7 @@ class SignPage(Page):
         self.form.setupUi(self.body)
         self._act = OneAct(session.background, self)
         self._ways = WaysToSign(self.form, session, self._act, self)
+        self._handwriting = HandwritingChoice(self.form.handwriting, self._act, self)
         self._timestamp = TimestampChoice(self.form, self)
         self._is_way_offered = False  # for the form that is open
         self.lay_out()
@@ -73,8 +76,8 @@ class SignPage(Page):
             super().focus_first()
 
     def take_file(self, file: pathlib.Path) -> bool:
-        """Take a certificate file that was dropped, or a scan."""
-        return self._ways.takes((file,))
+        """Take what was dropped: a certificate file, a scan, or a picture of a handwriting."""
+        return self._ways.takes((file,)) or self._handwriting.takes(file)
 
     def take_files(self, files: Sequence[pathlib.Path]) -> bool:
         """Take the pages of a scan that were dropped together."""
@@ -115,9 +118,11 @@ class SignPage(Page):
         self._ways.changed.connect(self._freeze_and_show)
         self._ways.kept.connect(self._show_kept)
         self._ways.failed.connect(self.explain)
+        self._handwriting.failed.connect(self.explain)
         self._ways.complained.connect(self._bring_focus_into_view)
         self._ways.sign_asked.connect(self._sign)
         self._timestamp.changed.connect(self.primary_changed)
+        self._timestamp.done_without.connect(self._go_on_without)
         self._act.changed.connect(self._act_changed)
         self.session.signing_changed.connect(self._signing_changed)
         self.session.form_opened.connect(self._begin_anew)
@@ -144,6 +149,7 @@ class SignPage(Page):
 
     def _begin_anew(self) -> None:
         self._is_way_offered = False
+        self._handwriting.forget()
         self._ways.begin_anew()
 
     def _refresh(self) -> None:
@@ -174,8 +180,9 @@ class SignPage(Page):
         form.who.setVisible(not blocks)
         form.key.setVisible(is_open and not is_rehearsal and not has_key)
         form.certificate.setVisible(is_open and has_key)
-        is_with_key = is_open and not is_rehearsal and self._ways.way is not Way.PAPER
-        form.timestamp.setVisible(is_with_key)
+        is_on_paper = self._ways.way is Way.PAPER and not is_rehearsal
+        form.handwriting.setVisible(is_open and not is_on_paper)
+        form.timestamp.setVisible(is_open and not is_on_paper and not is_rehearsal)
         form.rehearse_row.setVisible(is_open and not self.store.is_locked and not has_key)
         form.rehearse.setText(
             tr("Stop the rehearsal")
@@ -223,11 +230,18 @@ class SignPage(Page):
         if signing is None or request is None:
             return
         at, records = self.session.clock.now(), self.session.records_folder()
+        handwriting = self._handwriting.picture
 
         def work() -> Signing:
+            long_term = request.long_term()  # before the key is opened: a file may be wrong
             with opened as signer:
                 return desk.sign_next(
-                    signing, signer, records=records, at=at, long_term=request.long_term()
+                    signing,
+                    signer,
+                    records=records,
+                    at=at,
+                    long_term=long_term,
+                    handwriting=handwriting,
                 )
 
         self._act.run(
@@ -242,14 +256,15 @@ class SignPage(Page):
         if signing is None:
             return
         at, records = self.session.clock.now(), self.session.records_folder()
+        handwriting = self._handwriting.picture
 
         def work() -> Signing:
             signer = actions.throwaway_signers(signing.draft, at=at)[place]
-            return desk.sign_next(signing, signer, records=records, at=at)
+            return desk.sign_next(signing, signer, records=records, at=at, handwriting=handwriting)
 
         self._act.run(
             work,
-            done=lambda signed: self._show_signed(signed, TimestampRequest("")),
+            done=lambda signed: self._show_signed(signed, TimestampRequest(LongTermWish())),
             failed=self.explain,
             act=tr("Rehearsing the signature"),
         )
@@ -263,6 +278,7 @@ class SignPage(Page):
     def _show_signed(self, signing: Signing, request: TimestampRequest) -> None:
         self._tell_network(request)
         self._ways.forget()
+        self._handwriting.forget()
         self.form.key_file.clear()
         self.session.show_signing(signing)
         self.verticalScrollBar().setValue(0)
@@ -272,7 +288,11 @@ class SignPage(Page):
         self._tell_network(request)
         self._ways.tell_not_signed(error)
         if isinstance(error, TimestampError):
-            self._timestamp.ask()
+            self._timestamp.offer_without()
+
+    def _go_on_without(self) -> None:
+        self.errors.clear()
+        self.focus_first()
 
     def _tell_network(self, request: TimestampRequest) -> None:
         if request.is_used:
