@@ -38,15 +38,29 @@ def verify(options: Namespace) -> int:
         return _verify_one(options, trust)
     files = [Path(name) for name in options.files]
     counts: Counter[str] = Counter()
+    left_out = 0
     is_good = True
+    with_pages = options.pages or len(files) < verifying.FEWEST_FOR_PROCESSES
+    outcomes = verifying.verify_files(files, trust=trust, with_pages=with_pages)
     told = _told_as_json if options.json else _told_in_lines
     _say_lists(trust)
-    for done, outcome in enumerate(told(verifying.verify_files(files, trust=trust)), start=1):
+    for done, outcome in enumerate(told(outcomes), start=1):
         is_good &= _is_good(outcome.report, require_trust=options.require_trust)
         counts[outcome.report.verdict.value if outcome.report else _CANNOT_BE_READ] += 1
+        left_out += outcome.report is not None and outcome.report.are_pages_left_out
         _show_progress(done, len(files))
     if len(files) >= _TABLE_FROM and not options.json:
         _say_table(counts)
+    if left_out:
+        terminal.note(
+            plural(
+                "The pages of {n} form were not compared with the data inside it; with --pages they"
+                " are, and wherever fewer files are verified.",
+                "The pages of {n} forms were not compared with the data inside them; with --pages"
+                " they are, and wherever fewer files are verified.",
+                left_out,
+            )
+        )
     return OK if is_good else NOT_READY
 
 

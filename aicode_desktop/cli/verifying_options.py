@@ -39,6 +39,11 @@ def add_verify_command(commands: "_SubParsersAction[Parser]") -> None:
         help=tr("fail unless every certificate leads to what you trust"),
     )
     verify.add_argument(
+        "--pages",
+        action="store_true",
+        help=tr("of two dozen forms and more, compare pages and data too; takes twice as long"),
+    )
+    verify.add_argument(
         "--report",
         metavar="REPORT",
         help=tr("write the particulars of one FILE as .pdf, .xml (ETSI TS 119 102-2) or .json"),

@@ -109,7 +109,8 @@ class VerificationReport:
 
     ``differences`` says, for a document of this program, where its pages and its data disagree.
     ``in_acrobat`` is what a recipient will see there, as a rule. ``trusted_lists`` are those that
-    the certificates were held against.
+    the certificates were held against. ``are_pages_left_out``: pages and data of a document of this
+    program were not compared, because that was not asked for.
     """
 
     verdict: Verdict
@@ -119,6 +120,7 @@ class VerificationReport:
     differences: tuple[str, ...] = ()
     in_acrobat: str = ""
     trusted_lists: tuple[TrustedListFacts, ...] = ()
+    are_pages_left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True, repr=False)

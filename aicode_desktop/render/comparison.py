@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import islice
 
 import pikepdf
@@ -28,12 +29,16 @@ def differing_pages(
 
     *opened* is the same file, opened already.
     """
-    code = code_of_practice(content.draft.edition)
-    if shows_the_same(render_pages(content, code), opened):
+    if shows_the_same(_pages_of(content), opened):
         return ()
-    expected_pdf = render_content(content, code).pdf
+    expected_pdf = render_content(content, code_of_practice(content.draft.edition)).pdf
     with open_pages(expected_pdf) as expected, open_pages(pdf) as found:
         return tuple(islice(_differences(expected, found), _SENTENCE_LIMIT))
+
+
+@lru_cache(maxsize=16)  # of one form there are several files: one for each signature, and copies
+def _pages_of(content: DocumentContent) -> bytes:
+    return render_pages(content, code_of_practice(content.draft.edition))
 
 
 def _differences(expected: Pages, found: Pages) -> Iterator[str]:

@@ -59,6 +59,7 @@ def content_of(pdf: bytes) -> DocumentContent:
 class ReadDocument:
     """What a document of this program says, and what ``differences`` tells of its pages.
 
+    ``are_pages_compared`` is false where only added notes, stamps and fields were looked for.
     ``is_of_this_layout`` is false where another version of the program set the document, so that
     its pages were only searched for what the data says.
     """
@@ -66,10 +67,11 @@ class ReadDocument:
     content: DocumentContent
     differences: tuple[str, ...]
     is_of_this_layout: bool
+    are_pages_compared: bool
 
 
-def read_and_compared(pdf: bytes) -> ReadDocument:
-    """Return what a document of this program says, its pages held against that.
+def read_and_compared(pdf: bytes, *, with_pages: bool = True) -> ReadDocument:
+    """Return what a document of this program says, *with_pages* its pages held against that.
 
     Pages that cannot be read count as a difference.
 
@@ -81,10 +83,10 @@ def read_and_compared(pdf: bytes) -> ReadDocument:
         content = _content_in(opened)
         is_of_this_layout = _layout_of(opened) == metadata.LAYOUT
         try:
-            found = _differences(pdf, content, opened)
+            found = _differences(pdf, content, opened, with_pages=with_pages)
         except Exception:  # noqa: BLE001  (a hostile file fails a parser in any way)
             found = (tr("The pages cannot be read."),)
-        return ReadDocument(content, found, is_of_this_layout)
+        return ReadDocument(content, found, is_of_this_layout, with_pages)
 
 
 def open_blocks(pdf: bytes) -> tuple[str, ...]:
@@ -147,7 +149,9 @@ def _content_in(opened: pikepdf.Pdf) -> DocumentContent:
     return DocumentContent(kind, draft, content)
 
 
-def _differences(pdf: bytes, content: DocumentContent, opened: pikepdf.Pdf) -> tuple[str, ...]:
+def _differences(
+    pdf: bytes, content: DocumentContent, opened: pikepdf.Pdf, *, with_pages: bool = True
+) -> tuple[str, ...]:
     if content.kind is DocumentKind.SCAN:
         return ()  # its pages are pictures of paper
     return (
@@ -155,7 +159,7 @@ def _differences(pdf: bytes, content: DocumentContent, opened: pikepdf.Pdf) -> t
             tr("Page {page} carries an added note, stamp or field.", page=page)
             for page in _pages_with_foreign_annotations(opened)
         ),
-        *_differing_pages(pdf, content, opened),
+        *(_differing_pages(pdf, content, opened) if with_pages else ()),
     )
 
 

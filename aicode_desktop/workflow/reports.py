@@ -42,6 +42,7 @@ def report_plain(report: VerificationReport) -> dict[str, object]:
         "in_acrobat": report.in_acrobat,
         "file_sha256": report.file_sha256,
         "differences": list(report.differences),
+        "pages_left_out": report.are_pages_left_out,
         "signatures": [_signature_plain(signature) for signature in report.signatures],
         "trusted_lists": [_list_plain(facts) for facts in report.trusted_lists],
     }

@@ -73,11 +73,16 @@ class FileOutcome:
 
 
 def verify(
-    pdf: bytes, *, trust: TrustSources | None = None, with_detail: bool = False
+    pdf: bytes,
+    *,
+    trust: TrustSources | None = None,
+    with_detail: bool = False,
+    with_pages: bool = True,
 ) -> VerificationReport:
     """Return what the signatures of any PDF prove; of our own, also whether page and data agree.
 
-    With *with_detail* each signature comes with its particulars.
+    With *with_detail* each signature comes with its particulars. Without *with_pages* the pages of
+    our own are not compared, which is most of the work; the report then says so.
 
     Raises:
         CannotReadFileError: something in *trust* is not what it should be.
@@ -91,7 +96,7 @@ def verify(
     if report.verdict in {Verdict.UNREADABLE, Verdict.ALTERED}:
         return report
     try:
-        read = _read_and_compared(pdf)
+        read = _read_and_compared(pdf, with_pages=with_pages)
     except NewerDraftError:
         return replace(report, sentence=f"{report.sentence} {_about_newer_data()}")
     # Of a file that is not one of our documents there is nothing to hold its pages against.
@@ -127,9 +132,11 @@ def report_file(report: VerificationReport, *, ending: str, name: str, at: datet
 
 
 def verify_files(
-    files: Sequence[Path], *, trust: TrustSources, processes: int = 0
+    files: Sequence[Path], *, trust: TrustSources, with_pages: bool = True, processes: int = 0
 ) -> Iterator[FileOutcome]:
     """Yield what comes of each file, in their order, on all processors where there are many files.
+
+    *with_pages* as in ``verify``.
 
     Raises:
         CannotReadFileError: something in *trust* is not what it should be.
@@ -137,7 +144,7 @@ def verify_files(
     _ = trust.loaded_lists  # a bad list is the caller's error, not one of each file
     processes = processes or os.cpu_count() or 1
     if processes == 1 or len(files) < FEWEST_FOR_PROCESSES:
-        yield from (_outcome_of(file, trust) for file in files)
+        yield from (_outcome_of(file, trust, with_pages=with_pages) for file in files)
         return
     from aicode_desktop.workflow.processes import Work, done_by_all  # noqa: PLC0415  (few need it)
 
@@ -145,25 +152,30 @@ def verify_files(
         act=_outcome_in_process,
         lost=_lost,
         begin=_begin,
-        begin_with=(trust.roots, trust.lists, trust.list_signers),
+        begin_with=(trust.roots, trust.lists, trust.list_signers, with_pages),
         loaded_before=_NEEDED_FOR_ANY_FILE,
     )
     yield from done_by_all(work, files, processes=processes)
 
 
-_trust_of_process = TrustSources()
+_given_to_process = (TrustSources(), True)
 
 
 def _begin(
-    roots: tuple[bytes, ...], lists: tuple[tuple[str, bytes], ...], signers: tuple[bytes, ...]
+    roots: tuple[bytes, ...],
+    lists: tuple[tuple[str, bytes], ...],
+    signers: tuple[bytes, ...],
+    with_pages: bool,  # noqa: FBT001  (handed over by position)
 ) -> None:
-    global _trust_of_process  # noqa: PLW0603  (a process of a pool keeps what it was begun with)
-    _trust_of_process = TrustSources(roots, lists, signers)
-    _ = _trust_of_process.loaded_lists
+    global _given_to_process  # noqa: PLW0603  (a process of a pool keeps what it was begun with)
+    trust = TrustSources(roots, lists, signers)
+    _ = trust.loaded_lists
+    _given_to_process = (trust, with_pages)
 
 
 def _outcome_in_process(file: Path) -> FileOutcome:
-    return _outcome_of(file, _trust_of_process)
+    trust, with_pages = _given_to_process
+    return _outcome_of(file, trust, with_pages=with_pages)
 
 
 def _lost(file: Path) -> FileOutcome:
@@ -178,19 +190,19 @@ def _lost(file: Path) -> FileOutcome:
     )
 
 
-def _outcome_of(file: Path, trust: TrustSources) -> FileOutcome:
+def _outcome_of(file: Path, trust: TrustSources, *, with_pages: bool) -> FileOutcome:
     try:
         pdf = read_file(file, limit_bytes=PDF_LIMIT_BYTES)
-        return FileOutcome(str(file), verify(pdf, trust=trust))
+        return FileOutcome(str(file), verify(pdf, trust=trust, with_pages=with_pages))
     except AicodeError as error:
         return FileOutcome(str(file), None, (error.what, error.safe, error.next_step))
 
 
-def _read_and_compared(pdf: bytes) -> "ReadDocument | None":
+def _read_and_compared(pdf: bytes, *, with_pages: bool) -> "ReadDocument | None":
     from aicode_desktop.render.reading import read_and_compared  # noqa: PLC0415
 
     try:
-        return read_and_compared(pdf)
+        return read_and_compared(pdf, with_pages=with_pages)
     except DocumentUnreadableError:
         return None
 
@@ -207,6 +219,8 @@ def _held_against_pages(report: VerificationReport, read: "ReadDocument") -> Ver
         return replace(
             report, verdict=Verdict.ALTERED, sentence=sentence, differences=read.differences
         )
+    if not read.are_pages_compared:
+        return replace(report, are_pages_left_out=True)
     if not read.is_of_this_layout:
         return replace(report, sentence=f"{report.sentence} {_about_layouts()}")
     return report

@@ -19,6 +19,7 @@ from aicode_desktop.check.examples import examples
 from aicode_desktop.host.files import create_file
 from aicode_desktop.model.codec import decode, encode
 from aicode_desktop.model.message import AI_OFFICE_ADDRESS
+from aicode_desktop.workflow.verifying import FEWEST_FOR_PROCESSES
 from tests import pki
 from tests.fakes import FullDisk
 from tests.journeys.conftest import Aicode, Keys
@@ -333,6 +334,20 @@ def test_the_worst_of_several_files_gives_the_exit_code(
     missing = aicode("verify", signed, "there-is-none.pdf")
     assert missing.code == 1
     assert "there-is-none.pdf" in missing.err
+
+
+def test_of_many_forms_the_pages_are_compared_where_that_is_asked_for(
+    aicode: Aicode, keys_for: KeysFor
+) -> None:
+    aicode("submit", ONE_SIGNATORY, *keys_for(ONE_SIGNATORY).options, "--out", "record")
+    many = ["record/data/signed-form.pdf"] * FEWEST_FOR_PROCESSES
+
+    quick, thorough = aicode("verify", *many), aicode("verify", *many, "--pages")
+
+    assert (quick.code, thorough.code) == (0, 0)
+    assert f"The pages of {len(many)} forms were not compared" in quick.err
+    assert "not compared" not in thorough.err
+    assert thorough.out == quick.out
 
 
 def test_a_root_that_the_user_trusts_makes_the_signature_trusted(

@@ -1,7 +1,10 @@
+import dataclasses
+import io
 import json
 import pickle
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from aicode_desktop.errors import CannotReadFileError, CannotWriteError
@@ -50,6 +53,40 @@ def test_many_files_come_back_in_their_order_however_many_processes_work(
     assert outcomes[-1].report is None
     assert outcomes[-1].problem is not None
     assert "missing.pdf" in outcomes[-1].problem[0]
+
+
+@pytest.mark.parametrize(
+    "change", [*hostile_signed.SOUND_BYTES_BUT_ADDED_TO, *hostile_signed.ALTERED]
+)
+def test_among_many_files_a_forged_one_gets_the_verdict_it_gets_alone(change: str) -> None:
+    forge = {**hostile_signed.SOUND_BYTES_BUT_ADDED_TO, **hostile_signed.ALTERED}[change]
+    forged = forge(SIGNED)
+
+    assert verify(forged, with_pages=False).verdict is verify(forged).verdict
+
+
+def test_pages_that_lie_under_a_sound_signature_are_found_or_said_not_to_be_looked_at() -> None:
+    lying = signed_with_another_page()
+
+    alone, among_many = verify(lying), verify(lying, with_pages=False)
+
+    assert alone.verdict is Verdict.ALTERED
+    assert alone.differences
+    assert not alone.are_pages_left_out
+    assert among_many.verdict is Verdict.SIGNED
+    assert among_many.are_pages_left_out
+    assert json.loads(reports.report_json(among_many))["pages_left_out"] is True
+
+
+def signed_with_another_page() -> bytes:
+    """Return a form whose first page was changed before it was signed."""
+    form = rendered(example())
+    changed = io.BytesIO()
+    with pikepdf.open(io.BytesIO(form.pdf)) as opened:
+        contents = opened.pages[0].obj.Contents
+        contents.write(contents.read_bytes() + b"\n0 0 300 300 re f")
+        opened.save(changed)
+    return signed(dataclasses.replace(form, pdf=changed.getvalue())).pdf
 
 
 def test_an_outcome_holds_what_was_found_and_not_the_file(files: list[Path]) -> None:
