@@ -150,3 +150,15 @@ class DraftInUseError(AicodeError):
 
 class HandoverRefusedError(AicodeError):
     """The hand-over file is not what it says, is out of date, or cannot be proven."""
+
+
+class FormUnreadableError(CannotReadFileError):
+    """The file is not a form that can be opened: no DOCX or PDF, damaged, encrypted or too large."""
+
+
+class FormRefusedError(AicodeError):
+    """The file opens, but it is not to be filled: another form, protected, or with macros."""
+
+
+class NoOfficeError(AicodeError):
+    """No office program is installed that turns a DOCX into a PDF, or it did not answer in time."""

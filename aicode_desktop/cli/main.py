@@ -15,6 +15,7 @@ from aicode_desktop import __version__
 from aicode_desktop.cli import language
 from aicode_desktop.cli.acts_options import add_act_commands
 from aicode_desktop.cli.counsel_arguments import add_counsel_commands
+from aicode_desktop.cli.filling_options import add_fill_command
 from aicode_desktop.cli.handover_options import add_handover_commands
 from aicode_desktop.cli.paper_options import add_paper_commands
 from aicode_desktop.cli.signing_options import (
@@ -65,6 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         room = next((room for room in rooms if hasattr(room, options.command)), None)
         if room is None:  # what encrypts takes longer to load than most commands to run
             from aicode_desktop.cli import (  # noqa: PLC0415
+                filling,
                 following_up,
                 handing_over,
                 identity_card,
@@ -72,7 +74,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 self_test,
             )
 
-            further = (later_acts, following_up, handing_over, identity_card, self_test)
+            further = (filling, later_acts, following_up, handing_over, identity_card, self_test)
             room = next(room for room in further if hasattr(room, options.command))
         code: int = getattr(room, options.command)(options)
     except AicodeError as error:
@@ -158,6 +160,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_signing_commands(commands)
     _add_key_commands(commands)
     add_paper_commands(commands)
+    add_fill_command(commands)
     add_act_commands(commands)
     add_handover_commands(commands)
     add_verify_command(commands)

@@ -58,3 +58,8 @@ def rehearsals() -> Path:
 def editions() -> Path:
     """Return the folder of editions of the Code that were loaded from files."""
     return home() / "editions"
+
+
+def form_maps() -> Path:
+    """Return the folder of mappings for forms that were filled, by the digests of the forms."""
+    return home() / "forms"

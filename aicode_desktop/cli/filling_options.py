@@ -1,0 +1,27 @@
+"""The options of ``fill``; imports nothing that ``--help`` waits for."""
+
+from argparse import ArgumentParser, _SubParsersAction
+from typing import TypeVar
+
+from aicode_desktop.words import tr
+
+Parser = TypeVar("Parser", bound=ArgumentParser)
+
+
+def add_fill_command(commands: "_SubParsersAction[Parser]") -> None:
+    """Add ``fill``."""
+    fill = commands.add_parser("fill", help=tr("fill the Commission’s own form (DOCX)"))
+    fill.add_argument("form", metavar="FORM.docx", help=tr("as the Commission publishes it"))
+    fill.add_argument("draft", metavar="DRAFT.json")
+    fill.add_argument("-o", "--output", required=True, metavar="FILLED.docx")
+    fill.add_argument(
+        "--map",
+        dest="map_file",
+        metavar="MAP.json",
+        help=tr("which answer belongs where; default: what was confirmed for this file before"),
+    )
+    fill.add_argument(
+        "--save-map",
+        metavar="MAP.json",
+        help=tr("write the mapping, to be corrected and given with --map"),
+    )

@@ -1,0 +1,1 @@
+"""The Commission's own form: from a DOCX that somebody supplies to the same DOCX, filled."""

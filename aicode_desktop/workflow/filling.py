@@ -1,0 +1,113 @@
+"""Filling the Commission's own form: read it, propose, let a person confirm, fill, remember."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from aicode_desktop.host import paths
+from aicode_desktop.host.files import read_file, replace_file
+from aicode_desktop.model.commission_form import Confidence, FilledForm, Proposal
+from aicode_desktop.model.draft import Confidential, Draft
+from aicode_desktop.workflow.actions import submission
+
+FORM_LIMIT_BYTES = 30_000_000
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ReadForm(Confidential):
+    """A form as supplied, and what is proposed for its places, with what was confirmed before."""
+
+    name: str
+    template: bytes
+    proposals: tuple[Proposal, ...]
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the file, 64 hexadecimal digits."""
+        return hashlib.sha256(self.template).hexdigest()
+
+    @property
+    def uncertain(self) -> tuple[Proposal, ...]:
+        """The proposals that a person has to confirm."""
+        return tuple(one for one in self.proposals if one.confidence is Confidence.LIKELY)
+
+    def with_answers(self, answers: Mapping[str, str]) -> "ReadForm":
+        """Return the form with what a person chose, by the ids of places."""
+        return replace(
+            self,
+            proposals=tuple(
+                replace(one, answer=answers[one.place.id], confidence=Confidence.CHOSEN)
+                if one.place.id in answers
+                else one
+                for one in self.proposals
+            ),
+        )
+
+
+def read_form(path: Path, *, map_file: Path | None = None) -> ReadForm:
+    """Return the form in *path*; *map_file* says what belongs where, else what is remembered does.
+
+    Raises:
+        CannotReadFileError, FormUnreadableError, FormRefusedError: nothing was changed.
+    """
+    from aicode_desktop.fill import mapping  # noqa: PLC0415
+    from aicode_desktop.fill.filling import proposals_in  # noqa: PLC0415
+
+    template = read_file(path, limit_bytes=FORM_LIMIT_BYTES)
+    form = ReadForm(path.name, template, proposals_in(template))
+    source = map_file if map_file is not None else _memory_of(form.sha256)
+    if map_file is None and not source.is_file():
+        return form
+    known = mapping.decode_map(
+        read_file(source, limit_bytes=mapping.LIMIT_BYTES),
+        template_sha256=form.sha256,
+        proposals=form.proposals,
+    )
+    return form.with_answers(known.answers)
+
+
+def fill(form: ReadForm, draft: Draft, *, today: date) -> FilledForm:
+    """Return *form* filled with a complete draft: what is certain or confirmed, nothing else.
+
+    Raises:
+        IncompleteDraftError: with what is missing.
+        FormRefusedError: filling would have altered more than the places.
+    """
+    from aicode_desktop.fill.filling import fill as filled  # noqa: PLC0415
+
+    return filled(
+        form.template,
+        submission(draft, today=today),
+        chosen=_chosen(form.proposals),
+        today=today,
+    )
+
+
+def map_of(form: ReadForm) -> bytes:
+    """Return the mapping as a file for colleagues, with every place of the form in it."""
+    from aicode_desktop.fill.mapping import encode_map  # noqa: PLC0415
+
+    return encode_map(form.sha256, form.proposals)
+
+
+def remember(form: ReadForm) -> None:
+    """Keep what a person chose for this very file, told apart by its digest.
+
+    Raises:
+        CannotWriteError: what was remembered before is intact.
+    """
+    from aicode_desktop.fill.mapping import encode_map  # noqa: PLC0415
+
+    chosen = [one for one in form.proposals if one.confidence is Confidence.CHOSEN]
+    if chosen:
+        replace_file(_memory_of(form.sha256), encode_map(form.sha256, chosen))
+
+
+def _chosen(proposals: Sequence[Proposal]) -> dict[str, str]:
+    return {one.place.id: one.answer for one in proposals if one.confidence is Confidence.CHOSEN}
+
+
+def _memory_of(sha256: str) -> Path:
+    return paths.form_maps() / f"{sha256}.json"
