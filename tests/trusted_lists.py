@@ -105,7 +105,7 @@ def list_of_lists(signer: pki.Issued, countries: Sequence[tuple[str, pki.Issued]
         _POINTER.format(territory=territory, certificate=_encoded(issued), mime_type=_MIME_TYPE)
         for territory, issued in countries
     )
-    return _signed(
+    return signed(
         _SCHEME.format(
             kind="EUlistofthelists",
             operator="European Commission (test)",
@@ -133,7 +133,7 @@ def national_list(
         status=status,
         since="2016-07-01T00:00:00Z",
     )
-    return _signed(
+    return signed(
         _SCHEME.format(
             kind="EUgeneric",
             operator="Test Operator",
@@ -158,7 +158,8 @@ def _encoded(issued: pki.Issued) -> str:
     return base64.b64encode(issued.der).decode()
 
 
-def _signed(xml: str, signer: pki.Issued) -> bytes:
+def signed(xml: str, signer: pki.Issued) -> bytes:
+    """Return the list *xml* with the signature of *signer* in it."""
     key = signer.key.private_bytes(
         serialization.Encoding.PEM,
         serialization.PrivateFormat.PKCS8,
@@ -170,13 +171,18 @@ def _signed(xml: str, signer: pki.Issued) -> bytes:
         signature_algorithm="ecdsa-sha256",
         c14n_algorithm=_EXCLUSIVE,
     )
-    signed = signing.sign(root, key=key, cert=[signer.certificate])
-    content: bytes = etree.tostring(signed, xml_declaration=True, encoding="UTF-8")
+    result = signing.sign(root, key=key, cert=[signer.certificate])
+    content: bytes = etree.tostring(result, xml_declaration=True, encoding="UTF-8")
     return content
 
 
-def qualified_signatory(authority: pki.Issued, *, has_device: bool = True) -> pki.Issued:
-    """Return a certificate that says of itself that it is qualified for signatures."""
+def qualified_signatory(
+    authority: pki.Issued, *, has_device: bool = True, policy: str = ""
+) -> pki.Issued:
+    """Return a certificate that says of itself that it is qualified for signatures.
+
+    *policy* is an object identifier under which it says to be issued.
+    """
     key = pki.key_of("P-256", 60)
     builder = (
         x509.CertificateBuilder()
@@ -189,6 +195,9 @@ def qualified_signatory(authority: pki.Issued, *, has_device: bool = True) -> pk
         .add_extension(_SIGNING_ONLY, critical=True)
         .add_extension(_qualified_statements(has_device=has_device), critical=False)
     )
+    if policy:
+        named = x509.PolicyInformation(x509.ObjectIdentifier(policy), None)
+        builder = builder.add_extension(x509.CertificatePolicies([named]), critical=False)
     return pki.Issued(key, builder.sign(authority.key, hashes.SHA256()), (authority.certificate,))
 
 
