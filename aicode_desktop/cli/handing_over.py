@@ -19,7 +19,7 @@ from aicode_desktop.model.finding import Severity
 from aicode_desktop.model.handover import Handover
 from aicode_desktop.model.internal import without_internal_fields
 from aicode_desktop.words import tr
-from aicode_desktop.workflow import actions, handing_over, vault
+from aicode_desktop.workflow import actions, handing_over, returning, vault
 
 _PDF_MARK = b"%PDF-"
 
@@ -134,10 +134,10 @@ def hand_back(options: Namespace) -> int:
     handover = _opened(options, ask=asked)
     if options.signed:
         pdf = read_file(Path(options.signed), limit_bytes=actions.PDF_LIMIT_BYTES)
-        returned = handing_over.make_return(handover, pdf, at=now)
+        returned = returning.make_return(handover, pdf, at=now)
     else:
-        returned = handing_over.send_back(handover, options.comment, at=now)
-    actions.save_new(output, handing_over.closed_return(returned, handover, ask=asked))
+        returned = returning.send_back(handover, options.comment, at=now)
+    actions.save_new(output, returning.closed_return(returned, handover, ask=asked))
     terminal.say(tr("Written: {path}", path=output))
     terminal.say(tr("Send it to who prepared the form."))
     return OK
@@ -147,7 +147,7 @@ def receive(options: Namespace) -> int:
     """Take in what came back: keep the record of a signed form, or print the comment."""
     out = Path(options.out)
     actions.refuse_taken(out)
-    taken = handing_over.take_in(
+    taken = returning.take_in(
         handing_over.read(Path(options.file)),
         ask=_asking_once(options),
         unlock=unlocking(options),
@@ -159,7 +159,7 @@ def receive(options: Namespace) -> int:
     draft = taken.signed.content.draft
     if options.draft:
         draft = vault.open_draft(Path(options.draft), unlock=unlocking(options))
-    record = handing_over.keep(out, taken, draft=draft, at=SystemClock().now())
+    record = returning.keep(out, taken, draft=draft, at=SystemClock().now())
     for facts in taken.signed.signatures:
         terminal.say(tr("Signature by {holder}: holds.", holder=facts.certificate.holder))
     terminal.say(tr("What was signed is byte for byte what was frozen."))

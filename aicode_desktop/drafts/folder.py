@@ -130,6 +130,16 @@ class DraftFolder:
         """The saved states of the drafts; None where there is no vault."""
         return self._history
 
+    def name_newest(self, draft: Draft, name: str) -> None:
+        """Keep *draft* as a saved state of that name, so that it is found again.
+
+        Raises:
+            CannotWriteError: earlier states are intact.
+        """
+        if self._history is not None and draft.id:
+            state = self._history.note(draft, at=self._clock.now())
+            self._history.name(draft.id, state.id, name)
+
     def bring_back(self, draft_id: str, state_id: str) -> Draft:
         """Return the draft as it was in that state, saved again; what it was until now is kept too.
 

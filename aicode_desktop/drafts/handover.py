@@ -26,6 +26,7 @@ _MANIFEST, _FORM, _SUBMISSION, _BRIEF = (
     "brief.pdf",
 )
 _RETURN, _SIGNED = "return.json", "signed-form.pdf"
+_NAME_AT = 30  # where the first name stands in a ZIP (APPNOTE 4.3.7)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -157,6 +158,12 @@ def return_in(content: bytes) -> Return:
     if facts.signed_digest != _digest(returned.signed_pdf):
         raise _differs(_SIGNED)
     return returned
+
+
+def is_return(content: bytes) -> bool:
+    """Whether a decrypted file begins as what comes back does, rather than as a hand-over."""
+    name = _RETURN.encode()
+    return content[_NAME_AT : _NAME_AT + len(name)] == name
 
 
 def _digest(content: bytes) -> str:

@@ -40,6 +40,11 @@ class Ledger:
         """Return the hand-over with that identifier, if it is the last of its draft."""
         return next((one for one in self._entries().values() if one.id == handover_id), None)
 
+    def series_of(self, handover_id: str) -> str:
+        """Return the draft whose last hand-over has that identifier; empty where there is none."""
+        entries = self._entries().items()
+        return next((series for series, one in entries if one.id == handover_id), "")
+
     def note(self, series: str, entry: Entry) -> None:
         """Remember *entry* as the last.
 

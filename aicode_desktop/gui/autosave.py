@@ -49,6 +49,7 @@ class Autosave(QObject):
         self._unsaved: dict[str, Draft] = {}  # by identifier: also of forms that were left
         self._told: AicodeError | None = None
         self._is_paused = False
+        self._was_refused = False
         self._acts: list[Callable[[], None]] = []
         self._thread = SavingThread(self)
         self._soon = self._timer(SAVE_AFTER_MS, self.flush)
@@ -89,12 +90,15 @@ class Autosave(QObject):
             self._acts.append(act)
 
     def close(self) -> AicodeError | None:
-        """Save what is unsaved before the window goes; return why it could not be, if so."""
+        """Save what is unsaved before the window goes; return why it could not be, if so.
+
+        Who asks again leaves without it.
+        """
         for timer in (self._soon, self._again, self._slow):
             timer.stop()
         self._note_unsaved()
         unsaved = tuple(self._unsaved.values())
-        if not unsaved and self._thread.is_idle:
+        if self._was_refused or (not unsaved and self._thread.is_idle):
             return None
 
         def work() -> None:
@@ -108,7 +112,13 @@ class Autosave(QObject):
             self._saved = self._store.draft
             self._unsaved.clear()
             return None
-        return _slow() if isinstance(error, TimeoutError) else explained(error)
+        self._was_refused = True
+        ours = _slow() if isinstance(error, TimeoutError) else explained(error)
+        return CannotWriteError(
+            ours.what,
+            safe=tr("What you typed is still in this window, and nowhere else yet."),
+            next_step=tr("Mend that and close again; closing again leaves without it."),
+        )
 
     def _timer(self, after_ms: int, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=after_ms)

@@ -7,18 +7,23 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
 from aicode_desktop.errors import AicodeError, DraftInUseError
 from aicode_desktop.gui.holding import give_back, taken
 from aicode_desktop.gui.remembering import remember_file, step_left
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.words import tr
+from aicode_desktop.workflow import vault
 from aicode_desktop.workflow.journey import Step
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDropEvent
 
     from aicode_desktop.drafts.lock import DraftLock
+    from aicode_desktop.gui.pages.page import Page
     from aicode_desktop.model.record import Record
     from aicode_desktop.workflow.shelf import Opened, Shelf
 
@@ -74,7 +79,9 @@ def open_draft(session: Session, draft_id: str, *, failed: Failed) -> None:
             act=tr("Opening the draft"),
         )
 
-    # What is being saved may be this very draft; and its lock may be this window's own.
+    if draft_id == session.store.draft.id:
+        session.hold.keep(None)  # it is this window that has it
+    # What is being saved may be this very draft.
     session.autosave.when_rested(begin)
 
 
@@ -84,9 +91,37 @@ def open_copy(session: Session) -> None:
 
 
 def open_file(session: Session, path: Path, *, failed: Failed) -> None:
-    """Open the draft in a file as a draft of this program; the file itself stays as it is."""
+    """Open the draft in a file as a draft of this program; the file itself stays as it is.
+
+    An encrypted file is opened on a page of its own, because it may need a passphrase.
+    """
+
+    def tell(is_closed: bool) -> None:  # noqa: FBT001  (an answer)
+        if is_closed:
+            open_sent(session, path)
+        else:
+            _make(session, lambda shelf: shelf.adopt(path), failed=failed)
+
     remember_file(session, path)
-    _make(session, lambda shelf: shelf.adopt(path), failed=failed)
+    session.background.run(lambda: vault.is_encrypted(path), done=tell, failed=failed)
+
+
+def open_sent(session: Session, path: Path) -> None:
+    """Show the page that opens an encrypted file, and open it."""
+    session.handed.file = path
+    session.go_to(Place.HANDOVER)
+
+
+def ask_for_file(page: "Page") -> None:
+    """Ask which file to open."""
+    dialog = QFileDialog(page, tr("Open a form"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([tr("Drafts and forms (*.json *.pdf *.age)"), tr("All files (*)")])
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(
+        lambda name: open_file(page.session, Path(name), failed=page.explain)
+    )
+    dialog.open()
 
 
 def rehearse(session: Session, *, failed: Failed) -> None:

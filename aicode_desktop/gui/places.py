@@ -4,14 +4,15 @@ from collections.abc import Callable
 
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Place, Session
-from aicode_desktop.workflow.journey import Step
+from aicode_desktop.workflow.journey import AnyStep, ReadingStep, Step
 
 # ruff: noqa: PLC0415  (each page, with its form, is loaded on its first visit)
 
 
-def page_for(place: Step | Place, session: Session) -> Page:
+def page_for(place: AnyStep | Place, session: Session) -> Page:
     """Return a new page for *place*."""
-    return _MAKERS[place](session)
+    maker = _READING_MAKERS[place] if isinstance(place, ReadingStep) else _MAKERS[place]
+    return maker(session)
 
 
 def _provider(session: Session) -> Page:
@@ -74,6 +75,30 @@ def _record(session: Session) -> Page:
     return RecordPage(session)
 
 
+def _handover(session: Session) -> Page:
+    from aicode_desktop.gui.pages.handover import HandoverPage
+
+    return HandoverPage(session)
+
+
+def _returned(session: Session) -> Page:
+    from aicode_desktop.gui.pages.returned import ReturnedPage
+
+    return ReturnedPage(session)
+
+
+def _brief(session: Session) -> Page:
+    from aicode_desktop.gui.pages.brief import BriefPage
+
+    return BriefPage(session)
+
+
+def _document(session: Session) -> Page:
+    from aicode_desktop.gui.pages.document import DocumentPage
+
+    return DocumentPage(session)
+
+
 def _unlock(session: Session) -> Page:
     from aicode_desktop.gui.pages.unlock import UnlockPage
 
@@ -110,9 +135,16 @@ _MAKERS: dict[Step | Place, Callable[[Session], Page]] = {
     Step.SEND: _send,
     Step.RECORD: _record,
     Place.UNLOCK: _unlock,
+    Place.HANDOVER: _handover,
+    Place.RETURNED: _returned,
     Place.VERIFY: _verify,
     Place.KEPT_RECORD: _kept_record,
     Place.SETTINGS: _settings,
+}
+
+_READING_MAKERS: dict[ReadingStep, Callable[[Session], Page]] = {
+    ReadingStep.BRIEF: _brief,
+    ReadingStep.DOCUMENT: _document,
 }
 
 BUILT = tuple(_MAKERS)

@@ -11,11 +11,11 @@ from PySide6.QtCore import SIGNAL, QObject, QTimer, Signal
 from aicode_desktop.gui.keepsake import Keepsake, give_back, keepsake_of
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Place, Session
-from aicode_desktop.workflow.journey import Step
+from aicode_desktop.workflow.journey import AnyStep
 
 TRY_AGAIN_AFTER_MS = 100
 
-Pages = dict[Step | Place, Page]
+Pages = dict[AnyStep | Place, Page]
 
 
 class Remaking(QObject):
@@ -32,7 +32,7 @@ class Remaking(QObject):
         super().__init__(parent)
         self._session = session
         self._take_down = take_down
-        self._kept: dict[Step | Place, Keepsake] = {}
+        self._kept: dict[AnyStep | Place, Keepsake] = {}
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._begin)
 
@@ -40,7 +40,7 @@ class Remaking(QObject):
         """Make all pages anew, as soon as nothing runs."""
         self._soon.start(0)
 
-    def furnish(self, place: Step | Place, page: Page) -> None:
+    def furnish(self, place: AnyStep | Place, page: Page) -> None:
         """Give a page that was made anew what the one before it held."""
         kept = self._kept.pop(place, None)
         if kept is not None:

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from aicode_desktop.errors import AicodeError, CannotWriteError, DraftInUseError
+from aicode_desktop.errors import AicodeError, DraftInUseError
 from aicode_desktop.gui.autosave import Autosave
 from aicode_desktop.gui.background import Background
 from aicode_desktop.gui.draft_store import DraftStore
+from aicode_desktop.gui.handed_over import HandedOver
 from aicode_desktop.gui.holding import Hold
 from aicode_desktop.gui.preferences import Preferences
 from aicode_desktop.gui.theme import Theme
@@ -24,12 +25,13 @@ from aicode_desktop.host import paths
 from aicode_desktop.host.clock import Clock
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.words import tr
-from aicode_desktop.workflow.journey import Progress, Step, StepState, blocks_in, states
+from aicode_desktop.workflow.journey import AnyStep, Progress, Step, StepState, blocks_in, states
 
 if TYPE_CHECKING:
     from aicode_desktop.drafts.folder import DraftFolder
     from aicode_desktop.drafts.lock import DraftLock
     from aicode_desktop.drafts.session import OpenDraft
+    from aicode_desktop.model.handover import Handover
     from aicode_desktop.model.record import Record
     from aicode_desktop.model.rendered import DocumentKind
     from aicode_desktop.workflow.desk import Signing
@@ -43,6 +45,8 @@ class Place(StrEnum):
 
     START = "start"
     UNLOCK = "unlock"
+    HANDOVER = "handover"
+    RETURNED = "returned"
     VERIFY = "verify"
     KEPT_RECORD = "kept_record"
     SETTINGS = "settings"
@@ -95,11 +99,11 @@ class Session(QObject):
         self.read_only_because: DraftInUseError | None = None
         self.kept_record: Record | None = None
         self.file_to_verify: Path | None = None
+        self.handed = HandedOver(self)
         self.key_folder = ""  # where the last certificate file lay
         self._signing: Signing | None = None
         self._is_rehearsal = False
         self._is_on_paper = False
-        self._was_refused = False
         self._acts_put_off: list[Callable[[], None]] | None = None
         self.store.changed.connect(self._thaw)
 
@@ -116,11 +120,7 @@ class Session(QObject):
 
     @cached_property
     def shelf(self) -> "Shelf":
-        """What lies on the start page.
-
-        Raises:
-            NoIdentityError: the vault is shut.
-        """
+        """What lies on the start page; as ``folder``, only once the vault is open."""
         from aicode_desktop.workflow.shelf import Shelf
 
         return Shelf(self.folder, self.door.vault)
@@ -158,18 +158,25 @@ class Session(QObject):
         )
 
     def states(self) -> tuple[StepState, ...]:
-        """Return the state of every step."""
+        """Return the state of every step of the way."""
+        if self.handed.handover is not None:
+            return self.handed.states(self.progress)
         return states(self.store.draft, self.store.findings, self.progress)
 
     def shown_document(self) -> Draft | bytes:
-        """Return what the preview shows: the draft, or the exact document once it is frozen."""
+        """Return what the preview shows: the draft, or the exact document once it is frozen.
+
+        While the brief of a hand-over is read, that.
+        """
+        if self.handed.brief_in_front:
+            return self.handed.brief_in_front
         return self._signing.current_pdf if self._signing is not None else self.store.draft
 
     def show_signing(self, signing: "Signing | None") -> None:
         """Take *signing* as the state of this form; a signature locks its fields."""
         self._signing = signing
         is_begun = signing is not None and signing.progress.is_signing_begun
-        self.store.is_locked = is_begun or self.read_only_because is not None
+        self.store.is_locked = is_begun or self._is_read_only
         self.signing_changed.emit()
 
     def freeze(self, *, failed: Callable[[Exception], None]) -> None:
@@ -228,19 +235,22 @@ class Session(QObject):
         self,
         draft: Draft,
         *,
-        step: Step = Step.PROVIDER,
+        step: AnyStep = Step.PROVIDER,
         signing: "Signing | None" = None,
         is_rehearsal: bool = False,
         is_on_disk: bool = False,
         lock: "DraftLock | DraftInUseError | None" = None,
+        handover: "Handover | None" = None,
     ) -> None:
         """Put *draft* into the window, and go to *step*. What was open is saved before.
 
-        With the refusal of another window in place of a *lock*, it is shown read-only.
+        With the refusal of another window in place of a *lock*, it is shown read-only; that of a
+        *handover* is read-only too, and is no draft of this computer.
         """
         self.autosave.flush()
+        self.handed.begin(handover)
         self.read_only_because = lock if isinstance(lock, DraftInUseError) else None
-        self.autosave.pause(self.read_only_because is not None)
+        self.autosave.pause(self._is_read_only)
         self.hold.keep(None if isinstance(lock, DraftInUseError) else lock)
         if is_on_disk:
             self.autosave.note_saved(draft)
@@ -248,7 +258,7 @@ class Session(QObject):
         self._is_rehearsal = is_rehearsal
         self._is_on_paper = signing is not None and signing.scanned is not None
         self.show_signing(signing)
-        self._mark_open(draft.id)
+        self._mark_open("" if handover is not None else draft.id)
         self.form_opened.emit()
         self.place_asked_for.emit(step)
 
@@ -269,7 +279,7 @@ class Session(QObject):
         self.autosave.when_rested(lambda: self.hold.keep(None))
         self._mark_open("")
 
-    def go_to(self, place: Step | Place) -> None:
+    def go_to(self, place: AnyStep | Place) -> None:
         """Ask for another page."""
         self.place_asked_for.emit(place)
 
@@ -278,18 +288,9 @@ class Session(QObject):
         self.field_asked_for.emit(path)
 
     def close(self) -> AicodeError | None:
-        """Save what is unsaved and wait for running work; or return why it cannot be saved.
-
-        Who asks again leaves without what was not saved.
-        """
-        error = None if self._was_refused else self.autosave.close()
-        if error is not None:
-            self._was_refused = True
-            return CannotWriteError(
-                error.what,
-                safe=tr("What you typed is still in this window, and nowhere else yet."),
-                next_step=tr("Mend that and close again; closing again leaves without it."),
-            )
+        """Save what is unsaved and wait for running work; or return why it cannot be saved."""
+        if (error := self.autosave.close()) is not None:
+            return error
         self.hold.close()
         self._mark_open("")
         self.background.close()
@@ -305,6 +306,10 @@ class Session(QObject):
         if self._is_rehearsal:
             return DocumentKind.SPECIMEN
         return DocumentKind.PAPER if self._is_on_paper else DocumentKind.FORM
+
+    @property
+    def _is_read_only(self) -> bool:
+        return self.read_only_because is not None or self.handed.handover is not None
 
     def _turn_read_only(self, error: DraftInUseError) -> None:
         self.read_only_because = error

@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aicode_desktop.drafts.identifiers import is_fit
 from aicode_desktop.drafts.stage_files import StageFiles
 from aicode_desktop.errors import AicodeError, CannotSignError, NotSignedError
 from aicode_desktop.host.files import create_file, replace_file
@@ -184,6 +185,41 @@ def resume(
         signed=signed,
         is_mail_opened=stages.has(MAIL_OPENED),
     )
+    return _finish(signing, records=records, at=at)
+
+
+def take_over(
+    draft: Draft,
+    signed: SignedDocument,
+    unsigned_pdf: bytes,
+    *,
+    desk: Path,
+    records: Path,
+    at: datetime,
+    vault: "Vault | None" = None,
+) -> Signing:
+    """Return the signing of a form that was signed on another machine, its record kept here.
+
+    Where a signing of that draft is on this desk already, nothing is written over it.
+
+    Raises:
+        CannotWriteError, MailRefusedError: what is on the desk stays.
+    """
+    # An identifier may come from a file, and names a folder only if it is fit to.
+    name = draft.id if is_fit(draft.id) else signed.content.fingerprint
+    stages = StageFiles(desk / name, vault)
+    signing = Signing(
+        draft=draft,
+        kind=signed.content.kind,
+        unsigned_pdf=unsigned_pdf,
+        fingerprint=signed.content.fingerprint,
+        stages=stages,
+        signed=signed,
+    )
+    stage = _stage(signed.signature_count)
+    if not stages.has(stage):
+        _freeze(signing)
+        stages.create(stage, signed.pdf)
     return _finish(signing, records=records, at=at)
 
 

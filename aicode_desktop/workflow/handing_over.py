@@ -4,29 +4,26 @@ What is opened is proven, not believed: the document is made anew from the data 
 the same, byte for byte. Who sent it, a file cannot prove; that is what the spoken words are for.
 """
 
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from aicode_desktop import __version__
-from aicode_desktop.check.normal_form import in_normal_form, without_blank_rows
-from aicode_desktop.drafts.handover import handover_bytes, handover_in, return_bytes, return_in
+from aicode_desktop.drafts.handover import (
+    handover_bytes,
+    handover_in,
+)
 from aicode_desktop.drafts.spoken import spoken
 from aicode_desktop.drafts.stage_files import StageFiles
 from aicode_desktop.host.files import read_file
-from aicode_desktop.model.codec import canonical_json
-from aicode_desktop.model.draft import Confidential, Draft
+from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Severity
-from aicode_desktop.model.handover import Acknowledgement, Handover, Return
-from aicode_desktop.model.internal import without_internal_fields
-from aicode_desktop.model.record import Record
+from aicode_desktop.model.handover import Acknowledgement, Handover
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.review import Review
-from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions, counsel
@@ -47,15 +44,6 @@ LONGEST_LINE = 2_000
 
 Unlock = Callable[[], "Vault"]
 Ask = Callable[[], str]
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class TakenIn(Confidential):
-    """A return that was proven; ``signed`` is None where it was sent back with a comment only."""
-
-    returned: Return
-    unsigned_pdf: bytes
-    signed: SignedDocument | None
 
 
 def words_of(handover: Handover) -> tuple[str, ...]:
@@ -137,13 +125,10 @@ def open_handover(encrypted: bytes, *, ask: Ask, unlock: Unlock) -> Handover:
         WrongPassphraseError, CannotDecryptError, KeyringError, NoIdentityError: it stays closed.
         HandoverRefusedError: it was tampered with, is out of date, or is drawn differently here.
     """
-    handover = handover_in(_opened(encrypted, ask=ask, unlock=unlock))
-    prove(handover)
-    assert_last(handover)
-    return handover
+    return proven(opened_file(encrypted, ask=ask, unlock=unlock))
 
 
-def signing_of(handover: Handover, *, desk: Path, vault: "Vault | None" = None) -> Signing:
+def signing_of(handover: Handover, *, folder: Path, vault: "Vault | None" = None) -> Signing:
     """Return the signing of exactly the document that was handed over; nothing is written.
 
     Its folder is named by the document’s digest, so that no identifier in a file leads anywhere,
@@ -154,90 +139,27 @@ def signing_of(handover: Handover, *, desk: Path, vault: "Vault | None" = None) 
         kind=handover.content.kind,
         unsigned_pdf=handover.pdf,
         fingerprint=handover.fingerprint,
-        stages=StageFiles(desk / f"handover-{handover.file_digest[:32]}", vault),
+        stages=StageFiles(folder / f"handover-{handover.file_digest[:32]}", vault),
     )
 
 
-def make_return(handover: Handover, signed_pdf: bytes, *, at: datetime) -> Return:
-    """Return the signed document as what goes back.
+def is_for_passphrase(encrypted: bytes) -> bool:
+    """Whether an encrypted file asks for a passphrase rather than for an identity."""
+    from aicode_desktop.drafts import vault as vaults  # noqa: PLC0415
+
+    return vaults.is_for_passphrase(encrypted)
+
+
+def proven(content: bytes) -> Handover:
+    """Return the hand-over in a decrypted file, once it is proven; remembered as the last one.
 
     Raises:
-        NotSignedError, DocumentUnreadableError: it carries no signature that holds.
-        HandoverRefusedError: it is not the document that was handed over.
+        HandoverRefusedError: it was tampered with, is out of date, or is drawn differently here.
     """
-    actions.accept(signed_pdf)
-    if not signed_pdf.startswith(handover.pdf):
-        raise refused(tr("What was signed is not the document that was handed over."))
-    return Return(handover.id, at, signed_pdf=signed_pdf)
-
-
-def send_back(handover: Handover, comment: str, *, at: datetime) -> Return:
-    """Return a comment as what goes back instead of a signature."""
-    return Return(handover.id, at, comment=fit_text(comment, is_multi_line=True))
-
-
-def closed_return(returned: Return, handover: Handover, *, ask: Ask) -> bytes:
-    """Return the file that goes back: for counsel's key where they gave one, else a passphrase.
-
-    Raises:
-        WrongPassphraseError: the passphrase is too short.
-    """
-    from aicode_desktop.drafts.vault import closed_for, closed_with  # noqa: PLC0415
-
-    content = return_bytes(returned)
-    if handover.reply_to:
-        return closed_for(content, [handover.reply_to])
-    return closed_with(content, ask())
-
-
-def take_in(encrypted: bytes, *, ask: Ask, unlock: Unlock) -> TakenIn:
-    """Return what came back, held against what was frozen on this machine.
-
-    Raises:
-        WrongPassphraseError, CannotDecryptError, KeyringError, NoIdentityError: it stays closed.
-        HandoverRefusedError: it belongs to no hand-over made here, or to an earlier one.
-        NotSignedError, DocumentUnreadableError: its signatures do not hold.
-    """
-    returned = return_in(_opened(encrypted, ask=ask, unlock=unlock))
-    frozen = ledger_of("frozen").with_id(returned.handover_id)
-    if frozen is None:
-        raise refused(
-            tr("This belongs to no hand-over made on this computer, or to an earlier one."),
-            next_step=tr("Ask for the return of the last hand-over, or open it where it was made."),
-        )
-    if not returned.signed_pdf:
-        return TakenIn(returned, b"", None)
-    unsigned = returned.signed_pdf[: frozen.file_bytes]
-    if hashlib.sha256(unsigned).hexdigest() != frozen.file_digest:
-        raise refused(tr("What was signed is not the document that was handed over."))
-    return TakenIn(returned, unsigned, actions.accept(returned.signed_pdf))
-
-
-def keep(folder: Path, taken: TakenIn, *, draft: Draft, at: datetime) -> Record:
-    """Write the record of a signed return into *folder*, with the e-mail draft; *draft* as frozen.
-
-    Raises:
-        HandoverRefusedError: nothing was signed, or *draft* says other than what was signed.
-        MailRefusedError, OutputExistsError, CannotWriteError: nothing was left there.
-    """
-    if taken.signed is None:
-        raise refused(tr("It came back unsigned, so there is nothing to keep."))
-    is_form = taken.signed.content.kind is DocumentKind.FORM
-    # Not by rendering it: what was complete when it was frozen may have run out since.
-    printed = without_internal_fields(without_blank_rows(in_normal_form(draft)))
-    if canonical_json(printed) != taken.signed.content.canonical_json:
-        raise refused(
-            tr("The draft was changed since it was frozen, so it is not what was signed."),
-            next_step=tr("Keep the record without the draft."),
-        )
-    return actions.keep(
-        folder,
-        draft=draft,
-        unsigned_pdf=taken.unsigned_pdf,
-        signed=taken.signed,
-        email=actions.compose(taken.signed) if is_form else None,
-        at=at,
-    )
+    handover = handover_in(content)
+    prove(handover)
+    assert_last(handover)
+    return handover
 
 
 def read(path: Path) -> bytes:
@@ -249,7 +171,13 @@ def read(path: Path) -> bytes:
     return read_file(path, limit_bytes=FILE_LIMIT_BYTES)
 
 
-def _opened(encrypted: bytes, *, ask: Ask, unlock: Unlock) -> bytes:
+def opened_file(encrypted: bytes, *, ask: Ask, unlock: Unlock) -> bytes:
+    """Return what is in an encrypted file, decrypted and not looked at.
+
+    Raises:
+        HandoverRefusedError: it is no encrypted file.
+        WrongPassphraseError, CannotDecryptError, KeyringError, NoIdentityError: it stays closed.
+    """
     from aicode_desktop.drafts.vault import is_encrypted, is_for_passphrase  # noqa: PLC0415
     from aicode_desktop.drafts.vault import opened_with as with_passphrase  # noqa: PLC0415
 

@@ -4,7 +4,7 @@ Navigation as a function of the draft and of what has been signed, without any w
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -34,6 +34,22 @@ class Step(StrEnum):
     RECORD = "record"
 
 
+class ReadingStep(StrEnum):
+    """What somebody reads first who is handed a complete form to sign."""
+
+    BRIEF = "brief"
+    DOCUMENT = "document"
+
+
+AnyStep = Step | ReadingStep
+PREPARED_HERE: tuple[AnyStep, ...] = tuple(Step)
+HANDED_OVER: tuple[AnyStep, ...] = (
+    ReadingStep.BRIEF,
+    ReadingStep.DOCUMENT,
+    Step.SIGN,
+    Step.SEND,
+)
+
 FORM_STEPS = (Step.PROVIDER, Step.SIGNATORY, Step.CHAPTERS, Step.MODELS, Step.STATEMENTS)
 
 
@@ -52,7 +68,7 @@ class Mark(StrEnum):
 class StepState:
     """What the rail shows of one step."""
 
-    step: Step
+    step: AnyStep
     mark: Mark
     words: str
     open_count: int = 0
@@ -97,9 +113,11 @@ _STEP_OF_FIELD = {
 }
 
 
-def title_of(step: Step) -> str:
+def title_of(step: AnyStep) -> str:
     """Return the name of the step as the rail shows it."""
     return {
+        ReadingStep.BRIEF: tr("Brief"),
+        ReadingStep.DOCUMENT: tr("Document"),
         Step.PROVIDER: tr("Provider"),
         Step.SIGNATORY: tr("Signatory"),
         Step.CHAPTERS: tr("Chapters"),
@@ -118,18 +136,16 @@ def step_of(field: str) -> Step:
     return _STEP_OF_FIELD.get(head, Step.REVIEW)
 
 
-def next_step(step: Step) -> Step | None:
-    """Return the step after *step*, or None after the last."""
-    steps = list(Step)
-    place = steps.index(step)
-    return steps[place + 1] if place + 1 < len(steps) else None
+def next_step(step: object, way: Sequence[AnyStep] = PREPARED_HERE) -> AnyStep | None:
+    """Return the step after *step*, or None after the last and for what is no step of the way."""
+    place = way.index(step) + 1 if step in way else len(way)
+    return way[place] if place < len(way) else None
 
 
-def previous_step(step: Step) -> Step | None:
-    """Return the step before *step*, or None before the first."""
-    steps = list(Step)
-    place = steps.index(step)
-    return steps[place - 1] if place else None
+def previous_step(step: object, way: Sequence[AnyStep] = PREPARED_HERE) -> AnyStep | None:
+    """Return the step before *step*, or None before the first and for what is no step of it."""
+    place = way.index(step) if step in way else 0
+    return way[place - 1] if place else None
 
 
 def blocks_in(findings: Iterable[Finding], step: Step | None = None) -> tuple[Finding, ...]:
@@ -144,6 +160,20 @@ def blocks_in(findings: Iterable[Finding], step: Step | None = None) -> tuple[Fi
 def states(draft: Draft, findings: Sequence[Finding], progress: Progress) -> tuple[StepState, ...]:
     """Return the state of every step, in the order of the rail."""
     return tuple(state_of(step, draft, findings, progress) for step in Step)
+
+
+def states_handed_over(read: Collection[AnyStep], progress: Progress) -> tuple[StepState, ...]:
+    """Return the state of every step of a form that was handed over, *read* being what was read."""
+    return (
+        *(
+            StepState(step, Mark.COMPLETE, tr("Read"))
+            if step in read
+            else StepState(step, Mark.OPEN, tr("To read"))
+            for step in ReadingStep
+        ),
+        _sign_state(0, progress),
+        _send_state(progress),
+    )
 
 
 def state_of(

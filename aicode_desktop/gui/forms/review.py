@@ -91,6 +91,48 @@ class Ui_Review(object):
 
         self.Review_layout.addWidget(self.warnings)
 
+        self.comments_section = QFrame(Review)
+        self.comments_section.setObjectName(u"comments_section")
+        self.comments_section.setProperty(u"panel", u"section")
+        self.comments_section_layout = QVBoxLayout(self.comments_section)
+        self.comments_section_layout.setObjectName(u"comments_section_layout")
+        self.comments_title = QLabel(self.comments_section)
+        self.comments_title.setObjectName(u"comments_title")
+        self.comments_title.setWordWrap(True)
+        self.comments_title.setProperty(u"type", u"heading")
+
+        self.comments_section_layout.addWidget(self.comments_title)
+
+        self.comments_words = QLabel(self.comments_section)
+        self.comments_words.setObjectName(u"comments_words")
+        self.comments_words.setText(u"")
+        self.comments_words.setWordWrap(True)
+        self.comments_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.comments_words.setProperty(u"type", u"soft")
+
+        self.comments_section_layout.addWidget(self.comments_words)
+
+        self.comments_acts = QFrame(self.comments_section)
+        self.comments_acts.setObjectName(u"comments_acts")
+        self.comments_acts.setProperty(u"panel", u"row")
+        self.comments_acts_layout = QHBoxLayout(self.comments_acts)
+        self.comments_acts_layout.setObjectName(u"comments_acts_layout")
+        self.comments = QPushButton(self.comments_acts)
+        self.comments.setObjectName(u"comments")
+        self.comments.setAutoDefault(False)
+
+        self.comments_acts_layout.addWidget(self.comments)
+
+        self.comments_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.comments_acts_layout.addItem(self.comments_room)
+
+
+        self.comments_section_layout.addWidget(self.comments_acts)
+
+
+        self.Review_layout.addWidget(self.comments_section)
+
         self.notes = Fold(Review)
         self.notes.setObjectName(u"notes")
 
@@ -147,6 +189,46 @@ class Ui_Review(object):
 
 
         self.Review_layout.addWidget(self.document)
+
+        self.hand_over_section = QFrame(Review)
+        self.hand_over_section.setObjectName(u"hand_over_section")
+        self.hand_over_section.setProperty(u"panel", u"section")
+        self.hand_over_section_layout = QVBoxLayout(self.hand_over_section)
+        self.hand_over_section_layout.setObjectName(u"hand_over_section_layout")
+        self.hand_over_title = QLabel(self.hand_over_section)
+        self.hand_over_title.setObjectName(u"hand_over_title")
+        self.hand_over_title.setWordWrap(True)
+        self.hand_over_title.setProperty(u"type", u"heading")
+
+        self.hand_over_section_layout.addWidget(self.hand_over_title)
+
+        self.hand_over_words = QLabel(self.hand_over_section)
+        self.hand_over_words.setObjectName(u"hand_over_words")
+        self.hand_over_words.setWordWrap(True)
+        self.hand_over_words.setProperty(u"type", u"soft")
+
+        self.hand_over_section_layout.addWidget(self.hand_over_words)
+
+        self.hand_over_acts = QFrame(self.hand_over_section)
+        self.hand_over_acts.setObjectName(u"hand_over_acts")
+        self.hand_over_acts.setProperty(u"panel", u"row")
+        self.hand_over_acts_layout = QHBoxLayout(self.hand_over_acts)
+        self.hand_over_acts_layout.setObjectName(u"hand_over_acts_layout")
+        self.hand_over = QPushButton(self.hand_over_acts)
+        self.hand_over.setObjectName(u"hand_over")
+        self.hand_over.setAutoDefault(False)
+
+        self.hand_over_acts_layout.addWidget(self.hand_over)
+
+        self.hand_over_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.hand_over_acts_layout.addItem(self.hand_over_room)
+
+
+        self.hand_over_section_layout.addWidget(self.hand_over_acts)
+
+
+        self.Review_layout.addWidget(self.hand_over_section)
 
         self.papers = QFrame(Review)
         self.papers.setObjectName(u"papers")
@@ -253,6 +335,8 @@ class Ui_Review(object):
 #if QT_CONFIG(shortcut)
         self.prepared_by_label.setBuddy(self.prepared_by)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.comments, self.hand_over)
+        QWidget.setTabOrder(self.hand_over, self.notes)
         QWidget.setTabOrder(self.notes, self.prepared_by)
         QWidget.setTabOrder(self.prepared_by, self.brief)
         QWidget.setTabOrder(self.brief, self.calendar)
@@ -269,8 +353,13 @@ class Ui_Review(object):
         self.lead.setText(QCoreApplication.translate("Review", u"Read everything once more. After signing, nothing of it can be changed.", None))
         self.open_points_title.setText(QCoreApplication.translate("Review", u"Open points", None))
         self.warnings_title.setText(QCoreApplication.translate("Review", u"Worth a second look", None))
+        self.comments_title.setText(QCoreApplication.translate("Review", u"Comments", None))
+        self.comments.setText(QCoreApplication.translate("Review", u"Comments and reasons\u2026", None))
         self.content_title.setText(QCoreApplication.translate("Review", u"What you declare", None))
         self.document_title.setText(QCoreApplication.translate("Review", u"The document", None))
+        self.hand_over_title.setText(QCoreApplication.translate("Review", u"Somebody else signs", None))
+        self.hand_over_words.setText(QCoreApplication.translate("Review", u"Freeze the form into one encrypted file for them. They read, sign and send; what they sign is byte for byte what you freeze.", None))
+        self.hand_over.setText(QCoreApplication.translate("Review", u"Hand over to who signs\u2026", None))
         self.papers_title.setText(QCoreApplication.translate("Review", u"Documents for your files", None))
         self.papers_lead.setText(QCoreApplication.translate("Review", u"None of them is attached to the form or to its e-mail.", None))
         self.prepared_by_field.setProperty(u"hint", QCoreApplication.translate("Review", u"Stands on the brief. Without a name, the contact person does.", None))

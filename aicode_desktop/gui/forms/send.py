@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.notice import Notice
 
 class Ui_Send(object):
@@ -255,11 +256,81 @@ class Ui_Send(object):
 
         self.Send_layout.addWidget(self.mail)
 
+        self.back = QFrame(Send)
+        self.back.setObjectName(u"back")
+        self.back.setProperty(u"panel", u"section")
+        self.back_layout = QVBoxLayout(self.back)
+        self.back_layout.setObjectName(u"back_layout")
+        self.back_title = QLabel(self.back)
+        self.back_title.setObjectName(u"back_title")
+        self.back_title.setWordWrap(True)
+        self.back_title.setProperty(u"type", u"heading")
+
+        self.back_layout.addWidget(self.back_title)
+
+        self.back_words = QLabel(self.back)
+        self.back_words.setObjectName(u"back_words")
+        self.back_words.setText(u"")
+        self.back_words.setWordWrap(True)
+        self.back_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.back_words.setProperty(u"type", u"soft")
+
+        self.back_layout.addWidget(self.back_words)
+
+        self.back_passphrase_field = Field(self.back)
+        self.back_passphrase_field.setObjectName(u"back_passphrase_field")
+        self.back_passphrase_field_layout = QVBoxLayout(self.back_passphrase_field)
+        self.back_passphrase_field_layout.setObjectName(u"back_passphrase_field_layout")
+        self.back_passphrase_label = QLabel(self.back_passphrase_field)
+        self.back_passphrase_label.setObjectName(u"back_passphrase_label")
+
+        self.back_passphrase_field_layout.addWidget(self.back_passphrase_label)
+
+        self.back_passphrase = QLineEdit(self.back_passphrase_field)
+        self.back_passphrase.setObjectName(u"back_passphrase")
+        self.back_passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.back_passphrase_field_layout.addWidget(self.back_passphrase)
+
+
+        self.back_layout.addWidget(self.back_passphrase_field)
+
+        self.back_acts = QFrame(self.back)
+        self.back_acts.setObjectName(u"back_acts")
+        self.back_acts.setProperty(u"panel", u"row")
+        self.back_acts_layout = QHBoxLayout(self.back_acts)
+        self.back_acts_layout.setObjectName(u"back_acts_layout")
+        self.save_back = QPushButton(self.back_acts)
+        self.save_back.setObjectName(u"save_back")
+        self.save_back.setAutoDefault(False)
+
+        self.back_acts_layout.addWidget(self.save_back)
+
+        self.back_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.back_acts_layout.addItem(self.back_room)
+
+
+        self.back_layout.addWidget(self.back_acts)
+
+        self.back_saved = Notice(self.back)
+        self.back_saved.setObjectName(u"back_saved")
+
+        self.back_layout.addWidget(self.back_saved)
+
+
+        self.Send_layout.addWidget(self.back)
+
+#if QT_CONFIG(shortcut)
+        self.back_passphrase_label.setBuddy(self.back_passphrase)
+#endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.show_in_folder, self.open_again)
         QWidget.setTabOrder(self.open_again, self.copy_to)
         QWidget.setTabOrder(self.copy_to, self.copy_subject)
         QWidget.setTabOrder(self.copy_subject, self.copy_attachment)
         QWidget.setTabOrder(self.copy_attachment, self.copy_text)
+        QWidget.setTabOrder(self.copy_text, self.back_passphrase)
+        QWidget.setTabOrder(self.back_passphrase, self.save_back)
 
         self.retranslateUi(Send)
 
@@ -292,6 +363,9 @@ class Ui_Send(object):
 #if QT_CONFIG(accessibility)
         self.copy_text.setAccessibleName(QCoreApplication.translate("Send", u"Copy the text", None))
 #endif // QT_CONFIG(accessibility)
+        self.back_title.setText(QCoreApplication.translate("Send", u"For who prepared it", None))
+        self.back_passphrase_label.setText(QCoreApplication.translate("Send", u"Passphrase of the file that was sent", None))
+        self.save_back.setText(QCoreApplication.translate("Send", u"Save the file that goes back\u2026", None))
         pass
     # retranslateUi
 

@@ -39,6 +39,7 @@ class ReviewPage(Page):
         self.form.notes.prepare(tr("Notes"), self._fill_notes)
         self._limits = LimitsOfTheForm(self.form)
         self._papers = Papers(self, self.form)
+        self.form.hand_over.clicked.connect(self._hand_over)
         self.store.findings_changed.connect(self._refresh)
         session.signing_changed.connect(self._show_document)
 
@@ -96,6 +97,8 @@ class ReviewPage(Page):
             self._notes = notes
             title = plural("{n} note", "{n} notes", len(notes))
             self.form.notes.prepare(title, self._fill_notes)
+        can_hand_over = not blocks and not is_locked and not self.session.is_rehearsal
+        self.form.hand_over_section.setVisible(can_hand_over)
         self.form.notes.setVisible(bool(notes) and not is_locked)
         self._show_content()
         self._show_document()
@@ -179,6 +182,11 @@ class ReviewPage(Page):
             (tr("SHA-256 of the file"), in_groups(signing.unsigned_digest, GROUPS_SHOWN)),
         ]
         show_facts(self.form.digests, facts)
+
+    def _hand_over(self) -> None:
+        from aicode_desktop.gui.dialogs.hand_over import HandOverDialog  # noqa: PLC0415
+
+        HandOverDialog(self.session, self).open()
 
     def _show_point(self, path: str) -> None:
         for point in self.findChildren(PointButton):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from aicode_desktop.gui.dates import size
 from aicode_desktop.gui.forms.send import Ui_Send
+from aicode_desktop.gui.going_back import GoingBack
 from aicode_desktop.gui.pages.page import Page, Primary
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.filling import column_of
@@ -34,6 +35,7 @@ class SendPage(Page):
         self.form.setupUi(self.body)
         self._opened_in = ""
         self._is_opening = False
+        self._going_back = GoingBack(self, self.form)
         self.lay_out()
         for part in ("to", "subject", "attachment", "text"):
             button: QPushButton = getattr(self.form, f"copy_{part}")
@@ -91,6 +93,7 @@ class SendPage(Page):
         form.send_acts.setVisible(email is not None)
         is_opened = signing is not None and signing.is_mail_opened
         form.open_again.setVisible(is_opened)
+        self._going_back.show()
         form.opened.say(Kind.GOOD, self._opened_words() if is_opened else "")
         if email is not None:
             self._show_mail(email)

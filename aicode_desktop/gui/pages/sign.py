@@ -281,6 +281,9 @@ class SignPage(Page):
         self._handwriting.forget()
         self.form.key_file.clear()
         self.session.show_signing(signing)
+        if self.session.handed.handover is not None and signing.progress.is_signed:
+            self.session.go_to(Step.SEND)  # who was handed a form has nothing to do here any more
+            return
         self.verticalScrollBar().setValue(0)
         self.focus_first()
 

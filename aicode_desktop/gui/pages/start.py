@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QPushButton
 
 from aicode_desktop.gui import opening
 from aicode_desktop.gui.forms.start import Ui_Start
@@ -75,7 +75,8 @@ class StartPage(Page):
         theme, form = self.session.theme, self.form
         column_of(form.columns).setSpacing(theme.grid(BETWEEN_COLUMNS))
         column_of(form.acts).setSpacing(theme.grid(4))
-        form.side.setFixedWidth(theme.px(SIDE_WIDTH))
+        widest = max(each.sizeHint().width() for each in form.side.findChildren(QPushButton))
+        form.side.setFixedWidth(max(theme.px(SIDE_WIDTH), widest))
         room = theme.grid(5)
         column_of(form.welcome).setContentsMargins(room, room, room, room)
         form.find_draft.setFixedWidth(theme.px(FIND_WIDTH))
@@ -83,7 +84,7 @@ class StartPage(Page):
     def _listen(self) -> None:
         form, session = self.form, self.session
         form.new_form.clicked.connect(lambda: opening.begin_new(session, failed=self.explain))
-        form.open_file.clicked.connect(self._ask_for_file)
+        form.open_file.clicked.connect(lambda: opening.ask_for_file(self))
         form.verify_file.clicked.connect(lambda: opening.verify_file(session))
         for button in (form.rehearse, form.rehearse_first):
             button.clicked.connect(lambda: opening.rehearse(session, failed=self.explain))
@@ -199,16 +200,6 @@ class StartPage(Page):
             marks.forget_left_open, done=lambda _nothing: None, failed=self.explain
         )
         self.focus_first()
-
-    def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self, tr("Open a form"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Drafts and forms (*.json *.pdf)"), tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(
-            lambda name: opening.open_file(self.session, Path(name), failed=self.explain)
-        )
-        dialog.open()
 
     def _chosen_draft(self) -> "ShelvedDraft | None":
         chosen = self.form.drafts_list.chosen

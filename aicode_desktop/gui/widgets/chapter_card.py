@@ -56,7 +56,7 @@ class ChapterCard(QFrame):
         )
         self.form.reason.setAccessibleName(tr("Why “{chapter}” is left out", chapter=chapter.title))
         self.form.commitments.prepare(
-            tr("What this commits you to"), lambda inside: _list_commitments(inside, chapter)
+            tr("What this commits you to"), lambda inside: list_commitments(inside, chapter)
         )
         self.form.commitments.setAccessibleName(
             tr("What “{chapter}” commits you to", chapter=chapter.title)
@@ -154,7 +154,8 @@ def _list_what_follows(inside: QVBoxLayout, explained: ChapterExplanation) -> No
         list_statements(inside, statements)
 
 
-def _list_commitments(inside: QVBoxLayout, chapter: Chapter) -> None:
+def list_commitments(inside: QVBoxLayout, chapter: Chapter) -> None:
+    """Put every commitment of *chapter*, with its measures, into *inside*."""
     for commitment in chapter.commitments:
         title = wrapped_label(None, type_="strong")
         title.setText(

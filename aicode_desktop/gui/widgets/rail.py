@@ -1,6 +1,6 @@
 """The step rail: whose form this is, nine steps with their states, and what was saved."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
@@ -18,7 +18,14 @@ from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.widgets.consequence_line import ConsequenceLine, Entailed
 from aicode_desktop.gui.widgets.notice import wrapped_label
 from aicode_desktop.words import tr
-from aicode_desktop.workflow.journey import Mark, Step, StepState, title_of
+from aicode_desktop.workflow.journey import (
+    PREPARED_HERE,
+    AnyStep,
+    Mark,
+    Step,
+    StepState,
+    title_of,
+)
 
 WIDTH = 248
 STEP_HEIGHT = 50
@@ -38,7 +45,7 @@ class Rail(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._current: Step | None = None
+        self._current: AnyStep | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "rail")
         self.setFixedWidth(theme.px(WIDTH))
@@ -54,7 +61,9 @@ class Rail(QWidget):
         self._room = _StepRoom(self)
         self._consequences: list[ConsequenceLine] = []
         self._consequence_room = QVBoxLayout()
-        self._steps = {step: StepButton(step, theme, self._room.inside) for step in Step}
+        self._steps: dict[AnyStep, StepButton] = {
+            step: StepButton(step, theme, self._room.inside) for step in Step
+        }
         self._lay_out()
 
     def show_form(self, provider: str, number: str, *, is_rehearsal: bool) -> None:
@@ -63,7 +72,7 @@ class Rail(QWidget):
         kind = tr("Rehearsal") if is_rehearsal else tr("Signatory Form")
         self._number.setText(tr("{kind} · {number}", kind=kind, number=number) if number else kind)
 
-    def show_states(self, states: Iterable[StepState], current: Step | None) -> None:
+    def show_states(self, states: Iterable[StepState], current: AnyStep | None) -> None:
         """Show the state of each step, and which one is open."""
         for state in states:
             self._steps[state.step].show_state(state, is_current=state.step is current)
@@ -75,7 +84,7 @@ class Rail(QWidget):
         if self._current is not None:
             self._room.ensureWidgetVisible(self._steps[self._current], 0, 0)
 
-    def show_current(self, current: Step | None) -> None:
+    def show_current(self, current: AnyStep | None) -> None:
         """Show which step is open while the states are not known yet."""
         self.show_states((StepState(step, Mark.NOT_STARTED, "") for step in Step), current)
 
@@ -102,7 +111,7 @@ class Rail(QWidget):
         """Say from now on what the network was used for."""
         self._network.setText(tr("Network used for the time-stamp only"))
 
-    def button(self, step: Step) -> "StepButton":
+    def button(self, step: AnyStep) -> "StepButton":
         """Return the button of *step*."""
         return self._steps[step]
 
@@ -150,11 +159,18 @@ class _StepRoom(QScrollArea):
 class StepButton(QAbstractButton):
     """One step: a number or mark in a circle, the name, and the state in words."""
 
-    def __init__(self, step: Step, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        step: AnyStep,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        way: Sequence[AnyStep] = PREPARED_HERE,
+    ) -> None:
         super().__init__(parent)
         self.step = step
         self._theme = theme
-        self._number = list(Step).index(step) + 1
+        self._number = way.index(step) + 1
         self._is_current = False
         self._state = StepState(step, Mark.NOT_STARTED, "")
         self.setText(title_of(step))

@@ -17,7 +17,7 @@ from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.handover import Handover, Return
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.model.review import Review
-from aicode_desktop.workflow import actions, desk, handing_over, handover_proof
+from aicode_desktop.workflow import actions, desk, handing_over, handover_proof, returning
 from tests import pki
 from tests.documents import example, rendered
 from tests.fakes import MIDDAY
@@ -113,16 +113,16 @@ def test_a_clock_put_back_a_year_makes_no_later_freeze_an_older_one() -> None:
 
 
 def test_a_return_of_an_earlier_freeze_or_of_nobody_s_is_refused(handover: Handover) -> None:
-    encrypted = handing_over.closed_return(
-        handing_over.send_back(handover, "No.", at=MIDDAY),
+    encrypted = returning.closed_return(
+        returning.send_back(handover, "No.", at=MIDDAY),
         replace(handover, reply_to=VAULT.public_key),
         ask=no_passphrase,
     )
-    taken = handing_over.take_in(encrypted, ask=no_passphrase, unlock=unlock)
+    taken = returning.take_in(encrypted, ask=no_passphrase, unlock=unlock)
     assert taken.returned == Return(handover.id, MIDDAY, comment="No.")
     handing_over.freeze(example(), at=MIDDAY)
     with pytest.raises(HandoverRefusedError, match="or to an earlier one"):
-        handing_over.take_in(encrypted, ask=no_passphrase, unlock=unlock)
+        returning.take_in(encrypted, ask=no_passphrase, unlock=unlock)
 
 
 def test_a_warning_is_acknowledged_with_a_name_and_a_reason_beside_the_document() -> None:
@@ -153,7 +153,7 @@ def test_an_incomplete_draft_is_not_frozen(home: Path) -> None:
 def test_an_executive_signs_exactly_what_was_handed_over(
     handover: Handover, tmp_path: Path
 ) -> None:
-    signing = handing_over.signing_of(opened(sent(handover)), desk=tmp_path / "desk")
+    signing = handing_over.signing_of(opened(sent(handover)), folder=tmp_path / "desk")
     assert signing.unsigned_pdf == handover.pdf
     name = handover.content.draft.signatories[0].name
     issued = pki.signatory(name)
@@ -163,17 +163,17 @@ def test_an_executive_signs_exactly_what_was_handed_over(
     done = desk.sign_next(signing, signer, records=tmp_path / "records", at=pki.NOW)
     assert done.email is not None
     assert done.signed is not None
-    back = handing_over.make_return(handover, done.signed.pdf, at=MIDDAY)
-    encrypted = handing_over.closed_return(
+    back = returning.make_return(handover, done.signed.pdf, at=MIDDAY)
+    encrypted = returning.closed_return(
         back, replace(handover, reply_to=VAULT.public_key), ask=no_passphrase
     )
-    taken = handing_over.take_in(encrypted, ask=no_passphrase, unlock=unlock)
+    taken = returning.take_in(encrypted, ask=no_passphrase, unlock=unlock)
     assert taken.unsigned_pdf == handover.pdf
-    record = handing_over.keep(tmp_path / "kept", taken, draft=example(), at=pki.NOW)
+    record = returning.keep(tmp_path / "kept", taken, draft=example(), at=pki.NOW)
     assert record.payload["draft.json"].read_bytes().count(b'"notes"') == 1
     changed = dataclasses.replace(example(), place="Elsewhere")
     with pytest.raises(HandoverRefusedError, match="changed since it was frozen"):
-        handing_over.keep(tmp_path / "other", taken, draft=changed, at=pki.NOW)
+        returning.keep(tmp_path / "other", taken, draft=changed, at=pki.NOW)
 
 
 @given(content=st.binary(max_size=200))
@@ -182,4 +182,4 @@ def test_any_bytes_inside_the_encryption_are_refused(content: bytes) -> None:
         with pytest.raises(AicodeError):
             opened(encrypted)
         with pytest.raises(AicodeError):
-            handing_over.take_in(encrypted, ask=no_passphrase, unlock=unlock)
+            returning.take_in(encrypted, ask=no_passphrase, unlock=unlock)

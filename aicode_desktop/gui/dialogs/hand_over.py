@@ -1,0 +1,169 @@
+"""The dialog that freezes a complete form into one encrypted file for who signs."""
+
+import secrets
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from aicode_desktop.drafts.reviews import ReviewFolder
+from aicode_desktop.drafts.spoken import word_list
+from aicode_desktop.errors import UnusableKeyError, WrongPassphraseError
+from aicode_desktop.gui.explain import ErrorPanel
+from aicode_desktop.gui.forms.hand_over import Ui_HandOver
+from aicode_desktop.gui.one_act import OneAct
+from aicode_desktop.gui.saving import ask_where
+from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.spacing import arrange
+from aicode_desktop.gui.widgets.field import Field
+from aicode_desktop.gui.widgets.filling import column_of, show_facts
+from aicode_desktop.gui.widgets.notice import Kind
+from aicode_desktop.host import paths
+from aicode_desktop.model.finding import Finding, Severity
+from aicode_desktop.model.handover import Handover
+from aicode_desktop.model.rendered import in_groups
+from aicode_desktop.words import plural, tr
+from aicode_desktop.workflow import actions, handing_over
+
+WIDTH = 600
+HEIGHT = 700
+MARGIN = 32
+GROUPS_SHOWN = 16  # the whole of a SHA-256
+WORDS_PROPOSED = 6  # 66 bits, as the fingerprint has
+
+
+class HandOverDialog(QDialog):
+    """Asks how the file is protected, freezes the form, and shows the words to compare."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._draft = session.store.draft
+        self._act = OneAct(session.background, self)
+        self.form = Ui_HandOver()
+        self.form.setupUi(self)
+        self.errors = ErrorPanel(self)
+        self._lay_out()
+        self.form.by.setText(self._draft.provider.contact.name)
+        self.form.by_passphrase.setChecked(True)
+        self.form.made.hide()
+        self._suggest()
+        self._show_way()
+        self._show_open_warnings()
+        self._listen()
+
+    def _lay_out(self) -> None:
+        theme = self._session.theme
+        arrange(self, theme)
+        self.setContentsMargins(*(theme.px(MARGIN) for _ in range(4)))
+        column_of(self.form.errors_place).addWidget(self.errors)
+        room = self.screen().availableGeometry()
+        width = min(theme.px(WIDTH + 2 * MARGIN), room.width())
+        self.setFixedWidth(width)
+        self.resize(width, min(theme.px(HEIGHT), room.height()))
+
+    def _listen(self) -> None:
+        form = self.form
+        form.by_passphrase.toggled.connect(self._show_way)
+        form.suggest.clicked.connect(self._suggest)
+        form.freeze.clicked.connect(self._ask)
+        form.close.clicked.connect(self.reject)
+
+    def _suggest(self) -> None:
+        # Words that can be told by telephone, chosen by the machine and not by habit.
+        proposed = " ".join(secrets.choice(word_list()) for _ in range(WORDS_PROPOSED))
+        self.form.passphrase.setText(proposed)
+
+    def _show_way(self) -> None:
+        by_passphrase = self.form.by_passphrase.isChecked()
+        self.form.passphrase_field.setVisible(by_passphrase)
+        self.form.suggest_row.setVisible(by_passphrase)
+        self.form.key_field.setVisible(not by_passphrase)
+
+    def _show_open_warnings(self) -> None:
+        warnings = sum(one.severity is Severity.WARN for one in self._session.store.findings)
+        words = plural(
+            "{n} warning goes along, with its reason where one was given on the page Review.",
+            "{n} warnings go along, with their reasons where given on the page Review.",
+            warnings,
+        )
+        self.form.open_warnings.say(Kind.NOTE, words if warnings else "")
+
+    def _ask(self) -> None:
+        for field in self.findChildren(Field):
+            field.complain(None)
+        self.errors.clear()
+        if self.form.by_key.isChecked() and not self.form.key.text().strip():
+            self._complain(self.form.key_field, tr("Ask for the key, and put it here."))
+            return
+        number = "".join(one for one in self._draft.document_number if one.isalnum() or one in "-_")
+        ask_where(
+            self,
+            name=f"{number or 'form'}.age",
+            filters=[tr("Encrypted files (*.age)")],
+            chosen=self._freeze,
+        )
+
+    def _freeze(self, path: Path) -> None:
+        draft, at, vault = self._draft, self._session.clock.now(), self._session.door.vault
+        by, folder = self.form.by.text(), self._session.folder
+        key = self.form.key.text().strip() if self.form.by_key.isChecked() else ""
+        passphrase = self.form.passphrase.text()
+
+        def work() -> Handover:
+            handover = handing_over.freeze(
+                draft,
+                prepared_by=by,
+                review=ReviewFolder(paths.drafts(), vault).load(draft.id),
+                reply_to=vault.public_key,
+                at=at,
+            )
+            content = (
+                handing_over.closed_for_keys(handover, [key])
+                if key
+                else handing_over.closed_with_passphrase(handover, passphrase)
+            )
+            actions.save_new(path, content)
+            folder.name_newest(draft, tr("Handed over"))
+            return handover
+
+        self.form.asked.setEnabled(False)
+        self._act.run(
+            work,
+            done=lambda handover: self._tell(handover, path),
+            failed=self._refuse,
+            act=tr("Freezing the form"),
+        )
+
+    def _tell(self, handover: Handover, path: Path) -> None:
+        form = self.form
+        form.asked.hide()
+        form.freeze.hide()
+        form.made.show()
+        form.saved.say(
+            Kind.GOOD,
+            tr("Frozen and saved as {file}. Send it to who signs.", file=str(path)),
+        )
+        form.words.setText(" ".join(handing_over.words_of(handover)))
+        facts = [
+            (tr("Fingerprint"), in_groups(handover.fingerprint, GROUPS_SHOWN)),
+            (tr("SHA-256 of the form"), in_groups(handover.file_digest, GROUPS_SHOWN)),
+        ]
+        if form.by_passphrase.isChecked():
+            facts.insert(0, (tr("Passphrase"), form.passphrase.text()))
+        show_facts(form.digests, facts)
+        form.close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refuse(self, error: Exception) -> None:
+        self.form.asked.setEnabled(True)
+        if isinstance(error, WrongPassphraseError):
+            self._complain(self.form.passphrase_field, error.what)
+        elif isinstance(error, UnusableKeyError):
+            self._complain(self.form.key_field, error.what)
+        else:
+            self.errors.explain(error)
+
+    def _complain(self, field: Field, words: str) -> None:
+        field.complain(Finding(Severity.BLOCK, "hand_over", "", words, ""))
+        field.input.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,129 @@
+"""The page Brief: what somebody is asked to sign, and what it commits the provider to."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from aicode_desktop.check.consequences import consequence
+from aicode_desktop.check.edition import code_of_practice
+from aicode_desktop.errors import AicodeError
+from aicode_desktop.gui.dates import moment
+from aicode_desktop.gui.dialogs.send_back import SendBackDialog
+from aicode_desktop.gui.forms.brief import Ui_Brief
+from aicode_desktop.gui.pages.page import Page
+from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.gui.widgets.chapter_card import list_commitments
+from aicode_desktop.gui.widgets.filling import fill
+from aicode_desktop.gui.widgets.fold import Fold
+from aicode_desktop.gui.widgets.notice import Kind, MarkedLine, wrapped_label
+from aicode_desktop.model.code import Chapter
+from aicode_desktop.model.draft import ChapterAnswer, Draft
+from aicode_desktop.model.handover import Handover
+from aicode_desktop.model.rendered import in_groups
+from aicode_desktop.words import tr
+from aicode_desktop.workflow import handing_over
+
+GROUPS_SHOWN = 16  # the whole of a SHA-256
+
+
+class BriefPage(Page):
+    """Shows who prepared the form, the words to compare, and each chapter’s commitments."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.form = Ui_Brief()
+        self.form.setupUi(self.body)
+        self._shown: Handover | None = None
+        self.lay_out()
+        self.form.send_back.clicked.connect(lambda: SendBackDialog(session, self).open())
+
+    def arrived(self) -> None:
+        """Show the hand-over that is open."""
+        handover = self.session.handed.handover
+        if handover is not None and handover is not self._shown:
+            self._shown = handover
+            self._show(handover)
+
+    def _show(self, handover: Handover) -> None:
+        form, draft = self.form, handover.content.draft
+        by = handover.prepared_by or tr("somebody who is not named")
+        form.lead.setText(
+            tr(
+                "The Signatory Form of {provider}, prepared by {name}, {time}.",
+                provider=draft.provider.legal_name,
+                name=by,
+                time=moment(handover.prepared_at),
+            )
+        )
+        form.compare_lead.setText(
+            tr("Ask {name} by telephone. Only the same six words prove the sender.", name=by)
+        )
+        form.words.setText(" ".join(handing_over.words_of(handover)))
+        form.compare_hex.prepare(
+            tr("The whole fingerprint"), lambda inside: _list_digests(inside, handover)
+        )
+        try:
+            code = code_of_practice(draft.edition)
+        except AicodeError as error:
+            self.explain(error)
+            return
+        frame = form.chapters_list
+        fill(frame, [_chapter_card(frame, chapter, draft) for chapter in code])
+        form.warnings.setVisible(bool(handover.acknowledgements))
+        lines: list[QWidget] = []
+        for one in handover.acknowledgements:
+            line = MarkedLine(form.warnings_list)
+            line.say(Kind.WARNING, one.sentence)
+            lines.append(line)
+            said = wrapped_label(form.warnings_list, type_="soft")
+            said.setText(
+                tr("{name}: {reason}", name=one.by, reason=one.reason)
+                if one.by
+                else tr("Nobody has said why it stands in no way.")
+            )
+            said.setIndent(self.session.theme.px(22))
+            lines.append(said)
+        fill(form.warnings_list, lines)
+
+
+def _list_digests(inside: QVBoxLayout, handover: Handover) -> None:
+    for caption, digest in (
+        (tr("Fingerprint"), handover.fingerprint),
+        (tr("SHA-256 of the file"), handover.file_digest),
+    ):
+        label = wrapped_label(None, type_="soft")
+        label.setText(f"{caption}: {in_groups(digest, GROUPS_SHOWN)}")
+        inside.addWidget(label)
+
+
+def _chapter_card(parent: QWidget, chapter: Chapter, draft: Draft) -> QFrame:
+    theme = current_theme()
+    card = QFrame(parent)
+    card.setProperty("panel", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(*(theme.grid(steps) for steps in (5, 4, 5, 4)))
+    column.setSpacing(theme.grid(1.5))
+    title = wrapped_label(card, type_="strong")
+    is_signed = draft.chapters[chapter.key] is ChapterAnswer.SIGN
+    title.setText(
+        tr("{chapter}: signed", chapter=chapter.title)
+        if is_signed
+        else tr("{chapter}: left out", chapter=chapter.title)
+    )
+    column.addWidget(title)
+    if is_signed:
+        summary = wrapped_label(card)
+        summary.setText(chapter.summary)
+        column.addWidget(summary)
+    follows = consequence(chapter.key, draft)
+    what = wrapped_label(card, type_="soft")
+    what.setText(
+        tr("{sentence} Source: {source}.", sentence=follows.sentence, source=follows.source)
+    )
+    column.addWidget(what)
+    commitments = Fold(card)
+    commitments.prepare(
+        tr("Its commitments, one by one"), lambda inside: list_commitments(inside, chapter)
+    )
+    commitments.setAccessibleName(tr("What “{chapter}” commits you to", chapter=chapter.title))
+    column.addWidget(commitments)
+    return card

@@ -1,0 +1,24 @@
+"""One part of the declaration as a card: its title, and captions with what was said."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from aicode_desktop.gui.said import Said
+from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.gui.widgets.filling import fact_row
+from aicode_desktop.gui.widgets.notice import wrapped_label
+
+
+def said_card(parent: QWidget, part: Said) -> QFrame:
+    """Return the card of *part*."""
+    theme = current_theme()
+    card = QFrame(parent)
+    card.setProperty("panel", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(*(theme.grid(steps) for steps in (5, 4, 5, 4)))
+    column.setSpacing(theme.grid(1.5))
+    title = wrapped_label(card, type_="strong")
+    title.setText(part.title)
+    column.addWidget(title)
+    for caption, value in part.facts:
+        column.addWidget(fact_row(card, caption, value))
+    return card

@@ -1,0 +1,336 @@
+"""From counsel's window to the executive's and back, each on a computer of its own."""
+
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from aicode_desktop.drafts.identity import IdentityStore
+from aicode_desktop.drafts.reviews import ReviewFolder
+from aicode_desktop.gui import opening
+from aicode_desktop.gui.dialogs.hand_over import HandOverDialog
+from aicode_desktop.gui.dialogs.send_back import SendBackDialog
+from aicode_desktop.gui.pages.brief import BriefPage
+from aicode_desktop.gui.pages.document import DocumentPage
+from aicode_desktop.gui.pages.handover import HandoverPage
+from aicode_desktop.gui.pages.provider import ProviderPage
+from aicode_desktop.gui.pages.returned import ReturnedPage
+from aicode_desktop.gui.pages.review import ReviewPage
+from aicode_desktop.gui.pages.send import SendPage
+from aicode_desktop.gui.pages.sign import SignPage
+from aicode_desktop.gui.session import Place, Session
+from aicode_desktop.gui.theme import Theme
+from aicode_desktop.gui.vault_door import VaultDoor
+from aicode_desktop.gui.widgets.fold import Fold
+from aicode_desktop.gui.window import Window
+from aicode_desktop.host import paths
+from aicode_desktop.model.draft import Draft
+from aicode_desktop.workflow.journey import ReadingStep, Step
+from tests import pki
+from tests.fakes import StoppedClock
+from tests.gui.conftest import example, press
+from tests.gui.contact_sheet import settle
+from tests.gui.fit import misfits
+from tests.gui.pages import key_file, page_of, settled, words_in
+from tests.keyrings import KeyringInMemory
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
+
+DRAFT = replace(example("voluntary-safety-named-models"), id="for-the-executive")
+MOST_ACTIONS = 6
+
+At = Callable[[str], Window]
+
+
+@pytest.fixture
+def at(theme: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[At]:
+    """Return ``at("counsel")``: that person's window on that person's computer, in front."""
+    windows: dict[str, Window] = {}
+    keyrings: dict[str, KeyringInMemory] = {}
+
+    def window_of(person: str) -> Window:
+        monkeypatch.setenv("AICODE_HOME", str(tmp_path / person))
+        if person not in windows:
+            keyring = keyrings.setdefault(person, KeyringInMemory())
+            door = VaultDoor(lambda: IdentityStore(paths.home(), keyring))
+            session = Session(theme=theme, clock=StoppedClock(pki.NOW), door=door)
+            window = Window(session)
+            session.setParent(window)
+            windows[person] = window
+            window.resize(1360, 860)
+            window.go_to(Place.START)
+            window.show()
+            qtbot.waitExposed(window)
+            settled(window, qtbot)
+        return windows[person]
+
+    yield window_of
+    for person, window in windows.items():
+        monkeypatch.setenv("AICODE_HOME", str(tmp_path / person))
+        window.close()
+        shiboken6.delete(window)
+
+
+@pytest.fixture
+def mail_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return what the mail program writes when it is opened; it is the first one on PATH."""
+    folder, log = tmp_path / "bin", tmp_path / "mail.log"
+    folder.mkdir()
+    for name, source in {
+        "xdg-email": f"#!{sys.executable}\nopen({str(log)!r}, 'w').write('opened')\n",
+        "xdg-mime": "#!/bin/sh\nexit 0\n",
+    }.items():
+        program = folder / name
+        program.write_text(source, encoding="utf-8")
+        program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv("DISPLAY", ":0")
+    return log
+
+
+class Person:
+    """Somebody at a window, whose presses and secrets are counted."""
+
+    def __init__(self, window: Window, qtbot: QtBot) -> None:
+        self.window = window
+        self._qtbot = qtbot
+        self.actions = 0
+        self.secrets = 0
+
+    def press(self, button: QWidget) -> None:
+        assert isinstance(button, QPushButton)
+        assert button.isEnabled(), button.text()
+        self.actions += 1
+        press(button)
+        settled(self.window, self._qtbot)
+
+    def press_primary(self) -> None:
+        self.press(self.window.foot.primary_button)
+
+    def type_secret(self, line: QLineEdit, secret: str) -> None:
+        self.secrets += 1
+        line.setFocus()
+        QTest.keyClicks(line, secret)
+
+    def name_file(self, path: Path) -> None:
+        """Name a file in the dialog that is open; that is part of the press that opened it."""
+        dialog = next(
+            one
+            for one in QApplication.topLevelWidgets()
+            if isinstance(one, QFileDialog) and one.isVisible()
+        )
+        line = dialog.findChild(QLineEdit)
+        assert line is not None
+        line.setText(str(path))
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        QApplication.processEvents()
+        settled(self.window, self._qtbot)
+
+
+def misfits_of(window: Window) -> list[str]:
+    settle(window)
+    return misfits(window)
+
+
+def assert_at(window: Window, place: object) -> None:
+    assert window.place is place
+
+
+def refuse(error: Exception) -> None:
+    raise AssertionError(error)
+
+
+def dialog_of(window: Window, kind: type[QDialog]) -> QDialog:
+    found = [one for one in window.findChildren(kind) if one.isVisible()]
+    assert found
+    return found[-1]
+
+
+def public_key_of(window: Window, qtbot: QtBot) -> str:
+    keys: list[str] = []
+    window.session.door.when_open(lambda: keys.append(window.session.door.vault.public_key))
+    settled(window, qtbot)
+    return keys[0]
+
+
+def frozen(window: Window, file: Path, qtbot: QtBot, *, key: str = "", secret: str = "") -> str:
+    """Freeze the draft in counsel's window and return the words that it shows."""
+    counsel = Person(window, qtbot)
+    window.session.door.when_open(lambda: None)
+    settled(window, qtbot)
+    window.session.folder.save(DRAFT)
+    opening.open_draft(window.session, DRAFT.id, failed=refuse)
+    settled(window, qtbot)
+    counsel.press(page_of(window, ReviewPage).form.hand_over)
+    dialog = dialog_of(window, HandOverDialog)
+    assert isinstance(dialog, HandOverDialog)
+    if key:
+        dialog.form.by_key.setChecked(True)
+        dialog.form.key.setText(key)
+    else:
+        dialog.form.passphrase.setText(secret)
+    counsel.press(dialog.form.freeze)
+    counsel.name_file(file)
+    assert file.exists(), dialog.errors.text
+    assert misfits(dialog) == []
+    words = dialog.form.words.text()
+    dialog.reject()
+    return words
+
+
+def opened(window: Window, file: Path, qtbot: QtBot) -> Person:
+    opening.open_file(window.session, file, failed=refuse)
+    settled(window, qtbot)
+    return Person(window, qtbot)
+
+
+def test_the_executive_needs_six_actions_and_one_secret_and_counsel_archives_what_comes_back(
+    at: At, tmp_path: Path, mail_program: Path, qtbot: QtBot
+) -> None:
+    file, back = tmp_path / "form.age", tmp_path / "back.age"
+    key = public_key_of(at("executive"), qtbot)
+    words = frozen(at("counsel"), file, qtbot, key=key)
+    certificate = key_file(tmp_path, DRAFT.signatories[0].name)
+
+    window = at("executive")
+    executive = opened(window, file, qtbot)
+    assert_at(window, ReadingStep.BRIEF)
+    brief = page_of(window, BriefPage)
+    assert brief.form.words.text() == words
+    assert misfits_of(window) == []
+    for fold in brief.form.chapters_list.findChildren(Fold):
+        fold.open()
+    assert "Commitment 1" in words_in(brief)
+    executive.press_primary()
+    assert "byte for byte" in page_of(window, DocumentPage).form.proven.text
+    assert misfits_of(window) == []
+    executive.press_primary()
+    sign = page_of(window, SignPage)
+    executive.press(sign.form.choose_key)
+    executive.name_file(certificate)
+    executive.type_secret(sign.form.passphrase, pki.PASSPHRASE)
+    executive.press_primary()
+    executive.press_primary()
+    assert_at(window, Step.SEND)
+    executive.press_primary()
+    qtbot.waitUntil(mail_program.exists)
+    assert executive.actions <= MOST_ACTIONS
+    assert executive.secrets == 1
+    send = page_of(window, SendPage)
+    assert send.form.back.isVisible()
+    executive.press(send.form.save_back)
+    executive.name_file(back)
+    assert str(back) in send.form.back_saved.text
+    assert misfits_of(window) == []
+    signing = window.session.signing
+    assert signing is not None
+    assert signing.signed is not None
+    assert signing.signed.pdf.startswith(signing.unsigned_pdf)
+
+    counsel = at("counsel")
+    opening.open_file(counsel.session, back, failed=refuse)
+    settled(counsel, qtbot)
+    assert_at(counsel, Step.RECORD)
+    assert counsel.session.signing is not None
+    record = counsel.session.signing.record
+    assert record is not None
+    assert record.payload["signed-form.pdf"].read_bytes() == signing.signed.pdf
+    opening.open_file(counsel.session, back, failed=refuse)  # a second time, nothing is doubled
+    settled(counsel, qtbot)
+    assert len(list(paths.records().glob("2026-*"))) == 1
+
+
+def test_a_passphrase_opens_it_nothing_can_be_edited_and_it_goes_back_with_a_comment(
+    at: At, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file, back = tmp_path / "form.age", tmp_path / "back.age"
+    secret = "seven wet otters"  # noqa: S105  (of the tests)
+    frozen(at("counsel"), file, qtbot, secret=secret)
+    window = at("executive")
+    executive = opened(window, file, qtbot)
+    page = page_of(window, HandoverPage)
+    executive.type_secret(page.form.passphrase, "seven dry otters")
+    executive.press(page.form.open)
+    assert "does not open" in page.form.passphrase_field.complaint
+    executive.type_secret(page.form.passphrase, secret)
+    executive.press(page.form.open)
+    assert_at(window, ReadingStep.BRIEF)
+    window.go_to(Step.PROVIDER)
+    assert not isinstance(window.page, ProviderPage)
+    window.session.store.put_at("provider.legal_name", "Somebody else")
+    assert window.session.store.draft.provider == DRAFT.provider
+    executive.press(page_of(window, BriefPage).form.send_back)
+    dialog = dialog_of(window, SendBackDialog)
+    assert isinstance(dialog, SendBackDialog)
+    assert misfits(dialog) == []
+    executive.press(dialog.form.save)
+    assert "Write what" in dialog.form.comment_field.complaint
+    dialog.form.comment.setPlainText("The name of\nthe company changed.")
+    executive.press(dialog.form.save)
+    executive.name_file(back)
+    assert str(back) in dialog.form.saved.text
+    dialog.reject()
+    assert not list(paths.drafts().glob("*.age"))  # it is no draft of this computer
+
+    counsel = at("counsel")
+    opening.open_file(counsel.session, back, failed=refuse)
+    settled(counsel, qtbot)
+    returned = page_of(counsel, ReturnedPage)
+    assert "the company changed" in returned.form.comment.text()
+    assert misfits_of(counsel) == []
+    review = ReviewFolder(paths.drafts(), counsel.session.door.vault).load(DRAFT.id)
+    assert [one.text for one in review.comments] == ["The name of\nthe company changed."]
+    press(returned.form.open_draft)
+    settled(counsel, qtbot)
+    assert counsel.session.store.draft.id == DRAFT.id
+    assert not counsel.session.store.is_locked
+
+
+def test_what_was_changed_or_is_no_such_file_is_refused_with_the_reason(
+    at: At, tmp_path: Path, qtbot: QtBot
+) -> None:
+    key = public_key_of(at("executive"), qtbot)
+    older, newer = tmp_path / "older.age", tmp_path / "newer.age"
+    frozen(at("counsel"), older, qtbot, key=key)
+    frozen(at("counsel"), newer, qtbot, key=key)
+    content = bytearray(newer.read_bytes())
+    content[-20] ^= 1
+    flipped = tmp_path / "flipped.age"
+    flipped.write_bytes(content)
+    other = tmp_path / "other.age"
+    other.write_bytes(at("counsel").session.door.vault.closed(b"not for you"))
+    window = at("executive")
+    opened(window, newer, qtbot)
+    assert_at(window, ReadingStep.BRIEF)
+    for file, reason in (
+        (older, "A later hand-over"),
+        (flipped, "damaged"),
+        (other, "not encrypted for you"),
+    ):
+        opened(window, file, qtbot)
+        page = page_of(window, HandoverPage)
+        assert reason in page.errors.text
+        assert page.form.another.isVisible()
+    assert window.session.signing is not None
+    assert window.session.signing.signed is None
+
+
+def test_an_encrypted_draft_is_opened_with_the_vault(at: At, tmp_path: Path, qtbot: QtBot) -> None:
+    window = at("counsel")
+    public_key_of(window, qtbot)
+    kept = window.session.folder.save(DRAFT)
+    file = tmp_path / "copy.age"
+    file.write_bytes(kept.read_bytes())
+    opened(window, file, qtbot)
+    draft: Draft = window.session.store.draft
+    assert draft.provider == DRAFT.provider
+    assert draft.id != DRAFT.id
