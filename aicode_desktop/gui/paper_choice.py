@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import Primary
+from aicode_desktop.gui.saving_as import ask_where
 from aicode_desktop.gui.scan_words import finding_lines, page_lines, scan_sentence
 from aicode_desktop.gui.seal_choice import SealChoice
 from aicode_desktop.gui.session import Session
@@ -136,16 +137,14 @@ class PaperChoice(QObject):
         signing = self._signing
         if signing is None or self._act.is_running:
             return
-        dialog = QFileDialog(self._way.window(), tr("Save the form to print"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever overwritten
-        dialog.setNameFilters([tr("PDF (*.pdf)")])
-        dialog.setDefaultSuffix("pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         number = slug(signing.draft.document_number)
-        dialog.selectFile("-".join(filter(None, ("Signatory-Form", number, "to-sign"))) + ".pdf")
-        dialog.fileSelected.connect(lambda name: self._save(Path(name)))
-        dialog.open()
+        ask_where(
+            self._way.window(),
+            tr("Save the form to print"),
+            "-".join(filter(None, ("Signatory-Form", number, "to-sign"))),
+            {".pdf": tr("PDF (*.pdf)")},
+            self._save,
+        )
 
     def _save(self, path: Path) -> None:
         signing = self._signing

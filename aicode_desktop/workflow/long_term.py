@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.signed import SignatureLevel, SignedDocument
-from aicode_desktop.workflow.actions import KEY_LIMIT_BYTES
+from aicode_desktop.workflow.actions import (
+    KEY_LIMIT_BYTES,
+    PDF_LIMIT_BYTES,
+    refuse_taken,
+    save_new,
+)
 
 if TYPE_CHECKING:
     from aicode_desktop.sign.longterm import LongTerm
@@ -69,3 +74,16 @@ def renew(pdf: bytes, long_term: "LongTerm", *, at: datetime) -> SignedDocument:
     from aicode_desktop.sign.longterm import lengthened  # noqa: PLC0415
 
     return lengthened(pdf, content=content_of(pdf), long_term=long_term, at=at)
+
+
+def renew_file(file: Path, out: Path, long_term: "LongTerm", *, at: datetime) -> SignedDocument:
+    """Return the renewed form of *file*, which is now under *out*, where nothing may be yet.
+
+    Raises:
+        OutputExistsError, CannotWriteError: nothing was left there.
+        AicodeError: as ``renew`` does; nothing was written.
+    """
+    refuse_taken(out)
+    signed = renew(read_file(file, limit_bytes=PDF_LIMIT_BYTES), long_term, at=at)
+    save_new(out, signed.pdf)
+    return signed

@@ -14,7 +14,7 @@ from aicode_desktop.errors import (
     DocumentUnreadableError,
     NewerDraftError,
 )
-from aicode_desktop.host.files import read_file
+from aicode_desktop.host.files import create_file, read_file
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.signed import Verdict, VerificationReport
 from aicode_desktop.model.trusted_list import TrustedListFacts
@@ -129,6 +129,15 @@ def report_file(report: VerificationReport, *, ending: str, name: str, at: datet
         safe=tr("Nothing was written."),
         next_step=tr("Let its name end in .pdf, .xml or .json."),
     )
+
+
+def save_report(path: Path, report: VerificationReport, *, name: str, at: datetime) -> None:
+    """Write a report under *path*, where nothing may be yet; its ending says which kind.
+
+    Raises:
+        NotSignedError, CannotWriteError, OutputExistsError: nothing was left there.
+    """
+    create_file(path, report_file(report, ending=path.suffix.lower(), name=name, at=at))
 
 
 def verify_files(

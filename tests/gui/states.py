@@ -15,6 +15,9 @@ from PySide6.QtTest import QTest
 
 from aicode_desktop.gui.forms.sign import Ui_Sign
 from aicode_desktop.gui.pages.sign import SignPage
+from aicode_desktop.gui.pages.verify import VerifyPage
+from aicode_desktop.gui.session import Place
+from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.widgets.ink_pad import InkPad
 from aicode_desktop.gui.window import Window
 from aicode_desktop.host import paths
@@ -22,6 +25,7 @@ from aicode_desktop.model.codec import decode
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.signed import SignatureLevel
+from aicode_desktop.sign.keyfile import open_key_file
 from aicode_desktop.workflow import actions, paper_signing
 from aicode_desktop.workflow.journey import Step
 from tests import pki
@@ -46,6 +50,10 @@ def states() -> Mapping[str, State]:
         "sign-long-term": long_term,
         "sign-no-service": no_service,
         "sign-own-key": own_key,
+        "verify-signed": verify_signed,
+        "verify-altered": verify_altered,
+        "verify-renewing": verify_renewing,
+        "verify-many": verify_many,
     }
 
 
@@ -138,6 +146,58 @@ def own_key(window: Window, _folder: Path) -> None:
     settle(window)
 
 
+def verify_signed(window: Window, folder: Path) -> None:
+    """Show a signed form, with a report of it saved, and the particulars of its signature."""
+    verify(window, [signed_form(folder)])
+    form = verify_page(window).form
+    verify_page(window)._tell_saved(folder / "signed-report.pdf")
+    form.signatures.findChildren(Fold)[0].open()
+    settle(window)
+
+
+def verify_altered(window: Window, folder: Path) -> None:
+    """Show a form that was changed after it was signed."""
+    content = bytearray(signed_form(folder).read_bytes())
+    content[len(content) // 3] ^= 1
+    verify(window, [_written(folder, "changed.pdf", bytes(content))])
+
+
+def verify_renewing(window: Window, folder: Path) -> None:
+    """Show what renewing asks for."""
+    verify(window, [signed_form(folder)])
+    form = verify_page(window).form
+    form.renew_fold.open()
+    form.long_term.choose(SignatureLevel.LTA)
+    form.long_term.form.address.setText("https://timestamps.example/tsa")
+    form.long_term.add_revocations([folder / "root.crl"])
+    settle(window)
+    verify_page(window).ensureWidgetVisible(form.renew)
+
+
+def verify_many(window: Window, folder: Path) -> None:
+    """Show files of several kinds as a list with verdicts."""
+    other = _written(folder, "other.pdf", b"no pdf at all")
+    verify(window, [signed_form(folder), other])
+
+
+def verify(window: Window, files: list[Path]) -> None:
+    """Drop *files* on the page Verify."""
+    window.go_to(Place.VERIFY)
+    verify_page(window).take_files(files)
+    settle(window)
+
+
+def verify_page(window: Window) -> VerifyPage:
+    """Return the page Verify, which is in front."""
+    assert isinstance(window.page, VerifyPage)
+    return window.page
+
+
+def signed_form(folder: Path) -> Path:
+    """Write a form that is signed."""
+    return _written(folder, "signed.pdf", _signed())
+
+
 def sign_form(window: Window) -> Ui_Sign:
     """Open the example as if for the first time, and go to signing."""
     shutil.rmtree(paths.desk(), ignore_errors=True)
@@ -193,6 +253,15 @@ def _written(folder: Path, name: str, content: bytes) -> Path:
 def _pages() -> tuple[bytes, ...]:
     paper = actions.render(example(), kind=DocumentKind.PAPER, today=pki.NOW.date())
     return tuple(_png(scan_of(paper, page + 1)) for page in range(paper.page_count))
+
+
+@cache
+def _signed() -> bytes:
+    form = actions.render(example(), kind=DocumentKind.FORM, today=pki.NOW.date())
+    person = example().signatories[0]
+    key = pki.signatory(person.name_latin or person.name).p12()
+    signer = open_key_file(key, name="key.p12", passphrase=pki.PASSPHRASE)
+    return actions.sign(form.pdf, signer, at=pki.NOW).pdf
 
 
 @cache

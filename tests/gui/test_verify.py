@@ -13,13 +13,17 @@ from aicode_desktop.gui.pages.verify import VerifyPage
 from aicode_desktop.gui.session import Place
 from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.window import Window
+from aicode_desktop.model.signed import SignatureLevel
 from aicode_desktop.workflow.journey import Step
 from aicode_desktop.workflow.verifying import TrustSources
 from tests import pki, trusted_lists
+from tests.blank_form import blank_form, content_of
+from tests.fakes import StoppedClock
 from tests.gui.conftest import OpenWindow, example, press
 from tests.gui.contact_sheet import settle
 from tests.gui.fit import misfits
 from tests.gui.pages import page_of, settled, sign_by_all, words_in
+from tests.timestamp_service import serving
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
 
@@ -224,6 +228,97 @@ def test_trusted_lists_are_loaded_and_shown_with_their_dates(
     assert not page.errors.isVisible(), page.errors.text
     assert "EU, number 42, issued 1 November 2026" in said
     assert "EL, number 42, issued 1 November 2026" in said
+
+
+@pytest.mark.parametrize(
+    ("ending", "begins"), [(".pdf", b"%PDF-"), (".xml", b"<?xml"), (".json", b"{")]
+)
+def test_the_report_is_saved_in_each_of_its_kinds_and_replaces_nothing(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path, ending: str, begins: bytes
+) -> None:
+    window = open_window(example(ONE))
+    page = verified(window, signed_form(window, tmp_path, qtbot), qtbot)
+    out = tmp_path / f"report{ending}"
+    press(page.form.save_report)
+    choose(page, out)
+    settled(window, qtbot)
+    assert out.name in page.form.report_saved.text
+    content = out.read_bytes()
+    assert content.startswith(begins)
+    press(page.form.save_report)
+    choose(page, out)
+    settled(window, qtbot)
+    assert page.errors.isVisible()
+    assert out.read_bytes() == content
+
+
+def test_a_report_for_machines_needs_a_signature_and_says_so(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    (tmp_path / "other.pdf").write_bytes(blank_form(content_of()))
+    page = verified(window, tmp_path / "other.pdf", qtbot)
+    press(page.form.save_report)
+    choose(page, tmp_path / "report.xml")
+    settled(window, qtbot)
+    assert "no signature" in page.errors.text
+    assert not (tmp_path / "report.xml").exists()
+
+
+def test_a_kept_form_is_renewed_into_a_copy_and_the_original_stays(
+    open_window: OpenWindow,
+    clock: StoppedClock,
+    qtbot: QtBot,
+    tmp_path: Path,
+    loopback: str,
+) -> None:
+    clock.advance(pki.NOW - clock.now())
+    window = open_window(example(ONE), size=(1024, 700))
+    kept = signed_form(window, tmp_path, qtbot)
+    before = kept.read_bytes()
+    page = verified(window, kept, qtbot)
+    page.form.renew_fold.open()
+    press(page.form.renew)
+    assert "Type the address" in page.form.long_term.form.address_field.complaint
+    (tmp_path / "root.crl").write_bytes(pki.revocation_list(pki.root()))
+    with serving(loopback) as service:
+        page.form.long_term.choose(SignatureLevel.LTA)
+        page.form.long_term.add_revocations([tmp_path / "root.crl"])
+        page.form.long_term.form.address.setText(service.url)
+        assert "Connects to 127.0.0.1" in page.form.renew_remark.text()
+        settle(window)
+        assert not misfits(window)
+        press(page.form.renew)
+        choose(page, tmp_path / "renewed.pdf")
+        settled(window, qtbot)
+    settled(window, qtbot)
+    assert not page.errors.isVisible(), page.errors.text
+    assert "saved as “renewed.pdf”" in page.form.renewed.text
+    assert "RFC 3161" in words_in(page.form.signatures)
+    assert kept.read_bytes() == before
+
+
+def test_a_service_that_does_not_answer_leaves_no_file(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path, loopback: str
+) -> None:
+    window = open_window(example(ONE))
+    page = verified(window, signed_form(window, tmp_path, qtbot), qtbot)
+    page.form.renew_fold.open()
+    page.form.long_term.form.address.setText(f"http://{loopback}:9/")
+    press(page.form.renew)
+    choose(page, tmp_path / "renewed.pdf")
+    settled(window, qtbot)
+    assert "no time-stamp" in page.errors.text
+    assert not (tmp_path / "renewed.pdf").exists()
+
+
+def test_what_is_no_form_of_this_program_is_not_offered_to_be_renewed(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    (tmp_path / "other.pdf").write_bytes(blank_form(content_of()))
+    page = verified(window, tmp_path / "other.pdf", qtbot)
+    assert not page.form.renewal.isVisible()
 
 
 def drop(window: Window, *files: Path) -> None:

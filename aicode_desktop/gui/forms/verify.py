@@ -11,6 +11,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from aicode_desktop.gui.widgets.fold import Fold
+from aicode_desktop.gui.widgets.long_term_fields import LongTermFields
 from aicode_desktop.gui.widgets.notice import Notice
 from aicode_desktop.gui.widgets.row_list import RowList
 
@@ -182,17 +184,11 @@ class Ui_Verify(object):
         self.answer_acts.setProperty(u"panel", u"row")
         self.answer_acts_layout = QHBoxLayout(self.answer_acts)
         self.answer_acts_layout.setObjectName(u"answer_acts_layout")
-        self.load_root = QPushButton(self.answer_acts)
-        self.load_root.setObjectName(u"load_root")
-        self.load_root.setAutoDefault(False)
+        self.save_report = QPushButton(self.answer_acts)
+        self.save_report.setObjectName(u"save_report")
+        self.save_report.setAutoDefault(False)
 
-        self.answer_acts_layout.addWidget(self.load_root)
-
-        self.load_list = QPushButton(self.answer_acts)
-        self.load_list.setObjectName(u"load_list")
-        self.load_list.setAutoDefault(False)
-
-        self.answer_acts_layout.addWidget(self.load_list)
+        self.answer_acts_layout.addWidget(self.save_report)
 
         self.new_form = QPushButton(self.answer_acts)
         self.new_form.setObjectName(u"new_form")
@@ -200,12 +196,103 @@ class Ui_Verify(object):
 
         self.answer_acts_layout.addWidget(self.new_form)
 
-        self.answer_acts_room2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.answer_acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.answer_acts_layout.addItem(self.answer_acts_room2)
+        self.answer_acts_layout.addItem(self.answer_acts_room)
 
 
         self.answer_layout.addWidget(self.answer_acts)
+
+        self.report_saved = Notice(self.answer)
+        self.report_saved.setObjectName(u"report_saved")
+
+        self.answer_layout.addWidget(self.report_saved)
+
+        self.trust_acts = QFrame(self.answer)
+        self.trust_acts.setObjectName(u"trust_acts")
+        self.trust_acts.setProperty(u"panel", u"row")
+        self.trust_acts_layout = QHBoxLayout(self.trust_acts)
+        self.trust_acts_layout.setObjectName(u"trust_acts_layout")
+        self.load_root = QPushButton(self.trust_acts)
+        self.load_root.setObjectName(u"load_root")
+        self.load_root.setAutoDefault(False)
+
+        self.trust_acts_layout.addWidget(self.load_root)
+
+        self.load_list = QPushButton(self.trust_acts)
+        self.load_list.setObjectName(u"load_list")
+        self.load_list.setAutoDefault(False)
+
+        self.trust_acts_layout.addWidget(self.load_list)
+
+        self.trust_acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.trust_acts_layout.addItem(self.trust_acts_room)
+
+
+        self.answer_layout.addWidget(self.trust_acts)
+
+        self.renewal = QFrame(self.answer)
+        self.renewal.setObjectName(u"renewal")
+        self.renewal.setProperty(u"panel", u"stack")
+        self.renewal_layout = QVBoxLayout(self.renewal)
+        self.renewal_layout.setObjectName(u"renewal_layout")
+        self.renew_fold = Fold(self.renewal)
+        self.renew_fold.setObjectName(u"renew_fold")
+
+        self.renewal_layout.addWidget(self.renew_fold)
+
+        self.renew_content = QFrame(self.renewal)
+        self.renew_content.setObjectName(u"renew_content")
+        self.renew_content.setProperty(u"panel", u"fields")
+        self.renew_content_layout = QVBoxLayout(self.renew_content)
+        self.renew_content_layout.setObjectName(u"renew_content_layout")
+        self.renew_words = QLabel(self.renew_content)
+        self.renew_words.setObjectName(u"renew_words")
+        self.renew_words.setWordWrap(True)
+
+        self.renew_content_layout.addWidget(self.renew_words)
+
+        self.long_term = LongTermFields(self.renew_content)
+        self.long_term.setObjectName(u"long_term")
+
+        self.renew_content_layout.addWidget(self.long_term)
+
+        self.renew_acts = QFrame(self.renew_content)
+        self.renew_acts.setObjectName(u"renew_acts")
+        self.renew_acts.setProperty(u"panel", u"row")
+        self.renew_acts_layout = QHBoxLayout(self.renew_acts)
+        self.renew_acts_layout.setObjectName(u"renew_acts_layout")
+        self.renew = QPushButton(self.renew_acts)
+        self.renew.setObjectName(u"renew")
+        self.renew.setAutoDefault(False)
+
+        self.renew_acts_layout.addWidget(self.renew)
+
+        self.renew_remark = QLabel(self.renew_acts)
+        self.renew_remark.setObjectName(u"renew_remark")
+        self.renew_remark.setText(u"")
+        self.renew_remark.setProperty(u"type", u"soft")
+
+        self.renew_acts_layout.addWidget(self.renew_remark)
+
+        self.renew_acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.renew_acts_layout.addItem(self.renew_acts_room)
+
+
+        self.renew_content_layout.addWidget(self.renew_acts)
+
+
+        self.renewal_layout.addWidget(self.renew_content)
+
+
+        self.answer_layout.addWidget(self.renewal)
+
+        self.renewed = Notice(self.answer)
+        self.renewed.setObjectName(u"renewed")
+
+        self.answer_layout.addWidget(self.renewed)
 
 
         self.Verify_layout.addWidget(self.answer)
@@ -214,9 +301,13 @@ class Ui_Verify(object):
         QWidget.setTabOrder(self.choose_file, self.files)
         QWidget.setTabOrder(self.files, self.show_file)
         QWidget.setTabOrder(self.show_file, self.stop)
-        QWidget.setTabOrder(self.stop, self.load_root)
+        QWidget.setTabOrder(self.stop, self.save_report)
+        QWidget.setTabOrder(self.save_report, self.new_form)
+        QWidget.setTabOrder(self.new_form, self.load_root)
         QWidget.setTabOrder(self.load_root, self.load_list)
-        QWidget.setTabOrder(self.load_list, self.new_form)
+        QWidget.setTabOrder(self.load_list, self.renew_fold)
+        QWidget.setTabOrder(self.renew_fold, self.long_term)
+        QWidget.setTabOrder(self.long_term, self.renew)
 
         self.retranslateUi(Verify)
 
@@ -237,9 +328,12 @@ class Ui_Verify(object):
 #endif // QT_CONFIG(accessibility)
         self.show_file.setText(QCoreApplication.translate("Verify", u"Show what was found", None))
         self.stop.setText(QCoreApplication.translate("Verify", u"Stop", None))
+        self.save_report.setText(QCoreApplication.translate("Verify", u"Save the report\u2026", None))
+        self.new_form.setText(QCoreApplication.translate("Verify", u"New form from this file", None))
         self.load_root.setText(QCoreApplication.translate("Verify", u"Load a root certificate\u2026", None))
         self.load_list.setText(QCoreApplication.translate("Verify", u"Load trusted lists\u2026", None))
-        self.new_form.setText(QCoreApplication.translate("Verify", u"New form from this file", None))
+        self.renew_words.setText(QCoreApplication.translate("Verify", u"What was signed stays signed: time-stamp and evidence are added to a copy. Do it while the certificate is valid, and again before the certificate of the last time-stamp expires.", None))
+        self.renew.setText(QCoreApplication.translate("Verify", u"Renew and save a copy\u2026", None))
         pass
     # retranslateUi
 

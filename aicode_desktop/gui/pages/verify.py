@@ -5,25 +5,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui import opening
-from aicode_desktop.gui.certificate_words import certificate_facts
-from aicode_desktop.gui.dates import moment, size
+from aicode_desktop.gui.dates import size
 from aicode_desktop.gui.forms.verify import Ui_Verify
 from aicode_desktop.gui.many_files import ManyFiles
 from aicode_desktop.gui.pages.page import Page
+from aicode_desktop.gui.renewal import Renewal
+from aicode_desktop.gui.saving_as import ask_where
 from aicode_desktop.gui.session import Place, Session
-from aicode_desktop.gui.signature_words import detail_rows, list_words
-from aicode_desktop.gui.theme import current_theme
-from aicode_desktop.gui.widgets.filling import fact_row, fill, show_facts
-from aicode_desktop.gui.widgets.fold import Fold
-from aicode_desktop.gui.widgets.notice import Kind, MarkedLine, wrapped_label
+from aicode_desktop.gui.signature_words import list_words
+from aicode_desktop.gui.widgets.filling import fill, show_facts
+from aicode_desktop.gui.widgets.notice import Kind
+from aicode_desktop.gui.widgets.signature_card import signature_card
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.rendered import in_groups
-from aicode_desktop.model.signature_detail import SignatureDetail
-from aicode_desktop.model.signed import SignatureFacts, Trust, Verdict, VerificationReport
+from aicode_desktop.model.signed import Verdict, VerificationReport
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import actions, verifying
 from aicode_desktop.workflow.verifying import TrustSources
@@ -52,7 +51,9 @@ class VerifyPage(Page):
         self.form.setupUi(self.body)
         self._file: pathlib.Path | None = None
         self._trust = TrustSources()
+        self._report: VerificationReport | None = None
         self._many = ManyFiles(self.form, session.background, self)
+        self._renewal = Renewal(self.form, session, self)
         self.lay_out()
         self._listen()
         self.form.answer.hide()
@@ -102,6 +103,9 @@ class VerifyPage(Page):
                 tr("Choose EU trusted lists"), tr("Trusted lists (*.xml)"), self._load_lists
             )
         )
+        form.save_report.clicked.connect(self._ask_report)
+        self._renewal.renewed.connect(self._show_renewed)
+        self._renewal.failed.connect(self.explain)
         self._many.opened.connect(self._verify)
         self._many.failed.connect(self.explain)
         form.new_form.clicked.connect(self._begin)
@@ -156,13 +160,18 @@ class VerifyPage(Page):
             verified, done=done, failed=self.explain, act=tr("Checking what you loaded")
         )
 
-    def _verify(self, file: pathlib.Path) -> None:
+    def _verify(self, file: pathlib.Path, *, then: Callable[[], None] = lambda: None) -> None:
         trust = self._trust
+
+        def show(found: Verified) -> None:
+            self._show(file, *found)
+            then()
+
         self.errors.clear()
         self.form.drop_words.setText(tr("Reading “{name}” …", name=file.name))
         self.session.background.run(
             lambda: _verified(file, trust),
-            done=lambda found: self._show(file, *found),
+            done=show,
             failed=self._tell,
         )
 
@@ -174,7 +183,9 @@ class VerifyPage(Page):
         carries_form: bool,  # noqa: FBT001  (a result handed on)
     ) -> None:
         form = self.form
-        self._file = file
+        self._file, self._report = file, report
+        form.report_saved.say(Kind.GOOD, "")
+        form.renewed.say(Kind.GOOD, "")
         form.drop_words.setText(tr("Drop other PDF files here, or choose them."))
         form.answer.show()
         form.verdict.say(_KINDS[report.verdict], report.sentence)
@@ -186,12 +197,14 @@ class VerifyPage(Page):
             (tr("Trusted lists"), self._list_words(report)),
         ]
         show_facts(form.file_facts, facts)
-        cards = [_card(form.signatures, facts) for facts in report.signatures]
+        cards = [signature_card(form.signatures, facts) for facts in report.signatures]
         fill(form.signatures, cards)
         form.not_said.setText(self._not_said(report))
         form.load_root.setVisible(bool(report.signatures))
         form.load_list.setVisible(bool(report.signatures))
         form.new_form.setVisible(carries_form)
+        is_signed = report.verdict in {Verdict.SIGNED, Verdict.PARTLY_SIGNED}
+        self._renewal.offer(file if carries_form and is_signed else None)
 
     def _not_said(self, report: VerificationReport) -> str:
         if not report.signatures:
@@ -201,12 +214,18 @@ class VerifyPage(Page):
             "{n} root certificates are loaded.",
             len(self._trust.roots),
         )
-        return tr(
+        if not self._trust.roots:
+            roots = tr("No root certificate is loaded.")
+        left_out = ""
+        if report.are_pages_left_out:
+            left_out = tr("Not compared: whether the pages show what the data inside says.")
+        checked = tr(
             "Checked on this computer alone: whether the file is unchanged since each signature,"
             " and whether each certificate leads to a root that you loaded. Not asked: whether a"
             " certificate was revoked, and whether the time is true. {roots}",
             roots=roots,
         )
+        return " ".join(part for part in (checked, left_out) if part)
 
     def _list_words(self, report: VerificationReport) -> str:
         at = self.session.clock.now()
@@ -214,8 +233,47 @@ class VerifyPage(Page):
             list_words(one, is_out_of_date=one.is_out_of_date(at)) for one in report.trusted_lists
         )
 
+    def _ask_report(self) -> None:
+        file, report, at = self._file, self._report, self.session.clock.now()
+        if file is None or report is None:
+            return
+
+        def save(path: pathlib.Path) -> None:
+            self.session.background.run(
+                lambda: verifying.save_report(path, report, name=file.name, at=at),
+                done=lambda _nothing: self._tell_saved(path),
+                failed=self.explain,
+                act=tr("Writing the report"),
+            )
+
+        kinds = {
+            ".pdf": tr("To read and to print (*.pdf)"),
+            ".xml": tr("ETSI validation report (*.xml)"),
+            ".json": tr("For programs (*.json)"),
+        }
+        ask_where(self, tr("Save the report"), f"{file.stem}-report", kinds, save)
+
+    def _tell_saved(self, path: pathlib.Path) -> None:
+        self.form.report_saved.say(
+            Kind.GOOD, tr("The report is saved as “{name}”.", name=path.name)
+        )
+
+    def _show_renewed(self, path: pathlib.Path) -> None:
+        self._verify(path, then=lambda: self._tell_renewed(path))
+
+    def _tell_renewed(self, path: pathlib.Path) -> None:
+        self.form.renewed.say(
+            Kind.GOOD,
+            tr(
+                "Renewed, validated and saved as “{name}”, which is shown above. The file that you"
+                " chose is unchanged.",
+                name=path.name,
+            ),
+        )
+        self.ensureWidgetVisible(self.form.renewed)
+
     def _tell(self, error: Exception) -> None:
-        self._file = None
+        self._file = self._report = None
         self.form.drop_words.setText(tr("Drop one or more PDF files here, or choose them."))
         self.form.answer.hide()
         self.explain(error)
@@ -233,64 +291,3 @@ def _verified(file: pathlib.Path, trust: TrustSources) -> Verified:
     except AicodeError:
         return len(pdf), report, False
     return len(pdf), report, True
-
-
-def _card(parent: QWidget, facts: SignatureFacts) -> QFrame:
-    card = QFrame(parent)
-    card.setProperty("panel", "card")
-    column = QVBoxLayout(card)
-    theme = current_theme()
-    column.setContentsMargins(*(theme.grid(steps) for steps in (5, 4, 5, 4)))
-    column.setSpacing(theme.grid(1.5))
-    title = wrapped_label(card, type_="strong")
-    title.setText(facts.certificate.holder)
-    column.addWidget(title)
-    line = MarkedLine(card)
-    if facts.holds:
-        line.say(Kind.GOOD, _holds_words(facts))
-    else:
-        line.say(Kind.PROBLEM, facts.problem)
-    column.addWidget(line)
-    claimed = facts.claimed_time
-    rows = [
-        (tr("Time claimed"), moment(claimed) if claimed else tr("none")),
-        (tr("Level"), facts.level),
-        *certificate_facts(facts.certificate),
-        (tr("Trust"), _trust_words(facts.trust)),
-    ]
-    for caption, value in rows:
-        if value:
-            column.addWidget(fact_row(card, caption, value))
-    if facts.detail is not None:
-        fold = Fold(card)
-        fold.prepare(tr("Details"), _detail_filler(facts, facts.detail))
-        column.addWidget(fold)
-    return card
-
-
-def _detail_filler(facts: SignatureFacts, detail: SignatureDetail) -> Callable[[QVBoxLayout], None]:
-    def fill_in(inside: QVBoxLayout) -> None:
-        for caption, value in detail_rows(facts, detail):
-            if value:
-                inside.addWidget(fact_row(None, caption, value))
-
-    return fill_in
-
-
-def _holds_words(facts: SignatureFacts) -> str:
-    if facts.is_timestamp:
-        return tr("Time-stamp: the document has not changed since.")
-    if facts.covers_whole_file:
-        return tr("Holds: the whole file is unchanged since this signature.")
-    return tr("Holds: only what the signature permits was added since.")
-
-
-def _trust_words(trust: Trust) -> str:
-    return {
-        Trust.TRUSTED: tr("Leads to a root that you loaded"),
-        Trust.NO_ROOTS_LOADED: tr("You loaded no root, so nothing is said about the issuer"),
-        Trust.UNKNOWN_ISSUER: tr("Does not lead to a root that you loaded"),
-        Trust.OUT_OF_DATE: tr("Was not valid at the time"),
-        Trust.REVOKED: tr("Was revoked by its issuer"),
-        Trust.UNSUITABLE: tr("Was not issued for signing documents"),
-    }[trust]
