@@ -14,6 +14,7 @@ from typing import Any
 from aicode_desktop import __version__
 from aicode_desktop.cli import language
 from aicode_desktop.cli.acts_options import add_act_commands
+from aicode_desktop.cli.archive_options import add_archive_command
 from aicode_desktop.cli.counsel_arguments import add_counsel_commands
 from aicode_desktop.cli.filling_options import add_fill_command
 from aicode_desktop.cli.handover_options import add_handover_commands
@@ -56,8 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     terminal.prepare()
     # A command is one short job in a process of its own; collecting garbage meanwhile would take a
-    # tenth of its time. Only ``verify`` may be given any number of files.
-    if options.command != "verify":
+    # tenth of its time. Only ``verify`` and ``archive`` have any number of them.
+    if options.command not in {"verify", "archive"}:
         gc.disable()
     # Nor is anything gained by collecting it when the process ends, which is another sixth.
     atexit.register(gc.freeze)
@@ -66,6 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         room = next((room for room in rooms if hasattr(room, options.command)), None)
         if room is None:  # what encrypts takes longer to load than most commands to run
             from aicode_desktop.cli import (  # noqa: PLC0415
+                archive,
                 filling,
                 following_up,
                 handing_over,
@@ -74,7 +76,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 self_test,
             )
 
-            further = (filling, later_acts, following_up, handing_over, identity_card, self_test)
+            further = (
+                archive,
+                filling,
+                later_acts,
+                following_up,
+                handing_over,
+                identity_card,
+                self_test,
+            )
             room = next(room for room in further if hasattr(room, options.command))
         code: int = getattr(room, options.command)(options)
     except AicodeError as error:
@@ -164,6 +174,7 @@ def _parser() -> argparse.ArgumentParser:
     add_act_commands(commands)
     add_handover_commands(commands)
     add_verify_command(commands)
+    add_archive_command(commands)
     _add_whole_job_commands(commands)
     return parser
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.main import NOT_READY, OK, USAGE
+from aicode_desktop.cli.progress import clear_progress, show_progress
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.host.clock import SystemClock
 from aicode_desktop.host.files import read_file
@@ -48,7 +49,7 @@ def verify(options: Namespace) -> int:
         is_good &= _is_good(outcome.report, require_trust=options.require_trust)
         counts[outcome.report.verdict.value if outcome.report else _CANNOT_BE_READ] += 1
         left_out += outcome.report is not None and outcome.report.are_pages_left_out
-        _show_progress(done, len(files))
+        show_progress(done, len(files))
     if len(files) >= _TABLE_FROM and not options.json:
         _say_table(counts)
     if left_out:
@@ -99,7 +100,7 @@ def _is_good(report: VerificationReport | None, *, require_trust: bool) -> bool:
 
 def _told_in_lines(outcomes: Iterator[FileOutcome]) -> Iterator[FileOutcome]:
     for outcome in outcomes:
-        _clear_progress()
+        clear_progress()
         if outcome.report is not None:
             terminal.say(f"{outcome.name}: {outcome.report.sentence}")
         elif outcome.problem is not None:
@@ -113,7 +114,7 @@ def _told_as_json(outcomes: Iterator[FileOutcome]) -> Iterator[FileOutcome]:
     """Write a list as it grows, so that ten thousand reports need no more memory than one."""
     separator = "[\n"
     for outcome in outcomes:
-        _clear_progress()
+        clear_progress()
         if outcome.report is not None:
             row = {"file": outcome.name} | reports.report_plain(outcome.report)
             sys.stdout.write(separator + json.dumps(row, ensure_ascii=False, indent=2))
@@ -163,19 +164,3 @@ def _say_table(counts: Counter[str]) -> None:
     for verdict, said in words.items():
         if counts[verdict]:
             terminal.say(f"{counts[verdict]:>8}  {said}")
-
-
-def _show_progress(done: int, count: int) -> None:
-    if count >= verifying.FEWEST_FOR_PROCESSES and sys.stderr.isatty():
-        filled = 30 * done // count
-        bar = "#" * filled + "." * (30 - filled)
-        sys.stderr.write(f"\r[{bar}] {done} / {count}")
-        sys.stderr.flush()
-        if done == count:
-            sys.stderr.write("\n")
-
-
-def _clear_progress() -> None:
-    if sys.stderr.isatty():
-        sys.stderr.write("\r\x1b[K")
-        sys.stderr.flush()

@@ -1,0 +1,245 @@
+"""Records on their way out: as one bag, as a ZIP of it, or as a package for an archive elsewhere.
+
+What goes out are the very folders that are kept, whole and unchanged, with what came later for them
+and the entries of the chain that speak of them. Each is checked before it goes.
+"""
+
+import hashlib
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from aicode_desktop.archive.audit import LIMIT_FILE_BYTES, check_bag, check_record
+from aicode_desktop.archive.bag import DECLARATION
+from aicode_desktop.archive.chain import CHAIN_FOLDER, ChainEntry
+from aicode_desktop.archive.later import LATER_FOLDER, is_later_payload
+from aicode_desktop.archive.package import Member, package_files
+from aicode_desktop.archive.store import Archive
+from aicode_desktop.errors import RecordError
+from aicode_desktop.host.files import create_folder, fill_folder, read_file
+from aicode_desktop.host.large_files import stream_file
+from aicode_desktop.model.record import BRING_IN
+from aicode_desktop.words import tr
+
+Progress = Callable[[int, int], None]
+
+_FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # a ZIP's earliest; the same records give the same file
+_OWNER_ONLY = 0o100600 << 16
+_README = """\
+Records of Signatory Forms, taken out of an archive
+
+Exported on  {day} (UTC)
+Records      {count}
+
+{root}FOLDER/         one record each: a BagIt bag of its own, with a README.txt
+{root}_later/FOLDER/  what came later for that record, each a BagIt bag of its own
+{root}_chain/         the entries of the archive's chain that speak of these records
+
+{check}
+Each record can be checked by itself as its README.txt says. The SHA-512 of a record's file
+tagmanifest-sha512.txt is what its entry in _chain calls "digest".
+
+Kept by aicode-desktop.
+"""
+_CHECK_BAG = """\
+This is a BagIt bag (RFC 8493). To check that nothing in it was changed:
+
+    sha512sum --check manifest-sha512.txt
+    bagit.py --validate FOLDER
+"""
+_CHECK_PACKAGE = """\
+METS.xml lists every file with its SHA-256. The package follows the E-ARK specification for
+submission information packages (SIP) 2.1; it was not checked by your archive's own rules.
+"""
+
+
+def export_bag(
+    archive: Archive,
+    folders: Sequence[str],
+    out: Path,
+    *,
+    at: datetime,
+    progress: Progress | None = None,
+) -> None:
+    """Write these records as one bag into *out*, a new folder, in one step.
+
+    Raises:
+        RecordError: one of them is not as it was kept; nothing was written.
+        OutputExistsError, CannotWriteError: nothing was left under *out*.
+    """
+    members = _members(archive, folders, progress)
+
+    def fill(partial: Path) -> None:
+        lists = _Lists()
+        for member in members:
+            content = _content(member)
+            fill_folder(partial, {f"data/{member.path}": content})
+            lists.add(f"data/{member.path}", content)
+        fill_folder(partial, _above(lists, len(folders), at))
+
+    create_folder(out, fill)
+
+
+def export_zip(
+    archive: Archive,
+    folders: Sequence[str],
+    out: Path,
+    *,
+    at: datetime,
+    progress: Progress | None = None,
+) -> None:
+    """Write these records as the ZIP file *out*, which holds one bag, in one step.
+
+    Raises:
+        RecordError: one of them is not as it was kept; nothing was written.
+        OutputExistsError, CannotWriteError: nothing was left under *out*.
+    """
+    members = _members(archive, folders, progress)
+    top = out.stem if out.stem.isascii() and out.stem.replace("-", "").isalnum() else "records"
+
+    def write(stream: object) -> None:
+        lists = _Lists()
+        with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as pack:  # type: ignore[call-overload]
+            for member in members:
+                content = _content(member)
+                _pack(pack, f"{top}/data/{member.path}", content)
+                lists.add(f"data/{member.path}", content)
+            for name, content in _above(lists, len(folders), at).items():
+                _pack(pack, f"{top}/{name}", content)
+
+    stream_file(out, write)
+
+
+def export_package(
+    archive: Archive,
+    folders: Sequence[str],
+    out: Path,
+    *,
+    at: datetime,
+    progress: Progress | None = None,
+) -> None:
+    """Write these records as a package for an archive elsewhere (E-ARK SIP) into *out*.
+
+    Raises:
+        RecordError: one of them is not as it was kept; nothing was written.
+        OutputExistsError, CannotWriteError: nothing was left under *out*.
+    """
+    members = _members(archive, folders, progress)
+    readme = _README.format(
+        day=at.date().isoformat(),
+        count=len(folders),
+        root="representations/rep1/data/",
+        check=_CHECK_PACKAGE,
+    )
+
+    def fill(partial: Path) -> None:
+        def written(path: str, content: bytes) -> None:
+            fill_folder(partial, {path: content})
+
+        package_files(
+            members,
+            [archive.record(folder) for folder in folders],
+            name=out.name,
+            readme=readme,
+            at=at,
+            write=written,
+        )
+
+    create_folder(out, fill)
+
+
+def _members(
+    archive: Archive, folders: Sequence[str], progress: Progress | None
+) -> tuple[Member, ...]:
+    index = archive.up_to_date()
+    members: list[Member] = []
+    for done, folder in enumerate(folders, start=1):
+        entries = [archive.chain.entry(number)[0] for number in index.entries_about(folder)]
+        _refuse_unsound(archive, folder, entries)
+        members += _files_below(archive.root, folder)
+        for entry in entries:
+            if entry.files:
+                members += _files_below(archive.root, f"{LATER_FOLDER}/{entry.files}")
+            path = archive.chain.path_of(entry.number)
+            members.append(Member(f"{CHAIN_FOLDER}/{path.name}", path))
+        if progress is not None:
+            progress(done, len(folders))
+    return tuple(members)
+
+
+def _refuse_unsound(archive: Archive, folder: str, entries: Iterable[ChainEntry]) -> None:
+    problems: list[str] = []
+    digests = [entry.digest for entry in entries if entry.kind in BRING_IN]
+    problems += check_record(archive.root / folder, kept_digest=digests[-1] if digests else "")
+    for entry in entries:
+        if entry.files:
+            place = archive.later_folder(entry)
+            problems += check_bag(
+                place, is_payload=is_later_payload, kept_digest=entry.files_digest
+            )
+    if problems:
+        raise RecordError(
+            tr(
+                "The record “{name}” is not as it was kept: {first}", name=folder, first=problems[0]
+            ),
+            safe=tr("Nothing was exported."),
+            next_step=tr("Check the archive; leave this record out, or restore it from a copy."),
+        )
+
+
+def _files_below(root: Path, folder: str) -> Iterator[Member]:
+    for path in sorted((root / folder).rglob("*")):
+        if path.is_file():
+            yield Member(path.relative_to(root).as_posix(), path)
+
+
+def _content(member: Member) -> bytes:
+    return read_file(member.source, limit_bytes=LIMIT_FILE_BYTES)
+
+
+class _Lists:
+    """The manifests of a bag whose payload is written file by file."""
+
+    def __init__(self) -> None:
+        self._lines: dict[str, list[str]] = {"sha256": [], "sha512": []}
+        self.size = 0
+        self.count = 0
+
+    def add(self, path: str, content: bytes) -> None:
+        for algorithm, lines in self._lines.items():
+            lines.append(f"{hashlib.new(algorithm, content).hexdigest()}  {path}\n")
+        self.size += len(content)
+        self.count += 1
+
+    def manifest(self, algorithm: str) -> bytes:
+        return "".join(self._lines[algorithm]).encode("ascii")
+
+
+def _above(lists: _Lists, count: int, at: datetime) -> dict[str, bytes]:
+    day = at.date().isoformat()
+    described = {
+        "Bagging-Date": day,
+        "Payload-Oxum": f"{lists.size}.{lists.count}",
+        "Aicode-Export": f"{count}",
+    }
+    files = {
+        "bagit.txt": DECLARATION.encode(),
+        "bag-info.txt": "".join(f"{name}: {told}\n" for name, told in described.items()).encode(),
+        "README.txt": _README.format(day=day, count=count, root="data/", check=_CHECK_BAG).encode(),
+        "manifest-sha256.txt": lists.manifest("sha256"),
+        "manifest-sha512.txt": lists.manifest("sha512"),
+    }
+    above = _Lists()
+    for name, content in files.items():
+        above.add(name, content)
+    return files | {
+        "tagmanifest-sha256.txt": above.manifest("sha256"),
+        "tagmanifest-sha512.txt": above.manifest("sha512"),
+    }
+
+
+def _pack(pack: zipfile.ZipFile, path: str, content: bytes) -> None:
+    told = zipfile.ZipInfo(path, _FIRST_DAY)
+    told.external_attr = _OWNER_ONLY
+    pack.writestr(told, content)

@@ -1,0 +1,24 @@
+"""A bar on the terminal that says how much is done of how much; none where nobody looks."""
+
+import sys
+
+FEWEST = 24  # fewer things are done before a bar is read
+_WIDTH = 30
+
+
+def show_progress(done: int, count: int) -> None:
+    """Draw the bar for *done* of *count*; the last one ends its line."""
+    if count >= FEWEST and sys.stderr.isatty():
+        filled = _WIDTH * done // count
+        bar = "#" * filled + "." * (_WIDTH - filled)
+        sys.stderr.write(f"\r[{bar}] {done} / {count}")
+        sys.stderr.flush()
+        if done == count:
+            sys.stderr.write("\n")
+
+
+def clear_progress() -> None:
+    """Take the bar away, so that a line can be said in its place."""
+    if sys.stderr.isatty():
+        sys.stderr.write("\r\x1b[K")
+        sys.stderr.flush()

@@ -1,0 +1,191 @@
+"""Checks a whole archive: every hash, the chain, every signature; and says what that proves."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from aicode_desktop.errors import RecordError
+from aicode_desktop.model.archive_report import ArchiveReport, RecordCheck
+from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.signed import Verdict
+from aicode_desktop.words import plural, tr
+from aicode_desktop.workflow.verifying import TrustSources, verify_files
+
+if TYPE_CHECKING:
+    from aicode_desktop.archive.proof import ReadChain
+    from aicode_desktop.archive.store import Archive
+
+# ruff: noqa: PLC0415  (the archive is loaded when it is checked)
+
+Progress = Callable[[int, int], None]
+
+SIGNED_FORM = "data/signed-form.pdf"
+
+
+def check_archive(
+    archive: "Archive",
+    *,
+    at: datetime,
+    only: Sequence[str] = (),
+    with_signatures: bool = True,
+    known_head: str = "",
+    trust: TrustSources | None = None,
+    progress: Progress | None = None,
+) -> ArchiveReport:
+    """Return what was found in *archive*; nothing in it is changed.
+
+    *only* names records; without it all are checked. *known_head* is the SHA-512 of the chain’s
+    last entry at some earlier time, noted elsewhere. *progress* hears how much is done of how much.
+
+    Raises:
+        CannotReadFileError: something in *trust* is not what it should be.
+    """
+    from aicode_desktop.archive import proof
+
+    found = proof.read_chain(archive.chain)
+    count = len(only) or len(found.standing)
+    whole = count * (2 if with_signatures else 1)
+    tell = progress or (lambda _done, _count: None)
+    checks = list(
+        proof.check_records(
+            archive, found, only=only, progress=lambda done, _count: tell(done, whole)
+        )
+    )
+    if with_signatures:
+        checks = _with_signatures(archive, checks, trust, lambda n: tell(count + n, whole))
+    problems = list(found.problems)
+    if known_head and not _is_in_chain(archive, known_head.strip().lower()):
+        problems.append(
+            tr("The head that you noted is not in the chain: its end was cut or changed.")
+        )
+    report = ArchiveReport(
+        checked_at=at,
+        entry_count=found.head.number,
+        head=found.head.digest,
+        records=tuple(checks),
+        chain_problems=tuple(problems),
+        strangers=() if only else proof.strangers_in(archive, found),
+        list_problem="" if only else _about_list(archive),
+        disposed=found.disposed,
+    )
+    return replace(
+        report,
+        proven=tuple(_proven(report, found, with_signatures=with_signatures)),
+        not_proven=tuple(_not_proven(report, knows_head=bool(known_head))),
+    )
+
+
+def _with_signatures(
+    archive: "Archive",
+    checks: list[RecordCheck],
+    trust: TrustSources | None,
+    tell: Callable[[int], None],
+) -> list[RecordCheck]:
+    files = [archive.root / check.folder / SIGNED_FORM for check in checks]
+    told = []
+    outcomes = verify_files(files, trust=trust or TrustSources())
+    for done, (check, outcome) in enumerate(zip(checks, outcomes, strict=True), start=1):
+        report = outcome.report
+        if report is None:
+            said = outcome.problem[0] if outcome.problem else ""
+            told.append(replace(check, signatures=said, are_signatures_sound=False))
+        else:
+            is_sound = report.verdict is Verdict.SIGNED or (
+                report.verdict is Verdict.UNSIGNED and _is_scan(archive, check.folder)
+            )
+            told.append(replace(check, signatures=report.sentence, are_signatures_sound=is_sound))
+        tell(done)
+    return told
+
+
+def _is_scan(archive: "Archive", folder: str) -> bool:
+    from aicode_desktop.archive.record import described
+
+    try:
+        return described(archive.root / folder).kind is DocumentKind.SCAN
+    except RecordError:
+        return False
+
+
+def _is_in_chain(archive: "Archive", head: str) -> bool:
+    try:
+        return any(digest == head for _, digest in archive.chain.entries())
+    except RecordError:
+        return False
+
+
+def _about_list(archive: "Archive") -> str:
+    from aicode_desktop.archive.proof import is_list_true
+
+    try:
+        if is_list_true(archive):
+            return ""
+        archive.rebuild()
+    except RecordError:
+        return ""  # the chain is damaged, which is said already
+    return tr("The list said something else than the records, and was made anew.")
+
+
+def _proven(report: ArchiveReport, found: "ReadChain", *, with_signatures: bool) -> list[str]:
+    sound = len(report.records) - len(report.unsound)
+    said = [
+        plural(
+            "{n} record is byte for byte as it was when it entered the chain.",
+            "{n} records are byte for byte as they were when they entered the chain.",
+            sound,
+        )
+    ]
+    if not report.chain_problems and found.head.number:
+        said.append(
+            tr("No entry was altered, removed, added or moved between the first and the last.")
+        )
+    if with_signatures and sound:
+        said.append(tr("The signatures in these records hold."))
+    return said
+
+
+def _not_proven(report: ArchiveReport, *, knows_head: bool) -> list[str]:
+    said = []
+    if not knows_head:
+        said.append(
+            tr(
+                "Whether the end of the chain was cut off, or all of it written anew: for that,"
+                " compare its head with one noted elsewhere ({head}).",
+                head=report.head[:16],
+            )
+        )
+    said.append(
+        tr(
+            "When anything happened: the times are those of this computer, unless a time-stamp"
+            " says."
+        )
+    )
+    said.append(tr("Whether what people noted is true, for instance that a mail was sent."))
+    return said
+
+
+def report_json(report: ArchiveReport) -> dict[str, object]:
+    """Return the report as plain values, for a file or a script."""
+    return {
+        "is_sound": report.is_sound,
+        "checked_at": report.checked_at.isoformat(),
+        "entries": report.entry_count,
+        "head": report.head,
+        "disposed": report.disposed,
+        "chain_problems": list(report.chain_problems),
+        "strangers": list(report.strangers),
+        "list_problem": report.list_problem,
+        "records": [
+            {
+                "folder": check.folder,
+                "document_number": check.document_number,
+                "is_sound": check.is_sound,
+                "problems": list(check.problems),
+                "signatures": check.signatures,
+            }
+            for check in report.records
+        ],
+        "proven": list(report.proven),
+        "not_proven": list(report.not_proven),
+    }
