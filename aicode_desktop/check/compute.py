@@ -15,7 +15,7 @@ from aicode_desktop.check.grounds import block, warn
 from aicode_desktop.check.reading import flop_in
 from aicode_desktop.check.sources import Grade
 from aicode_desktop.check.triage import ESTIMATE_BAND, GENERAL_PURPOSE_FLOP, SYSTEMIC_RISK_FLOP
-from aicode_desktop.check.wording import exact_amount, rounded_amount
+from aicode_desktop.check.wording import exact_amount, figures, rounded_amount
 from aicode_desktop.model.draft import ComputeMethod
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.words import Catalogue, in_use, tr
@@ -177,9 +177,10 @@ def estimate_from_hardware(
     if not count or not length or not speed or not share:
         return Estimate(None, ComputeMethod.HARDWARE, "", findings)
     hours = length * (24 if unit is TimeUnit.DAYS else 1)
+    n, time = figures(f"{count:,g}"), figures(f"{length:,g}")
     chips_and_time = {
-        TimeUnit.HOURS: tr("{n} chips × {time} hours", n=f"{count:,g}", time=f"{length:,g}"),
-        TimeUnit.DAYS: tr("{n} chips × {time} days", n=f"{count:,g}", time=f"{length:,g}"),
+        TimeUnit.HOURS: tr("{n} chips × {time} hours", n=n, time=time),
+        TimeUnit.DAYS: tr("{n} chips × {time} days", n=n, time=time),
         TimeUnit.CHIP_HOURS: tr("{time} chip-hours", time=exact_amount(length)),
     }[unit]
     note = tr(

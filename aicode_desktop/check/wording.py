@@ -38,7 +38,7 @@ def month_in_words(number: int) -> str:
 def exact_amount(value: float) -> str:
     """Return for instance ``3.8 × 10²³``, with all digits that tell *value* from others."""
     if value < _WRITTEN_OUT_BELOW:
-        return f"{value:g}"
+        return figures(f"{value:g}")
     for digits in range(17):
         written = f"{value:.{digits}e}"
         if float(written) == value:
@@ -48,7 +48,15 @@ def exact_amount(value: float) -> str:
 
 def rounded_amount(value: float) -> str:
     """Return for instance ``3.3 × 10²⁴``: two digits, since estimates have no more."""
-    return f"{value:.2g}" if value < _WRITTEN_OUT_BELOW else _power_of_ten(f"{value:.1e}")
+    if value < _WRITTEN_OUT_BELOW:
+        return figures(f"{value:.2g}")
+    return _power_of_ten(f"{value:.1e}")
+
+
+def figures(written: str) -> str:
+    """Return a number written as ``1,234.5`` with the marks of the language in use."""
+    marks = {",": tr(",", "between thousands"), ".": tr(".", "decimal mark")}
+    return "".join(marks.get(each, each) for each in written)
 
 
 def names_in_words(names: Sequence[str]) -> str:
@@ -62,5 +70,5 @@ def names_in_words(names: Sequence[str]) -> str:
 def _power_of_ten(written: str) -> str:
     mantissa, exponent = written.split("e")
     power = str(int(exponent)).translate(_SUPERSCRIPTS)
-    mantissa = mantissa.removesuffix(".0")
+    mantissa = figures(mantissa.removesuffix(".0"))
     return f"10{power}" if mantissa == "1" else f"{mantissa} × 10{power}"

@@ -1,33 +1,31 @@
-"""Moments and days as the window writes them, in the time zone of the user."""
+"""Moments, days and sizes as the language in use writes them, in the time zone of the user."""
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QLocale
+
+from aicode_desktop import languages
+from aicode_desktop.check.wording import day_in_words, month_in_words
+from aicode_desktop.words import tr
 
 
 def moment(at: datetime) -> str:
     """Return *at* as ``23 November 2026, 14:02``."""
-    return _english().toString(_local(at), "d MMMM yyyy, HH:mm")
+    local = at.astimezone()
+    return tr("{day}, {time}", day=day_in_words(local), time=f"{local:%H:%M}")
 
 
 def day(at: datetime) -> str:
     """Return the day of *at* as ``23 November 2026``."""
-    return _english().toString(_local(at), "d MMMM yyyy")
+    return day_in_words(at.astimezone())
 
 
 def month(of: date) -> str:
     """Return the month of the legal day *of* as ``November 2026``."""
-    return _english().toString(QDate(of.year, of.month, of.day), "MMMM yyyy")
+    return tr("{month} {year}", month=month_in_words(of.month), year=of.year)
 
 
 def size(count_bytes: int) -> str:
     """Return the size of a file as ``412 kB``."""
-    return _english().formattedDataSize(count_bytes, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
-
-
-def _local(at: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-
-
-def _english() -> QLocale:
-    return QLocale(QLocale.Language.English)
+    locale = QLocale(languages.in_use())
+    return locale.formattedDataSize(count_bytes, 0, QLocale.DataSizeFormat.DataSizeSIFormat)

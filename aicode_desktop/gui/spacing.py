@@ -1,11 +1,12 @@
 """Puts every layout of a form on the spacing grid, so that forms hold no sizes in pixels."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.widgets.choice import Choice
 from aicode_desktop.gui.widgets.field import Field
+from aicode_desktop.gui.widgets.flow import let_flow
 
 BETWEEN_FIELDS = 4
 # Steps of the grid: room at left and right, above, below, and between, by a frame's “panel”.
@@ -44,6 +45,22 @@ def arrange(form: QWidget, theme: Theme) -> None:
         layout.setContentsMargins(0, 0, 0, 0)
         if isinstance(layout, QHBoxLayout):
             _hang_fields(layout)
+    for frame in form.findChildren(QWidget):
+        if _is_row_of_buttons(frame):
+            let_flow(frame)
+
+
+def _is_row_of_buttons(frame: QWidget) -> bool:
+    """Whether buttons stand side by side from the left, so that they may go on in a second line."""
+    row = frame.layout()
+    is_row = isinstance(frame, Choice) or frame.property("panel") == "row"
+    if row is None or not is_row or not isinstance(row, QHBoxLayout) or not row.objectName():
+        return False
+    items = [row.itemAt(place) for place in range(row.count())]
+    if items and items[-1] is not None and items[-1].spacerItem() is not None:
+        items.pop()
+    widgets = [item.widget() for item in items if item is not None]
+    return len(widgets) > 1 and all(isinstance(each, QAbstractButton) for each in widgets)
 
 
 def _hang_fields(row: QHBoxLayout) -> None:

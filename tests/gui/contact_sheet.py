@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 EXAMPLE = "joint-signatories-outside-the-union"
 LONGEST_SECONDS = 20.0
+KEPT_ALIVE: list[object] = []
 ROUNDS_AT_REST = 6
 
 
@@ -32,12 +33,14 @@ def main() -> int:
     parser.add_argument("--scheme", action="append", help="light, dark, high-contrast; all if none")
     parser.add_argument("--size", default="1360x860")
     parser.add_argument("--scale", default="1")
+    parser.add_argument("--language", default="en", help="a code, or “pseudo”: longer, in brackets")
     parser.add_argument("--example", default=EXAMPLE, help="a shipped example, or “blank”")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = options.scale
     os.environ.setdefault("AICODE_HOME", tempfile.mkdtemp())
     options.folder.mkdir(parents=True, exist_ok=True)
+    speak(options.language)
     width, height = (int(number) for number in options.size.split("x"))
     complaints = []
     for name, picture, misfits in pictures(
@@ -72,6 +75,22 @@ def pictures(
             settle(window)
             yield f"{name}-{place.value}", window.grab(), misfits(window)
     window.close()
+
+
+def speak(language: str) -> None:
+    """Let the window speak that language; in English nothing is installed."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415  (after the scale is set)
+
+    from aicode_desktop import languages, words  # noqa: PLC0415
+    from aicode_desktop.gui import translator  # noqa: PLC0415
+    from tests.pseudo_language import PseudoLanguage  # noqa: PLC0415
+
+    KEPT_ALIVE.append(QApplication.instance() or QApplication([]))
+    translator.install()
+    if language == "pseudo":
+        words.speak(PseudoLanguage())
+    else:
+        languages.speak(language)
 
 
 def settle(window: "Window") -> None:

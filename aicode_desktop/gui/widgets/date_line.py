@@ -3,10 +3,11 @@
 What is typed stays as typed; the calendar writes ``YYYY-MM-DD``.
 """
 
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
+from aicode_desktop import languages
 from aicode_desktop.gui import icons
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.words import tr
@@ -34,6 +35,7 @@ class DateLine(QLineEdit):
         """Show the calendar below the line, on the date typed or today."""
         if self._calendar is None:
             self._calendar = QCalendarWidget(self)
+            self._calendar.setLocale(QLocale(languages.in_use()))
             self._calendar.setWindowFlag(Qt.WindowType.Popup)
             self._calendar.setVerticalHeaderFormat(
                 QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader

@@ -98,12 +98,10 @@ class Preview(QWidget):
         self.drawn.emit()
 
     def _tell_place(self) -> None:
-        where = (
-            tr("Page {page} of {count}", page=self._page + 1, count=self._page_count)
-            if self._page_count
-            else ""
-        )
-        self._place.setText(where)
+        page, count = self._page + 1, self._page_count
+        where = tr("Page {page} of {count}", page=page, count=count) if count else ""
+        self._place.setText(f"{page} / {count}" if count else "")
+        self._place.setAccessibleName(where)
         self._back.setEnabled(self._page > 0)
         self._forward.setEnabled(self._page + 1 < self._page_count)
         has_pages = self._page_count > 1

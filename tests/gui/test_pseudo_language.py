@@ -1,0 +1,98 @@
+"""In a language of longer words every page still fits, and nothing on it stays English."""
+
+import dataclasses
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from aicode_desktop import words
+from aicode_desktop.gui import translator
+from aicode_desktop.gui.places import BUILT
+from aicode_desktop.gui.window import Window
+from tests.gui.conftest import BLANK, OpenWindow, example
+from tests.gui.contact_sheet import settle
+from tests.gui.fit import misfits
+from tests.pseudo_language import BEGIN, PseudoLanguage
+
+SIZES = [(1360, 860), (1024, 700)]
+HAS_WORD = re.compile(r"[A-Za-z]{3,}")
+# Names of things, which no language translates.
+NAMES = re.compile(
+    r"PAdES|PDF(/A|/UA)?|LEI|Letter|FLOP|XAdES|SHA-256|SPECIMEN|https?://\S+|\S+@\S+|\S+\.(age|json)"
+    r"|\b[0-9a-f]{4}\b"
+)
+
+
+@pytest.fixture
+def pseudo(qapp: object) -> Iterator[None]:
+    translator.install()
+    words.speak(PseudoLanguage())
+    yield
+    words.speak(words.ENGLISH)
+
+
+@pytest.mark.usefixtures("pseudo")
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("name", ["blank", "joint-signatories-outside-the-union"])
+def test_every_page_fits_in_a_language_of_longer_words(
+    open_window: OpenWindow, name: str, size: tuple[int, int]
+) -> None:
+    window = open_window(BLANK if name == "blank" else example(name), size=size)
+    found = []
+    for place in BUILT:
+        window.go_to(place)
+        settle(window)
+        found += [f"{place}: {misfit}" for misfit in misfits(window)]
+    assert "\n".join(found) == ""
+
+
+@pytest.mark.usefixtures("pseudo")
+@pytest.mark.parametrize("name", ["blank", "joint-signatories-outside-the-union"])
+def test_nothing_on_a_page_stays_english(open_window: OpenWindow, name: str) -> None:
+    draft = BLANK if name == "blank" else example(name)
+    window = open_window(draft)
+    typed = f"{dataclasses.asdict(draft)}"
+    found = []
+    for place in BUILT:
+        window.go_to(place)
+        window.page.show_first_problem()
+        settle(window)
+        found += [
+            f"{place}: {type(widget).__name__} {widget.objectName()} “{said}”"
+            for widget, said in said_by(window)
+            if BEGIN not in said
+            and [word for word in HAS_WORD.findall(NAMES.sub("", said)) if word not in typed]
+        ]
+    assert "\n".join(dict.fromkeys(found)) == ""
+
+
+def said_by(window: Window) -> Iterator[tuple[QWidget, str]]:
+    """Yield what each visible widget shows or is called, as far as the program says it."""
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        said = [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
+        if isinstance(widget, QLabel | QAbstractButton):
+            said.append(widget.text())
+        if isinstance(widget, QGroupBox):
+            said.append(widget.title())
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
+            said.append(widget.placeholderText())
+        if isinstance(widget, QComboBox) and widget.objectName() not in LISTS_OF_NAMES:
+            said += [widget.itemText(at) for at in range(widget.count())]
+        for each in said:
+            if each:
+                yield widget, each
+
+
+LISTS_OF_NAMES = {"language"}  # each language by its own name
