@@ -65,7 +65,7 @@ def statement(statement_id: str, **values: object) -> Statement:
     grade = Grade(stored["grade"])
     return Statement(
         id=statement_id,
-        sentence=_marked(tr(stored["text"], **values), grade),
+        sentence=marked(tr(stored["text"], **values), grade),
         sources=sources_of(stored),
         grade=grade,
         aged=tuple(stored["aged"]),
@@ -84,7 +84,7 @@ def _aged_sheet_in(_language: Catalogue) -> tuple[AgedEntry, ...]:
             id=entry_id,
             faq_says=tr(stored["faq"]),
             paragraphs=tuple(stored["paragraphs"]),
-            today=_marked(tr(stored["today"]), Grade(stored["grade"])),
+            today=marked(tr(stored["today"]), Grade(stored["grade"])),
             since=date.fromisoformat(stored["since"]),
             sources=sources_of(stored),
             grade=Grade(stored["grade"]),
@@ -111,6 +111,6 @@ def sources_of(stored: dict[str, Any]) -> tuple[Source, ...]:
     return tuple(sources()[key] for key in stored["sources"])
 
 
-def _marked(sentence: str, grade: Grade) -> str:
-    # An inference of ours is never shown as a fact.
+def marked(sentence: str, grade: Grade) -> str:
+    """Return *sentence* as it is shown: an inference of ours says that it is one."""
     return tr("Our reading: {sentence}", sentence=sentence) if grade is Grade.INFERRED else sentence

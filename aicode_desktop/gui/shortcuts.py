@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from aicode_desktop.gui.help.opening import KEY, help_here
 from aicode_desktop.gui.session import Place
 from aicode_desktop.words import tr
 from aicode_desktop.workflow.journey import Step
@@ -27,6 +28,7 @@ def add_shortcuts(window: "Window") -> None:
     _on_key(window, "Ctrl+0", lambda: _in_preview(window, lambda shown: shown.set_zoom(1.0)))
     _on_key(window, "Ctrl+PgDown", lambda: _in_preview(window, lambda shown: shown.turn(1)))
     _on_key(window, "Ctrl+PgUp", lambda: _in_preview(window, lambda shown: shown.turn(-1)))
+    _on_key(window, KEY, lambda: help_here(window, str(window.place or "")))
     _on_key(window, "F6", lambda: _next_pane(window, 1))
     _on_key(window, "Shift+F6", lambda: _next_pane(window, -1))
     _on_key(window, "Ctrl+Return", window.press_primary)

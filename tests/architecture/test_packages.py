@@ -54,6 +54,8 @@ def test_the_wheel_holds_every_module_and_every_resource(
     relative = [path.relative_to(ROOT).as_posix() for path in committed_files]
     wanted = {n for n in relative if n.startswith("aicode_desktop/")}
     wanted |= {f"aicode_desktop/{n}" for n in relative if n.startswith("resources/")}
+    manual = "aicode_desktop/resources/manual/"
+    wanted |= {n.replace("docs/manual/", manual) for n in relative if n.startswith("docs/manual/")}
 
     assert wanted - names == set()
     for kind in ("fonts/", "code/", "schema/", "colour/", "examples/", "icons/"):
@@ -73,6 +75,16 @@ def test_the_wheel_offers_both_commands(wheel: Path) -> None:
 
     assert "aicode = aicode_desktop.cli.main:main" in entry_points
     assert "aicode-desktop = aicode_desktop.gui.main:main" in entry_points
+
+
+def test_the_installed_program_shows_its_own_manual(installed: Path) -> None:
+    asked = (
+        "from aicode_desktop.workflow import manual; print(manual.folder(), len(manual.pages()))"
+    )
+    found = run_installed(installed, "-c", asked).stdout.split()
+
+    assert found == [str(installed / "aicode_desktop/resources/manual"), found[1]]
+    assert int(found[1]) > 10
 
 
 def test_the_installed_program_finds_its_own_resources(installed: Path) -> None:

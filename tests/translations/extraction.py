@@ -24,6 +24,7 @@ SHIPPED: dict[str, tuple[str, ...]] = {
     "form/consequences.json": ("sentence", "short"),
     "form/countries.json": ("countries",),
     "form/sources.json": ("citation",),
+    "help/fields.json": ("title", "purpose", "text"),
     "translations/libraries.json": ("*",),
 }
 CALLS = {"tr": 1, "plural": 2}  # the function, and how many of its first arguments are sentences

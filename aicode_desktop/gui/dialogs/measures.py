@@ -17,6 +17,7 @@ from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.dates import moment
 from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.forms.measures import Ui_Measures
+from aicode_desktop.gui.help.opening import help_on_f1
 from aicode_desktop.gui.measures_list import MeasuresList, measures_of
 from aicode_desktop.gui.measures_papers import MeasuresPapers, say_where_it_goes
 from aicode_desktop.gui.session import Session
@@ -58,6 +59,7 @@ class MeasuresDialog(QDialog):
         self._closes_with: int | None = None
         self.form = Ui_Measures()
         self.form.setupUi(self)
+        help_on_f1(self, "counsel", "measures")
         self.errors = ErrorPanel(self)
         self._list = MeasuresList(self)
         self._papers = MeasuresPapers(self)

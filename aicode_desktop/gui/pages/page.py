@@ -12,7 +12,9 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from aicode_desktop.check.field_help import field_help
 from aicode_desktop.gui.explain import ErrorPanel
+from aicode_desktop.gui.help.opening import show_field
 from aicode_desktop.gui.rows import FieldPath
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.spacing import BETWEEN_FIELDS, arrange
@@ -96,6 +98,9 @@ class Page(QScrollArea):
         self._ties.append((path, field))
         _ = field.input  # the form is complete by now, so the field can watch its input
         field.left.connect(lambda: self._reveal(path))
+        if (explained := field_help(_resolved(path))) is not None:
+            field.offer_help(explained)
+            field.manual_asked_for.connect(lambda: show_field(field))
 
     def primary(self) -> Primary | None:
         """Return the page's own primary button, or None for “Next”."""

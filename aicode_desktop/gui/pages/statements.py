@@ -60,6 +60,8 @@ class StatementsPage(Page):
             ("statements.further", form.further_statements_field),
             ("place", form.place_field),
             ("document_number", form.document_number_field),
+            ("paper", form.paper_field),
+            ("language", form.language_field),
             ("notes", form.notes_field),
         ):
             self.tie(path, field)

@@ -1,10 +1,13 @@
 """A field: label above, input, hint below, and a complaint in words beside what it is about."""
 
-from PySide6.QtCore import Property, QEvent, QObject, Signal
+from PySide6.QtCore import Property, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from aicode_desktop.check.field_help import FieldHelp
+from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.choice import Choice
+from aicode_desktop.gui.widgets.field_help import HelpButton, HelpPanel
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine, set_property, wrapped_label
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.words import tr
@@ -19,10 +22,12 @@ KIND_OF = {
 class Field(QWidget):
     """The frame around one input. The form gives it a label whose buddy is the input.
 
-    ``left`` is emitted when the input loses the focus: from then on its complaint may be shown.
+    ``left`` is emitted when the input loses the focus: from then on its complaint may be shown;
+    ``manual_asked_for`` when the help beside it is not enough.
     """
 
     left = Signal()
+    manual_asked_for = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +35,13 @@ class Field(QWidget):
         self._hint_label: QLabel | None = None
         self._complaint: MarkedLine | None = None
         self._input: QWidget | None = None
+        self._help: FieldHelp | None = None
+        self._help_panel: HelpPanel | None = None
+
+    @property
+    def help(self) -> FieldHelp | None:
+        """What the field is for, where that is known."""
+        return self._help
 
     @property
     def input(self) -> QWidget:
@@ -46,6 +58,24 @@ class Field(QWidget):
     def complaint(self) -> str:
         """The complaint as shown, or nothing."""
         return self._complaint.text if self._complaint is not None else ""
+
+    def offer_help(self, help_: FieldHelp) -> None:
+        """Put a question mark beside the label that unfolds *help_* below the input."""
+        if self._help is None:
+            self._add_help_button(help_)
+        self._help = help_
+        self._describe()
+
+    def turn_help(self, *, is_open: bool) -> None:
+        """Show what the field is for, or fold it away."""
+        if self._help_panel is not None:
+            self._help_panel.hide()
+            self._help_panel.deleteLater()
+            self._help_panel = None
+        if is_open and self._help is not None:
+            self._help_panel = HelpPanel(self._help, self)
+            self._help_panel.more_asked_for.connect(self.manual_asked_for)
+            self._column().addWidget(self._help_panel)
 
     def show_hint(self, hint: str) -> None:
         """Show *hint* under the input, in place of another."""
@@ -84,6 +114,25 @@ class Field(QWidget):
     def _label(self) -> QLabel:
         return next(label for label in self.findChildren(QLabel) if label.buddy() is not None)
 
+    def _add_help_button(self, help_: FieldHelp) -> None:
+        label = self._label()
+        button = HelpButton(help_, self)
+        button.toggled.connect(lambda is_open: self.turn_help(is_open=is_open))
+        holder = label.parentWidget()
+        row = holder.layout() if holder is not None and holder is not self else None
+        if isinstance(row, QHBoxLayout):  # the label has others beside it already
+            row.insertWidget(row.indexOf(label) + 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
+            return
+        column = self._column()
+        place = column.indexOf(label)
+        column.removeWidget(label)
+        head = QHBoxLayout()
+        head.setSpacing(current_theme().grid(1.5))
+        head.addWidget(label)
+        head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch(1)
+        column.insertLayout(place, head)
+
     def _column(self) -> QVBoxLayout:
         layout = self.layout()
         if not isinstance(layout, QVBoxLayout):
@@ -92,6 +141,8 @@ class Field(QWidget):
 
     def _describe(self) -> None:
         parts = [self._hint, self.complaint and tr("Problem: {words}", words=self.complaint)]
+        if self._help is not None:
+            parts += [self._help.purpose.replace("**", ""), self._help.office]
         self.input.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def _get_hint(self) -> str:

@@ -1,0 +1,1 @@
+"""Help inside the window: the manual offline, what each field is for, and the way to both."""

@@ -1,0 +1,181 @@
+"""Help where it is needed: beside each field, by F1, and in the manual that ships."""
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from aicode_desktop.check.field_help import field_help
+from aicode_desktop.gui.dialogs.help import HelpDialog
+from aicode_desktop.gui.pages.page import Page
+from aicode_desktop.gui.pages.provider import ProviderPage
+from aicode_desktop.gui.theme import Scheme
+from aicode_desktop.gui.widgets.field import Field
+from aicode_desktop.gui.widgets.field_help import HelpButton, HelpPanel
+from aicode_desktop.gui.widgets.row_list import RowList
+from aicode_desktop.gui.window import Window
+from aicode_desktop.workflow.journey import FORM_STEPS, Step
+from aicode_desktop.workflow.manual import CONTENTS, FIELDS, Spot
+from aicode_desktop.workflow.shortcuts import shortcut_groups
+from tests.gui.conftest import OpenWindow, example, press
+from tests.gui.contact_sheet import settle
+from tests.gui.fit import misfits
+from tests.gui.pages import page_of, settled, words_in
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, qtbot: QtBot) -> Window:
+    window = open_window(example("all-chapters-systemic-risk"))
+    settled(window, qtbot)
+    return window
+
+
+def helped(window: Window, qtbot: QtBot) -> HelpDialog:
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F1)
+    settled(window, qtbot)
+    dialog = window.findChild(HelpDialog)
+    assert dialog is not None
+    return dialog
+
+
+def found(shown: RowList) -> list[str]:
+    model = shown.model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
+
+
+def test_a_question_mark_unfolds_what_a_field_is_for(window: Window, qtbot: QtBot) -> None:
+    field = page_of(window, ProviderPage).form.legal_name_field
+    button = field.findChild(HelpButton)
+    assert button is not None
+    press(button)
+    panel = field.findChild(HelpPanel)
+    assert panel is not None
+    said = words_in(panel)
+    assert "A brand or the name of a group binds nobody." in said
+    assert "What the AI Office does with it" in said
+    assert "FAQ, paragraph 1" in said
+    settle(window)
+    assert misfits(window) == []
+    press(button)
+    qtbot.waitUntil(lambda: field.findChild(HelpPanel) is None)
+
+
+@pytest.mark.parametrize("step", FORM_STEPS)
+def test_every_input_that_is_tied_to_the_draft_says_to_a_screen_reader_what_it_is_for(
+    window: Window, qtbot: QtBot, step: Step
+) -> None:
+    window.go_to(step)
+    settled(window, qtbot)
+    page: Page = window.page
+    fields = [field for field in page.findChildren(Field) if field.help is not None]
+    assert fields or step is Step.REVIEW
+    for field in fields:
+        assert field.help is not None
+        described = field.input.accessibleDescription()
+        assert field.help.purpose.replace("**", "") in described
+        assert field.help.office in described
+        button = field.findChild(HelpButton)
+        assert button is not None
+        assert field.help.title in button.accessibleName()
+
+
+def test_a_field_says_what_is_wrong_beside_what_it_is_for(window: Window) -> None:
+    page = page_of(window, ProviderPage)
+    page.form.lei.setFocus()
+    QTest.keyClicks(page.form.lei, "123")
+    page.form.legal_form.setFocus()
+    described = page.form.lei.accessibleDescription()
+    assert "Problem: " in described
+    assert "Twenty letters and digits" in described
+
+
+def test_f1_leads_to_the_field_with_the_cursor(window: Window, qtbot: QtBot) -> None:
+    page_of(window, ProviderPage).form.register_number.setFocus()
+    dialog = helped(window, qtbot)
+    assert dialog.spot == Spot(FIELDS, "register-number")
+    assert dialog.form.text.textCursor().block().text() == "Register number"
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page_of(window, ProviderPage).form.website.setFocus()
+    again = helped(window, qtbot)
+    assert again is dialog
+    assert dialog.spot == Spot(FIELDS, "website")
+    QTest.keyClick(dialog, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert dialog.spot == Spot(FIELDS, "register-number")
+    QTest.keyClick(dialog, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert dialog.spot == Spot(FIELDS, "website")
+
+
+def test_f1_on_a_page_without_such_a_field_leads_to_that_page(window: Window, qtbot: QtBot) -> None:
+    window.go_to(Step.REVIEW)
+    settled(window, qtbot)
+    assert helped(window, qtbot).spot == Spot("form", "review")
+
+
+def test_the_words_of_a_search_lead_to_the_place_in_the_manual(
+    window: Window, qtbot: QtBot
+) -> None:
+    dialog = helped(window, qtbot)
+    QTest.keyClick(dialog, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.form.search.hasFocus()
+    QTest.keyClicks(dialog.form.search, "legal entity ident")
+    assert found(dialog.form.contents)[0].startswith("Legal Entity Identifier")
+    QTest.keyClick(dialog.form.search, Qt.Key.Key_Return)
+    assert dialog.spot == Spot(FIELDS, "legal-entity-identifier")
+    dialog.form.search.setText("nosuchword")
+    assert "Nothing found" in dialog.form.side_title.text()
+    dialog.form.search.clear()
+    assert "Every field" in found(dialog.form.contents)
+
+
+def test_links_lead_on_inside_the_manual_and_nowhere_else(window: Window, qtbot: QtBot) -> None:
+    dialog = helped(window, qtbot)
+    dialog.go_to(Spot(CONTENTS))
+    dialog.form.text.anchorClicked.emit(QUrl("send.md"))
+    assert dialog.spot == Spot("send")
+    assert dialog.windowTitle() == "Help: Send"
+    dialog.form.text.anchorClicked.emit(QUrl("https://elsewhere.example/"))
+    assert dialog.form.text.page is not None
+    assert dialog.form.text.page.name in {CONTENTS, "send"}
+
+
+@pytest.mark.parametrize("size", [(940, 720), (420, 640)])
+def test_help_fits_where_there_is_room_and_where_there_is_little(
+    window: Window, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    dialog = helped(window, qtbot)
+    dialog.resize(*size)
+    settle(window)
+    assert (dialog.width(), dialog.height()) == size
+    assert misfits(dialog) == []
+
+
+def test_the_manual_follows_the_scheme(window: Window, qtbot: QtBot) -> None:
+    dialog = helped(window, qtbot)
+    dialog.go_to(Spot("command-line"))
+    window.session.theme.ask_for(Scheme.DARK)
+    table = next(iter(dialog.form.text.document().rootFrame().childFrames()))
+    head = table.document().begin()
+    assert head.text() == "The command line"
+    assert table.frameFormat().borderBrush().color() == window.session.theme.colour("line")
+
+
+def test_every_shortcut_of_the_window_is_listed(window: Window) -> None:
+    listed = " ".join(each.keys for group in shortcut_groups() for each in group.shortcuts)
+    spelled = {"Ctrl+1 … Ctrl+9": "Ctrl+1 Ctrl+2 Ctrl+3 Ctrl+4 Ctrl+5 Ctrl+6 Ctrl+7 Ctrl+8 Ctrl+9"}
+    for short, long in spelled.items():
+        listed = listed.replace(short, long)
+    known = {part.rstrip(",") if part != "Ctrl+," else part for part in listed.split()}
+    first = [action.shortcuts()[0] for action in window.actions() if action.shortcuts()]
+    missing = [keys for keys in first if not any(keys == QKeySequence(each) for each in known)]
+    assert missing == []
+
+
+def test_help_knows_nothing_that_is_not_in_the_data(window: Window) -> None:
+    page = page_of(window, ProviderPage)
+    assert page.form.legal_name_field.help == field_help("provider.legal_name")
