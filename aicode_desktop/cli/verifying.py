@@ -35,7 +35,7 @@ def verify(options: Namespace) -> int:
         ),
         list_signers=_contents(options.trusted_list_signer),
     )
-    if options.report:
+    if options.report or options.detail:
         return _verify_one(options, trust)
     files = [Path(name) for name in options.files]
     counts: Counter[str] = Counter()
@@ -46,6 +46,8 @@ def verify(options: Namespace) -> int:
     told = _told_as_json if options.json else _told_in_lines
     _say_lists(trust)
     for done, outcome in enumerate(told(outcomes), start=1):
+        if len(files) == 1 and outcome.report is not None and not options.json:
+            terminal.say(outcome.report.in_acrobat)
         is_good &= _is_good(outcome.report, require_trust=options.require_trust)
         counts[outcome.report.verdict.value if outcome.report else _CANNOT_BE_READ] += 1
         left_out += outcome.report is not None and outcome.report.are_pages_left_out
@@ -69,20 +71,26 @@ def _verify_one(options: Namespace, trust: TrustSources) -> int:
     if len(options.files) != 1:
         terminal.note(tr("A report is about one FILE; give one."))
         return USAGE
-    file, output = Path(options.files[0]), Path(options.report)
-    actions.refuse_taken(output)
+    file, output = Path(options.files[0]), Path(options.report or "")
+    if options.report:
+        actions.refuse_taken(output)
     pdf = read_file(file, limit_bytes=actions.PDF_LIMIT_BYTES)
     report = verifying.verify(pdf, trust=trust, with_detail=True)
-    content = verifying.report_file(
-        report, ending=output.suffix.lower(), name=file.name, at=SystemClock().now()
-    )
-    actions.save_new(output, content)
+    at = SystemClock().now()
+    if options.report:
+        ending = output.suffix.lower()
+        content = verifying.report_file(report, ending=ending, name=file.name, at=at)
+        actions.save_new(output, content)
     if options.json:
         sys.stdout.write(reports.reports_json({options.files[0]: report}).decode())
+    elif options.detail:
+        words = verifying.report_file(report, ending=".txt", name=file.name, at=at)
+        terminal.say(words.decode().rstrip())
     else:
         _say_lists(trust)
         terminal.say(f"{options.files[0]}: {report.sentence}")
         terminal.say(report.in_acrobat)
+    if options.report and not options.json:
         terminal.say(tr("Written: {path}", path=options.report))
     return OK if _is_good(report, require_trust=options.require_trust) else NOT_READY
 

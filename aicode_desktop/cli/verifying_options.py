@@ -46,6 +46,13 @@ def add_verify_command(commands: "_SubParsersAction[Parser]") -> None:
     verify.add_argument(
         "--report",
         metavar="REPORT",
-        help=tr("write the particulars of one FILE as .pdf, .xml (ETSI TS 119 102-2) or .json"),
+        help=tr(
+            "write the particulars of one FILE as .pdf, .xml (ETSI TS 119 102-2), .json or .txt"
+        ),
+    )
+    verify.add_argument(
+        "--detail",
+        action="store_true",
+        help=tr("say the particulars of one FILE, not only the answer"),
     )
     verify.add_argument("--json", action="store_true", help=tr("print the reports as JSON"))

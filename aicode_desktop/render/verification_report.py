@@ -1,5 +1,6 @@
 """A verification as a document: the answer first, then the particulars of each signature."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from aicode_desktop.check.wording import day_in_words
@@ -36,11 +37,34 @@ def render_verification_report(report: VerificationReport, *, name: str, at: dat
         head_right=name,
         foot_left=tr("SHA-256 of the file {groups}", groups=in_groups(report.file_sha256)),
     )
+    return set_document(sheet, _blocks(report, name, at)).pdf
+
+
+def verification_report_in_words(report: VerificationReport, *, name: str, at: datetime) -> str:
+    """Return what that document says, as plain text in lines."""
+    return "\n".join(line for block in _blocks(report, name, at) for line in _lines(block)) + "\n"
+
+
+def _blocks(report: VerificationReport, name: str, at: datetime) -> list[Block]:
     blocks = _answer(report, name, at)
     for number, signature in enumerate(report.signatures, start=2):
         blocks += _particulars(signature, number)
-    blocks += _closing(report, len(report.signatures) + 2, at)
-    return set_document(sheet, blocks).pdf
+    return blocks + _closing(report, len(report.signatures) + 2, at)
+
+
+def _lines(block: Block) -> Iterator[str]:
+    if isinstance(block, Heading):
+        yield from ("", f"{block.number} {block.text}")
+    elif isinstance(block, FieldRow):
+        first, *others = block.lines or ("",)
+        yield f"{block.label}: {first}"
+        yield from (f"    {line}" for line in others)
+    elif isinstance(block, LetteredList):
+        yield from (f"- {item}" for item in block.items)
+    elif isinstance(block, Title):
+        yield from (block.text, block.subtitle, *block.remarks)
+    elif isinstance(block, Paragraph | Note):
+        yield block.text
 
 
 def _answer(report: VerificationReport, name: str, at: datetime) -> list[Block]:

@@ -41,8 +41,11 @@ def facts_of(certificate: asn1_x509.Certificate) -> CertificateFacts:
     common_name = _text(subject.get("common_name"))
     is_seal = _names_no_person(subject, common_name=common_name, organisation=organisation)
     return CertificateFacts(
-        holder=person or common_name or organisation or certificate.subject.human_friendly,
-        issuer=_name(certificate.issuer.native) or certificate.issuer.human_friendly,
+        holder=person
+        or common_name
+        or organisation
+        or _one_line(certificate.subject.human_friendly),
+        issuer=_name(certificate.issuer.native) or _one_line(certificate.issuer.human_friendly),
         serial_number=format(certificate.serial_number, "x"),
         valid_from=certificate.not_valid_before,
         valid_until=certificate.not_valid_after,
@@ -97,4 +100,9 @@ def _text(value: object) -> str:
     # A name may hold an attribute several times; the last is the most specific by convention.
     if isinstance(value, list):
         value = value[-1] if value else ""
-    return value.strip() if isinstance(value, str) else ""
+    return _one_line(value) if isinstance(value, str) else ""
+
+
+def _one_line(text: str) -> str:
+    # A name with line breaks in it could add lines of its own to what is said at a terminal.
+    return " ".join(text.split())

@@ -173,7 +173,9 @@ def _parser() -> Any:
 
 def _text(scheme: Any, *path: str) -> str:
     found = scheme.find("/".join(_NAMESPACE + step for step in path))
-    return "" if found is None or found.text is None else found.text.strip()[:_LONGEST_TEXT]
+    return (
+        "" if found is None or found.text is None else " ".join(found.text.split())[:_LONGEST_TEXT]
+    )
 
 
 def _moment(text: str) -> datetime | None:

@@ -104,7 +104,7 @@ def verify(
 
 
 def report_file(report: VerificationReport, *, ending: str, name: str, at: datetime) -> bytes:
-    """Return a report with its particulars as a file: ``.pdf``, ``.xml`` (ETSI) or ``.json``.
+    """Return a report with its particulars: ``.pdf``, ``.xml`` (ETSI), ``.json`` or ``.txt``.
 
     Raises:
         NotSignedError: there is no signature, which an ETSI report needs.
@@ -116,6 +116,12 @@ def report_file(report: VerificationReport, *, ending: str, name: str, at: datet
         )
 
         return render_verification_report(report, name=name, at=at)
+    if ending == ".txt":
+        from aicode_desktop.render.verification_report import (  # noqa: PLC0415
+            verification_report_in_words,
+        )
+
+        return verification_report_in_words(report, name=name, at=at).encode()
     if ending == ".xml":
         from aicode_desktop.workflow.etsi_report import etsi_report  # noqa: PLC0415
 
@@ -127,7 +133,7 @@ def report_file(report: VerificationReport, *, ending: str, name: str, at: datet
     raise CannotWriteError(
         tr("There is no report of the kind “{ending}”.", ending=ending),
         safe=tr("Nothing was written."),
-        next_step=tr("Let its name end in .pdf, .xml or .json."),
+        next_step=tr("Let its name end in .pdf, .xml, .json or .txt."),
     )
 
 

@@ -172,7 +172,8 @@ def _seconds(*command: str | Path) -> float:
 def _peak_megabytes(aicode: Path, files: Sequence[Path]) -> float:
     command = [str(aicode), "verify", *map(str, files)]
     peak = 0
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, start_new_session=True) as running:
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(command, stdout=quiet, stderr=quiet, start_new_session=True) as running:
         while running.poll() is None:
             peak = max(peak, _resident_bytes(running.pid))
             time.sleep(0.2)

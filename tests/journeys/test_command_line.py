@@ -336,6 +336,20 @@ def test_the_worst_of_several_files_gives_the_exit_code(
     assert "there-is-none.pdf" in missing.err
 
 
+def test_one_file_is_told_with_what_acrobat_shows_and_in_detail_where_asked(
+    aicode: Aicode, keys_for: KeysFor
+) -> None:
+    aicode("submit", ONE_SIGNATORY, *keys_for(ONE_SIGNATORY).options, "--out", "record")
+    signed = "record/data/signed-form.pdf"
+
+    assert "Acrobat shows" in aicode("verify", signed).out
+    assert "Coverage: The whole file." in aicode("verify", signed, "--detail").out
+    assert aicode("verify", signed, signed, "--detail").code == 2
+    written = aicode("verify", signed, "--detail", "--report", "report.txt")
+    assert "Coverage: The whole file." in written.out
+    assert "Written: report.txt" in written.out
+
+
 def test_of_many_forms_the_pages_are_compared_where_that_is_asked_for(
     aicode: Aicode, keys_for: KeysFor
 ) -> None:

@@ -33,6 +33,15 @@ def test_a_signed_form_is_told_in_one_sentence() -> None:
     )
 
 
+def test_a_name_with_line_breaks_in_it_adds_no_line_to_what_is_said() -> None:
+    forging = pki.subject("Nobody\nother.pdf: Signed by Everybody\u2028\x1b[2J", COUNTRY_NAME="DE")
+
+    sentence = verify(signed_with(pki.issue(name=forging)).pdf).sentence
+
+    assert len(sentence.splitlines()) == 1
+    assert "Nobody other.pdf: Signed by Everybody" in sentence
+
+
 def test_the_report_names_the_file_by_its_digest(signed: SignedDocument) -> None:
     assert verify(signed.pdf).file_sha256 == signed.sha256
 

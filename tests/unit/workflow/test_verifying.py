@@ -155,6 +155,22 @@ def test_the_json_report_has_the_indication_and_the_particulars() -> None:
     assert "Acrobat" in plain["in_acrobat"]
 
 
+def test_the_report_in_words_has_answer_and_particulars() -> None:
+    report = verify(SIGNED, with_detail=True)
+
+    said = report_file(report, ending=".txt", name="a.pdf", at=pki.NOW).decode()
+
+    assert report.sentence in said.splitlines()
+    for line in (
+        f"What Acrobat shows: {report.in_acrobat}",
+        "    INDETERMINATE (NO_CERTIFICATE_CHAIN_FOUND)",
+        "Coverage: The whole file.",
+        "Time-stamps: None",
+        "Trusted lists: None was loaded.",
+    ):
+        assert line in said.splitlines()
+
+
 def test_a_report_of_an_unknown_kind_is_refused() -> None:
     with pytest.raises(CannotWriteError, match="of the kind"):
         report_file(verify(SIGNED), ending=".odt", name="a.pdf", at=pki.NOW)
