@@ -11,6 +11,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from aicode_desktop.gui.widgets.after_signing import AfterSigning
 from aicode_desktop.gui.widgets.notice import Notice
 
 class Ui_Record(object):
@@ -129,6 +130,11 @@ class Ui_Record(object):
 
 
         self.Record_layout.addWidget(self.result)
+
+        self.after = AfterSigning(Record)
+        self.after.setObjectName(u"after")
+
+        self.Record_layout.addWidget(self.after)
 
         self.files = QFrame(Record)
         self.files.setObjectName(u"files")

@@ -42,6 +42,38 @@ class Ui_Review(object):
 
         self.Review_layout.addWidget(self.heading)
 
+        self.act_card = QFrame(Review)
+        self.act_card.setObjectName(u"act_card")
+        self.act_card.setProperty(u"panel", u"card")
+        self.act_card_layout = QVBoxLayout(self.act_card)
+        self.act_card_layout.setObjectName(u"act_card_layout")
+        self.act_title = QLabel(self.act_card)
+        self.act_title.setObjectName(u"act_title")
+        self.act_title.setText(u"")
+        self.act_title.setWordWrap(True)
+        self.act_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.act_title.setProperty(u"type", u"strong")
+
+        self.act_card_layout.addWidget(self.act_title)
+
+        self.act_words = QLabel(self.act_card)
+        self.act_words.setObjectName(u"act_words")
+        self.act_words.setText(u"")
+        self.act_words.setWordWrap(True)
+        self.act_words.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.act_card_layout.addWidget(self.act_words)
+
+        self.act_edit = QPushButton(self.act_card)
+        self.act_edit.setObjectName(u"act_edit")
+        self.act_edit.setProperty(u"kind", u"link")
+        self.act_edit.setAutoDefault(False)
+
+        self.act_card_layout.addWidget(self.act_edit)
+
+
+        self.Review_layout.addWidget(self.act_card)
+
         self.ready = Notice(Review)
         self.ready.setObjectName(u"ready")
 
@@ -335,6 +367,7 @@ class Ui_Review(object):
 #if QT_CONFIG(shortcut)
         self.prepared_by_label.setBuddy(self.prepared_by)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.act_edit, self.comments)
         QWidget.setTabOrder(self.comments, self.hand_over)
         QWidget.setTabOrder(self.hand_over, self.notes)
         QWidget.setTabOrder(self.notes, self.prepared_by)
@@ -351,6 +384,7 @@ class Ui_Review(object):
     def retranslateUi(self, Review):
         self.title.setText(QCoreApplication.translate("Review", u"Review", None))
         self.lead.setText(QCoreApplication.translate("Review", u"Read everything once more. After signing, nothing of it can be changed.", None))
+        self.act_edit.setText(QCoreApplication.translate("Review", u"What this document does\u2026", None))
         self.open_points_title.setText(QCoreApplication.translate("Review", u"Open points", None))
         self.warnings_title.setText(QCoreApplication.translate("Review", u"Worth a second look", None))
         self.comments_title.setText(QCoreApplication.translate("Review", u"Comments", None))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from aicode_desktop.gui import opening
 from aicode_desktop.gui.dates import moment, size
 from aicode_desktop.gui.forms.record import Ui_Record
+from aicode_desktop.gui.later_acts import LaterActs
 from aicode_desktop.gui.pages.page import Page, Primary
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.widgets.filling import fact_row, fill, show_facts
@@ -34,6 +35,7 @@ class RecordPage(Page):
         self.form = Ui_Record()
         self.form.setupUi(self.body)
         self._shown: Record | None = None
+        self._later = LaterActs(self, self.form.after, record=lambda: self.record)
         self.lay_out()
         self._listen()
         self.form.back_row.setVisible(self.step is None)
@@ -47,6 +49,10 @@ class RecordPage(Page):
     def arrived(self) -> None:
         """Show the record, or that there is none yet."""
         self._show_all()
+
+    def take_file(self, file: Path) -> bool:
+        """Keep a reply that was dropped."""
+        return self._later.take_file(file)
 
     def focus_first(self) -> None:
         """Put the focus on the first thing to do."""
@@ -90,6 +96,7 @@ class RecordPage(Page):
         form.kept.hide()
         if record is not None:
             self._show(record)
+        self._later.show()
         self.primary_changed.emit()
 
     @staticmethod

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from aicode_desktop.check.explanation import explanation
 from aicode_desktop.errors import AicodeError
+from aicode_desktop.gui.act_on_review import ActOnReview
 from aicode_desktop.gui.forms.review import Ui_Review
 from aicode_desktop.gui.limits import LimitsOfTheForm
 from aicode_desktop.gui.pages.page import Page, Primary
@@ -39,6 +40,7 @@ class ReviewPage(Page):
         self.form.notes.prepare(tr("Notes"), self._fill_notes)
         self._limits = LimitsOfTheForm(self.form)
         self._papers = Papers(self, self.form)
+        self._act = ActOnReview(self, self.form)
         self.form.hand_over.clicked.connect(self._hand_over)
         self.store.findings_changed.connect(self._refresh)
         session.signing_changed.connect(self._show_document)
@@ -77,6 +79,7 @@ class ReviewPage(Page):
         """Show the open point about *path*."""
         super().show_problem(path)
         QTimer.singleShot(0, self, lambda: self._show_point(path))
+        self._act.show_problem(path)
 
     def _refresh(self) -> None:
         if self.isVisible():
@@ -100,6 +103,7 @@ class ReviewPage(Page):
         can_hand_over = not blocks and not is_locked and not self.session.is_rehearsal
         self.form.hand_over_section.setVisible(can_hand_over)
         self.form.notes.setVisible(bool(notes) and not is_locked)
+        self._act.show()
         self._show_content()
         self._show_document()
         self._show_limits()

@@ -1,0 +1,120 @@
+"""What stands below a record: what became of the document, its chain, and what can follow it."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from aicode_desktop.check.reading import date_in
+from aicode_desktop.check.wording import day_in_words
+from aicode_desktop.gui.forms.after_signing import Ui_AfterSigning
+from aicode_desktop.gui.widgets.filling import show_facts
+from aicode_desktop.gui.widgets.notice import Kind
+from aicode_desktop.model.act import ActKind
+from aicode_desktop.model.record import EventKind, ListedRecord, Record, RecordEvent
+from aicode_desktop.words import tr
+
+_REPLIES = (".eml", ".msg")
+
+
+class AfterSigning(QWidget):
+    """Asks for acts and shows what came of them; the page does the work.
+
+    ``noted`` carries what happened and the day as typed, ``reply_asked_for`` nothing,
+    ``act_asked_for`` what the new document is to do.
+    """
+
+    noted = Signal(object, str)
+    reply_asked_for = Signal()
+    act_asked_for = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Ui_AfterSigning()
+        self.form.setupUi(self)
+        form = self.form
+        form.noted.say(Kind.GOOD, "")
+        for button, kind in (
+            (form.sent, EventKind.SENT),
+            (form.acknowledged, EventKind.ACKNOWLEDGED),
+            (form.listed, EventKind.LISTED),
+        ):
+            button.clicked.connect(
+                lambda _down=False, kind=kind: self.noted.emit(kind, form.day.text())
+            )
+        form.reply.clicked.connect(self.reply_asked_for)
+        for button, act in (
+            (form.change, ActKind.CHANGE),
+            (form.correct, ActKind.CORRECTION),
+            (form.withdraw, ActKind.WITHDRAWAL),
+            (form.renew, ActKind.NEW_SIGNATURE),
+        ):
+            button.clicked.connect(lambda _down=False, act=act: self.act_asked_for.emit(act))
+
+    def suggest_day(self, today: date) -> None:
+        """Put *today* into the line for the day, where nothing stands in it."""
+        if not self.form.day.text():
+            self.form.day.setText(today.isoformat())
+
+    def show_chain(
+        self, record: Record, family: tuple[ListedRecord, ...], events: tuple[RecordEvent, ...]
+    ) -> None:
+        """Show what became of *record*, and the documents before and after it."""
+        facts = [_fact(event) for event in events]
+        known = [fact for fact in facts if fact is not None]
+        show_facts(
+            self.form.became_list,
+            known or [(tr("Nothing noted yet"), tr("Note here what you did and what came back."))],
+        )
+        show_facts(self.form.chain_list, _chain_facts(record, family))
+        self.form.chain.setVisible(bool(family))
+
+    def tell(self, kind: Kind, sentence: str) -> None:
+        """Say what was noted, or what is doubtful about it."""
+        self.form.noted.say(kind, sentence)
+
+
+def is_reply(file: Path) -> bool:
+    """Whether a file is named as mail programs name a saved message."""
+    return file.suffix.lower() in _REPLIES
+
+
+def day_as_typed(text: str) -> str:
+    """Return the day typed as ``YYYY-MM-DD`` in words; anything else as typed."""
+    day = date_in(text)
+    return day_in_words(day) if day is not None else text
+
+
+def name_of_act(kind: ActKind) -> str:
+    """Return what a document that does this is called."""
+    return {
+        ActKind.FIRST_FORM: tr("Signatory Form"),
+        ActKind.CHANGE: tr("Notice of Change"),
+        ActKind.CORRECTION: tr("Correction"),
+        ActKind.WITHDRAWAL: tr("Notice of Withdrawal"),
+        ActKind.NEW_SIGNATURE: tr("Signatory Form, New Signature"),
+    }[kind]
+
+
+def _fact(event: RecordEvent) -> tuple[str, str] | None:
+    captions = {
+        EventKind.SENT: tr("Sent"),
+        EventKind.ACKNOWLEDGED: tr("Acknowledged"),
+        EventKind.LISTED: tr("Listed"),
+        EventKind.RENEWED: tr("Renewed"),
+    }
+    if event.kind not in captions:
+        return None
+    day = day_in_words(event.on)
+    return captions[event.kind], f"{day} · {event.words}" if event.words else day
+
+
+def _chain_facts(record: Record, family: tuple[ListedRecord, ...]) -> Iterator[tuple[str, str]]:
+    for each in family:
+        said = tr("{what}, kept on {day}", what=name_of_act(each.act),
+                  day=day_in_words(each.kept_at))  # fmt: skip
+        if each.folder == record.folder.name:
+            said = tr("{what} (this one)", what=said)
+        yield each.document_number or each.folder, said

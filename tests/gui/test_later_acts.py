@@ -1,0 +1,193 @@
+"""After signing, in the window: noting what became of a record, and acts that follow it."""
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from aicode_desktop.gui.dialogs.later_act import LaterActDialog
+from aicode_desktop.gui.dialogs.load_edition import LoadEditionDialog
+from aicode_desktop.gui.pages.record import RecordPage
+from aicode_desktop.gui.pages.review import ReviewPage
+from aicode_desktop.gui.window import Window
+from aicode_desktop.model.act import ActKind
+from aicode_desktop.model.draft import ChapterAnswer
+from aicode_desktop.workflow.journey import Step
+from tests.gui.conftest import OpenWindow, example, press
+from tests.gui.pages import page_of, settled, sign_by_all, words_in
+from tests.later_acts import NEWER_EDITION, newer_edition, write_newer_edition
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
+
+ONE = "voluntary-safety-named-models"
+MAIL = (
+    b"From: AI Office <office@ec.europa.eu>\r\nSubject: Received\r\n"
+    b"Date: Mon, 23 Nov 2026 09:00:00 +0000\r\n\r\nThank you."
+)
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> Window:
+    """Return the window on the record of a form that was signed in it."""
+    window = open_window(example(ONE))
+    sign_by_all(window, tmp_path, qtbot)
+    window.go_to(Step.RECORD)
+    settled(window, qtbot)
+    return window
+
+
+def record_page(window: Window) -> RecordPage:
+    return page_of(window, RecordPage)
+
+
+def dialog_in(window: Window) -> LaterActDialog:
+    """Return the dialog that is open."""
+    return next(one for one in window.findChildren(LaterActDialog) if one.isVisible())
+
+
+def confirm_and_sign(window: Window, folder: Path, qtbot: QtBot) -> None:
+    """Confirm the power to bind for this document too, and sign it."""
+    store = window.session.store
+    store.put(statements=replace(store.draft.statements, confirms_authority=True))
+    sign_by_all(window, folder, qtbot)
+    window.go_to(Step.RECORD)
+    settled(window, qtbot)
+
+
+def test_what_became_of_a_record_is_noted_and_a_dropped_reply_is_kept(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    form = record_page(window).form.after.form
+    assert "Nothing noted yet" in words_in(form.became_list)
+    press(form.sent)
+    settled(window, qtbot)
+    assert form.noted.text == "Noted."
+    assert "Sent" in words_in(form.became_list)
+
+    reply = tmp_path / "reply.eml"
+    reply.write_bytes(MAIL)
+    window.take_file(reply)
+    settled(window, qtbot)
+    assert "The reply of AI Office <office@ec.europa.eu> is kept." in form.noted.text
+    assert "Acknowledged" in words_in(form.became_list)
+    assert "AI Office <office@ec.europa.eu> · Received" in words_in(form.became_list)
+
+
+def test_a_day_that_cannot_be_is_explained_and_not_noted(window: Window, qtbot: QtBot) -> None:
+    page = record_page(window)
+    for typed in ("tomorrow", "2027-01-01"):
+        page.form.after.form.day.setText(typed)
+        press(page.form.after.form.listed)
+        settled(window, qtbot)
+        assert "Nothing was noted." in page.errors.text
+    assert "Nothing noted yet" in words_in(page.form.after.form.became_list)
+
+
+def test_a_withdrawal_shows_first_what_follows_from_it_and_goes_the_way_of_every_form(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    press(record_page(window).form.after.form.withdraw)
+    settled(window, qtbot)
+    assert window.place is Step.REVIEW
+    dialog = dialog_in(window)
+    assert "withdraw at any time" in dialog.form.lead.text()
+    assert "publishes no form for this" in dialog.form.lead.text()
+    assert "report those measures to the AI Office" in words_in(dialog.form.entailed_list)
+    assert dialog.form.scope.text() == "This withdraws the whole signature."
+    press(dialog.form.copyright)
+    assert "stay signed" in dialog.form.scope.text()
+    press(dialog.form.copyright)
+    QTest.keyClicks(dialog.form.effect, "2026-12-31")
+    QTest.keyClicks(dialog.form.explanation, "We no longer provide models.")
+    press(dialog.form.done)
+
+    store = window.session.store
+    assert store.draft.act.effect_date == "2026-12-31"
+    assert store.draft.act.explanation == "We no longer provide models."
+    assert set(store.draft.chapters.signed()) == set()
+    confirm_and_sign(window, tmp_path, qtbot)
+    chain = words_in(record_page(window).form.after.form.chain_list)
+    assert chain.index("Signatory Form, kept on") < chain.index("Notice of Withdrawal, kept on")
+    assert "(this one)" in chain
+    signing = window.session.signing
+    assert signing is not None
+    assert signing.email is not None
+    assert signing.email.subject.startswith("Notice of Withdrawal,")
+
+
+def test_a_change_says_what_was_and_what_is_as_it_is_edited(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    press(record_page(window).form.after.form.change)
+    settled(window, qtbot)
+    assert window.place is Step.PROVIDER
+    dialog = dialog_in(window)
+    assert "Nothing differs yet" in words_in(dialog.form.differences_list)
+    store = window.session.store
+    store.put_at("provider.address.street", "Quai du Port 12")
+    QApplication.processEvents()
+    said = words_in(dialog.form.differences_list)
+    assert "Was: Rua do Exemplo, 45" in said
+    assert "Is: Quai du Port 12" in said
+    press(dialog.form.done)
+
+    window.go_to(Step.REVIEW)
+    page = page_of(window, ReviewPage)
+    assert "Follows Signatory Form 2026-" in page.form.act_words.text()
+    press(page.form.act_edit)
+    assert dialog_in(window) is not dialog
+    press(dialog_in(window).form.done)
+    confirm_and_sign(window, tmp_path, qtbot)
+    assert window.session.progress.is_kept
+    assert store.draft.document_number != store.draft.act.follows.document_number
+
+
+def test_an_open_point_about_the_act_opens_the_dialog(window: Window, qtbot: QtBot) -> None:
+    press(record_page(window).form.after.form.correct)
+    settled(window, qtbot)
+    press(dialog_in(window).form.done)
+
+    window.session.go_to_field("act.explanation")
+    settled(window, qtbot)
+
+    assert window.place is Step.REVIEW
+    assert "What was" in dialog_in(window).form.explanation_label.text()
+
+
+def test_an_updated_code_is_loaded_by_its_digest_and_compared(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    press(record_page(window).form.after.form.renew)
+    settled(window, qtbot)
+    loading = next(one for one in window.findChildren(LoadEditionDialog) if one.isVisible())
+    loading.form.file.setText(str(write_newer_edition(tmp_path)))
+    loading.form.digest.setText("0" * 64)
+    press(loading.form.load)
+    settled(window, qtbot)
+    assert "another SHA-256" in loading.form.refused.text
+    loading.form.digest.setText(hashlib.sha256(newer_edition()).hexdigest())
+    press(loading.form.load)
+    settled(window, qtbot)
+    settled(window, qtbot)
+
+    draft = window.session.store.draft
+    assert (draft.edition, draft.act.kind) == (NEWER_EDITION, ActKind.NEW_SIGNATURE)
+    said = words_in(dialog_in(window).form.differences_list)
+    assert "Copyright: measure 1.5" in said
+    assert "In the chapters that you signed" in said
+    assert draft.chapters.copyright is ChapterAnswer.SIGN
+
+
+def test_a_rehearsal_is_followed_by_nothing(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(example(ONE))
+    window.session.rehearse(True)
+    window.go_to(Step.RECORD)
+    settled(window, qtbot)
+
+    assert not record_page(window).form.after.isVisible()
