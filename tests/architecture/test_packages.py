@@ -56,6 +56,7 @@ def test_the_wheel_holds_every_module_and_every_resource(
     wanted |= {f"aicode_desktop/{n}" for n in relative if n.startswith("resources/")}
     manual = "aicode_desktop/resources/manual/"
     wanted |= {n.replace("docs/manual/", manual) for n in relative if n.startswith("docs/manual/")}
+    wanted |= {"aicode_desktop/resources/pictures/window.png"}  # which the manual shows
 
     assert wanted - names == set()
     for kind in ("fonts/", "code/", "schema/", "colour/", "examples/", "icons/"):

@@ -4,13 +4,15 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aicode_desktop.check.field_help import field_help
 from aicode_desktop.gui.dialogs.help import HelpDialog
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.pages.provider import ProviderPage
+from aicode_desktop.gui.pages.start import StartPage
+from aicode_desktop.gui.session import Place
 from aicode_desktop.gui.theme import Scheme
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.field_help import HelpButton, HelpPanel
@@ -115,6 +117,22 @@ def test_f1_on_a_page_without_such_a_field_leads_to_that_page(window: Window, qt
     window.go_to(Step.REVIEW)
     settled(window, qtbot)
     assert helped(window, qtbot).spot == Spot("form", "review")
+
+
+def test_help_can_be_pressed_on_the_rail_and_on_the_first_page(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.go_to(Step.CHAPTERS)
+    settled(window, qtbot)
+    (button,) = [each for each in window.rail.findChildren(QPushButton) if each.text() == "Help"]
+    press(button)
+    dialog = window.findChild(HelpDialog)
+    assert dialog is not None
+    assert dialog.spot == Spot(FIELDS, "chapters")
+    window.go_to(Place.START)
+    settled(window, qtbot)
+    press(page_of(window, StartPage).form.help)
+    assert dialog.spot == Spot("first-steps")
 
 
 def test_the_words_of_a_search_lead_to_the_place_in_the_manual(

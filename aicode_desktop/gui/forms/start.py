@@ -557,6 +557,25 @@ class Ui_Start(object):
 
         self.more_layout.addWidget(self.more_settings)
 
+        self.more_help = QFrame(self.more)
+        self.more_help.setObjectName(u"more_help")
+        self.more_help.setProperty(u"panel", u"row")
+        self.more_help_layout = QHBoxLayout(self.more_help)
+        self.more_help_layout.setObjectName(u"more_help_layout")
+        self.help = QPushButton(self.more_help)
+        self.help.setObjectName(u"help")
+        self.help.setProperty(u"kind", u"link")
+        self.help.setAutoDefault(False)
+
+        self.more_help_layout.addWidget(self.help)
+
+        self.more_room5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_help_layout.addItem(self.more_room5)
+
+
+        self.more_layout.addWidget(self.more_help)
+
 
         self.side_layout.addWidget(self.more)
 
@@ -607,6 +626,7 @@ class Ui_Start(object):
         QWidget.setTabOrder(self.records_list, self.open_record)
         QWidget.setTabOrder(self.open_record, self.copy_record)
         QWidget.setTabOrder(self.copy_record, self.settings)
+        QWidget.setTabOrder(self.settings, self.help)
 
         self.retranslateUi(Start)
 
@@ -658,6 +678,7 @@ class Ui_Start(object):
         self.deleted.setText(QCoreApplication.translate("Start", u"Deleted drafts\u2026", None))
         self.recovery.setText(QCoreApplication.translate("Start", u"Your key and its recovery sheet\u2026", None))
         self.settings.setText(QCoreApplication.translate("Start", u"Settings\u2026", None))
+        self.help.setText(QCoreApplication.translate("Start", u"Help", None))
         self.recent_title.setText(QCoreApplication.translate("Start", u"Files opened lately", None))
         pass
     # retranslateUi

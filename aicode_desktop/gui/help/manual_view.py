@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
+    QImage,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -24,6 +25,7 @@ from aicode_desktop.workflow.manual import ManualPage, Spot, anchor_of, folder
 HEADING_SIZES = {1: 24, 2: 17, 3: 14}
 ROOM_ABOVE = {2: 22, 3: 14}
 LINE_HEIGHT_PERCENT = 125
+LEAST_PICTURE_WIDTH = 200
 
 
 class ManualView(QTextBrowser):
@@ -62,6 +64,25 @@ class ManualView(QTextBrowser):
         self.setTextCursor(cursor)
         top = self.document().documentLayout().blockBoundingRect(cursor.block()).top()
         self.verticalScrollBar().setValue(round(top))
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802  (Qt's name)
+        """Return a picture of the manual, no wider than the text; nothing else is loaded."""
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        file = (folder() / QUrl(name).path()).resolve()
+        if not file.is_relative_to(folder().resolve().parent):
+            return None
+        picture = QImage(str(file))
+        margins = 2 * round(self.document().documentMargin()) + current_theme().px(16)
+        room = max(LEAST_PICTURE_WIDTH, self.viewport().width() - margins)
+        if picture.width() <= room:
+            return picture
+        ratio = self.devicePixelRatioF()
+        small = picture.scaledToWidth(
+            round(room * ratio), Qt.TransformationMode.SmoothTransformation
+        )
+        small.setDevicePixelRatio(ratio)
+        return small
 
     def _lead(self, url: QUrl) -> None:
         path, anchor = url.path().rpartition("/")[2], url.fragment()
@@ -112,7 +133,8 @@ class ManualView(QTextBrowser):
         room.setTopMargin(theme.px(ROOM_ABOVE.get(level, 0)))
         is_close = in_table or block.textList() is not None
         room.setBottomMargin(theme.px(3 if is_close else 6 if level else 9))
-        if not level and not block.blockFormat().nonBreakableLines():
+        is_running = not block.blockFormat().nonBreakableLines() and "\ufffc" not in block.text()
+        if not level and is_running:  # neither code nor a picture
             room.setLineHeight(
                 LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
             )

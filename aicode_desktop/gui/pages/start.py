@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from aicode_desktop.gui import opening
 from aicode_desktop.gui.forms.start import Ui_Start
+from aicode_desktop.gui.help.opening import help_here
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.widgets.filling import column_of
@@ -90,12 +91,18 @@ class StartPage(Page):
             button.clicked.connect(lambda: opening.rehearse(session, failed=self.explain))
         form.unlock.clicked.connect(lambda: session.go_to(Place.UNLOCK))
         form.settings.clicked.connect(lambda: session.go_to(Place.SETTINGS))
+        form.help.clicked.connect(lambda: help_here(self.window(), Place.START))
         form.find_draft.textChanged.connect(self._show_drafts)
         form.drafts_list.opened.connect(self._open_draft)
         form.drafts_list.removal_asked_for.connect(self._set_aside)
         form.drafts_list.chosen_changed.connect(self._show_draft_acts)
         form.open_draft.clicked.connect(lambda: self._open_draft(form.drafts_list.chosen))
         form.copy_draft.clicked.connect(self._copy_draft)
+        form.draft_history.clicked.connect(self._show_history)
+        form.compare.clicked.connect(self._compare)
+        form.deleted.clicked.connect(
+            lambda: session.door.when_open(lambda: session.go_to(Place.DELETED))
+        )
         form.delete_draft.clicked.connect(self._set_aside)
         form.put_back.clicked.connect(self._put_back)
         form.set_aside_close.clicked.connect(form.set_aside.hide)
@@ -164,6 +171,7 @@ class StartPage(Page):
         is_sound = draft is not None and not draft.summary.problem
         self.form.open_draft.setEnabled(is_sound)
         self.form.copy_draft.setEnabled(is_sound)
+        self.form.draft_history.setEnabled(is_sound)
         self.form.delete_draft.setEnabled(draft is not None)
 
     def _show_record_acts(self) -> None:
@@ -214,6 +222,25 @@ class StartPage(Page):
         draft = self._chosen_draft()
         if draft is not None:
             opening.begin_from_draft(self.session, draft.summary.id, failed=self.explain)
+
+    def _show_history(self) -> None:
+        from aicode_desktop.gui.shelf_rows import name_of
+
+        draft = self._chosen_draft()
+        if draft is not None:
+            looking = self.session.looking
+            looking.draft_id, looking.draft_name = draft.summary.id, name_of(draft)
+            self.session.go_to(Place.HISTORY)
+
+    def _compare(self) -> None:
+        from aicode_desktop.gui.comparing import compare, side_of_draft
+        from aicode_desktop.gui.shelf_rows import name_of
+
+        draft = self._chosen_draft()
+        first = None
+        if draft is not None and not draft.summary.problem:
+            first = side_of_draft(self.session, draft.summary.id, name_of(draft))
+        compare(self.session, first)
 
     def _open_record(self, chosen: object) -> None:
         record = _as_record(chosen)

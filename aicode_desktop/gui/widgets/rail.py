@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
+    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aicode_desktop.gui.help.opening import help_here
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.widgets.consequence_line import ConsequenceLine, Entailed
 from aicode_desktop.gui.widgets.notice import wrapped_label
@@ -53,6 +55,10 @@ class Rail(QWidget):
         self._start = QPushButton(tr("All forms"), self)
         self._start.setProperty("kind", "link")
         self._start.clicked.connect(self.start_asked_for)
+        self._help = QPushButton(tr("Help"), self)
+        self._help.setProperty("kind", "link")
+        self._help.setToolTip(tr("About this page (F1)"))
+        self._help.clicked.connect(lambda _down=False: help_here(self.window(), str(self._current)))
         self._provider = wrapped_label(self, type_="strong")
         self._number = wrapped_label(self, type_="soft")
         self._saved = wrapped_label(self, type_="soft")
@@ -120,7 +126,11 @@ class Rail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(grid(4), grid(4), grid(4), grid(4))
         column.setSpacing(0)
-        column.addWidget(self._start, 0, Qt.AlignmentFlag.AlignLeft)
+        head = QHBoxLayout()
+        head.addWidget(self._start)
+        head.addStretch(1)
+        head.addWidget(self._help)
+        column.addLayout(head)
         column.addSpacing(grid(2))
         column.addWidget(self._provider)
         column.addWidget(self._number)
