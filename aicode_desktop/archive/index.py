@@ -134,6 +134,15 @@ class Index:
             found = connection.execute(f"SELECT {COLUMNS} FROM record WHERE {where}", values)  # noqa: S608
             return tuple(listed_record(row) for row in found)
 
+    def numbers(self, beginning: str) -> tuple[str, ...]:
+        """Return the numbers of all documents that begin so, also of those disposed of."""
+        with self.reading() as connection:
+            found = connection.execute(
+                "SELECT document_number FROM record WHERE document_number BETWEEN ? AND ?",
+                (beginning, beginning + "\uffff"),
+            )
+            return tuple(number for (number,) in found)
+
     def contents(self) -> str:
         """Return the SHA-256 of all that the list says, to compare it with another one.
 

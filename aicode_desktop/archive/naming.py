@@ -1,6 +1,5 @@
 """Names of records’ folders: the document’s number and the provider, on every system."""
 
-import os
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -17,12 +16,6 @@ def folder_name(document_number: str, provider: str) -> str:
     parts = (slug(document_number), slug(provider))
     name = "-".join(part for part in parts if part) or "record"
     return f"record-{name}" if name in _DEVICES else name  # Windows has no folder of such a name
-
-
-def free_folder(root: Path, *, document_number: str, provider: str) -> Path:
-    """Return a folder below *root* that does not exist yet, with a number where names clash."""
-    name = folder_name(document_number, provider)
-    return next(folder for folder in numbered(root, name) if not os.path.lexists(folder))
 
 
 def numbered(root: Path, name: str) -> Iterator[Path]:

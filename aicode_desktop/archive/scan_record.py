@@ -1,8 +1,7 @@
-"""Keeps the scan of a form signed by hand: a record like the others, that says what it is."""
+"""What the record of a form signed by hand holds: the scan, and what it was compared with."""
 
 from collections.abc import Sequence
-from datetime import datetime
-from pathlib import Path, PurePath
+from pathlib import PurePath
 
 from aicode_desktop.archive.record import (
     DRAFT,
@@ -11,43 +10,12 @@ from aicode_desktop.archive.record import (
     SUBMISSION,
     UNSIGNED_FORM,
     VERIFICATION,
-    keep,
 )
 from aicode_desktop.model.message import EmailDraft
-from aicode_desktop.model.record import Record
 from aicode_desktop.model.scan import ScanSource
 from aicode_desktop.model.scanned_form import ScannedForm
 
 _ENDINGS = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
-
-
-def keep_scan(
-    folder: Path,
-    *,
-    scanned: ScannedForm,
-    printed_pdf: bytes,
-    sources: Sequence[ScanSource],
-    draft_json: bytes | None,
-    email: EmailDraft | None,
-    report_json: bytes,
-    at: datetime,
-) -> Record:
-    """Write the record of a scan as the folder *folder*, in one step; *at* is when.
-
-    *sources* are kept as they came from the scanner. *draft_json* is the draft where it is at hand.
-
-    Raises:
-        OutputExistsError, CannotWriteError: nothing was left under *folder*.
-    """
-    payload = scan_payload(
-        scanned=scanned,
-        printed_pdf=printed_pdf,
-        sources=sources,
-        draft_json=draft_json,
-        email=email,
-        report_json=report_json,
-    )
-    return keep(folder, scanned.content, payload, at=at)
 
 
 def scan_payload(

@@ -6,6 +6,7 @@ archive is changed is in ``acts``.
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from aicode_desktop.archive.audit import digest_of_bag
 from aicode_desktop.archive.chain import CHAIN_FOLDER, Chain, ChainEntry, Head, digest_of
@@ -22,6 +23,7 @@ from aicode_desktop.model.record import (
 from aicode_desktop.words import tr
 
 Progress = Callable[[int, int], None]
+Answer = TypeVar("Answer")
 
 _LOCK = ".lock"
 
@@ -84,6 +86,18 @@ class Archive:
             pass
         return self.rebuild(progress)
 
+    def ask(self, question: Callable[[Index], Answer]) -> Answer:
+        """Return what the list answers; a list that turns out to be damaged is made anew first.
+
+        Raises:
+            RecordError: the chain is damaged.
+            CannotWriteError: the list cannot be written.
+        """
+        try:
+            return question(self.up_to_date())
+        except (FalseIndexError, ValueError):  # a row may hold what no record says
+            return question(self.rebuild())
+
     def rebuild(self, progress: Progress | None = None) -> Index:
         """Return the list, made anew from records and chain.
 
@@ -118,7 +132,8 @@ class Archive:
         """
         if record.folder.parent != self.root:
             return None
-        found = self.up_to_date().records("folder = ?", (record.folder.name,))
+        name = record.folder.name
+        found = self.ask(lambda index: index.records("folder = ?", (name,)))
         return found[0] if found else None
 
     def events_of(self, folder: str) -> tuple[RecordEvent, ...]:
@@ -127,7 +142,7 @@ class Archive:
         Raises:
             RecordError: the chain is damaged.
         """
-        numbers = self.up_to_date().entries_about(folder)
+        numbers = self.ask(lambda index: index.entries_about(folder))
         return tuple(self.event(self.chain.entry(number)[0]) for number in numbers)
 
     def event(self, entry: ChainEntry) -> RecordEvent:

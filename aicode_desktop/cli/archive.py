@@ -48,7 +48,7 @@ def _list(opened: "Archive", options: Namespace) -> int:
         year=options.year,
         state=RecordState(options.state) if options.state else None,
     )
-    found = list(find_all(opened.up_to_date(), wanted))
+    found = opened.ask(lambda index: list(find_all(index, wanted)))
     if options.csv:
         actions.save_new(Path(options.csv), records_csv(found))
         terminal.say(tr("Written: {path}", path=options.csv))
@@ -117,7 +117,7 @@ def _dispose(opened: "Archive", options: Namespace) -> int:
         retention.set_retention(opened.root, periods)
     due = {
         one.record.folder: one
-        for one in retention.due(opened.up_to_date(), periods, today=now.date())
+        for one in opened.ask(lambda index: retention.due(index, periods, today=now.date()))
     }
     names = _named(opened, options.bags) if options.bags else list(due)
     early = [name for name in names if name not in due]
@@ -173,7 +173,7 @@ def _named(opened: "Archive", bags: Sequence[str]) -> list[str]:
 
 def _standing(opened: "Archive") -> list[str]:
     gone = {RecordState.DISPOSED, RecordState.MISSING}
-    found = find_all(opened.up_to_date(), Wanted(is_ascending=True))
+    found = opened.ask(lambda index: list(find_all(index, Wanted(is_ascending=True))))
     return [record.folder for record in found if record.state not in gone]
 
 

@@ -20,6 +20,7 @@ from aicode_desktop.model.codec import encode
 from aicode_desktop.model.draft import Confidential, Draft
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import EventKind, ListedRecord, Record, RecordEvent
+from aicode_desktop.model.rendered import DocumentContent
 from aicode_desktop.model.signed import SignedDocument, VerificationReport
 from aicode_desktop.words import tr
 
@@ -159,7 +160,9 @@ def family_of(record: Record) -> tuple[ListedRecord, ...]:
 
     with archive_in(record.folder.parent) as archive:
         listed = archive.listed(record)
-        return search.family_of(archive.index, listed) if listed is not None else ()
+        if listed is None:
+            return ()
+        return archive.ask(lambda index: search.family_of(index, listed))
 
 
 def payload_of(kept: ToKeep, *, at: datetime) -> dict[str, bytes]:
@@ -169,8 +172,6 @@ def payload_of(kept: ToKeep, *, at: datetime) -> dict[str, bytes]:
         RecordError: the e-mail does not belong to the signed form.
     """
     from aicode_desktop.archive import record as parts
-    from aicode_desktop.check.edition import edition_file
-    from aicode_desktop.render.audit_sheet import render_audit_sheet
     from aicode_desktop.sign import verify as verification
     from aicode_desktop.workflow.reports import report_json
 
@@ -183,24 +184,43 @@ def payload_of(kept: ToKeep, *, at: datetime) -> dict[str, bytes]:
         report_json=report_json(report),
         unsigned_pdf=kept.unsigned_pdf,
     )
-    payload[parts.EDITION] = edition_file(kept.draft.edition)
     for number, (name, content) in enumerate(kept.authorities, start=1):
         payload[f"authority-{number}{_ending(name)}"] = content
     with written_in(kept.draft.language):
-        payload[parts.AUDIT_SHEET] = render_audit_sheet(
-            kept.signed.content,
-            steps=_steps(kept, report, at=at),
-            files=[
-                AuditedFile(name, len(content), hashlib.sha256(content).hexdigest())
-                for name, content in payload.items()
-            ],
-            at=at,
-        )
-    return payload
+        return completed(payload, kept.signed.content, _steps(kept, report, at=at), at=at)
+
+
+def completed(
+    payload: Mapping[str, bytes],
+    content: DocumentContent,
+    steps: Sequence[AuditStep],
+    *,
+    at: datetime,
+) -> dict[str, bytes]:
+    """Return *payload* with the edition of the Code, and with the audit sheet over all of it.
+
+    Raises:
+        CannotRenderError: nothing was made.
+    """
+    from aicode_desktop.archive import record as parts
+    from aicode_desktop.check.edition import edition_file
+    from aicode_desktop.render.audit_sheet import render_audit_sheet
+
+    whole = {**payload, parts.EDITION: edition_file(content.draft.edition)}
+    files = [
+        AuditedFile(name, len(one), hashlib.sha256(one).hexdigest()) for name, one in whole.items()
+    ]
+    last = AuditStep(at, program(), tr("Kept the record"))
+    sheet = render_audit_sheet(content, steps=[*steps, last], files=files, at=at)
+    return {**whole, parts.AUDIT_SHEET: sheet}
+
+
+def program() -> str:
+    """Return what the program is called where it did something itself."""
+    return tr("aicode-desktop {version}", version=__version__)
 
 
 def _steps(kept: ToKeep, report: VerificationReport, *, at: datetime) -> list[AuditStep]:
-    program = tr("aicode-desktop {version}", version=__version__)
     steps = [
         AuditStep(
             signature.claimed_time,
@@ -215,13 +235,12 @@ def _steps(kept: ToKeep, report: VerificationReport, *, at: datetime) -> list[Au
         for signature in report.signatures
         if (issuer := signature.certificate.issuer)
     ]
-    steps.append(AuditStep(at, program, tr("Checked the signatures"), report.sentence))
+    steps.append(AuditStep(at, program(), tr("Checked the signatures"), report.sentence))
     if kept.email is not None:
         said = tr("Prepared the e-mail; whether it was sent is noted elsewhere")
-        steps.append(AuditStep(at, program, said, kept.email.to))
+        steps.append(AuditStep(at, program(), said, kept.email.to))
     for name, _ in kept.authorities:
-        steps.append(AuditStep(at, program, tr("Took in evidence of authority"), name))
-    steps.append(AuditStep(at, program, tr("Kept the record")))
+        steps.append(AuditStep(at, program(), tr("Took in evidence of authority"), name))
     return steps
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from aicode_desktop.errors import CannotSignError, MailRefusedError, NotSignedError
 from aicode_desktop.host.files import read_file
 from aicode_desktop.languages import written_in
+from aicode_desktop.model.audit import AuditStep
 from aicode_desktop.model.codec import encode
 from aicode_desktop.model.draft import Confidential, Draft
 from aicode_desktop.model.finding import Finding, Severity
@@ -28,6 +29,7 @@ from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow.actions import PDF_LIMIT_BYTES, refuse_taken, submission
+from aicode_desktop.workflow.archiving import archive_in, completed, program
 
 if TYPE_CHECKING:
     from aicode_desktop.scan.pictures import Picture
@@ -135,10 +137,52 @@ def keep_scan(
         NotSignedError: something is wrong with the scan; nothing was kept.
         OutputExistsError, CannotWriteError, CannotSignError: nothing was kept.
     """
-    from aicode_desktop.archive.scan_record import keep_scan as keep  # noqa: PLC0415
-    from aicode_desktop.render.scan_document import render_scan  # noqa: PLC0415
+    from aicode_desktop.archive import record  # noqa: PLC0415
 
     refuse_taken(out)
+
+    def keep(content: DocumentContent, payload: Mapping[str, bytes]) -> Record:
+        return record.keep(out, content, payload, at=at)
+
+    return _kept(read, keep, at=at, signer=signer, despite_findings=despite_findings, draft=draft)
+
+
+def keep_scan_in_archive(
+    root: Path,
+    read: ReadScan,
+    *,
+    at: datetime,
+    signer: "Signer | None" = None,
+    despite_findings: bool = False,
+    draft: Draft | None = None,
+) -> KeptScan:
+    """Return the scan, its record kept in the archive *root*; else as ``keep_scan``.
+
+    Raises:
+        NotSignedError: something is wrong with the scan; nothing was kept.
+        RecordError, CannotWriteError, CannotSignError: nothing was kept.
+    """
+    from aicode_desktop.archive import acts  # noqa: PLC0415
+
+    def keep(content: DocumentContent, payload: Mapping[str, bytes]) -> Record:
+        with archive_in(root) as archive:
+            return acts.keep(archive, content, payload, at=at)
+
+    return _kept(read, keep, at=at, signer=signer, despite_findings=despite_findings, draft=draft)
+
+
+def _kept(
+    read: ReadScan,
+    keep: Callable[[DocumentContent, Mapping[str, bytes]], Record],
+    *,
+    at: datetime,
+    signer: "Signer | None",
+    despite_findings: bool,
+    draft: Draft | None,
+) -> KeptScan:
+    from aicode_desktop.archive.scan_record import scan_payload  # noqa: PLC0415
+    from aicode_desktop.render.scan_document import render_scan  # noqa: PLC0415
+
     if not (read.is_complete or (despite_findings and read.is_acceptable)):
         raise _refused(read)
     report = _report(read, at)
@@ -149,16 +193,21 @@ def keep_scan(
         holder = seal.signatures[0].certificate.holder
         scanned = ScannedForm(seal.pdf, document.content, sealed_by=holder)
     email = email_for(scanned, at=at)
-    record = keep(
-        out,
+    payload = scan_payload(
         scanned=scanned,
         printed_pdf=read.printed_pdf,
         sources=read.sources,
         draft_json=encode(draft) if draft is not None else None,
         email=email,
         report_json=scan_json(read, report),
-        at=at,
     )
+    with written_in(read.content.draft.language):
+        steps = [AuditStep(at, program(), tr("Compared the scan with the form"), said)
+                 for said in report.sentences]  # fmt: skip
+        if scanned.sealed_by:
+            steps.append(AuditStep(at, scanned.sealed_by, tr("Sealed the scan")))
+        whole = completed(payload, scanned.content, steps, at=at)
+    record = keep(scanned.content, whole)
     return KeptScan(record, scanned, email)
 
 

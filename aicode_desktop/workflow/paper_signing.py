@@ -19,7 +19,7 @@ from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.words import tr
 from aicode_desktop.workflow.actions import DRAFT_LIMIT_BYTES, PDF_LIMIT_BYTES
 from aicode_desktop.workflow.desk import DRAFT, MAIL_OPENED, RECORD, Signing, kept_before
-from aicode_desktop.workflow.paper import ReadScan, compare_scan, email_for, keep_scan
+from aicode_desktop.workflow.paper import ReadScan, compare_scan, email_for, keep_scan_in_archive
 
 if TYPE_CHECKING:
     from aicode_desktop.drafts.vault import Vault
@@ -84,16 +84,8 @@ def keep(
         NotSignedError: something is wrong with the scan; nothing was kept.
         CannotSignError, CannotWriteError: it could not be sealed or written; nothing was kept.
     """
-    from aicode_desktop.archive.naming import free_folder  # noqa: PLC0415
-
-    provider = signing.draft.provider
-    folder = free_folder(
+    kept = keep_scan_in_archive(
         records,
-        document_number=signing.draft.document_number,
-        provider=provider.legal_name_latin or provider.legal_name,
-    )
-    kept = keep_scan(
-        folder,
         read,
         at=at,
         signer=signer,
@@ -101,7 +93,7 @@ def keep(
         draft=signing.draft,
     )
     # The record is whole before it is noted: without the note the scan can be brought back again.
-    signing.stages.create(RECORD, str(folder).encode())
+    signing.stages.create(RECORD, str(kept.record.folder).encode())
     return replace(signing, scanned=kept.scanned, email=kept.email, record=kept.record)
 
 

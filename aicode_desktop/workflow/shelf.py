@@ -1,6 +1,5 @@
 """What lies on the start page, and how a form comes from there: kept, opened, copied, adopted."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -10,11 +9,11 @@ from typing import TYPE_CHECKING
 from aicode_desktop.check.examples import examples
 from aicode_desktop.drafts.folder import DraftFolder, DraftSummary
 from aicode_desktop.drafts.stage_files import StageFiles
-from aicode_desktop.errors import AicodeError
+from aicode_desktop.errors import AicodeError, RecordError
 from aicode_desktop.host import paths
 from aicode_desktop.host.files import move_file
 from aicode_desktop.model.draft import Confidential, Draft
-from aicode_desktop.model.record import Record, UnreadableRecord
+from aicode_desktop.model.record import Record, RecordState, UnreadableRecord
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import actions, desk, paper_signing
 from aicode_desktop.workflow.journey import FORM_STEPS, Step, blocks_in
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
     from aicode_desktop.drafts.vault import Vault
 
 ON_PAPER = -1  # in place of a number of signatures: a scan was kept
+
+MOST_RECENT = 20  # records on the start page; all others are found in the archive
 
 
 class Stage(StrEnum):
@@ -93,9 +94,7 @@ class Shelf:
 
     def new_form(self, *, year: int, after: Draft | None = None) -> Draft:
         """Return a new form, blank or with who signs taken from *after*; nothing is written."""
-        return self._folder.new(
-            clock_year=year, from_draft=after, numbers_taken=_numbers(records())
-        )
+        return self._folder.new(clock_year=year, from_draft=after, numbers_taken=_numbers_of(year))
 
     def copy_of(self, draft_id: str, *, year: int) -> Draft:
         """Return a new form with provider, signatory and models of that draft.
@@ -156,10 +155,46 @@ class Shelf:
 
 
 def records() -> tuple[Record | UnreadableRecord, ...]:
-    """Return the kept records, the newest first."""
-    from aicode_desktop.archive.record import records_in  # noqa: PLC0415
+    """Return the records that were kept last, the newest first, however many there are.
 
-    return records_in(paths.records())
+    Where the archive’s chain is damaged, all are read, one after the other.
+    """
+    from aicode_desktop.archive.record import open_record, records_in  # noqa: PLC0415
+    from aicode_desktop.archive.search import Wanted, find  # noqa: PLC0415
+    from aicode_desktop.workflow.archiving import archive_in  # noqa: PLC0415
+
+    root = paths.records()
+    if not root.is_dir():
+        return ()
+    try:
+        with archive_in(root) as archive:
+            found = archive.ask(lambda index: find(index, Wanted(), most=MOST_RECENT).records)
+    except AicodeError:
+        return records_in(root)
+    read: list[Record | UnreadableRecord] = []
+    for listed in found:
+        if listed.state is RecordState.DISPOSED:
+            continue
+        folder = root / listed.folder
+        try:
+            read.append(open_record(folder))
+        except RecordError as error:
+            read.append(UnreadableRecord(folder, error.what))
+    return tuple(read)
+
+
+def _numbers_of(year: int) -> tuple[str, ...]:
+    """Return the numbers of the documents of that year that are kept."""
+    from aicode_desktop.workflow.archiving import archive_in  # noqa: PLC0415
+
+    root = paths.records()
+    if not root.is_dir():
+        return ()
+    try:
+        with archive_in(root) as archive:
+            return archive.ask(lambda index: index.numbers(f"{year:04d}-"))
+    except AicodeError:
+        return tuple(each.document_number for each in records() if isinstance(each, Record))
 
 
 def example_to_rehearse() -> Draft:
@@ -178,7 +213,3 @@ def _begun(signatures: int, *, needed: int) -> tuple[Stage, str]:
 def _signatures_on_desk(draft_id: str) -> int:
     stages = StageFiles(paths.desk() / draft_id)
     return ON_PAPER if paper_signing.is_kept(stages) else desk.signatures_in(stages)
-
-
-def _numbers(records: Iterable[Record | UnreadableRecord]) -> list[str]:
-    return [each.document_number for each in records if isinstance(each, Record)]

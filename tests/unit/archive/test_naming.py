@@ -1,10 +1,11 @@
+from itertools import islice
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aicode_desktop.archive.naming import folder_name, free_folder
+from aicode_desktop.archive.naming import folder_name, numbered
 
 
 @pytest.mark.parametrize(
@@ -29,18 +30,14 @@ def test_a_folder_is_named_after_number_and_provider(
 def test_a_folder_name_is_plain_on_every_system(number: str, provider: str) -> None:
     name = folder_name(number, provider)
 
-    assert 0 < len(name) <= 81
+    assert 0 < len(name) <= 88
     assert set(name) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
     assert not name.startswith("-")
     assert not name.endswith("-")
 
 
 def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
-    names = []
-    for _ in range(3):
-        folder = free_folder(tmp_path, document_number="2026-0001", provider="Phronesis AI")
-        folder.mkdir()
-        names.append(folder.name)
+    names = [folder.name for folder in islice(numbered(tmp_path, "2026-0001-phronesis-ai"), 3)]
 
     assert names == [
         "2026-0001-phronesis-ai",
@@ -49,7 +46,6 @@ def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
     ]
 
 
-def test_a_root_that_is_not_there_yet_has_every_name_free(tmp_path: Path) -> None:
-    folder = free_folder(tmp_path / "none", document_number="2026-0001", provider="P")
-
-    assert folder == tmp_path / "none" / "2026-0001-p"
+def test_no_folder_is_called_like_a_device_of_windows() -> None:
+    assert folder_name("", "Con") == "record-con"
+    assert folder_name("", "LPT1") == "record-lpt1"

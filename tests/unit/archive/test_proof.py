@@ -12,6 +12,7 @@ from aicode_desktop.archive import acts
 from aicode_desktop.archive.chain import digest_of
 from aicode_desktop.archive.proof import check_records, is_list_true, read_chain, strangers_in
 from aicode_desktop.archive.record import payload_of
+from aicode_desktop.archive.search import Wanted, find
 from aicode_desktop.archive.store import Archive
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import EventKind
@@ -233,4 +234,14 @@ def test_a_list_that_fell_behind_follows_the_chain(root: Path, archive: Archive)
 
     assert listed is not None
     assert listed.listed_on == at.date()
+    assert is_list_true(archive)
+
+
+def test_a_row_that_no_record_has_makes_the_list_anew(archive: Archive) -> None:
+    with archive.up_to_date().reading() as connection:
+        connection.execute("UPDATE record SET kind = 'novel'")
+
+    found = archive.ask(lambda index: find(index, Wanted()))
+
+    assert found.total == 3
     assert is_list_true(archive)
