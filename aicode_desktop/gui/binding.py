@@ -48,7 +48,8 @@ def bind_text(line: QLineEdit, store: DraftStore, path: FieldPath) -> None:
         if line.text() != text:
             line.setText(text)
 
-    line.textEdited.connect(typed)
+    # Not textEdited: what assistive technology writes, as dictation does, is no keystroke.
+    line.textChanged.connect(typed)
     line.editingFinished.connect(store.seal)
     _echo_now_and_later(store, echo)
     line.installEventFilter(_UndoKeys(store, line))
@@ -230,7 +231,7 @@ def bind_code(
         value = str(_value(store, path, ""))
         combo.setCurrentText(names.get(value, value))
 
-    line.textEdited.connect(put)
+    line.textChanged.connect(put)  # as in bind_text
     line.editingFinished.connect(finished)
     combo.textActivated.connect(put)
     completer.activated.connect(put)

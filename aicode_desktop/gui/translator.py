@@ -15,13 +15,11 @@ class Translator(QTranslator):
         disambiguation: str | bytes | None = None,
         n: int = -1,  # noqa: ARG002  (what is counted goes through words.plural)
     ) -> str:
-        """Return the translation, or nothing where there is none, as Qt wants it."""
-        text, meaning = _text(sourceText), _text(disambiguation or "")
-        catalogue = words.in_use()
-        if not text or catalogue is words.ENGLISH:
-            return ""
-        found = catalogue.pgettext(meaning, text) if meaning else catalogue.gettext(text)
-        return "" if found == text else found
+        """Return the translation, or *sourceText* where there is none.
+
+        An empty answer would be shown as it is: Qt asks further only where it is null.
+        """
+        return words.tr(_text(sourceText), _text(disambiguation or ""))
 
     def isEmpty(self) -> bool:  # noqa: N802  (Qt's name)
         """Say that there is something to look up; Qt drops a translator that is empty."""

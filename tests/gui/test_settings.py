@@ -204,3 +204,11 @@ def test_files_opened_lately_are_few_and_the_newest_first() -> None:
     assert len(settings.recent) == 8
     assert settings.recent[:2] == ("/a/9.json", "/a/11.json")
     assert json.dumps(settings.recent)
+
+
+def test_what_has_no_translation_is_said_in_english_by_qt_too(window: Window, qtbot: QtBot) -> None:
+    assert QCoreApplication.translate("Anywhere", "A sentence of nobody") == "A sentence of nobody"
+
+    choose(window, "language", "de", qtbot)
+
+    assert QCoreApplication.translate("Anywhere", "A sentence of nobody") == "A sentence of nobody"
