@@ -201,7 +201,7 @@ class Ui_AfterSigning(object):
     def retranslateUi(self, AfterSigning):
         self.became_title.setText(QCoreApplication.translate("AfterSigning", u"What became of it", None))
         self.day_field.setProperty(u"hint", QCoreApplication.translate("AfterSigning", u"The day on which it happened. A reply saved as .eml or .msg can be dropped here; its own day then counts.", None))
-        self.day_label.setText(QCoreApplication.translate("AfterSigning", u"&Day", None))
+        self.day_label.setText(QCoreApplication.translate("AfterSigning", u"Day", None))
         self.sent.setText(QCoreApplication.translate("AfterSigning", u"Note as sent", None))
         self.reply.setText(QCoreApplication.translate("AfterSigning", u"Keep a reply\u2026", None))
         self.listed.setText(QCoreApplication.translate("AfterSigning", u"Note as listed", None))
