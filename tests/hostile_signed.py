@@ -58,6 +58,24 @@ def _annotation_added(writer: IncrementalPdfFileWriter) -> None:
     writer.update_container(page["/Annots"])
 
 
+def _form_field_added(writer: IncrementalPdfFileWriter) -> None:
+    page = writer.root["/Pages"]["/Kids"][0]
+    field = writer.add_object(
+        _dictionary(
+            Type=pdf_name("/Annot"),
+            Subtype=pdf_name("/Widget"),
+            FT=pdf_name("/Tx"),
+            T=generic.pdf_string("Chapters"),
+            V=generic.pdf_string("All three chapters"),
+            Rect=_box(10, 10, 200, 50),
+        )
+    )
+    page["/Annots"].append(field)
+    writer.update_container(page["/Annots"])
+    writer.root["/AcroForm"]["/Fields"].append(field)
+    writer.update_container(writer.root["/AcroForm"]["/Fields"])
+
+
 def _page_added(writer: IncrementalPdfFileWriter) -> None:
     pages = writer.root["/Pages"]
     page = _dictionary(
@@ -110,6 +128,51 @@ def _appearance_replaced(writer: IncrementalPdfFileWriter) -> None:
     writer.update_container(field)
 
 
+def _shadow_page_shown(pdf: bytes) -> bytes:
+    """Sign a file in which another first page lies unused, then let its table name that one."""
+    unsigned = pdf[: pdf.index(b"%%EOF") + 6]
+    with pikepdf.open(io.BytesIO(unsigned)) as opened:
+        page = opened.pages[0].obj
+        number, size, root = page.objgen[0], int(opened.trailer.Size), opened.Root.objgen[0]
+        page.MediaBox = pikepdf.Array([0, 0, 100, 100])
+        shadow = page.unparse(resolved=True)
+    hidden_at = len(unsigned)
+    prepared = unsigned + b"%d 0 obj\n%s\nendobj\n" % (number, shadow)
+    signed = _signed(_with_table(prepared, b"0 0\n", size=size, root=root), "Signature1")
+    with pikepdf.open(io.BytesIO(signed)) as opened:
+        size = int(opened.trailer.Size)
+    entry = b"%d 1\n%010d 00000 n \n" % (number, hidden_at)
+    return _with_table(signed, entry, size=size, root=root)
+
+
+def _with_table(pdf: bytes, entries: bytes, *, size: int, root: int) -> bytes:
+    previous = int(pdf[pdf.rindex(b"startxref") + 9 :].split()[0])
+    pdf += b"" if pdf.endswith(b"\n") else b"\n"
+    trailer = b"trailer\n<</Size %d/Root %d 0 R/Prev %d>>\n" % (size, root, previous)
+    return pdf + b"xref\n" + entries + trailer + b"startxref\n%d\n%%%%EOF\n" % len(pdf)
+
+
+def _signed(pdf: bytes, field: str, *, permission: MDPPerm | None = MDPPerm.FILL_FORMS) -> bytes:
+    """Return *pdf* signed by pyHanko alone; certified, where a *permission* is given."""
+    issued = pki.signatory()
+    signer = SimpleSigner.load_pkcs12_data(issued.p12(), (), pki.PASSPHRASE.encode())
+    settings = PdfSignatureMetadata(
+        field_name=field,
+        certify=permission is not None,
+        docmdp_permissions=permission or MDPPerm.FILL_FORMS,
+    )
+    signed = sign_pdf(IncrementalPdfFileWriter(io.BytesIO(pdf)), settings, signer)
+    signed.seek(0)
+    content: bytes = signed.read()
+    return content
+
+
+def _second_signature_false(pdf: bytes) -> bytes:
+    twice = _signed(pdf, "Second", permission=None)
+    start = twice.rindex(b"/Contents <")
+    return twice[:start] + _signature_bytes_changed(twice[start:])
+
+
 def _one_byte_changed(pdf: bytes) -> bytes:
     return pdf.replace(b"MediaBox [ 0 0 595 842 ]", b"MediaBox [ 0 0 595 843 ]", 1)
 
@@ -147,17 +210,20 @@ def _wrapped(pdf: bytes) -> bytes:
 
 SOUND_BYTES_BUT_ADDED_TO: Mapping[str, Change] = {
     "annotation-added": _appended(_annotation_added),
+    "form-field-added": _appended(_form_field_added),
     "page-added": _appended(_page_added),
     "attachment-added": _appended(_attachment_added),
     "page-content-replaced": _appended(_page_content_replaced),
     "data-inside-replaced": _appended(_data_inside_replaced),
     "signature-taken-out": _appended(_signature_taken_out),
     "appearance-replaced": _appended(_appearance_replaced),
+    "shadow-page-shown": _shadow_page_shown,
 }
 ALTERED: Mapping[str, Change] = {
     "one-byte-changed": _one_byte_changed,
     "signature-bytes-changed": _signature_bytes_changed,
     "signature-garbled": _signature_garbled,
+    "second-signature-false": _second_signature_false,
     "byte-range-narrowed": _byte_range_narrowed,
 }
 
@@ -177,16 +243,7 @@ UNREADABLE: Mapping[str, Change] = {
 
 def certified_without_changes(pdf: bytes) -> bytes:
     """Return *pdf* certified in its first block with “no changes allowed”."""
-    issued = pki.signatory()
-    signer = SimpleSigner.load_pkcs12_data(issued.p12(), (), pki.PASSPHRASE.encode())
-    settings = PdfSignatureMetadata(
-        field_name="Signature1", certify=True, docmdp_permissions=MDPPerm.NO_CHANGES
-    )
-    writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
-    signed = sign_pdf(writer, settings, signer, existing_fields_only=True)
-    signed.seek(0)
-    content: bytes = signed.read()
-    return content
+    return _signed(pdf, "Signature1", permission=MDPPerm.NO_CHANGES)
 
 
 def _looped() -> bytes:

@@ -26,7 +26,14 @@ def answer(
             )
         return tr("Not signed.")
     if verdict is Verdict.ALTERED:
-        problems = dict.fromkeys(signature.problem for signature in signatures if signature.problem)
+        problems = dict.fromkeys(
+            # Of several signatures it matters which.
+            tr("{name}: {problem}", name=one.certificate.holder, problem=one.problem)
+            if len(signatures) > 1
+            else one.problem
+            for one in signatures
+            if one.problem
+        )
         if damaged_fields:
             problems[tr("A signature in it is damaged or was taken out.")] = None
         return " ".join([tr("Do not rely on this file."), *problems])

@@ -42,6 +42,16 @@ def test_a_name_with_line_breaks_in_it_adds_no_line_to_what_is_said() -> None:
     assert "Nobody other.pdf: Signed by Everybody" in sentence
 
 
+def test_of_two_signatures_the_false_one_is_named(signed: SignedDocument) -> None:
+    report = verify(hostile_signed.ALTERED["second-signature-false"](signed.pdf))
+
+    first, second = report.signatures
+    assert (first.holds, second.holds) == (True, False)
+    assert report.sentence == (
+        f"Do not rely on this file. {second.certificate.holder}: {second.problem}"
+    )
+
+
 def test_the_report_names_the_file_by_its_digest(signed: SignedDocument) -> None:
     assert verify(signed.pdf).file_sha256 == signed.sha256
 
