@@ -201,6 +201,28 @@ class DraftFolder:
         move_file(path, destination)
         return destination
 
+    def deleted(self) -> tuple[DraftSummary, ...]:
+        """Return a summary of every deleted draft, the one changed last first."""
+        found = [
+            self._summary_of(path, path.stat().st_mtime_ns)
+            for path in self._draft_files(self._root / DELETED)
+        ]
+        return tuple(sorted(found, key=lambda each: each.modified, reverse=True))
+
+    def restore(self, path: Path) -> Path:
+        """Move a deleted draft back into the list, and return where it lies now.
+
+        Where another draft has its name meanwhile, it is given a new one.
+
+        Raises:
+            CannotWriteError: it still lies where it was.
+        """
+        taken = any((self._root / f"{path.stem}{suffix}").exists() for suffix in (CLOSED, PLAIN))
+        stem = str(uuid4()) if taken else path.stem
+        destination = self._root / f"{stem}{path.suffix}"
+        move_file(path, destination)
+        return destination
+
     def _next_number(self, year: int, numbers_taken: Iterable[str]) -> str:
         kept = (each.document_number for each in self.summaries())
         deleted = (

@@ -79,7 +79,7 @@ class FormFrame(QObject):
         for rail in self._rails:
             rail.setVisible(is_form and rail is shown)
         self.foot.setVisible(is_form)
-        self.bar.say(self._session.read_only_because if is_form else None)
+        self.bar.say(self._session.hold.refused if is_form else None)
         self.preview.setVisible(is_form and (has_room or in_front))
         widest = theme.px(FORM_WIDTH + 2 * MARGIN)
         self._column.setMaximumWidth(widest if is_form and has_room else WIDEST)
@@ -111,7 +111,7 @@ class FormFrame(QObject):
     def show_signing(self) -> None:
         """Show what a signature changed, or another window that took the draft."""
         if self.foot.isVisible():
-            self.bar.say(self._session.read_only_because)
+            self.bar.say(self._session.hold.refused)
         if self._session.progress.is_signing_begun:
             self.preview.show_page(LAST_PAGE)  # where the signatures are
         self.show_document()

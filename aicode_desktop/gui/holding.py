@@ -22,14 +22,18 @@ RENEW_AFTER = timedelta(minutes=1)
 
 
 class Hold(QObject):
-    """The lock of the draft that is open. ``lost`` says that another window has taken it."""
+    """The lock of the draft that is open, or ``refused``: who has it instead.
 
-    lost = Signal(object)
+    ``lost`` says that another window has taken it meanwhile.
+    """
+
+    lost = Signal()
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
         self._lock: DraftLock | None = None
+        self.refused: DraftInUseError | None = None
         self._renewing = QTimer(self, interval=int(RENEW_AFTER.total_seconds() * 1000))
         self._renewing.timeout.connect(self._renew)
 
@@ -38,12 +42,13 @@ class Hold(QObject):
         """Whether this window has the lock of the open draft."""
         return self._lock is not None
 
-    def keep(self, lock: "DraftLock | None") -> None:
-        """Hold *lock* from now on, and give the earlier one back."""
-        before, self._lock = self._lock, lock
-        if before is not None and before is not lock:
+    def keep(self, lock: "DraftLock | DraftInUseError | None") -> None:
+        """Hold *lock* from now on, or remember its refusal, and give the earlier one back."""
+        self.refused = lock if isinstance(lock, DraftInUseError) else None
+        before, self._lock = self._lock, None if isinstance(lock, DraftInUseError) else lock
+        if before is not None and before is not self._lock:
             self._background.run(before.release, done=_nothing, failed=_nothing)
-        if lock is None:
+        if self._lock is None:
             self._renewing.stop()
         else:
             self._renewing.start()
@@ -64,9 +69,9 @@ class Hold(QObject):
         def tell(error: Exception) -> None:
             # Where the folder merely does not answer, the lock is still this window's.
             if lock is self._lock and isinstance(error, DraftInUseError):
-                self._lock = None
+                self._lock, self.refused = None, error
                 self._renewing.stop()
-                self.lost.emit(error)
+                self.lost.emit()
 
         return tell
 

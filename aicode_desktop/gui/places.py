@@ -81,6 +81,24 @@ def _handover(session: Session) -> Page:
     return HandoverPage(session)
 
 
+def _history(session: Session) -> Page:
+    from aicode_desktop.gui.pages.history import HistoryPage
+
+    return HistoryPage(session)
+
+
+def _deleted(session: Session) -> Page:
+    from aicode_desktop.gui.pages.deleted import DeletedPage
+
+    return DeletedPage(session)
+
+
+def _compare(session: Session) -> Page:
+    from aicode_desktop.gui.pages.compare import ComparePage
+
+    return ComparePage(session)
+
+
 def _returned(session: Session) -> Page:
     from aicode_desktop.gui.pages.returned import ReturnedPage
 
@@ -137,6 +155,9 @@ _MAKERS: dict[Step | Place, Callable[[Session], Page]] = {
     Place.UNLOCK: _unlock,
     Place.HANDOVER: _handover,
     Place.RETURNED: _returned,
+    Place.HISTORY: _history,
+    Place.DELETED: _deleted,
+    Place.COMPARE: _compare,
     Place.VERIFY: _verify,
     Place.KEPT_RECORD: _kept_record,
     Place.SETTINGS: _settings,

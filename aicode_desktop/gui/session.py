@@ -18,6 +18,7 @@ from aicode_desktop.gui.background import Background
 from aicode_desktop.gui.draft_store import DraftStore
 from aicode_desktop.gui.handed_over import HandedOver
 from aicode_desktop.gui.holding import Hold
+from aicode_desktop.gui.looking import Looking
 from aicode_desktop.gui.preferences import Preferences
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.vault_door import VaultDoor
@@ -45,7 +46,10 @@ class Place(StrEnum):
 
     START = "start"
     UNLOCK = "unlock"
+    COMPARE = "compare"
+    DELETED = "deleted"
     HANDOVER = "handover"
+    HISTORY = "history"
     RETURNED = "returned"
     VERIFY = "verify"
     KEPT_RECORD = "kept_record"
@@ -90,16 +94,16 @@ class Session(QObject):
         self.store = DraftStore(Draft(), clock=clock, parent=self)
         self.autosave = Autosave(
             self.store,
-            keep=self._keep,
+            keep=lambda draft: self.folder.save(draft),  # noqa: PLW0108  (no folder before)
             clock=clock,
             parent=self,
         )
         self.hold = Hold(self.background, self)
         self.hold.lost.connect(self._turn_read_only)
-        self.read_only_because: DraftInUseError | None = None
         self.kept_record: Record | None = None
         self.file_to_verify: Path | None = None
         self.handed = HandedOver(self)
+        self.looking = Looking()
         self.key_folder = ""  # where the last certificate file lay
         self._signing: Signing | None = None
         self._is_rehearsal = False
@@ -185,7 +189,7 @@ class Session(QObject):
         ``signing_changed`` says when it is done. Nothing happens while something is missing.
         """
         draft = self.store.draft
-        if self._signing is not None or self.read_only_because or blocks_in(self.store.findings):
+        if self._signing is not None or self.hold.refused or blocks_in(self.store.findings):
             return
         from aicode_desktop.workflow import desk
 
@@ -249,9 +253,8 @@ class Session(QObject):
         """
         self.autosave.flush()
         self.handed.begin(handover)
-        self.read_only_because = lock if isinstance(lock, DraftInUseError) else None
+        self.hold.keep(lock)
         self.autosave.pause(self._is_read_only)
-        self.hold.keep(None if isinstance(lock, DraftInUseError) else lock)
         if is_on_disk:
             self.autosave.note_saved(draft)
         self.store.open(draft)
@@ -297,9 +300,6 @@ class Session(QObject):
         self.door.close()
         return None
 
-    def _keep(self, draft: Draft) -> Path:
-        return self.folder.save(draft)
-
     def _kind(self) -> "DocumentKind":
         from aicode_desktop.model.rendered import DocumentKind
 
@@ -309,10 +309,9 @@ class Session(QObject):
 
     @property
     def _is_read_only(self) -> bool:
-        return self.read_only_because is not None or self.handed.handover is not None
+        return self.hold.refused is not None or self.handed.handover is not None
 
-    def _turn_read_only(self, error: DraftInUseError) -> None:
-        self.read_only_because = error
+    def _turn_read_only(self) -> None:
         self.autosave.pause(True)
         self.show_signing(self._signing)
 

@@ -110,7 +110,7 @@ class ReviewPage(Page):
         self.primary_changed.emit()
 
     def _ready_words(self, blocks: tuple[Finding, ...], warnings: tuple[Finding, ...]) -> str:
-        if self.session.read_only_because is not None:
+        if self.session.hold.refused is not None:
             return tr("Another window has this draft open, so nothing of it can be changed here.")
         if self.store.is_locked:
             return tr("This form is signed, so nothing of it can be changed.")

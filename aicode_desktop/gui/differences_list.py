@@ -1,0 +1,87 @@
+"""Differences between two drafts as a Qt table model: field, before, after."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from aicode_desktop.check.comparison import Change, Difference
+from aicode_desktop.check.field_help import field_help
+from aicode_desktop.words import tr
+
+Index = QModelIndex | QPersistentModelIndex
+FIELD, BEFORE, AFTER = range(3)
+
+
+class DifferencesList(QAbstractTableModel):
+    """Shows the rows that ``show`` is given, under the names of the two sides."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[Difference, ...] = ()
+        self._sides = ("", "")
+
+    def show(self, rows: tuple[Difference, ...], *, sides: tuple[str, str]) -> None:
+        """Show *rows* in place of what was there."""
+        self.beginResetModel()
+        self.rows, self._sides = rows, sides
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's name)
+        """Return the number of differences."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's name)
+        """Return the number of columns."""
+        return 0 if parent.isValid() else AFTER + 1
+
+    def headerData(  # noqa: N802  (Qt's name)
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return the title of a column."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation == Qt.Orientation.Vertical:
+            return None
+        return (tr("Field"), *self._sides)[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the text of a cell; what a screen reader says names the column too."""
+        row = self.rows[index.row()]
+        text = (field_words(row), *_values(row))[index.column()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return text
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        return None
+
+
+def field_words(row: Difference) -> str:
+    """Return what the field of a difference is called, with the row it belongs to."""
+    explained = field_help(row.field)
+    title = explained.title if explained is not None else row.field
+    return tr("{row}: {field}", row=row.row, field=title) if row.row else title
+
+
+def value_words(value: str) -> str:
+    """Return a value as kept in words; a choice is kept as one word."""
+    known = {
+        "true": tr("Yes"),
+        "false": tr("No"),
+        "sign": tr("Signed"),
+        "opt_out": tr("Left out"),
+        "unanswered": tr("Not answered yet"),
+        "": "",
+    }
+    if value in known:
+        return known[value]
+    is_choice = "_" in value and value.replace("_", "").isalpha() and value.islower()
+    return value.replace("_", " ") if is_choice else value
+
+
+def _values(row: Difference) -> tuple[str, str]:
+    match row.change:
+        case Change.ADDED:
+            return "", tr("Added: {name}", name=row.after)
+        case Change.REMOVED:
+            return tr("Removed: {name}", name=row.before), ""
+        case Change.REORDERED:
+            return row.before, tr("In another order: {names}", names=row.after)
+    return value_words(row.before), value_words(row.after)
