@@ -103,7 +103,8 @@ def open_key(window: Window, folder: Path, qtbot: QtBot) -> None:
 def test_the_ways_are_one_question_for_arrow_keys_and_screen_readers(
     open_window: OpenWindow, qtbot: QtBot
 ) -> None:
-    form = sign_page(open_window(example(ONE)), qtbot).form
+    window = open_window(example(ONE), size=(840, 480))
+    form = sign_page(window, qtbot).form
     assert form.by_file.isChecked()
     form.by_file.setFocus()
     QTest.keyClick(form.by_file, Qt.Key.Key_Right)
@@ -112,6 +113,10 @@ def test_the_ways_are_one_question_for_arrow_keys_and_screen_readers(
     assert form.own_way.isVisible()
     assert not form.file_way.isVisible()
     assert not form.token_way.isVisible()
+    QTest.keyClick(form.by_own_key, Qt.Key.Key_Down)
+    assert form.by_paper.isChecked()  # wherever it stands
+    QTest.keyClick(form.by_paper, Qt.Key.Key_Right)
+    assert form.by_file.isChecked()
     interface = QAccessible.queryAccessibleInterface(form.by_own_key)
     assert interface.role() is QAccessible.Role.RadioButton
 

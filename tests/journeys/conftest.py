@@ -1,16 +1,33 @@
-"""The command line as a person uses it, at a stopped time, with keys issued for the session."""
+"""Command line and window as a person uses them, at a stopped time, with keys of the session."""
 
-from collections.abc import Callable
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from aicode_desktop.cli import commands, following_up, later_acts
 from aicode_desktop.cli.main import main
+from aicode_desktop.drafts.vault import new_vault
+from aicode_desktop.gui.session import Place, Session
+from aicode_desktop.gui.theme import Scheme, Theme, current_theme
+from aicode_desktop.gui.window import Window
 from aicode_desktop.model.codec import decode
 from tests import pki
 from tests.fakes import StoppedClock
+from tests.journeys.hands import wait_for
+
+MAIL_PROGRAM = """\
+#!{python}
+import pathlib, sys
+pathlib.Path({log!r}).write_text("\\n".join(sys.argv[1:]), encoding="utf-8")
+"""
 
 
 @dataclass(frozen=True)
@@ -74,3 +91,41 @@ def keys_for(tmp_path: Path) -> Callable[[Path], Keys]:
         return Keys(tuple(options))
 
     return make
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
+    """Return a window on the start page, as on the first day."""
+    try:
+        theme = current_theme()
+    except LookupError:
+        theme = Theme(qapp, asked_for=Scheme.LIGHT)
+    session = Session(theme=theme, clock=StoppedClock())
+    session.door.take(new_vault())
+    window = Window(session)
+    session.setParent(window)
+    window.go_to(Place.START)
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    wait_for(window, qtbot)
+    yield window
+    window.close()
+    shiboken6.delete(window)
+
+
+@pytest.fixture
+def mail_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return what the mail program writes its arguments to; it is the first one on PATH."""
+    folder, log = tmp_path / "bin", tmp_path / "mail.log"
+    folder.mkdir()
+    for name, source in {
+        "xdg-email": MAIL_PROGRAM.format(python=sys.executable, log=str(log)),
+        "xdg-mime": "#!/bin/sh\nexit 0\n",  # names no program, so the desktop's own is asked
+    }.items():
+        program = folder / name
+        program.write_text(source, encoding="utf-8")
+        program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv("DISPLAY", ":0")
+    return log

@@ -6,21 +6,17 @@ What arrives at the mail program is given to ``pdfsig`` and ``mu``, which know n
 import json
 import os
 import signal
-import stat
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aicode_desktop.check.examples import examples
-from aicode_desktop.drafts.vault import new_vault
 from aicode_desktop.gui.pages.chapters import ChaptersPage
 from aicode_desktop.gui.pages.models import ModelsPage
 from aicode_desktop.gui.pages.page import Page
@@ -31,8 +27,7 @@ from aicode_desktop.gui.pages.sign import SignPage
 from aicode_desktop.gui.pages.signatory import SignatoryPage
 from aicode_desktop.gui.pages.start import StartPage
 from aicode_desktop.gui.pages.statements import StatementsPage
-from aicode_desktop.gui.session import Place, Session
-from aicode_desktop.gui.theme import Scheme, Theme, current_theme
+from aicode_desktop.gui.session import Place
 from aicode_desktop.gui.window import Window
 from aicode_desktop.host import paths
 from aicode_desktop.model.codec import decode
@@ -40,7 +35,6 @@ from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.message import AI_OFFICE_ADDRESS
 from aicode_desktop.workflow.journey import Step
 from tests import pki
-from tests.fakes import StoppedClock
 from tests.journeys.hands import (
     Hands,
     KeysAlone,
@@ -56,50 +50,6 @@ LOSS_SECONDS = 2.0  # what a crash may cost
 SLACK_SECONDS = 1.0  # of a busy machine
 
 OfKind = TypeVar("OfKind", bound=Page)
-
-MAIL_PROGRAM = """\
-#!{python}
-import pathlib, sys
-pathlib.Path({log!r}).write_text("\\n".join(sys.argv[1:]), encoding="utf-8")
-"""
-
-
-@pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    """Return a window on the start page, as on the first day."""
-    try:
-        theme = current_theme()
-    except LookupError:
-        theme = Theme(qapp, asked_for=Scheme.LIGHT)
-    session = Session(theme=theme, clock=StoppedClock())
-    session.door.take(new_vault())
-    window = Window(session)
-    session.setParent(window)
-    window.go_to(Place.START)
-    window.show()
-    window.activateWindow()
-    qtbot.waitExposed(window)
-    wait_for(window, qtbot)
-    yield window
-    window.close()
-    shiboken6.delete(window)
-
-
-@pytest.fixture
-def mail_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return what the mail program writes its arguments to; it is the first one on PATH."""
-    folder, log = tmp_path / "bin", tmp_path / "mail.log"
-    folder.mkdir()
-    for name, source in {
-        "xdg-email": MAIL_PROGRAM.format(python=sys.executable, log=str(log)),
-        "xdg-mime": "#!/bin/sh\nexit 0\n",  # names no program, so the desktop's own is asked
-    }.items():
-        program = folder / name
-        program.write_text(source, encoding="utf-8")
-        program.chmod(program.stat().st_mode | stat.S_IXUSR)
-    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
-    monkeypatch.setenv("DISPLAY", ":0")
-    return log
 
 
 def page_of(window: Window, kind: type[OfKind]) -> OfKind:

@@ -4,13 +4,19 @@ So keyboard and screen readers treat them as one question with one answer.
 """
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from aicode_desktop.gui.theme import current_theme
 
 PADDING = 16
 HEIGHT = 34
+_STEPS = {
+    Qt.Key.Key_Right.value: 1,
+    Qt.Key.Key_Down.value: 1,
+    Qt.Key.Key_Left.value: -1,
+    Qt.Key.Key_Up.value: -1,
+}
 
 
 class Choice(QWidget):
@@ -31,6 +37,16 @@ class Choice(QWidget):
             self.setFocusProxy(button)
         self.buttons.append(button)
         button.clicked.connect(self.left)
+
+    def answer_beside(self, button: "ChoiceButton", steps: int) -> None:
+        """Choose the answer that many places after *button*, round and round.
+
+        In their order, not by where they stand: where there is little room, they stand in lines.
+        """
+        open_ones = [one for one in self.buttons if one.isEnabled() and one.isVisible()]
+        found = open_ones[(open_ones.index(button) + steps) % len(open_ones)]
+        found.setFocus(Qt.FocusReason.TabFocusReason)
+        found.click()
 
 
 class ChoiceButton(QRadioButton):
@@ -53,6 +69,14 @@ class ChoiceButton(QRadioButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the same room: words are never cut."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """Go to the answer before or after with the arrows, as in any group of radio buttons."""
+        choice, steps = self.parent(), _STEPS.get(event.key())
+        if steps is None or not isinstance(choice, Choice):
+            super().keyPressEvent(event)
+        else:
+            choice.answer_beside(self, steps)
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802  (Qt's name)
         """Take a click anywhere on the button."""
