@@ -17,6 +17,7 @@ LIMIT_BYTES = 256 * 1024
 MOST_RECENT = 8
 MOST_PLACES = 200
 TEXT_PERCENTS = (100, 115, 130, 150, 175, 200)
+REMIND_AFTER_DAYS = (3, 7, 14, 30, 60)
 _LARGEST = 100_000
 
 
@@ -32,6 +33,7 @@ class Settings:
     scheme: str = ""
     text_percent: int = 100
     is_motion_reduced: bool = False
+    remind_after_days: int = 14
     width: int = 0
     height: int = 0
     is_maximised: bool = False
@@ -68,6 +70,8 @@ def settings_in(stored: dict[str, Any]) -> Settings:
             known[name] = stored[name]
     if stored.get("text_percent") in TEXT_PERCENTS:
         known["text_percent"] = int(stored["text_percent"])
+    if stored.get("remind_after_days") in REMIND_AFTER_DAYS:
+        known["remind_after_days"] = int(stored["remind_after_days"])
     for name in ("is_motion_reduced", "is_maximised"):
         if isinstance(stored.get(name), bool):
             known[name] = stored[name]

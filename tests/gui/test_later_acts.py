@@ -2,21 +2,25 @@
 
 import hashlib
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aicode_desktop.gui.dialogs.later_act import LaterActDialog
 from aicode_desktop.gui.dialogs.load_edition import LoadEditionDialog
-from aicode_desktop.gui.pages.record import RecordPage
+from aicode_desktop.gui.pages.record import KeptRecordPage, RecordPage
 from aicode_desktop.gui.pages.review import ReviewPage
+from aicode_desktop.gui.pages.start import StartPage
+from aicode_desktop.gui.session import Place
 from aicode_desktop.gui.window import Window
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.draft import ChapterAnswer
 from aicode_desktop.workflow.journey import Step
+from tests.fakes import StoppedClock
 from tests.gui.conftest import OpenWindow, example, press
 from tests.gui.pages import page_of, settled, sign_by_all, words_in
 from tests.later_acts import NEWER_EDITION, newer_edition, write_newer_edition
@@ -191,3 +195,29 @@ def test_a_rehearsal_is_followed_by_nothing(
     settled(window, qtbot)
 
     assert not record_page(window).form.after.isVisible()
+
+
+def test_what_is_due_is_named_on_the_start_page_after_the_days_that_were_set(
+    window: Window, clock: StoppedClock, qtbot: QtBot
+) -> None:
+    clock.advance(timedelta(days=7))
+    window.go_to(Place.START)
+    settled(window, qtbot)
+    start = page_of(window, StartPage)
+    assert not start.form.due.isVisible()
+
+    window.session.preferences.change(remind_after_days=7)
+    window.go_to(Place.START)
+    settled(window, qtbot)
+    assert start.form.due.isVisible()
+    assert "that it was sent is not noted" in words_in(start.form.due_list)
+    (open_,) = start.form.due_list.findChildren(QPushButton)
+    press(open_)
+    settled(window, qtbot)
+
+    page = page_of(window, KeptRecordPage)
+    press(page.form.after.form.acknowledged)
+    settled(window, qtbot)
+    window.go_to(Place.START)
+    settled(window, qtbot)
+    assert not start.form.due.isVisible()

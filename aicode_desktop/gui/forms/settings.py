@@ -132,6 +132,37 @@ class Ui_Settings(object):
 
         self.Settings_layout.addWidget(self.look)
 
+        self.reminders = QFrame(Settings)
+        self.reminders.setObjectName(u"reminders")
+        self.reminders.setProperty(u"panel", u"section")
+        self.reminders_layout = QVBoxLayout(self.reminders)
+        self.reminders_layout.setObjectName(u"reminders_layout")
+        self.reminders_title = QLabel(self.reminders)
+        self.reminders_title.setObjectName(u"reminders_title")
+        self.reminders_title.setProperty(u"type", u"heading")
+
+        self.reminders_layout.addWidget(self.reminders_title)
+
+        self.remind_field = Field(self.reminders)
+        self.remind_field.setObjectName(u"remind_field")
+        self.remind_field_layout = QVBoxLayout(self.remind_field)
+        self.remind_field_layout.setObjectName(u"remind_field_layout")
+        self.remind_label = QLabel(self.remind_field)
+        self.remind_label.setObjectName(u"remind_label")
+
+        self.remind_field_layout.addWidget(self.remind_label)
+
+        self.remind = QComboBox(self.remind_field)
+        self.remind.setObjectName(u"remind")
+
+        self.remind_field_layout.addWidget(self.remind)
+
+
+        self.reminders_layout.addWidget(self.remind_field)
+
+
+        self.Settings_layout.addWidget(self.reminders)
+
         self.kept = QFrame(Settings)
         self.kept.setObjectName(u"kept")
         self.kept.setProperty(u"panel", u"section")
@@ -258,12 +289,14 @@ class Ui_Settings(object):
         self.language_label.setBuddy(self.language)
         self.scheme_label.setBuddy(self.scheme)
         self.text_size_label.setBuddy(self.text_size)
+        self.remind_label.setBuddy(self.remind)
         self.report_label.setBuddy(self.report)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.language, self.scheme)
         QWidget.setTabOrder(self.scheme, self.text_size)
         QWidget.setTabOrder(self.text_size, self.reduce_motion)
-        QWidget.setTabOrder(self.reduce_motion, self.show_folder)
+        QWidget.setTabOrder(self.reduce_motion, self.remind)
+        QWidget.setTabOrder(self.remind, self.show_folder)
         QWidget.setTabOrder(self.show_folder, self.forget_recent)
         QWidget.setTabOrder(self.forget_recent, self.report)
         QWidget.setTabOrder(self.report, self.copy_report)
@@ -284,6 +317,9 @@ class Ui_Settings(object):
         self.scheme_label.setText(QCoreApplication.translate("Settings", u"&Colours", None))
         self.text_size_label.setText(QCoreApplication.translate("Settings", u"&Size of text", None))
         self.reduce_motion.setText(QCoreApplication.translate("Settings", u"&Reduce motion", None))
+        self.reminders_title.setText(QCoreApplication.translate("Settings", u"Reminders", None))
+        self.remind_field.setProperty(u"hint", QCoreApplication.translate("Settings", u"The start page then names forms that were not noted as sent, or not acknowledged.", None))
+        self.remind_label.setText(QCoreApplication.translate("Settings", u"Remind me &after", None))
         self.kept_title.setText(QCoreApplication.translate("Settings", u"What is kept on this computer", None))
         self.show_folder.setText(QCoreApplication.translate("Settings", u"Show in &folder", None))
         self.forget_recent.setText(QCoreApplication.translate("Settings", u"Forget the &list of files opened lately", None))

@@ -141,6 +141,28 @@ class Ui_Start(object):
 
         self.lists_layout.addWidget(self.closed)
 
+        self.due = QFrame(self.lists)
+        self.due.setObjectName(u"due")
+        self.due.setProperty(u"panel", u"tint")
+        self.due_layout = QVBoxLayout(self.due)
+        self.due_layout.setObjectName(u"due_layout")
+        self.due_title = QLabel(self.due)
+        self.due_title.setObjectName(u"due_title")
+        self.due_title.setProperty(u"type", u"strong")
+
+        self.due_layout.addWidget(self.due_title)
+
+        self.due_list = QFrame(self.due)
+        self.due_list.setObjectName(u"due_list")
+        self.due_list.setProperty(u"panel", u"stack")
+        self.due_list_layout = QVBoxLayout(self.due_list)
+        self.due_list_layout.setObjectName(u"due_list_layout")
+
+        self.due_layout.addWidget(self.due_list)
+
+
+        self.lists_layout.addWidget(self.due)
+
         self.welcome = QFrame(self.lists)
         self.welcome.setObjectName(u"welcome")
         self.welcome.setProperty(u"panel", u"tint")
@@ -640,6 +662,7 @@ class Ui_Start(object):
         self.leave_closed.setText(QCoreApplication.translate("Start", u"Leave it closed", None))
         self.closed_title.setText(QCoreApplication.translate("Start", u"Your drafts are locked", None))
         self.unlock.setText(QCoreApplication.translate("Start", u"&Unlock them", None))
+        self.due_title.setText(QCoreApplication.translate("Start", u"Waiting for you", None))
         self.welcome_title.setText(QCoreApplication.translate("Start", u"Welcome", None))
         self.welcome_words.setText(QCoreApplication.translate("Start", u"This program leads you through the Signatory Form of the General-Purpose AI Code of Practice, page by page, while the document grows beside the page. It checks what you write, has it signed with your certificate, prepares the e-mail to the AI Office and keeps a record. It uses no network: nothing leaves this computer unless you send it.", None))
         self.rehearse_first.setText(QCoreApplication.translate("Start", u"Rehearse on an example", None))

@@ -12,8 +12,8 @@ from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.theme import Scheme
 from aicode_desktop.host import paths
-from aicode_desktop.host.settings import TEXT_PERCENTS
-from aicode_desktop.words import tr
+from aicode_desktop.host.settings import REMIND_AFTER_DAYS, TEXT_PERCENTS
+from aicode_desktop.words import plural, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QComboBox
@@ -41,6 +41,7 @@ class SettingsPage(Page):
         _choose(form.scheme, settings.scheme)
         _choose(form.text_size, settings.text_percent)
         form.reduce_motion.setChecked(settings.is_motion_reduced)
+        _choose(form.remind, settings.remind_after_days)
         form.forget_recent.setVisible(bool(settings.recent))
         form.copied.hide()
         form.kept_words.setText(
@@ -66,6 +67,8 @@ class SettingsPage(Page):
         form.scheme.addItem(tr("High contrast"), Scheme.HIGH_CONTRAST.value)
         for percent in TEXT_PERCENTS:
             form.text_size.addItem(tr("{percent} %", percent=percent), percent)
+        for days in REMIND_AFTER_DAYS:
+            form.remind.addItem(plural("{n} day", "{n} days", days), days)
 
     def _listen(self) -> None:
         form, change = self.form, self.session.preferences.change
@@ -73,6 +76,9 @@ class SettingsPage(Page):
         form.scheme.activated.connect(lambda _at: change(scheme=form.scheme.currentData()))
         form.text_size.activated.connect(
             lambda _at: change(text_percent=form.text_size.currentData())
+        )
+        form.remind.activated.connect(
+            lambda _at: change(remind_after_days=form.remind.currentData())
         )
         form.reduce_motion.clicked.connect(lambda is_on: change(is_motion_reduced=is_on))
         form.show_folder.clicked.connect(self._show_folder)

@@ -18,6 +18,7 @@ from aicode_desktop.words import tr
 
 if TYPE_CHECKING:
     from aicode_desktop.gui.recent_files import RecentFiles
+    from aicode_desktop.gui.reminding import Reminding
     from aicode_desktop.model.record import Record, UnreadableRecord
     from aicode_desktop.workflow.shelf import ShelvedDraft
 
@@ -47,7 +48,9 @@ class StartPage(Page):
         self.lay_out()
         self._fit()
         self._listen()
-        for frame in ("left_open", "closed", "welcome", "set_aside", "drafts", "records", "recent"):
+        for frame in (
+            "left_open", "closed", "due", "welcome", "set_aside", "drafts", "records", "recent"
+        ):  # fmt: skip
             getattr(self.form, frame).hide()
 
     @cached_property
@@ -56,6 +59,13 @@ class StartPage(Page):
         from aicode_desktop.gui.recent_files import RecentFiles
 
         return RecentFiles(self, self.form)
+
+    @cached_property
+    def reminding(self) -> "Reminding":
+        """What is due; made once the page is painted."""
+        from aicode_desktop.gui.reminding import Reminding
+
+        return Reminding(self, self.form)
 
     def arrived(self) -> None:
         """Read the lists again."""
@@ -126,6 +136,7 @@ class StartPage(Page):
             return shelf.drafts(today=today), records(), marks.left_open()
 
         session.background.run(work, done=lambda found: self._show(*found), failed=self.explain)
+        self.reminding.read()
 
     def _show_shut(self) -> None:
         shut = self.session.door.shut
