@@ -8,6 +8,8 @@ from aicode_desktop.model.draft import Address
 from aicode_desktop.model.finding import Finding
 from aicode_desktop.words import tr
 
+_ADDRESSES_OF_THE_COMMISSION = ("@ec.europa.eu", ".ec.europa.eu")
+
 
 def address_findings(address: Address, field: str) -> Iterator[Finding]:
     """Yield what is wrong with a postal address."""
@@ -33,6 +35,13 @@ def email_findings(email: str, field: str) -> Iterator[Finding]:
             field,
             tr("This is not one plain e-mail address."),
             source="rfc_5321",
+        )
+    elif email.casefold().endswith(_ADDRESSES_OF_THE_COMMISSION):
+        yield warn(
+            "email_of_the_commission",
+            field,
+            tr("This is an address of the Commission; give one where the provider is reached."),
+            source="faq_1",
         )
 
 

@@ -9,6 +9,7 @@ from aicode_desktop.check.normal_form import is_blank
 from aicode_desktop.check.reading import flop_in, period_in
 from aicode_desktop.check.thresholds import threshold_findings
 from aicode_desktop.check.triage import GENERAL_PURPOSE_FLOP, SYSTEMIC_RISK_FLOP
+from aicode_desktop.check.wording import exact_amount
 from aicode_desktop.model.draft import (
     ChapterAnswer,
     ComputeMethod,
@@ -138,7 +139,7 @@ def _compute_findings(model: Model, field: str) -> Iterator[Finding]:
             f"{field}.training_compute_flop",
             tr(
                 "A figure of {flop} FLOP is not likely; look for a lost power of ten.",
-                flop=f"{flop:g}",
+                flop=exact_amount(flop),
             ),
             source="program",
         )

@@ -1,5 +1,6 @@
 """Findings about the provider: who is bound, where it is, whom to ask, who represents it."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -11,6 +12,9 @@ from aicode_desktop.check.scripts import is_in_latin_script
 from aicode_desktop.model.draft import Provider, ProviderStatus
 from aicode_desktop.model.finding import Finding
 from aicode_desktop.words import tr
+
+# What ends a name without a legal form after it.
+_GROUP = re.compile(r"\b(?:group|groupe|gruppe|konzern|gruppo|grupo|groep|grupa)$", re.IGNORECASE)
 
 
 def provider_findings(provider: Provider, *, today: date) -> Iterator[Finding]:
@@ -49,6 +53,13 @@ def _entity_findings(provider: Provider) -> Iterator[Finding]:
             "provider.legal_name_latin",
             tr("The legal name is not in Latin letters; give its Latin form as well."),
             source="program",
+        )
+    if _GROUP.search(provider.legal_name):
+        yield warn(
+            "legal_name_of_a_group",
+            "provider.legal_name",
+            tr("A group is seldom an entity that can sign; give the one that its register knows."),
+            source="faq_1",
         )
     if provider.legal_name_latin and not is_in_latin_script(provider.legal_name_latin):
         yield warn(

@@ -1,5 +1,6 @@
 """Findings about the signatories: who signs, and what empowers them to bind the provider."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -13,7 +14,12 @@ from aicode_desktop.model.finding import Finding
 from aicode_desktop.words import plural, tr
 
 EXPIRES_SOON = timedelta(days=30)
-
+# “Assistant Secretary” and “Assistant General Counsel” are left out: they may well bind.
+_SELDOM_BINDS = re.compile(
+    r"\b(?:(?:executive|personal|office|legal) assistant|assistant to|intern|trainee|paralegal"
+    r"|student|secretary to)\b",
+    re.IGNORECASE,
+)
 _BASES_THAT_ARE_PAPERS = (AuthorityBasis.BOARD_RESOLUTION, AuthorityBasis.POWER_OF_ATTORNEY)
 
 
@@ -73,6 +79,13 @@ def _person_findings(signatory: Signatory, field: str) -> Iterator[Finding]:
             "position_missing",
             f"{field}.position",
             tr("Give the position that this person holds at the provider."),
+            source="faq_2",
+        )
+    elif _SELDOM_BINDS.search(signatory.position):
+        yield warn(
+            "position_seldom_binds",
+            f"{field}.position",
+            tr("Whoever holds this position seldom can bind a provider; a senior executive can."),
             source="faq_2",
         )
     yield from email_findings(signatory.email, f"{field}.email")

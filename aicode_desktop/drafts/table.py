@@ -7,6 +7,7 @@ the reason. Formulas are never taken: a table comes from others, and leaves agai
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from aicode_desktop.drafts.cells import Row, Skipped, headed_table
@@ -114,6 +115,7 @@ def _model_in(
     return Model(**fields)
 
 
+@lru_cache(maxsize=1024)
 def _plain(cell: str) -> str:
     # A leading apostrophe is how spreadsheets mark text as text.
     return " ".join(fit_text(cell, is_multi_line=False).split()).removeprefix("'")

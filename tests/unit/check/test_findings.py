@@ -111,6 +111,13 @@ CASES: list[tuple[Severity, str, str, Change, str]] = [
         provider(legal_name_latin="Ellinikí Νόηση"),
         "Rule",
     ),
+    (
+        WARN,
+        "legal_name_of_a_group",
+        "provider.legal_name",
+        provider(legal_name="Rauhala Group"),
+        "FAQ",
+    ),
     (BLOCK, "legal_form_missing", "provider.legal_form", provider(legal_form=""), "Rule"),
     (BLOCK, "register_missing", "provider.register", provider(register=""), "Rule"),
     (
@@ -138,6 +145,13 @@ CASES: list[tuple[Severity, str, str, Change, str]] = [
     (BLOCK, "contact_name_missing", "provider.contact.name", contact(name=""), "Rule"),
     (BLOCK, "contact_email_missing", "provider.contact.email", contact(email=""), "Rule"),
     (BLOCK, "email_shape", "provider.contact.email", contact(email="a@b, c@d"), "RFC 5321"),
+    (
+        WARN,
+        "email_of_the_commission",
+        "provider.contact.email",
+        contact(email="EU-AIOFFICE-CODE-SIGNATURES@ec.europa.eu"),
+        "FAQ",
+    ),
     (WARN, "phone_shape", "provider.contact.phone", contact(phone="on request"), "ITU-T E.164"),
     # representative
     (
@@ -228,6 +242,13 @@ CASES: list[tuple[Severity, str, str, Change, str]] = [
         "Rule",
     ),
     (BLOCK, "position_missing", "signatories[0].position", signatory(position=""), "FAQ"),
+    (
+        WARN,
+        "position_seldom_binds",
+        "signatories[0].position",
+        signatory(position="Executive assistant to the CEO"),
+        "FAQ",
+    ),
     (BLOCK, "email_shape", "signatories[0].email", signatory(email="aino"), "RFC 5321"),
     (
         BLOCK,
@@ -722,3 +743,17 @@ def test_checking_models_and_people_never_fails_whatever_is_typed(a: str, b: str
         ),
     )
     assert findings_in(draft, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    "position", ["Chief Executive Officer", "Assistant Secretary", "Internal Auditor", "Secretary"]
+)
+def test_a_position_that_may_bind_is_not_doubted(position: str) -> None:
+    assert found(signatory(position=position)(COMPLETE)) == {}
+
+
+@pytest.mark.parametrize("name", ["Nordlicht Group plc", "Gruppe M Oy", "Groupement des Eaux"])
+def test_a_name_that_only_speaks_of_a_group_is_not_doubted(name: str) -> None:
+    assert ("legal_name_of_a_group", "provider.legal_name") not in found(
+        provider(legal_name=name)(COMPLETE)
+    )
