@@ -55,6 +55,8 @@ class DifferencesList(QAbstractTableModel):
 
 def field_words(row: Difference) -> str:
     """Return what the field of a difference is called, with the row it belongs to."""
+    if row.change in {Change.ADDED, Change.REMOVED}:
+        return row.row
     explained = field_help(row.field)
     title = explained.title if explained is not None else row.field
     return tr("{row}: {field}", row=row.row, field=title) if row.row else title

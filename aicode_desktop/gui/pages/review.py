@@ -12,6 +12,7 @@ from aicode_desktop.gui.forms.review import Ui_Review
 from aicode_desktop.gui.limits import LimitsOfTheForm
 from aicode_desktop.gui.pages.page import Page, Primary
 from aicode_desktop.gui.papers import Papers
+from aicode_desktop.gui.review_said import ReviewSaid
 from aicode_desktop.gui.said import Said, said_by
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.filling import fact_row, fill, show_facts
@@ -42,12 +43,14 @@ class ReviewPage(Page):
         self._papers = Papers(self, self.form)
         self._act = ActOnReview(self, self.form)
         self.form.hand_over.clicked.connect(self._hand_over)
+        self._said = ReviewSaid(self, self.form)
         self.store.findings_changed.connect(self._refresh)
         session.signing_changed.connect(self._show_document)
 
     def arrived(self) -> None:
         """Show everything anew, and freeze the document."""
         self._show_all()
+        self._said.show()
         self.session.freeze(failed=self.explain)
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(0))
 

@@ -1,7 +1,7 @@
 """The bar above a page that says who has the draft open elsewhere, and what can be done."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from aicode_desktop.errors import DraftInUseError
 from aicode_desktop.gui.theme import Theme
@@ -9,7 +9,7 @@ from aicode_desktop.gui.widgets.notice import wrapped_label
 from aicode_desktop.words import tr
 
 
-class ReadOnlyBar(QWidget):
+class ReadOnlyBar(QFrame):
     """Emits ``copy_asked_for`` for a draft of one's own, ``retry_asked_for`` to open it again."""
 
     copy_asked_for = Signal()
@@ -17,7 +17,6 @@ class ReadOnlyBar(QWidget):
 
     def __init__(self, theme: Theme, *, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("panel", "warn")
         self._words = wrapped_label(self)
         copy = QPushButton(tr("Open a copy"), self)

@@ -1,0 +1,231 @@
+"""The dialog of the review: comments on fields, and why warnings stand in no way.
+
+What is said is kept beside the draft at once, encrypted as the draft is.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aicode_desktop.check.field_help import field_help, help_sections
+from aicode_desktop.drafts.reviews import ReviewFolder
+from aicode_desktop.gui.dates import moment
+from aicode_desktop.gui.explain import ErrorPanel
+from aicode_desktop.gui.forms.comments import Ui_Comments
+from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.spacing import arrange
+from aicode_desktop.gui.widgets.filling import column_of, fill
+from aicode_desktop.gui.widgets.notice import Kind, MarkedLine, wrapped_label
+from aicode_desktop.host import paths
+from aicode_desktop.model.finding import Finding, Severity
+from aicode_desktop.model.handover import Acknowledgement
+from aicode_desktop.model.review import Comment, Review
+from aicode_desktop.model.text import fit_text
+from aicode_desktop.words import tr
+
+WIDTH = 620
+HEIGHT = 760
+MARGIN = 32
+TEXT_LINES = 3
+
+
+class CommentsDialog(QDialog):
+    """Shows the review of the draft of *session*, and keeps what is added to it."""
+
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        changed: Callable[[Review], None],
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._draft_id = session.store.draft.id
+        self._folder = ReviewFolder(paths.drafts(), session.door.vault)
+        self._changed = changed
+        self.review = Review(self._draft_id)
+        self.form = Ui_Comments()
+        self.form.setupUi(self)
+        self.errors = ErrorPanel(self)
+        self._lay_out()
+        self._offer_fields()
+        self.form.add.clicked.connect(self._add)
+        self.form.close.clicked.connect(self.accept)
+        self.setEnabled(False)  # what is typed before it is read would be lost
+        self._session.background.run(
+            lambda: self._folder.load(self._draft_id), done=self._begin, failed=self._refuse
+        )
+
+    def _lay_out(self) -> None:
+        theme = self._session.theme
+        arrange(self, theme)
+        self.setContentsMargins(*(theme.px(MARGIN) for _ in range(4)))
+        column_of(self.form.errors_place).addWidget(self.errors)
+        line = self.form.text.fontMetrics().lineSpacing()
+        self.form.text.setFixedHeight(line * TEXT_LINES + theme.px(16))
+        room = self.screen().availableGeometry()
+        width = min(theme.px(WIDTH + 2 * MARGIN), room.width())
+        self.setFixedWidth(width)
+        self.resize(width, min(theme.px(HEIGHT), room.height()))
+
+    def _offer_fields(self) -> None:
+        self.form.field.addItem(tr("The form as a whole"), "")
+        for section in help_sections():
+            for each in section.fields:
+                title = tr("{section}: {field}", section=section.title, field=each.title)
+                self.form.field.addItem(title, each.path)
+
+    def _begin(self, review: Review) -> None:
+        self.setEnabled(True)
+        self._show(review)
+        self.form.by.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refuse(self, error: Exception) -> None:
+        """Show why the review cannot be read; nothing is written over it."""
+        self.setEnabled(True)
+        for part in (self.form.new, self.form.by_field):
+            part.setEnabled(False)
+        self.errors.explain(error)
+
+    def _show(self, review: Review) -> None:
+        self.review = review
+        warnings = [f for f in self._session.store.findings if f.severity is Severity.WARN]
+        self.form.warnings.setVisible(bool(warnings))
+        frame = self.form.warnings_list
+        fill(frame, [self._warning(frame, warning) for warning in warnings])
+        self.form.said.setVisible(bool(review.comments))
+        frame = self.form.said_list
+        fill(
+            frame,
+            [self._comment(frame, place, one) for place, one in enumerate(review.comments)],
+        )
+        self._changed(review)
+
+    def _warning(self, parent: QWidget, finding: Finding) -> QFrame:
+        card, column = self._card(parent)
+        line = MarkedLine(card)
+        line.say(Kind.WARNING, finding.sentence)
+        column.addWidget(line)
+        key = (finding.code, finding.field)
+        known = {(one.code, one.field): one for one in self.review.acknowledgements}.get(key)
+        said = wrapped_label(card, type_="soft")
+        said.setText(tr("{name}: {reason}", name=known.by, reason=known.reason) if known else "")
+        said.setVisible(known is not None)
+        column.addWidget(said)
+        row = QHBoxLayout()
+        row.setSpacing(self._session.theme.grid(2))
+        reason = QLineEdit(card)
+        reason.setPlaceholderText(tr("Why it stands in no way"))
+        reason.setAccessibleName(tr("Why it stands in no way: {words}", words=finding.sentence))
+        acknowledge = QPushButton(tr("Acknowledge"), card)
+        acknowledge.setAutoDefault(False)
+        acknowledge.clicked.connect(lambda: self._acknowledge(finding, reason))
+        reason.returnPressed.connect(lambda: self._acknowledge(finding, reason))
+        row.addWidget(reason, 1)
+        row.addWidget(acknowledge)
+        column.addLayout(row)
+        return card
+
+    def _comment(self, parent: QWidget, place: int, comment: Comment) -> QFrame:
+        card, column = self._card(parent)
+        about = wrapped_label(card, type_="soft")
+        about.setText(
+            " · ".join(
+                part
+                for part in (comment.by, _time_of(comment), title_of_field(comment.field))
+                if part
+            )
+        )
+        text = wrapped_label(card, type_="soft" if comment.is_settled else "")
+        text.setText(comment.text)
+        column.addWidget(about)
+        column.addWidget(text)
+        if comment.is_settled:
+            settled = wrapped_label(card, type_="good")
+            settled.setText(tr("Settled"))
+            column.addWidget(settled)
+        else:
+            settle = QPushButton(tr("It is settled"), card)
+            settle.setProperty("kind", "link")
+            settle.setAutoDefault(False)
+            settle.setAccessibleName(tr("It is settled: {words}", words=comment.text[:80]))
+            settle.clicked.connect(lambda: self._keep(self.review.with_comment_settled(place)))
+            column.addWidget(settle, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _card(self, parent: QWidget) -> tuple[QFrame, QVBoxLayout]:
+        grid = self._session.theme.grid
+        card = QFrame(parent)
+        card.setProperty("panel", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(*(grid(steps) for steps in (4, 3, 4, 3)))
+        column.setSpacing(grid(1.5))
+        return card, column
+
+    def _acknowledge(self, finding: Finding, reason: QLineEdit) -> None:
+        words, by = fit_text(reason.text(), is_multi_line=False).strip(), self._name()
+        if not words:
+            reason.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif by:
+            self._keep(
+                self.review.with_acknowledgement(
+                    Acknowledgement(finding.code, finding.field, finding.sentence, by, words)
+                )
+            )
+
+    def _add(self) -> None:
+        text = fit_text(self.form.text.toPlainText(), is_multi_line=True).strip()
+        if not text:
+            self.form.text.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        by = self._name()
+        if not by:
+            return
+        at = self._session.clock.now().isoformat()
+        field = str(self.form.field.currentData())
+        self.form.text.clear()
+        self._keep(self.review.with_comment(Comment(field, by, at, text)))
+
+    def _name(self) -> str:
+        by = fit_text(self.form.by.text(), is_multi_line=False).strip()
+        complaint = Finding(Severity.BLOCK, "name", "", tr("Say who you are."), "")
+        self.form.by_field.complain(None if by else complaint)
+        if not by:
+            self.form.by.setFocus(Qt.FocusReason.OtherFocusReason)
+        return by
+
+    def _keep(self, review: Review) -> None:
+        self._show(review)
+        self.errors.clear()
+        self._session.background.run(
+            lambda: self._folder.save(review),
+            done=lambda _path: self.form.saved.setText(
+                tr("Saved {at}", at=moment(self._session.clock.now()))
+            ),
+            failed=self.errors.explain,
+        )
+
+
+def title_of_field(path: str) -> str:
+    """Return what a field is called, or nothing for the form as a whole."""
+    explained = field_help(path) if path else None
+    return explained.title if explained is not None else path
+
+
+def _time_of(comment: Comment) -> str:
+    try:
+        return moment(datetime.fromisoformat(comment.at))
+    except ValueError:
+        return ""
