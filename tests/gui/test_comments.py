@@ -25,9 +25,11 @@ from tests.gui.pages import page_of, settled, words_in
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
 
 # Leaving out Safety and Security with a model of systemic risk is allowed, and warned of.
+EXAMPLE = example("all-chapters-systemic-risk")
 DRAFT = replace(
-    example("all-chapters-systemic-risk"),
+    EXAMPLE,
     id="kept",
+    models=tuple(replace(one, under_safety_and_security=False) for one in EXAMPLE.models),
     chapters=ChapterAnswers(ChapterAnswer.SIGN, ChapterAnswer.SIGN, ChapterAnswer.OPT_OUT),
 )
 
