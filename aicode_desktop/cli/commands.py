@@ -24,7 +24,7 @@ from aicode_desktop.model.record import Record
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import plural, tr
-from aicode_desktop.workflow import actions, long_term, reports, whole_job
+from aicode_desktop.workflow import actions, long_term, reports, sending, whole_job
 from aicode_desktop.workflow.placement import placement
 
 Made = TypeVar("Made")
@@ -131,6 +131,7 @@ def email(options: Namespace) -> int:
     terminal.say(tr("Written: {path}", path=options.output))
     terminal.say(tr("To: {address}", address=draft.to))
     terminal.say(tr("Subject: {subject}", subject=draft.subject))
+    _say_warnings(sending.size_warnings(draft))
     terminal.say(tr("Nothing was sent. Open the file in your mail program, read it, then send it."))
     return OK
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from aicode_desktop.errors import MailRefusedError
 from aicode_desktop.host.files import read_file
+from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import Record
 from aicode_desktop.model.scanned_form import ScannedForm
@@ -31,6 +32,19 @@ def kept_email(record: Record, signed: SignedDocument | ScannedForm) -> EmailDra
             next_step=tr("Check the record; restore it from a copy if it was changed."),
         )
     return pass_gate(_part(record, _MAIL), signed)
+
+
+def size_findings(email: EmailDraft) -> tuple[Finding, ...]:
+    """Return what is to be said about the size of the e-mail; often nothing."""
+    from aicode_desktop.send.email import size_findings as found  # noqa: PLC0415
+
+    return found(email)
+
+
+def size_warnings(email: EmailDraft | None) -> tuple[Finding, ...]:
+    """Return the warning that a mailbox may refuse the e-mail for its size, or nothing."""
+    found = size_findings(email) if email is not None else ()
+    return tuple(one for one in found if one.severity is Severity.WARN)
 
 
 def _part(record: Record, name: str) -> bytes:

@@ -25,6 +25,7 @@ from aicode_desktop.workflow.actions import (
     throwaway_signers,
 )
 from aicode_desktop.workflow.placement import placement
+from aicode_desktop.workflow.sending import size_warnings
 
 if TYPE_CHECKING:
     from aicode_desktop.sign.backend import Signer
@@ -113,5 +114,6 @@ def _whole_job(
         signed = sign(pdf, signer, at=at, long_term=long_term, handwriting=picture)
         pdf = signed.pdf
     email = compose(signed) if kind is DocumentKind.FORM else None
+    warnings += size_warnings(email)
     record = keep(out, draft=draft, unsigned_pdf=document.pdf, signed=signed, email=email, at=at)
     return Submitted(record=record, signed=signed, email=email, warnings=tuple(warnings))

@@ -3,6 +3,7 @@
 import os
 import stat
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,22 @@ def test_the_mail_is_shown_as_it_was_composed(
     assert page.form.text.text() == email.body.strip()
     assert email.attachment_name in page.form.attachment.text()
     assert "sends nothing" in words_in(page)
+
+
+@pytest.mark.parametrize(("megabytes", "said"), [(0, ""), (6, "Below 5"), (12, "refuse more")])
+def test_a_large_mail_is_said_to_be_one(
+    megabytes: int, said: str, open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(example(ONE))
+    page = send_page(window, tmp_path, qtbot)
+    signing = window.session.signing
+    assert signing is not None
+    assert signing.email is not None
+    large = replace(signing.email, eml=signing.email.eml + bytes(megabytes * 1_000_000))
+    window.session.show_signing(replace(signing, email=large))
+    settled(window, qtbot)
+    assert said in page.form.size_words.text
+    assert page.form.size_words.isVisible() is bool(said)
 
 
 def test_each_part_can_be_copied_and_the_attachment_is_the_signed_form(

@@ -51,6 +51,11 @@ class Ui_Send(object):
 
         self.Send_layout.addWidget(self.opened)
 
+        self.size_words = Notice(Send)
+        self.size_words.setObjectName(u"size_words")
+
+        self.Send_layout.addWidget(self.size_words)
+
         self.promise = QLabel(Send)
         self.promise.setObjectName(u"promise")
         self.promise.setWordWrap(True)

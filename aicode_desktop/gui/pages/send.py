@@ -17,9 +17,10 @@ from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.filling import column_of
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.host import desktop
+from aicode_desktop.model.finding import Severity
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.words import tr
-from aicode_desktop.workflow import desk
+from aicode_desktop.workflow import desk, sending
 from aicode_desktop.workflow.desk import Signing
 from aicode_desktop.workflow.journey import Step
 
@@ -95,6 +96,7 @@ class SendPage(Page):
         form.open_again.setVisible(is_opened)
         self._going_back.show()
         form.opened.say(Kind.GOOD, self._opened_words() if is_opened else "")
+        self._show_size(email)
         if email is not None:
             self._show_mail(email)
         self.primary_changed.emit()
@@ -118,6 +120,14 @@ class SendPage(Page):
             "The draft was opened in {program}. Read it there, then send it.",
             program=self._opened_in,
         )
+
+    def _show_size(self, email: EmailDraft | None) -> None:
+        finding = next(iter(sending.size_findings(email)), None) if email is not None else None
+        if finding is None:
+            self.form.size_words.say(Kind.NOTE, "")
+            return
+        kind = Kind.WARNING if finding.severity is Severity.WARN else Kind.NOTE
+        self.form.size_words.say(kind, finding.sentence, source=finding.source)
 
     def _show_mail(self, email: EmailDraft) -> None:
         form = self.form
