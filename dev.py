@@ -59,6 +59,7 @@ OUTSIDE_TOOLS = {  # what tests ask the outside world with, and the package that
     "qpdf": "qpdf",
     "sha256sum": "coreutils",
     "sha512sum": "coreutils",
+    "soffice": "libreoffice-writer-nogui",
     "softhsm2-util": "softhsm2",
 }
 

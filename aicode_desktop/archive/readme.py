@@ -14,6 +14,7 @@ _WHAT = {
     "draft.json": "What was typed, with internal notes that are not on the form.",
     "verification.json": "What a check of the signatures found on that day.",
     "mail.eml": "The e-mail to the AI Office as prepared; it may not have been sent.",
+    "commission-form.json": "What was put into the Commission's form, and its digest (SHA-256).",
     "code-of-practice.json": "The chapters, commitments and measures of the edition signed.",
     "audit-sheet.pdf": "Who did what and when, and the SHA-256 of each file above.",
 }

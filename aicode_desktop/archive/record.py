@@ -20,9 +20,10 @@ from aicode_desktop.host.files import create_folder, fill_folder, read_file
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import EarlierDocument
+from aicode_desktop.model.filling_record import decode_record
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import FollowedDocument, Record, UnreadableRecord
-from aicode_desktop.model.rendered import DocumentContent, DocumentKind
+from aicode_desktop.model.rendered import DECLARATIONS, DocumentContent, DocumentKind
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
@@ -39,6 +40,7 @@ MAIL = "mail.eml"
 VERIFICATION = "verification.json"
 AUDIT_SHEET = "audit-sheet.pdf"
 EDITION = "code-of-practice.json"
+FILLING = "commission-form.json"
 README = "README.txt"
 PAYLOAD = (
     SIGNED_FORM,
@@ -48,6 +50,7 @@ PAYLOAD = (
     MAIL,
     VERIFICATION,
     EDITION,
+    FILLING,
     AUDIT_SHEET,
 )
 
@@ -59,6 +62,7 @@ _PROVIDER, _SIGNATORY = "Aicode-Provider", "Aicode-Signatory"
 _NUMBER = "External-Identifier"
 _FINGERPRINT, _FILE = "Aicode-Fingerprint", "Aicode-Signed-SHA256"
 _ACT, _FOLLOWS = "Aicode-Act", "Aicode-Follows"
+_TEMPLATE = "Aicode-Form-SHA256"  # of the Commission's form, as it was supplied
 _EDITION, _CHAPTER, _MODEL = "Aicode-Edition", "Aicode-Chapter", "Aicode-Model"
 
 
@@ -116,10 +120,13 @@ def record_files(
 ) -> dict[str, bytes]:
     """Return every file of the record of *content*, by its path inside; nothing is written."""
     at = at.astimezone(UTC).replace(microsecond=0)
+    tags = tags_of(content, at, file_sha256=hashlib.sha256(payload[SIGNED_FORM]).hexdigest())
+    if FILLING in payload:
+        tags.append((_TEMPLATE, decode_record(payload[FILLING]).template_sha256))
     return bag_files(
         payload=payload,
         tag_files={README: readme(content, names=payload, at=at).encode()},
-        tags=tags_of(content, at, file_sha256=hashlib.sha256(payload[SIGNED_FORM]).hexdigest()),
+        tags=tags,
         on=at.date(),
     )
 
@@ -192,7 +199,7 @@ def records_in(root: Path) -> tuple[Record | UnreadableRecord, ...]:
 def _assert_belongs(signed: SignedDocument, email: EmailDraft | None) -> None:
     if email is None:
         return
-    if signed.content.kind is not DocumentKind.FORM:
+    if signed.content.kind not in DECLARATIONS:
         raise _refused(tr("A rehearsal has no e-mail to keep."))
     if email.attachment != signed.pdf:
         raise _refused(tr("The e-mail does not carry the form that is to be kept."))

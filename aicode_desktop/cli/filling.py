@@ -1,12 +1,16 @@
 """The command ``fill``: the Commission's own form, filled from a draft."""
 
 from argparse import Namespace
+from datetime import date
 from pathlib import Path
 
+from aicode_desktop.check.reading import date_in
 from aicode_desktop.cli import terminal
-from aicode_desktop.cli.main import OK
+from aicode_desktop.cli.main import OK, USAGE
+from aicode_desktop.errors import CannotReadFileError
 from aicode_desktop.fill.catalogue import name_of
 from aicode_desktop.host.clock import SystemClock
+from aicode_desktop.host.files import read_file
 from aicode_desktop.model.commission_form import FilledForm, Place
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import actions
@@ -15,22 +19,54 @@ from aicode_desktop.workflow import filling as on_form
 
 def fill(options: Namespace) -> int:
     """Fill the form; print what was put where, what stays empty, and what nobody confirmed."""
-    output = Path(options.output)
-    actions.refuse_taken(output)
+    if not (options.output or options.pdf):
+        terminal.note(tr("Name what to write: -o FILLED.docx, --pdf FORM.pdf, or both."))
+        return USAGE
+    output = Path(options.output) if options.output else None
+    pdf = Path(options.pdf) if options.pdf else None
+    for path in filter(None, (output, pdf)):
+        actions.refuse_taken(path)
+    today = _day_in(options.on)
     draft = actions.open_draft(Path(options.draft))
     map_file = Path(options.map_file) if options.map_file else None
     form = on_form.read_form(Path(options.form), map_file=map_file)
     if options.save_map:
         actions.save_new(Path(options.save_map), on_form.map_of(form))
         terminal.say(tr("Written: {path}", path=options.save_map))
-    filled = on_form.fill(form, draft, today=SystemClock().now().date())
-    actions.save_new(output, filled.docx)
+    filled = on_form.fill(form, draft, today=today)
+    if output is not None:
+        actions.save_new(output, filled.docx)
     if map_file is not None:
         on_form.remember(form)
     say_filled(filled)
-    terminal.say(tr("Written: {path}", path=options.output))
+    if output is not None:
+        terminal.say(tr("Written: {path}", path=output))
+    if pdf is not None:
+        exported = _exported(options.exported)
+        document = on_form.document_of(filled, draft, today=today, exported=exported)
+        actions.save_new(pdf, document.pdf)
+        terminal.say(tr("Written: {path}", path=pdf))
+        terminal.say(plural("Pages: {n}", "Pages: {n}", document.page_count))
+        terminal.say(tr("Every answer was found on the pages."))
     terminal.say(tr("SHA-256 of the form as supplied: {hex}", hex=filled.template_sha256))
     return OK
+
+
+def _exported(name: str | None) -> bytes | None:
+    return read_file(Path(name), limit_bytes=actions.PDF_LIMIT_BYTES) if name else None
+
+
+def _day_in(typed: str | None) -> date:
+    if typed is None:
+        return SystemClock().now().date()
+    day = date_in(typed)
+    if day is None:
+        raise CannotReadFileError(
+            tr("“{text}” is no day written as YYYY-MM-DD.", text=typed[:40]),
+            safe=tr("Nothing was written."),
+            next_step=tr("Write it as, for instance, 2026-11-23."),
+        )
+    return day
 
 
 def say_filled(filled: FilledForm) -> None:

@@ -13,7 +13,18 @@ def add_fill_command(commands: "_SubParsersAction[Parser]") -> None:
     fill = commands.add_parser("fill", help=tr("fill the Commission’s own form (DOCX)"))
     fill.add_argument("form", metavar="FORM.docx", help=tr("as the Commission publishes it"))
     fill.add_argument("draft", metavar="DRAFT.json")
-    fill.add_argument("-o", "--output", required=True, metavar="FILLED.docx")
+    fill.add_argument("-o", "--output", metavar="FILLED.docx", help=tr("the filled form"))
+    fill.add_argument(
+        "--pdf", metavar="FORM.pdf", help=tr("the filled form as a PDF that “aicode sign” signs")
+    )
+    fill.add_argument(
+        "--exported",
+        metavar="WORD.pdf",
+        help=tr("the PDF that Word made of FILLED.docx; default: LibreOffice makes it"),
+    )
+    fill.add_argument(
+        "--on", metavar="YYYY-MM-DD", help=tr("the day that the form says; default: today")
+    )
     fill.add_argument(
         "--map",
         dest="map_file",

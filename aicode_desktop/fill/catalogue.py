@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 
-from aicode_desktop.fill.answers import ROWS
-from aicode_desktop.fill.lexicon import lexicon
+from aicode_desktop.check.form_answers import ROWS, shown_choices
 from aicode_desktop.model.commission_form import SIGNATURE
 from aicode_desktop.words import tr
 
@@ -102,5 +101,6 @@ def values_of(key: str) -> tuple[str, ...]:
 
 def _choice_for(key: str) -> Mapping[str, Mapping[str, str]]:
     row = ROWS.fullmatch(key)
-    choice = lexicon().choices.get("signatory.authority.basis" if row else key)
-    return choice.shown if choice and (not row or row[3] == "authority.basis") else {}
+    if row:
+        return shown_choices("signatory.authority.basis") if row[3] == "authority.basis" else {}
+    return shown_choices(key)

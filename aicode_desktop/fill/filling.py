@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from aicode_desktop.check.form_answers import Answers
 from aicode_desktop.errors import FormRefusedError
 from aicode_desktop.fill import writing
-from aicode_desktop.fill.answers import Answers
 from aicode_desktop.fill.binding import bound_element, bound_part
 from aicode_desktop.fill.form import OpenForm, open_form
 from aicode_desktop.fill.markup import Element, parsed, written

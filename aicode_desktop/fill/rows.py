@@ -3,7 +3,7 @@
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
-from aicode_desktop.fill.answers import ROWS, Answers
+from aicode_desktop.check.form_answers import ROWS, Answers
 from aicode_desktop.fill.markup import Element, W
 from aicode_desktop.fill.paragraph import LegacyField, ParagraphText
 from aicode_desktop.fill.spots import Spot

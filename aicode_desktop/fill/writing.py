@@ -89,8 +89,16 @@ def _write_cell(cell: Element, text: str) -> None:
 
 
 def _write_stretch(element: Element, start: int, end: int, text: str) -> None:
-    for number, piece in enumerate(list(ParagraphText(element).pieces_in(start, end))):
+    paragraph = ParagraphText(element)
+    # A leader or underlined space often stands right beside a word; the answer should not.
+    before, after = paragraph.text[:start][-1:], paragraph.text[end:][:1]
+    text = f"{' ' * _clings(before)}{text}{' ' * after.isalnum()}"
+    for number, piece in enumerate(list(paragraph.pieces_in(start, end))):
         _replace_in(piece, start, end, text if number == 0 else "")
+
+
+def _clings(letter: str) -> bool:
+    return letter.isalnum() or letter == ":"
 
 
 def _replace_in(piece: Piece, start: int, end: int, text: str) -> None:

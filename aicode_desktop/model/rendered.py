@@ -9,7 +9,7 @@ from aicode_desktop.model.scan import HandwritingArea
 
 
 class DocumentKind(StrEnum):
-    """What a document may be used for. Only a form may be mailed.
+    """What a document may be used for. Only a form may be mailed: ours, or the Commission's own.
 
     ``PAPER`` is a form to be printed and signed by hand, ``SCAN`` what came back of one.
     """
@@ -19,6 +19,11 @@ class DocumentKind(StrEnum):
     SPECIMEN = "specimen"
     PAPER = "paper"
     SCAN = "scan"
+    COMMISSION_FORM = "commission_form"
+
+
+# What declares something, and so may be mailed.
+DECLARATIONS = frozenset({DocumentKind.FORM, DocumentKind.COMMISSION_FORM})
 
 
 @dataclass(frozen=True, slots=True, repr=False)

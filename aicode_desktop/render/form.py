@@ -58,6 +58,7 @@ ATTACHMENT_NAMES = {
     DocumentKind.SPECIMEN: "specimen.json",
     DocumentKind.PAPER: "paper-submission.json",
     DocumentKind.SCAN: "scanned-submission.json",
+    DocumentKind.COMMISSION_FORM: "commission-submission.json",
 }
 _ALL_GROUPS = 16
 _MODELS_SECTION = 5

@@ -21,6 +21,8 @@ from aicode_desktop.errors import (
     NewerDraftError,
 )
 from aicode_desktop.model.codec import DRAFT_LIMIT_BYTES, canonical_json, decode_submission
+from aicode_desktop.model.filling_record import FILE_NAME as FILLING_RECORD
+from aicode_desktop.model.filling_record import FillingRecord, decode_record
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.render.engine import metadata
 from aicode_desktop.render.form import ATTACHMENT_NAMES
@@ -51,7 +53,7 @@ def content_of(pdf: bytes) -> DocumentContent:
         DocumentUnreadableError: it is no PDF, or carries no such data, or data that is damaged.
         NewerDraftError: a newer version of the program made it.
     """
-    with _opened(pdf) as opened:
+    with opened_pdf(pdf) as opened:
         return _content_in(opened)
 
 
@@ -79,7 +81,7 @@ def read_and_compared(pdf: bytes, *, with_pages: bool = True) -> ReadDocument:
         DocumentUnreadableError: it is no PDF, or carries no such data, or data that is damaged.
         NewerDraftError: a newer version of the program made it.
     """
-    with _opened(pdf) as opened:
+    with opened_pdf(pdf) as opened:
         content = _content_in(opened)
         is_of_this_layout = _layout_of(opened) == metadata.LAYOUT
         try:
@@ -95,7 +97,7 @@ def open_blocks(pdf: bytes) -> tuple[str, ...]:
     Raises:
         DocumentUnreadableError: it is no PDF.
     """
-    with _opened(pdf) as opened:
+    with opened_pdf(pdf) as opened:
         form = opened.Root.get("/AcroForm")
         if form is None:
             return ()
@@ -117,7 +119,7 @@ def differences(pdf: bytes, content: DocumentContent) -> tuple[str, ...]:
     Raises:
         DocumentUnreadableError: the pages cannot be read.
     """
-    with _opened(pdf) as opened:
+    with opened_pdf(pdf) as opened:
         return _differences(pdf, content, opened)
 
 
@@ -127,7 +129,7 @@ def is_of_this_layout(pdf: bytes) -> bool:
     Raises:
         DocumentUnreadableError: it is no PDF.
     """
-    with _opened(pdf) as opened:
+    with opened_pdf(pdf) as opened:
         return _layout_of(opened) == metadata.LAYOUT
 
 
@@ -154,12 +156,44 @@ def _differences(
 ) -> tuple[str, ...]:
     if content.kind is DocumentKind.SCAN:
         return ()  # its pages are pictures of paper
+    if content.kind is DocumentKind.COMMISSION_FORM:
+        return _differences_in_filled(pdf, content)
     return (
         *(
             tr("Page {page} carries an added note, stamp or field.", page=page)
             for page in _pages_with_foreign_annotations(opened)
         ),
         *(_differing_pages(pdf, content, opened) if with_pages else ()),
+    )
+
+
+def filling_record_in(pdf: bytes) -> FillingRecord:
+    """Return what was put into the Commission's form that became *pdf*.
+
+    Raises:
+        DocumentUnreadableError: it says nothing of the kind, or is damaged.
+    """
+    with opened_pdf(pdf) as opened:
+        found = [
+            _bounded_content(specification.EF.F)
+            for specification in _attachments_of(opened)
+            if str(specification.get("/UF", "")) == FILLING_RECORD
+        ]
+    try:
+        (content,) = found
+        return decode_record(content)
+    except ValueError as error:
+        raise _unreadable(tr("This PDF does not say what was filled into the form.")) from error
+
+
+def _differences_in_filled(pdf: bytes, content: DocumentContent) -> tuple[str, ...]:
+    from aicode_desktop.render import filled_pages  # noqa: PLC0415
+
+    with opened_pdf(pdf) as opened:
+        foreign = _pages_with_foreign_annotations(opened)
+    return (
+        *(tr("Page {page} carries an added note, stamp or field.", page=page) for page in foreign),
+        *filled_pages.differences(pdf, filling_record_in(pdf), content.draft),
     )
 
 
@@ -184,7 +218,12 @@ def _layout_of(opened: pikepdf.Pdf) -> int:
 
 
 @contextmanager
-def _opened(pdf: bytes) -> Iterator[pikepdf.Pdf]:
+def opened_pdf(pdf: bytes) -> Iterator[pikepdf.Pdf]:
+    """Give *pdf* opened, as a hostile file.
+
+    Raises:
+        DocumentUnreadableError: it is no PDF that can be read, or too large.
+    """
     if len(pdf) > PDF_LIMIT_BYTES:
         raise _unreadable(tr("This file is too large to be a document of this program."))
     try:
@@ -198,10 +237,14 @@ def _opened(pdf: bytes) -> Iterator[pikepdf.Pdf]:
 
 def _submissions_in(opened: pikepdf.Pdf) -> Iterator[tuple[DocumentKind, bytes]]:
     kinds = {name: kind for kind, name in ATTACHMENT_NAMES.items()}
-    for specification in list(opened.Root.get("/AF", pikepdf.Array()))[:_ATTACHMENT_LIMIT]:
+    for specification in _attachments_of(opened):
         kind = kinds.get(str(specification.get("/UF", "")))
         if kind is not None:
             yield kind, _bounded_content(specification.EF.F)
+
+
+def _attachments_of(opened: pikepdf.Pdf) -> list[Any]:
+    return list(opened.Root.get("/AF", pikepdf.Array()))[:_ATTACHMENT_LIMIT]
 
 
 def _bounded_content(stream: Any) -> bytes:

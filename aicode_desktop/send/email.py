@@ -10,7 +10,7 @@ from aicode_desktop.errors import MailRefusedError
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.message import AI_OFFICE_ADDRESS, EmailDraft
-from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.rendered import DECLARATIONS
 from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.model.slug import slug
@@ -99,7 +99,7 @@ def _email(
 
 
 def _assert_may_be_mailed(signed: SignedDocument) -> None:
-    if signed.content.kind is not DocumentKind.FORM:
+    if signed.content.kind not in DECLARATIONS:
         raise _refused(
             tr("This is a rehearsal or a draft, and only a real form is mailed."),
             tr("Sign the real form; then prepare the e-mail from it."),

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import Contact, Draft, Provider, Signatory
+from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.signed import SignatureFacts, SignedDocument
 from aicode_desktop.model.text import fit_text
@@ -31,12 +32,15 @@ Document number: {number}
 Attachment: {attachment}
 SHA-256 of the attachment: {sha256}
 
-The form is our own declaration, prepared from the Commission’s questions and answers on signing \
-the Code. Should you need it on a form of yours, please let us know.
+{form}
 
 {contact}Yours faithfully,
 {sender}
 """
+_OUR_FORM = """\
+The form is our own declaration, prepared from the Commission’s questions and answers on signing \
+the Code. Should you need it on a form of yours, please let us know."""
+_THEIR_FORM = "The declaration is made on the form that the Commission publishes for it."
 
 _SCAN_TEXT = """\
 Dear Sir or Madam,
@@ -115,7 +119,9 @@ def body_of(signed: SignedDocument, *, attachment_name: str) -> str:
     draft = signed.content.draft
     if draft.act.kind is not ActKind.FIRST_FORM:
         return _body_of_act(signed, attachment_name=attachment_name)
+    is_theirs = signed.content.kind is DocumentKind.COMMISSION_FORM
     return _TEXT.format(
+        form=_THEIR_FORM if is_theirs else _OUR_FORM,
         provider=_legal_name(draft.provider),
         edition=draft.edition,
         chapters=_chapters(draft),

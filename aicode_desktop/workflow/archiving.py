@@ -18,9 +18,10 @@ from aicode_desktop.languages import written_in
 from aicode_desktop.model.audit import AuditedFile, AuditStep
 from aicode_desktop.model.codec import encode
 from aicode_desktop.model.draft import Confidential, Draft
+from aicode_desktop.model.filling_record import encode_record
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import EventKind, ListedRecord, Record, RecordEvent
-from aicode_desktop.model.rendered import DocumentContent
+from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.model.signed import SignedDocument, VerificationReport
 from aicode_desktop.words import tr
 
@@ -184,6 +185,10 @@ def payload_of(kept: ToKeep, *, at: datetime) -> dict[str, bytes]:
         report_json=report_json(report),
         unsigned_pdf=kept.unsigned_pdf,
     )
+    if kept.signed.content.kind is DocumentKind.COMMISSION_FORM:
+        from aicode_desktop.render.reading import filling_record_in
+
+        payload[parts.FILLING] = encode_record(filling_record_in(kept.unsigned_pdf))
     for number, (name, content) in enumerate(kept.authorities, start=1):
         payload[f"authority-{number}{_ending(name)}"] = content
     with written_in(kept.draft.language):

@@ -22,7 +22,7 @@ from aicode_desktop.model.codec import decode, encode
 from aicode_desktop.model.draft import Confidential, Draft
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import Record
-from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.rendered import DECLARATIONS, DocumentKind, RenderedDocument
 from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import tr
@@ -116,9 +116,16 @@ def begin(
         IncompleteDraftError: with what is missing.
     """
     document = actions.render(draft, kind=kind, today=at.date())
+    return begin_with(document, draft, desk=desk, vault=vault)
+
+
+def begin_with(
+    document: RenderedDocument, draft: Draft, *, desk: Path, vault: "Vault | None" = None
+) -> Signing:
+    """Return the signing of *document*, made from *draft*: the Commission's form, for instance."""
     return Signing(
         draft=replace(draft, signatories=document.content.draft.signatories),
-        kind=kind,
+        kind=document.content.kind,
         unsigned_pdf=document.pdf,
         fingerprint=document.content.fingerprint,
         stages=StageFiles(desk / draft.id, vault),
@@ -279,7 +286,7 @@ def _finish(signing: Signing, *, records: Path, at: datetime) -> Signing:
     signed = signing.signed
     if signed is None or not signed.is_complete:
         return signing
-    email = actions.compose(signed) if signing.kind is DocumentKind.FORM else None
+    email = actions.compose(signed) if signing.kind in DECLARATIONS else None
     record = kept_before(signing.stages)
     if record is None:
         record = _keep(signing, signed, email, records=records, at=at)

@@ -10,6 +10,8 @@ from aicode_desktop.host import paths
 from aicode_desktop.host.files import read_file, replace_file
 from aicode_desktop.model.commission_form import Confidence, FilledForm, Proposal
 from aicode_desktop.model.draft import Confidential, Draft
+from aicode_desktop.model.filling_record import record_of
+from aicode_desktop.model.rendered import RenderedDocument
 from aicode_desktop.workflow.actions import submission
 
 FORM_LIMIT_BYTES = 30_000_000
@@ -82,6 +84,32 @@ def fill(form: ReadForm, draft: Draft, *, today: date) -> FilledForm:
         submission(draft, today=today),
         chosen=_chosen(form.proposals),
         today=today,
+    )
+
+
+def document_of(
+    filled: FilledForm, draft: Draft, *, today: date, exported: bytes | None = None
+) -> RenderedDocument:
+    """Return the filled form as a PDF to be signed, its pages held against the data.
+
+    LibreOffice lays it out, unless *exported* is the PDF that a word processor made of it. *today*
+    is the day on which it was filled.
+
+    Raises:
+        NoOfficeError: LibreOffice is not installed, failed, or took too long.
+        DocumentUnreadableError: the pages do not show every answer, or *exported* is no such PDF.
+    """
+    from aicode_desktop.fill.office_copy import office_copy  # noqa: PLC0415
+    from aicode_desktop.host.office import pdf_of  # noqa: PLC0415
+    from aicode_desktop.render.commission_form import commission_document  # noqa: PLC0415
+
+    complete = submission(draft, today=today)
+    pdf = exported if exported is not None else pdf_of(office_copy(filled.docx))
+    return commission_document(
+        pdf,
+        complete,
+        record_of(filled, filled_on=today),
+        signature_labels=[place.label for place in filled.signatures],
     )
 
 

@@ -1,12 +1,14 @@
-"""What goes into a place: the submission's answers by their keys, in the language of the form."""
+"""What goes into a form: a draft's answers by their keys, in the language of the form."""
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
+from aicode_desktop import bundled
 from aicode_desktop.check.reading import country_name, date_in, period_in
-from aicode_desktop.fill.lexicon import lexicon, stored
 from aicode_desktop.model.draft import (
     Address,
     ChapterAnswer,
@@ -52,8 +54,7 @@ class Answers:
         if simple is not None:
             return simple()
         value = self.choice(key)
-        choice = lexicon().choices.get(key)
-        return choice.shown.get(value, {}).get(self._language, "") if choice and value else ""
+        return shown_choices(key).get(value, {}).get(self._language, "") if value else ""
 
     def choice(self, key: str) -> str:
         """Return the value chosen for *key*, such as ``sign``; nothing while unanswered."""
@@ -143,7 +144,7 @@ class Answers:
             signatory = _row_of(self._draft.signatories, index, Signatory())
             if name == "authority.basis":
                 value = self.choice(f"signatories[{index}].authority.basis")
-                shown = lexicon().choices["signatory.authority.basis"].shown
+                shown = shown_choices("signatory.authority.basis")
                 return shown[value][self._language] if value else ""
             of_person: dict[str, str] = {
                 "name": signatory.name,
@@ -216,5 +217,18 @@ def _joined(*parts: str) -> str:
     return ", ".join(part.strip() for part in parts if part.strip())
 
 
+def shown_choices(key: str) -> Mapping[str, Mapping[str, str]]:
+    """Return how each answer of a choice is written, by language; nothing for any other key."""
+    said = _stored("choices.json").get(key)
+    shown: Mapping[str, Mapping[str, str]] = said["shown"] if said else {}
+    return shown
+
+
 def _values() -> dict[str, Any]:
-    return stored("values.json")
+    return _stored("values.json")
+
+
+@cache
+def _stored(name: str) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads(bundled.path("fill", name).read_text(encoding="utf-8"))
+    return content
