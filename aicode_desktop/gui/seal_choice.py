@@ -40,8 +40,8 @@ class OpenedSeal(Confidential):
 class SealChoice(QObject):
     """Ties the fold of *form* that is about the seal.
 
-    ``changed`` says that another key is open, or wanted, or none; ``complained`` that a field has
-    the focus and a complaint; ``failed`` carries what is not about a field.
+    ``changed`` says that another key is open, or wanted, or none; ``complained`` that what has the
+    focus is to be seen; ``failed`` carries what is not about a field.
     """
 
     changed = Signal()
@@ -60,6 +60,7 @@ class SealChoice(QObject):
         form.seal_file.textChanged.connect(lambda _text: self._begin_again())
         form.seal_file.returnPressed.connect(form.seal_passphrase.setFocus)
         form.seal_passphrase.returnPressed.connect(self.open)
+        form.other_seal.clicked.connect(self._choose_again)
 
     @property
     def is_wanted(self) -> bool:
@@ -109,14 +110,22 @@ class SealChoice(QObject):
         self.forget()
         self.changed.emit()
 
+    def _choose_again(self) -> None:
+        self._begin_again()
+        self._form.seal_file.setFocus()
+        self._form.seal_file.selectAll()
+
     def _take_key(self, key: OpenedSeal) -> None:
         self.key = key
         self._show()
         self.changed.emit()
+        self._form.other_seal.setFocus()
+        self.complained.emit()
 
     def _show(self) -> None:
         form, key = self._form, self.key
         form.seal_card.setVisible(key is not None)
+        form.seal_fields.setVisible(key is None)
         if key is None:
             return
         facts = key.signer.certificates()[0]

@@ -140,7 +140,12 @@ class Ui_PaperWay(object):
 
         self.seal_content_layout.addWidget(self.seal_words)
 
-        self.seal_file_field = Field(self.seal_content)
+        self.seal_fields = QFrame(self.seal_content)
+        self.seal_fields.setObjectName(u"seal_fields")
+        self.seal_fields.setProperty(u"panel", u"fields")
+        self.seal_fields_layout = QVBoxLayout(self.seal_fields)
+        self.seal_fields_layout.setObjectName(u"seal_fields_layout")
+        self.seal_file_field = Field(self.seal_fields)
         self.seal_file_field.setObjectName(u"seal_file_field")
         self.seal_file_field_layout = QVBoxLayout(self.seal_file_field)
         self.seal_file_field_layout.setObjectName(u"seal_file_field_layout")
@@ -169,9 +174,9 @@ class Ui_PaperWay(object):
         self.seal_file_field_layout.addWidget(self.seal_file_row)
 
 
-        self.seal_content_layout.addWidget(self.seal_file_field)
+        self.seal_fields_layout.addWidget(self.seal_file_field)
 
-        self.seal_passphrase_field = Field(self.seal_content)
+        self.seal_passphrase_field = Field(self.seal_fields)
         self.seal_passphrase_field.setObjectName(u"seal_passphrase_field")
         self.seal_passphrase_field_layout = QVBoxLayout(self.seal_passphrase_field)
         self.seal_passphrase_field_layout.setObjectName(u"seal_passphrase_field_layout")
@@ -187,11 +192,14 @@ class Ui_PaperWay(object):
         self.seal_passphrase_field_layout.addWidget(self.seal_passphrase)
 
 
-        self.seal_content_layout.addWidget(self.seal_passphrase_field)
+        self.seal_fields_layout.addWidget(self.seal_passphrase_field)
+
+
+        self.seal_content_layout.addWidget(self.seal_fields)
 
         self.seal_card = QFrame(self.seal_content)
         self.seal_card.setObjectName(u"seal_card")
-        self.seal_card.setProperty(u"panel", u"card")
+        self.seal_card.setProperty(u"panel", u"waiting")
         self.seal_card_layout = QVBoxLayout(self.seal_card)
         self.seal_card_layout.setObjectName(u"seal_card_layout")
         self.seal_caption = QLabel(self.seal_card)
@@ -226,6 +234,25 @@ class Ui_PaperWay(object):
 
         self.seal_card_layout.addWidget(self.seal_objections)
 
+        self.seal_acts = QFrame(self.seal_card)
+        self.seal_acts.setObjectName(u"seal_acts")
+        self.seal_acts.setProperty(u"panel", u"row")
+        self.seal_acts_layout = QHBoxLayout(self.seal_acts)
+        self.seal_acts_layout.setObjectName(u"seal_acts_layout")
+        self.other_seal = QPushButton(self.seal_acts)
+        self.other_seal.setObjectName(u"other_seal")
+        self.other_seal.setProperty(u"kind", u"link")
+        self.other_seal.setAutoDefault(False)
+
+        self.seal_acts_layout.addWidget(self.other_seal)
+
+        self.seal_acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.seal_acts_layout.addItem(self.seal_acts_room)
+
+
+        self.seal_card_layout.addWidget(self.seal_acts)
+
 
         self.seal_content_layout.addWidget(self.seal_card)
 
@@ -247,6 +274,7 @@ class Ui_PaperWay(object):
         QWidget.setTabOrder(self.seal_fold, self.seal_file)
         QWidget.setTabOrder(self.seal_file, self.choose_seal)
         QWidget.setTabOrder(self.choose_seal, self.seal_passphrase)
+        QWidget.setTabOrder(self.seal_passphrase, self.other_seal)
 
         self.retranslateUi(PaperWay)
 
@@ -271,6 +299,7 @@ class Ui_PaperWay(object):
         self.seal_passphrase_field.setProperty(u"hint", QCoreApplication.translate("PaperWay", u"Used once to open the file, then forgotten.", None))
         self.seal_passphrase_label.setText(QCoreApplication.translate("PaperWay", u"Passphrase of the file", None))
         self.seal_caption.setText(QCoreApplication.translate("PaperWay", u"The scan is sealed with this certificate", None))
+        self.other_seal.setText(QCoreApplication.translate("PaperWay", u"Use another certificate", None))
         pass
     # retranslateUi
 

@@ -62,17 +62,30 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _lines(self, rect: QRect, *, is_moving: bool) -> int:
-        at, line_height, gap = QPoint(rect.topLeft()), 0, self.spacing()
+        top, gap = rect.y(), self.spacing()
+        for line in self._in_lines(rect.width()):
+            height = max(size.height() for _, size in line)
+            left = rect.x()
+            for item, size in line:
+                if is_moving:  # in the middle of its line, as words and buttons stand in a row
+                    middle = top + (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(left, middle), size))
+                left += size.width() + gap
+            top += height + gap
+        return max(0, top - gap - rect.y())
+
+    def _in_lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._shown():
             size = item.sizeHint().expandedTo(item.minimumSize())
-            if at.x() > rect.x() and at.x() + size.width() > rect.right() + 1:
-                at = QPoint(rect.x(), at.y() + line_height + gap)
-                line_height = 0
-            if is_moving:
-                item.setGeometry(QRect(at, size))
-            at.setX(at.x() + size.width() + gap)
-            line_height = max(line_height, size.height())
-        return at.y() + line_height - rect.y()
+            if not lines or used + self.spacing() + size.width() > width:
+                lines.append([(item, size)])
+                used = size.width()
+            else:
+                lines[-1].append((item, size))
+                used += self.spacing() + size.width()
+        return lines
 
 
 def let_flow(row: QWidget) -> None:
