@@ -109,10 +109,12 @@ class StartPage(Page):
         form.open_draft.clicked.connect(lambda: self._open_draft(form.drafts_list.chosen))
         form.copy_draft.clicked.connect(self._copy_draft)
         form.draft_history.clicked.connect(self._show_history)
+        form.archive.clicked.connect(lambda: session.go_to(Place.ARCHIVE))
         form.compare.clicked.connect(self._compare)
         form.deleted.clicked.connect(
             lambda: session.door.when_open(lambda: session.go_to(Place.DELETED))
         )
+        form.recovery.clicked.connect(lambda: session.door.when_open(self._show_identity))
         form.delete_draft.clicked.connect(self._set_aside)
         form.put_back.clicked.connect(self._put_back)
         form.set_aside_close.clicked.connect(form.set_aside.hide)
@@ -233,6 +235,11 @@ class StartPage(Page):
         draft = self._chosen_draft()
         if draft is not None:
             opening.begin_from_draft(self.session, draft.summary.id, failed=self.explain)
+
+    def _show_identity(self) -> None:
+        from aicode_desktop.gui.dialogs.identity import IdentityDialog
+
+        IdentityDialog(self.session, self).open()
 
     def _show_history(self) -> None:
         from aicode_desktop.gui.shelf_rows import name_of
