@@ -156,7 +156,7 @@ def verify_files(
     Raises:
         CannotReadFileError: something in *trust* is not what it should be.
     """
-    _ = trust.loaded_lists  # a bad list is the caller's error, not one of each file
+    _assert_usable(trust)  # a bad list or root is the caller's error, not one of each file
     processes = processes or os.cpu_count() or 1
     if processes == 1 or len(files) < FEWEST_FOR_PROCESSES:
         yield from (_outcome_of(file, trust, with_pages=with_pages) for file in files)
@@ -171,6 +171,15 @@ def verify_files(
         loaded_before=_NEEDED_FOR_ANY_FILE,
     )
     yield from done_by_all(work, files, processes=processes)
+
+
+def _assert_usable(trust: TrustSources) -> None:
+    _ = trust.loaded_lists
+    if trust.roots:
+        from aicode_desktop.sign.trust import certificates_in  # noqa: PLC0415
+
+        for root in trust.roots:
+            certificates_in(root)
 
 
 _given_to_process = (TrustSources(), True)

@@ -109,9 +109,15 @@ def test_a_form_of_another_layout_is_said_to_be_held_to_less(
     assert plain["sentence"] == report.sentence
 
 
-def test_a_false_trusted_list_stops_before_any_file_is_looked_at(files: list[Path]) -> None:
+@pytest.mark.parametrize(
+    "trust",
+    [TrustSources(lists=(("list.xml", b"<a/>"),)), TrustSources(roots=(b"no certificate",))],
+)
+def test_a_false_list_or_root_stops_before_any_file_is_looked_at(
+    trust: TrustSources, files: list[Path]
+) -> None:
     with pytest.raises(CannotReadFileError):
-        next(verify_files(files, trust=TrustSources(lists=(("list.xml", b"<a/>"),))))
+        next(verify_files(files, trust=trust))
 
 
 def test_particulars_are_there_where_they_are_asked_for() -> None:
