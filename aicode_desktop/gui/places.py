@@ -93,6 +93,12 @@ def _deleted(session: Session) -> Page:
     return DeletedPage(session)
 
 
+def _archive(session: Session) -> Page:
+    from aicode_desktop.gui.pages.archive import ArchivePage
+
+    return ArchivePage(session)
+
+
 def _compare(session: Session) -> Page:
     from aicode_desktop.gui.pages.compare import ComparePage
 
@@ -157,6 +163,7 @@ _MAKERS: dict[Step | Place, Callable[[Session], Page]] = {
     Place.RETURNED: _returned,
     Place.HISTORY: _history,
     Place.DELETED: _deleted,
+    Place.ARCHIVE: _archive,
     Place.COMPARE: _compare,
     Place.VERIFY: _verify,
     Place.KEPT_RECORD: _kept_record,

@@ -46,6 +46,7 @@ class Place(StrEnum):
 
     START = "start"
     UNLOCK = "unlock"
+    ARCHIVE = "archive"
     COMPARE = "compare"
     DELETED = "deleted"
     HANDOVER = "handover"

@@ -503,6 +503,25 @@ class Ui_Start(object):
         self.more.setProperty(u"panel", u"stack")
         self.more_layout = QVBoxLayout(self.more)
         self.more_layout.setObjectName(u"more_layout")
+        self.more_archive = QFrame(self.more)
+        self.more_archive.setObjectName(u"more_archive")
+        self.more_archive.setProperty(u"panel", u"row")
+        self.more_archive_layout = QHBoxLayout(self.more_archive)
+        self.more_archive_layout.setObjectName(u"more_archive_layout")
+        self.archive = QPushButton(self.more_archive)
+        self.archive.setObjectName(u"archive")
+        self.archive.setProperty(u"kind", u"link")
+        self.archive.setAutoDefault(False)
+
+        self.more_archive_layout.addWidget(self.archive)
+
+        self.more_archive_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_archive_layout.addItem(self.more_archive_room)
+
+
+        self.more_layout.addWidget(self.more_archive)
+
         self.more_compare = QFrame(self.more)
         self.more_compare.setObjectName(u"more_compare")
         self.more_compare.setProperty(u"panel", u"row")
@@ -629,7 +648,8 @@ class Ui_Start(object):
         QWidget.setTabOrder(self.new_form, self.open_file)
         QWidget.setTabOrder(self.open_file, self.verify_file)
         QWidget.setTabOrder(self.verify_file, self.rehearse)
-        QWidget.setTabOrder(self.rehearse, self.compare)
+        QWidget.setTabOrder(self.rehearse, self.archive)
+        QWidget.setTabOrder(self.archive, self.compare)
         QWidget.setTabOrder(self.compare, self.deleted)
         QWidget.setTabOrder(self.deleted, self.recovery)
         QWidget.setTabOrder(self.recovery, self.reopen)
@@ -697,6 +717,7 @@ class Ui_Start(object):
         self.rehearse.setText(QCoreApplication.translate("Start", u"&Rehearse", None))
         self.rehearse_hint.setText(QCoreApplication.translate("Start", u"Try everything on an example. Nothing counts, nothing can be sent.", None))
         self.drop_hint.setText(QCoreApplication.translate("Start", u"You can also drop a file here.", None))
+        self.archive.setText(QCoreApplication.translate("Start", u"Archive of all records\u2026", None))
         self.compare.setText(QCoreApplication.translate("Start", u"Compare two forms\u2026", None))
         self.deleted.setText(QCoreApplication.translate("Start", u"Deleted drafts\u2026", None))
         self.recovery.setText(QCoreApplication.translate("Start", u"Your key and its recovery sheet\u2026", None))
