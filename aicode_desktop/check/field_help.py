@@ -22,6 +22,7 @@ _POSITION = re.compile(r"\[\d+\]")
 class FieldHelp:
     """One field, under its path in the draft without positions, such as ``signatories.name``.
 
+    What is typed elsewhere in the window stands under its form and its name, such as ``sign.pin``.
     ``office`` says what the AI Office does with it, or that this is not published.
     """
 
@@ -30,6 +31,7 @@ class FieldHelp:
     purpose: str
     office: str
     sources: tuple[Source, ...]
+    is_in_window: bool
 
     @property
     def citation(self) -> str:
@@ -61,8 +63,14 @@ def field_help(path: str) -> FieldHelp | None:
     return None
 
 
+def window_help(form: str, field: str) -> FieldHelp | None:
+    """Return the help for a field of the window that is none of the draft, if there is any."""
+    found = _by_path(in_use()).get(f"{form}.{field}")
+    return found if found is not None and found.is_in_window else None
+
+
 def help_sections() -> tuple[HelpSection, ...]:
-    """Return the help for every field, page by page."""
+    """Return the help for every field: page by page of the form, then elsewhere in the window."""
     return _sections(in_use())
 
 
@@ -78,19 +86,23 @@ def _sections(_language: Catalogue) -> tuple[HelpSection, ...]:
         HelpSection(
             title=tr(section["title"]),
             fields=tuple(
-                _help(path, entry, stored["office"][entry["office"]])
+                _help(path, entry, stored["office"][entry["office"]], is_in_window=part == "window")
                 for path, entry in section["fields"].items()
             ),
         )
-        for section in stored["sections"]
+        for part in ("sections", "window")
+        for section in stored[part]
     )
 
 
-def _help(path: str, entry: dict[str, str], office: dict[str, Any]) -> FieldHelp:
+def _help(
+    path: str, entry: dict[str, str], office: dict[str, Any], *, is_in_window: bool
+) -> FieldHelp:
     return FieldHelp(
         path=path,
         title=tr(entry["title"]),
         purpose=tr(entry["purpose"]),
         office=marked(tr(office["text"]), Grade(office["grade"])),
         sources=sources_of(office),
+        is_in_window=is_in_window,
     )

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 
+from aicode_desktop.gui.help.explaining import explain_field
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.widgets.choice import Choice
 from aicode_desktop.gui.widgets.field import Field
@@ -26,13 +27,17 @@ _PANELS = {
 
 
 def arrange(form: QWidget, theme: Theme) -> None:
-    """Give each layout below *form* its margins and gaps, by the kind of its frame."""
+    """Give each layout below *form* its margins and gaps, by the kind of its frame.
+
+    Fields that are none of the draft get their help here; pages tie the others to the draft.
+    """
     for frame in (form, *form.findChildren(QWidget)):
         layout = frame.layout()
         if layout is None or not layout.objectName():
             continue  # a widget without one, or with its own, made by its class
         if isinstance(frame, Field):
             layout.setSpacing(theme.grid(1))
+            explain_field(form, frame)
         elif isinstance(frame, Choice):
             layout.setSpacing(theme.grid(2))
         elif isinstance(frame, QFrame) and frame.property("panel") in _PANELS:

@@ -197,3 +197,20 @@ def test_every_shortcut_of_the_window_is_listed(window: Window) -> None:
 def test_help_knows_nothing_that_is_not_in_the_data(window: Window) -> None:
     page = page_of(window, ProviderPage)
     assert page.form.legal_name_field.help == field_help("provider.legal_name")
+
+
+@pytest.mark.parametrize(
+    ("place", "title"),
+    [(Step.SIGN, "How you sign"), (Place.SETTINGS, "Colours"), (Step.REVIEW, "Brief prepared by")],
+)
+def test_fields_outside_the_draft_are_explained_too(
+    window: Window, qtbot: QtBot, place: Step | Place, title: str
+) -> None:
+    window.go_to(place)
+    settled(window, qtbot)
+    fields = [field for field in window.page.findChildren(Field) if field.help is not None]
+    (field,) = [field for field in fields if field.help is not None and field.help.title == title]
+    assert field.findChild(HelpButton) is not None
+    field.input.setFocus()
+    dialog = helped(window, qtbot)
+    assert dialog.form.text.textCursor().block().text() == title

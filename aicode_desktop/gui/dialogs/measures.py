@@ -24,7 +24,6 @@ from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.filling import column_of
-from aicode_desktop.gui.widgets.flow import let_flow
 from aicode_desktop.host import paths
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import ChapterAnswer, Draft
@@ -116,8 +115,6 @@ class MeasuresDialog(QDialog):
         line = self.form.own_measure.fontMetrics().lineSpacing()
         self.form.own_measure.setFixedHeight(line * TEXT_LINES + theme.px(16))
         self.form.table.show_measures(self._list)
-        for row in (self.form.kind, self.form.status, self.form.act_buttons):
-            let_flow(row)
         room = self.screen().availableGeometry()
         width = min(theme.px(WIDTH + 2 * MARGIN), room.width())
         self.resize(width, min(theme.px(HEIGHT), room.height()))

@@ -1,13 +1,22 @@
 """What each field is for: every field has it, with a source, and says no more than is known."""
 
 import dataclasses
+import re
+from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 
-from aicode_desktop.check.field_help import field_help, help_sections
+from aicode_desktop.check.field_help import field_help, help_sections, window_help
 from aicode_desktop.model.draft import Draft
 
+ROOT = Path(__file__).resolve().parents[3]
+FIELDS_OF_FORMS = sorted(
+    f"{form.stem}.{name.removesuffix('_field')}"
+    for form in (ROOT / "ui").glob("*.ui")
+    for name in re.findall(r'class="Field" name="(\w+)"', form.read_text(encoding="utf-8"))
+)
+TIED_TO_THE_DRAFT = {"provider", "signatory", "chapters", "models", "model_more", "statements"}
 EVERY = [each for section in help_sections() for each in section.fields]
 NOT_TYPED_IN_A_FIELD = {"id", "edition", "act"}  # the window chooses them, or asks elsewhere
 
@@ -28,7 +37,14 @@ def test_every_field_of_the_form_is_explained() -> None:
 
 def test_nothing_is_explained_that_is_no_field() -> None:
     paths = paths_of(Draft) | {"opt_out_reasons"}
-    assert {each.path for each in EVERY} <= paths
+    assert {each.path for each in EVERY if not each.is_in_window} <= paths
+    assert {each.path for each in EVERY if each.is_in_window} <= set(FIELDS_OF_FORMS)
+
+
+@pytest.mark.parametrize("path", FIELDS_OF_FORMS)
+def test_every_field_of_the_window_says_what_it_is_for(path: str) -> None:
+    form, field = path.split(".")
+    assert form in TIED_TO_THE_DRAFT or window_help(form, field) is not None
 
 
 @pytest.mark.parametrize("each", EVERY, ids=lambda each: each.path)
