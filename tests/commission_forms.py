@@ -91,7 +91,7 @@ def with_part(content: bytes, name: str, part: bytes) -> bytes:
     return stream.getvalue()
 
 
-def _opened(title: str = TITLE) -> Document:
+def opened(title: str = TITLE) -> Document:
     document = docx.Document()
     document.add_heading(title, 0)
     return document
@@ -166,7 +166,7 @@ def legacy_list(*entries: str) -> str:
 
 @_template
 def _underscores() -> Template:
-    document = _opened()
+    document = opened()
     document.add_heading("1. Provider", 1)
     for label in ("Legal name of the provider", "Registered address", "Registration number"):
         document.add_paragraph(f"{label}: ______________________")
@@ -201,7 +201,7 @@ def _underscores() -> Template:
 
 @_template
 def _table_beside() -> Template:
-    document = _opened()
+    document = opened()
     rows = (
         "Provider", "Full legal name", "Legal form", "Company registration number",
         "Registered office", "Website",
@@ -235,7 +235,7 @@ def _table_beside() -> Template:
 
 @_template
 def _content_controls() -> Template:
-    document = _opened()
+    document = opened()
     plain, rich = "<w:text/>", ""
     for label, kind, name in (
         ("Name of the provider", plain, "LegalName"),
@@ -286,7 +286,7 @@ def _content_controls() -> Template:
 
 @_template
 def _legacy_protected() -> Template:
-    document = _opened()
+    document = opened()
     document.add_heading("Provider", 1)
     _xml(document, paragraph(run("Legal name: ") + legacy_text("Text1")))
     _xml(document, paragraph(run("Country of establishment: ") + legacy_text("Text2")))
@@ -326,7 +326,7 @@ def _legacy_protected() -> Template:
 
 @_template
 def _nested_and_boxed() -> Template:
-    document = _opened()
+    document = opened()
     header = document.sections[0].header
     header.paragraphs[0].text = "Name of the provider: ____________________"
     footer = document.sections[0].footer
@@ -370,7 +370,7 @@ def _nested_and_boxed() -> Template:
 
 @_template
 def _split_runs() -> Template:
-    document = _opened()
+    document = opened()
     look = ("<w:b/>", "", '<w:highlight w:val="yellow"/>', "<w:i/>")
 
     def split(*pieces: str) -> str:
@@ -406,7 +406,7 @@ def _split_runs() -> Template:
 
 @_template
 def _french() -> Template:
-    document = _opened(
+    document = opened(
         "Formulaire de signature : code de bonnes pratiques pour l’IA à usage général"
     )
     document.add_heading("1. Fournisseur", 1)
@@ -445,7 +445,7 @@ def _french() -> Template:
 
 @_template
 def _greek() -> Template:
-    document = _opened("Έντυπο υπογραφής: Κώδικας Πρακτικής για την ΤΝ γενικού σκοπού")
+    document = opened("Έντυπο υπογραφής: Κώδικας Πρακτικής για την ΤΝ γενικού σκοπού")
     table = document.add_table(rows=7, cols=2, style="Table Grid")
     labels = (
         "Επωνυμία του παρόχου", "Διεύθυνση έδρας", "Χώρα", "Ονοματεπώνυμο υπογράφοντος",
@@ -474,7 +474,7 @@ def _greek() -> Template:
 
 @_template
 def _german() -> Template:
-    document = _opened(
+    document = opened(
         "Unterzeichnungsformular: Praxisleitfaden für KI mit allgemeinem Verwendungszweck"
     )
     document.add_heading("Angaben zum Anbieter", 1)
@@ -514,7 +514,7 @@ def _german() -> Template:
 
 @_template
 def _merged_matrix() -> Template:
-    document = _opened()
+    document = opened()
     about = document.add_table(rows=4, cols=4, style="Table Grid")
     about.cell(0, 0).merge(about.cell(1, 0)).text = "Provider"
     about.cell(2, 0).merge(about.cell(3, 0)).text = "Contact point"
@@ -558,7 +558,7 @@ def _merged_matrix() -> Template:
 
 @_template
 def _symbols_and_tabs() -> Template:
-    document = _opened()
+    document = opened()
     tabs = '<w:pPr><w:tabs><w:tab w:val="right" w:leader="{}" w:pos="9000"/></w:tabs></w:pPr>'
     tab = "<w:r><w:tab/></w:r>"
     _xml(
@@ -596,7 +596,7 @@ def _symbols_and_tabs() -> Template:
 
 @_template
 def _model_rows() -> Template:
-    document = _opened()
+    document = opened()
     document.add_paragraph("Legal name of the provider: ____________________")
     document.add_heading("General-purpose AI models", 1)
     table = document.add_table(rows=2, cols=4, style="Table Grid")
@@ -639,7 +639,7 @@ def _model_rows() -> Template:
 
 @_template
 def _forty_pages() -> Template:
-    document = _opened()
+    document = opened()
     for section in range(1, 41):
         document.add_heading(f"{section}. Commitments and measures", 1)
         for number in range(1, 16):
@@ -674,7 +674,7 @@ def _forty_pages() -> Template:
 
 @_template
 def _tracked_and_bound() -> Template:
-    document = _opened()
+    document = opened()
     by = 'w:id="9" w:author="AI Office" w:date="2026-06-01T00:00:00Z"'
     _xml(
         document,

@@ -60,8 +60,8 @@ def language_of(said: str) -> str:
 
 def _is_about_this(said: str) -> bool:
     """Return whether a text that names both codes speaks of this one more often."""
-    this = sum(said.count(phrase) for phrase in _phrases("form"))
-    other = sum(said.count(phrase) for phrase in _phrases("other_code"))
+    this = max(said.count(phrase) for phrase in _phrases("form"))
+    other = max(said.count(phrase) for phrase in _phrases("other_code"))
     return this > other
 
 
