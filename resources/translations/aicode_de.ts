@@ -73,6 +73,53 @@
     </message>
 </context>
 <context>
+    <name>aicode_desktop/archive/export</name>
+    <message>
+        <location filename="../../aicode_desktop/archive/export.py"/>
+        <source>The record “{name}” is not as it was kept: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/export.py"/>
+        <source>Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/export.py"/>
+        <source>Check the archive; leave this record out, or restore it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/archive/intake</name>
+    <message>
+        <location filename="../../aicode_desktop/archive/intake.py"/>
+        <source>Imported; its folder was called “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/intake.py"/>
+        <source>There is no record in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/intake.py"/>
+        <location filename="../../aicode_desktop/archive/parcel.py"/>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/intake.py"/>
+        <source>Choose a record, an export of records, or another archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/intake.py"/>
+        <source>What came later on {day} is damaged and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/archive/later</name>
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
@@ -100,6 +147,122 @@
     </message>
 </context>
 <context>
+    <name>aicode_desktop/archive/parcel</name>
+    <message>
+        <location filename="../../aicode_desktop/archive/parcel.py"/>
+        <source>“{name}” is not safe to unpack: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/parcel.py"/>
+        <source>it holds too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/parcel.py"/>
+        <source>Ask whoever made it for another export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/parcel.py"/>
+        <source>“{name}” is not a ZIP file, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/parcel.py"/>
+        <source>it holds the name “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/parcel.py"/>
+        <source>it holds “{name}” twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/parcel.py"/>
+        <source>“{name}” is a link or a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/parcel.py"/>
+        <source>“{name}” is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/parcel.py"/>
+        <source>“{name}” is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/parcel.py"/>
+        <source>Get the file again, or unpack it and choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/parcel.py"/>
+        <source>its sizes are not what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/archive/proof</name>
+    <message>
+        <location filename="../../aicode_desktop/archive/proof.py"/>
+        <source>The folder of this record is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/proof.py"/>
+        <source>It is a copy of the record “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/proof.py"/>
+        <source>There are more problems; these are the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/proof.py"/>
+        <source>The chain does not begin with entry 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/proof.py"/>
+        <source>Entry {n} says that it is number {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/proof.py"/>
+        <source>Entry {n} does not follow the one before it: one of them was altered, removed or moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/proof.py"/>
+        <source>Entries are missing between {before} and {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/proof.py"/>
+        <source>What came later, “{name}”: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/proof.py"/>
+        <source>What lies with it as having come later, “{name}”, is in no entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/proof.py"/>
+        <source>Entry {n} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/proof.py"/>
+        <source>“{name}” does not belong to the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/archive/record</name>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
@@ -118,6 +281,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
+        <location filename="../../aicode_desktop/archive/retention.py"/>
         <location filename="../../aicode_desktop/archive/store.py"/>
         <location filename="../../aicode_desktop/drafts/history.py"/>
         <location filename="../../aicode_desktop/drafts/identifiers.py"/>
@@ -145,6 +309,19 @@
         <location filename="../../aicode_desktop/send/gate.py"/>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>Prepare the e-mail again from the signed form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/archive/retention</name>
+    <message>
+        <location filename="../../aicode_desktop/archive/retention.py"/>
+        <source>A retention period is from {first} to {last} years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/retention.py"/>
+        <source>Give another number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -238,6 +415,8 @@
         <location filename="../../aicode_desktop/check/representative.py"/>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>Write the date as year, month and day, such as 2026-11-23.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -287,6 +466,11 @@
     <message>
         <location filename="../../aicode_desktop/check/addresses.py"/>
         <source>Give the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/addresses.py"/>
+        <source>This is an address of the Commission; give one where the provider is reached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -501,7 +685,104 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition.py"/>
-        <source>Use one of these editions: {editions}.</source>
+        <source>Use one of these editions, or load the other: {editions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/edition_comparison</name>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_comparison.py"/>
+        <source>In the chapters that you signed, {added} measures are new, {gone} are gone, and {other} other parts differ. Read the text of the new edition: it decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_comparison.py"/>
+        <source>In the chapters that you signed, numbers and titles stay as they are. Read the text of the new edition: it decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_comparison.py"/>
+        <source>{chapter}: commitment {after} is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_comparison.py"/>
+        <source>{chapter}: commitment {before} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_comparison.py"/>
+        <source>{chapter}: commitment {before} is now {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_comparison.py"/>
+        <source>{chapter}: commitment {before} has moved to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_comparison.py"/>
+        <source>{chapter}: measure {after} is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_comparison.py"/>
+        <source>{chapter}: measure {before} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_comparison.py"/>
+        <source>{chapter}: measure {before} is now {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_comparison.py"/>
+        <source>{chapter}: measure {before} has moved to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/edition_file</name>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_file.py"/>
+        <source>What the file says in “{field}” is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_file.py"/>
+        <source>The file is larger than an edition of the Code is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_file.py"/>
+        <source>An edition is named by its day of publication, such as 2025-07-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_file.py"/>
+        <source>The file does not have the three chapters of this Code in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_file.py"/>
+        <source>A part of the file ({place}) does not have exactly these fields: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_file.py"/>
+        <location filename="../../aicode_desktop/workflow/editions.py"/>
+        <source>Nothing was loaded, and the editions at hand are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_file.py"/>
+        <source>Ask whoever made the file for a correct one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_file.py"/>
+        <source>the whole</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -810,6 +1091,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
+        <source>A group is seldom an entity that can sign; give the one that its register knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/provider.py"/>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>The Latin form of the name has letters that are not Latin.</source>
         <translation type="unfinished"></translation>
@@ -942,6 +1228,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
+        <source>Whoever holds this position seldom can bind a provider; a senior executive can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>Say which document gives the authority, such as the number of the resolution.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1056,12 +1347,12 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/text.py"/>
-        <source>This names the Code of Practice on Transparency of AI-generated content: another code, with its own form and address.</source>
+        <source>This is longer than {n} characters; check that it reads well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/text.py"/>
-        <source>This is longer than {n} characters; check that it reads well.</source>
+        <source>This names the Code of Practice on Transparency of AI-generated content: another code, with its own form and address.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1108,6 +1399,18 @@
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>{names} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>,</source>
+        <comment>between thousands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>.</source>
+        <comment>decimal mark</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1172,20 +1475,406 @@
     </message>
 </context>
 <context>
-    <name>aicode_desktop/cli/commands</name>
+    <name>aicode_desktop/cli/acts_options</name>
     <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>begin a notice of change to a signed form: the draft of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>from which day it is to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>why, as it is to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>begin the correction of an error in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>what was wrong, to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>begin a withdrawal: of the whole signature, or of chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>a chapter to withdraw; may be given several times; default: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>begin a new signature, under an updated edition of the Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>the edition to sign, such as {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>the record that it follows, or its signed PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>the number of the new document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>where it is signed; default: as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>the signatory confirms the power to bind the provider by this document too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>a draft with the answers that hold now; without it, edit the new draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>list, compare and load editions of the Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>ACT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>print the editions at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>say what differs, commitment by commitment and measure by measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>say what changes for this provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>print the differences as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>take in an edition from a file, vouched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>its digest, told by its publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>a signature (CMS) that lies beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>a certificate to which the signer’s must lead; with --signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>note that a form was sent, acknowledged or listed; say what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>a record of the archive; without it, what is due is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>the day on which it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>the day on which it was acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>the reply as .eml or .msg, which is kept; its day counts without another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>the day on which the provider was found listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>after how many days to remind; default: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/archive</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>taken in as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>The list follows {n} entry.</source>
+        <extracomment>English, for other numbers: The list follows {n} entries.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>The list follows {n} entries.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <location filename="../../aicode_desktop/cli/identity_card.py"/>
         <location filename="../../aicode_desktop/cli/keys.py"/>
+        <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
+        <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>Written: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <location filename="../../aicode_desktop/gui/pages/archive.py"/>
+        <source>{n} record</source>
+        <extracomment>English, for other numbers: {n} records</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} records</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <location filename="../../aicode_desktop/gui/disposal.py"/>
+        <source>kept until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <source>Decided by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <source>{n} record was taken away.</source>
+        <extracomment>English, for other numbers: {n} records were taken away.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} records were taken away.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>there already, as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>{sound} of {count} records are sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>Head of the chain, entry {n}: {hex}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>This proves:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <location filename="../../aicode_desktop/cli/keys.py"/>
+        <source>It does not prove:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>The retention period of “{name}” is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>“{name}” lies among the records and is in no entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>Nothing was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>Leave it out, or set shorter periods with --long and --short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>To take them away for good, say who decided it: --confirm NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>{n} record is due.</source>
+        <extracomment>English, for other numbers: {n} records are due.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} records are due.</extra-po-msgid_plural>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/archive_options</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>find, check, export, import and dispose of kept records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>the folder of records; default: this user’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>list the records, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>list the records in which all words begin so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>check hashes, chain and signatures again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>a record; default: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>print what was found as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>leave the signatures unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>the chain’s head, as noted elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>make the list anew from records and chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>write records out: a bag, a ZIP, or a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>one bag (default), one ZIP, or an E-ARK SIP for an institutional archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>take records in, each checked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>list records whose retention period is over, or take them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>default: all that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>take them away; who decided it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>set the long period (10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>set the short period (5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>print the records as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>write them into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/commands</name>
+    <message numerus="yes">
         <location filename="../../aicode_desktop/cli/commands.py"/>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>Pages: {n}</source>
         <extracomment>English, for other numbers: Pages: {n}</extracomment>
@@ -1287,6 +1976,16 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>the edition of the Code that is signed, as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>who did what and when, with the digest of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>Record: {folder}</source>
@@ -1327,6 +2026,11 @@
         <source>Signature by {holder}: holds. {level}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/cli/counsel</name>
@@ -1352,6 +2056,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <location filename="../../aicode_desktop/host/file_lock.py"/>
         <location filename="../../aicode_desktop/host/scratch.py"/>
@@ -1531,6 +2236,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>After signing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1593,6 +2299,239 @@
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/filling</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <source>SHA-256 of the form as supplied: {hex}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <source>{n} place filled.</source>
+        <extracomment>English, for other numbers: {n} places filled.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} places filled.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <source>a place without words beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <source>{question} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <source>Name what to write: -o FILLED.docx, --pdf FORM.pdf, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <source>Every answer was found on the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <source>“{text}” is no day written as YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <source>  {label}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <source>Not filled, because it is not certain: {label}. Perhaps: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <source>Write it as, for instance, 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <source>Stays empty: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/filling_options</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling_options.py"/>
+        <source>fill the Commission’s own form (DOCX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling_options.py"/>
+        <source>as the Commission publishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling_options.py"/>
+        <source>the filled form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling_options.py"/>
+        <source>the filled form as a PDF that “aicode sign” signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling_options.py"/>
+        <source>the PDF that Word made of FILLED.docx; default: LibreOffice makes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling_options.py"/>
+        <source>the day that the form says; default: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling_options.py"/>
+        <source>which answer belongs where; default: what was confirmed for this file before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling_options.py"/>
+        <source>write the mapping, to be corrected and given with --map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/following_up</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <source>kept on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <source>Noted: sent on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <source>Noted: acknowledged on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <source>Noted: listed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <source>The chain of documents:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <source>{n} more are waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <source>Nothing is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <source>  kept: {name} ({path})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <location filename="../../aicode_desktop/gui/main.py"/>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <location filename="../../aicode_desktop/gui/window.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../ui/start.ui"/>
+        <source>Signatory Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Notice of Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Notice of Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Signatory Form, New Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <source>sent on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <source>acknowledged on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <source>listed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <source>Please look: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <source>“{text}” is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/following_up.py"/>
+        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>Nothing was noted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1686,6 +2625,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <source>The two say the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1722,6 +2662,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
+        <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>To answer: {field}: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1756,11 +2697,6 @@
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>compare two drafts or PDFs, field by field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/handover_options.py"/>
-        <source>print the differences as JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1946,11 +2882,6 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/keys.py"/>
-        <source>It does not prove:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/keys.py"/>
         <source>Keep the file and its passphrase apart. Nobody can restore either if it is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1960,6 +2891,78 @@
     <message>
         <location filename="../../aicode_desktop/cli/language.py"/>
         <source>speak another language: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/later_acts</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/later_acts.py"/>
+        <source>A signatory may withdraw at any time. What follows from it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/later_acts.py"/>
+        <source>No form for a withdrawal is published: this is a declaration of the provider’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/cli/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>{n} measure</source>
+        <extracomment>English, for other numbers: {n} measures</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} measures</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/later_acts.py"/>
+        <source>Loaded: the edition {edition}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/later_acts.py"/>
+        <source>Edit it if need be, then check, sign and send it as any other form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/later_acts.py"/>
+        <source>  {sentence} [{source}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/later_acts.py"/>
+        <source>{edition}: {title}, {measures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/later_acts.py"/>
+        <source>{sentence} [{source}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/later_acts.py"/>
+        <source>Numbers and titles are the same in both editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/later_acts.py"/>
+        <source>{what}: new: {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/later_acts.py"/>
+        <source>{what}: no longer: {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/later_acts.py"/>
+        <source>{what}: was: {was}; is: {now}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2538,6 +3541,16 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         </translation>
         <extra-po-msgid_plural>{n} files:</extra-po-msgid_plural>
     </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/cli/verifying.py"/>
+        <source>The pages of {n} form were not compared with the data inside it; with --pages they are, and wherever fewer files are verified.</source>
+        <extracomment>English, for other numbers: The pages of {n} forms were not compared with the data inside them; with --pages they are, and wherever fewer files are verified.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>The pages of {n} forms were not compared with the data inside them; with --pages they are, and wherever fewer files are verified.</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>A report is about one FILE; give one.</source>
@@ -2578,7 +3591,17 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
-        <source>write the particulars of one FILE as .pdf, .xml (ETSI TS 119 102-2) or .json</source>
+        <source>of two dozen forms and more, compare pages and data too; takes twice as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying_options.py"/>
+        <source>write the particulars of one FILE as .pdf, .xml (ETSI TS 119 102-2), .json or .txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/verifying_options.py"/>
+        <source>say the particulars of one FILE, not only the answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3242,6 +4265,41 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Models under Safety and Security: all names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Model {n} under Safety and Security: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Model {n} under Safety and Security: version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Model {n} under Safety and Security: on the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Model {n} under Safety and Security: kinds of output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Model {n} under Safety and Security: compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Model {n} under Safety and Security: systemic risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Public list: agreed or not</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3277,6 +4335,80 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/fill/filling</name>
+    <message>
+        <location filename="../../aicode_desktop/fill/filling.py"/>
+        <source>Filling this form would have altered something besides the places that were filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/filling.py"/>
+        <source>Nothing was written, and the form is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/filling.py"/>
+        <source>Fill this form by hand, and please report how it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/fill/form</name>
+    <message>
+        <location filename="../../aicode_desktop/fill/form.py"/>
+        <source>The form has tracked changes; they stay as they are, undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/form.py"/>
+        <source>The form asks for changes to be tracked; what was filled in is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/form.py"/>
+        <source>The form has comments; they stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/form.py"/>
+        <source>The form refers to a template or picture elsewhere; nothing was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/fill/mapping</name>
+    <message>
+        <location filename="../../aicode_desktop/fill/mapping.py"/>
+        <source>This mapping is for another file: the digests differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/mapping.py"/>
+        <source>Nothing was filled, and the form is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/mapping.py"/>
+        <source>Make the mapping again from this form, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/mapping.py"/>
+        <source>This file is not a mapping that this program can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/mapping.py"/>
+        <source>The form has no place “{place}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/mapping.py"/>
+        <source>“{answer}” is no answer for the place “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/fill/markup</name>
     <message>
         <location filename="../../aicode_desktop/fill/markup.py"/>
@@ -3297,6 +4429,25 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/fill/markup.py"/>
         <source>A part of this document is not well-formed XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/fill/office_copy</name>
+    <message>
+        <location filename="../../aicode_desktop/fill/office_copy.py"/>
+        <source>This form takes in other files when it is opened, so it is not turned into a PDF here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/office_copy.py"/>
+        <source>The filled form is complete and unchanged, and nothing was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/office_copy.py"/>
+        <location filename="../../aicode_desktop/fill/protection.py"/>
+        <source>Use the form as the Commission publishes it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3420,6 +4571,19 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/fill/protection</name>
+    <message>
+        <location filename="../../aicode_desktop/fill/protection.py"/>
+        <source>This document is protected against editing, and has no fields that may be filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/protection.py"/>
+        <source>The file was not changed; its protection stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/fill/recognition</name>
     <message>
         <location filename="../../aicode_desktop/fill/recognition.py"/>
@@ -3439,6 +4603,237 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/fill/recognition.py"/>
         <source>Take the Signatory Form for the General-Purpose AI Code of Practice from the Commission’s page “AI Office invites providers to sign the GPAI Code of Practice”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/act_on_review</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/act_on_review.py"/>
+        <source>Follows {what} {number}, signed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/act_on_review.py"/>
+        <source>a day that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/archive_acts</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <source>Export records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <source>Import records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <source>Checking the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <source>Taking in records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <source>Taking records away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <source>As one &amp;bag (folder)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <source>As a &amp;ZIP file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <source>As a &amp;package for an archive (E-ARK SIP)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <source>Exporting records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <source>Exported records (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <source>A record (bagit.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <source>Writing the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <source>ZIP file (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/archive_filters</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
+        <source>All chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
+        <source>All providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
+        <source>All models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/shelf.py"/>
+        <source>Signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
+        <source>Rehearsals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/archive_results</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <source>{n} record was taken in.</source>
+        <extracomment>English, for other numbers: {n} records were taken in.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} records were taken in.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <source>{n} record is as it was kept. Head of the chain: {head}…</source>
+        <extracomment>English, for other numbers: {n} records are as they were kept. Head of the chain: {head}…</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} records are as they were kept. Head of the chain: {head}…</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <source>This archive is not as it was kept. {sound} of {count} records are sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <source>The chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <source>No entry of the chain names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <source>Proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <source>Not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <source>The list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <source>Mended</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3467,6 +4862,16 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Leave the window open: it is saved as soon as the folder answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/autosave.py"/>
+        <source>What you typed is still in this window, and nowhere else yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/autosave.py"/>
+        <source>Mend that and close again; closing again leaves without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3536,6 +4941,220 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>its holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dates</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dates.py"/>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dates.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dialogs/comments</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>The form as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>Why it stands in no way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>Why it stands in no way: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>Say who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>{section}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>{name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>It is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>It is settled: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <source>Saved {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dialogs/hand_over</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <source>{n} warning goes along, with its reason where one was given on the page Review.</source>
+        <extracomment>English, for other numbers: {n} warnings go along, with their reasons where given on the page Review.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} warnings go along, with their reasons where given on the page Review.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <source>Frozen and saved as {file}. Send it to who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <source>Ask for the key, and put it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <source>Freezing the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <location filename="../../aicode_desktop/gui/pages/document.py"/>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <source>SHA-256 of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
+        <location filename="../../aicode_desktop/gui/going_back.py"/>
+        <source>Encrypted files (*.age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <location filename="../../ui/handover.ui"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dialogs/help</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/help.py"/>
+        <source>Help: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/help.py"/>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dialogs/help.py"/>
+        <source>{n} place found</source>
+        <extracomment>English, for other numbers: {n} places found</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} places found</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/help.py"/>
+        <source>Nothing found. Try fewer words, or the beginning of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dialogs/identity</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
+        <source>Public key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <location filename="../../ui/settings.ui"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
+        <source>recovery-sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <location filename="../../aicode_desktop/gui/papers.py"/>
+        <location filename="../../aicode_desktop/gui/renewal.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
+        <source>identity.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
+        <location filename="../../aicode_desktop/gui/papers.py"/>
+        <source>Making the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
+        <source>Saved as {file}. Who has it can read every draft.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3658,18 +5277,132 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
         <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
+        <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
-        <location filename="../../aicode_desktop/gui/pages/start.py"/>
+        <location filename="../../aicode_desktop/gui/opening.py"/>
+        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>Model without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dialogs/later_act</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
+        <source>The Commission publishes no form for this; it is your own declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
+        <source>Says what was and what is, then in full what holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
+        <source>Says what was wrong in the document sent, and what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
+        <source>A signatory may withdraw at any time (FAQ, paragraph 14).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
+        <source>Signatories are invited to sign an updated Code (FAQ, paragraph 13). The new form names the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
+        <source>What was &amp;wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <location filename="../../aicode_desktop/gui/reminding.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/notice.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/point.py"/>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
+        <source>This withdraws the whole signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
+        <source>The other chapters stay signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
+        <source>Nothing differs yet. Change the answers on their pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
+        <source>Follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
+        <source>New: {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
+        <source>No longer: {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
+        <source>Was: {was}
+Is: {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dialogs/load_edition</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Choose the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Editions of the Code (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Loading the edition</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3695,9 +5428,39 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <source>Keeping the answers</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dialogs/send_back</name>
     <message>
-        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
-        <source>Saved {at}</source>
+        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
+        <location filename="../../aicode_desktop/gui/going_back.py"/>
+        <source>Saved as {file}. Send it to who prepared the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
+        <source>Nothing is signed. {name} gets your comment and the draft is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
+        <source>Nothing is signed. Who prepared the form gets your comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
+        <source>sent-back.age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
+        <location filename="../../aicode_desktop/gui/going_back.py"/>
+        <source>Encrypting the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
+        <source>Write what is to be changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3711,6 +5474,102 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
         <source>Since {day}. Source: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/differences_list</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/differences_list.py"/>
+        <source>{row}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/models_list.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <location filename="../../ui/model_more.ui"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/models_list.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <location filename="../../ui/model_more.ui"/>
+        <location filename="../../ui/models.ui"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/many_files.py"/>
+        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <location filename="../../aicode_desktop/render/other_layout.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/shelf.py"/>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/differences_list.py"/>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/said.py"/>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/differences_list.py"/>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/differences_list.py"/>
+        <source>Added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/differences_list.py"/>
+        <source>Removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/differences_list.py"/>
+        <source>In another order: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/disposal</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/disposal.py"/>
+        <source>{n} year</source>
+        <extracomment>English, for other numbers: {n} years</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} years</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/disposal.py"/>
+        <source>The period of {n} record is over. Look at it before it goes.</source>
+        <extracomment>English, for other numbers: The period of {n} records is over. Look at them before they go.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>The period of {n} records is over. Look at them before they go.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/disposal.py"/>
+        <source>No record’s period is over. Nothing is ever taken away by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3733,7 +5592,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/explain.py"/>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3778,6 +5637,52 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/going_back</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/going_back.py"/>
+        <source>{name} keeps the record. Save the signed form as one encrypted file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/going_back.py"/>
+        <source>They keep the record. Save the signed form as one encrypted file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/going_back.py"/>
+        <source>signed.age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/handwriting_choice</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
+        <source>Show a handwriting in the signature block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
+        <source>Choose the picture of a handwriting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
+        <source>“{name}”, as the signature block shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
+        <source>Opening the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/key_file_choice</name>
     <message>
         <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
@@ -3799,6 +5704,51 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
         <location filename="../../aicode_desktop/gui/seal_choice.py"/>
         <source>Opening the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/later_acts</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <source>Keep a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <source>The reply of {sender} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <source>Noting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <source>Saved messages (*.eml *.msg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <source>Keeping the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/opening.py"/>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <source>Opening the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <source>nobody named</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3829,21 +5779,17 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <name>aicode_desktop/gui/main</name>
     <message>
         <location filename="../../aicode_desktop/gui/main.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
-        <location filename="../../aicode_desktop/gui/window.py"/>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <location filename="../../ui/start.ui"/>
-        <source>Signatory Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/main.py"/>
         <source>Completes, signs and keeps the Signatory Form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/main.py"/>
         <source>a draft, or a PDF of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/main.py"/>
+        <source>keep drafts, records and settings in a folder beside the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3892,16 +5838,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
-        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
-        <location filename="../../aicode_desktop/render/other_layout.py"/>
-        <location filename="../../aicode_desktop/render/sections.py"/>
-        <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <location filename="../../aicode_desktop/workflow/shelf.py"/>
-        <source>Signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/many_files.py"/>
         <source>Partly signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3929,6 +5865,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <name>aicode_desktop/gui/measures_list</name>
     <message>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../aicode_desktop/gui/reminding.py"/>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
@@ -3970,14 +5907,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>No chapter is signed, so there is nothing to plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <location filename="../../aicode_desktop/gui/papers.py"/>
-        <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4028,6 +5957,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/models_list.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4036,11 +5966,14 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Systemic risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/models_list.py"/>
+        <location filename="../../aicode_desktop/gui/records_list.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4066,22 +5999,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/render/wording.py"/>
         <location filename="../../ui/model_more.ui"/>
         <location filename="../../ui/models.ui"/>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <location filename="../../ui/model_more.ui"/>
-        <location filename="../../ui/models.ui"/>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <location filename="../../ui/model_more.ui"/>
-        <location filename="../../ui/models.ui"/>
         <source>Under assessment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4090,7 +6007,13 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <name>aicode_desktop/gui/opening</name>
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
-        <source>Opening the draft</source>
+        <source>Open a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/opening.py"/>
+        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <source>Drafts and forms (*.json *.pdf *.age)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4100,8 +6023,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Opening the form</source>
+        <source>Opening the draft</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4125,6 +6047,92 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/own_key_making.py"/>
         <source>Making the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/archive</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/archive.py"/>
+        <source>No record is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/archive.py"/>
+        <source>Nothing is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/archive.py"/>
+        <source>Reading the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/archive.py"/>
+        <source>Opening the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/brief</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <source>{sentence} Source: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>Its commitments, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
+        <source>What “{chapter}” commits you to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>somebody who is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>The Signatory Form of {provider}, prepared by {name}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>Ask {name} by telephone. Only the same six words prove the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>The whole fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <location filename="../../aicode_desktop/gui/pages/document.py"/>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>{chapter}: signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>{chapter}: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>Nobody has said why it stands in no way.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4154,6 +6162,183 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
         <source>To be shown by other means: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/compare</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <source>{name}, {number}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
+        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <source>Form without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <source>Choose a file to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <source>{n} more difference is not shown.</source>
+        <extracomment>English, for other numbers: {n} more differences are not shown.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} more differences are not shown.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <source>A file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/deleted</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
+        <source>To delete a draft for good, delete its file and its folder under “history” yourself. This program never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
+        <source>On modern disks, in backups and in snapshots a deleted file may survive, and no program can promise otherwise. What survives of these files is encrypted: without your key nobody can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
+        <source>So the surest way is to delete the key: the entry in the keyring, the recovery sheet and every exported copy. All drafts are lost then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
+        <source>What deleting for good can promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
+        <source>It is in the list of drafts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
+        <source>Putting the draft back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>Opening the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
+        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <source>edited {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/document</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/document.py"/>
+        <source>This computer made it anew from its data, and it is the same, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/document.py"/>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../ui/statements.ui"/>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/document.py"/>
+        <source>Words to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/handover</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/handover.py"/>
+        <source>The document is being made anew, to see that it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/handover.py"/>
+        <source>The file is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/handover.py"/>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/handover.py"/>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/handover.py"/>
+        <source>Opening the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/history</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/history.py"/>
+        <source>{name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/history.py"/>
+        <source>Named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/history.py"/>
+        <source>Reading the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/history.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/history.py"/>
+        <source>Bringing the state back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/history.py"/>
+        <source>Naming the state</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4320,32 +6505,24 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <location filename="../../aicode_desktop/gui/records_list.py"/>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <location filename="../../ui/provider.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Provider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <location filename="../../aicode_desktop/render/scan_document.py"/>
-        <location filename="../../ui/statements.ui"/>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <location filename="../../aicode_desktop/gui/records_list.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Kept on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4371,18 +6548,35 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <location filename="../../aicode_desktop/gui/pages/send.py"/>
-        <source>Opening the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Every file is as it was kept, and the signatures hold: {signatures}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>This record is not as it was kept. Its signed form: {signatures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/returned</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/returned.py"/>
+        <source>Sent back {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/returned.py"/>
+        <source>The comment is kept with the draft, on its page Review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/returned.py"/>
+        <source>Nothing came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/returned.py"/>
+        <source>There is no comment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4415,6 +6609,11 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <source>Another window has this draft open, so nothing of it can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>This form is signed, so nothing of it can be changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4435,14 +6634,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/notice.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/point.py"/>
-        <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>The document is being prepared.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4454,18 +6645,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>The preview shows it with the signatures made so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/review.py"/>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/review.py"/>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>SHA-256 of the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4519,14 +6698,53 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <location filename="../../ui/identity.ui"/>
         <location filename="../../ui/send.ui"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/pages/settings</name>
     <message>
-        <location filename="../../aicode_desktop/gui/pages/send.py"/>
-        <source>Copied</source>
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <source>Drafts, signed forms, records and these settings lie in “{folder}”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <source>{n} day</source>
+        <extracomment>English, for other numbers: {n} days</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} days</extra-po-msgid_plural>
     </message>
 </context>
 <context>
@@ -4624,11 +6842,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <source>Choose …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signatory {n}</source>
@@ -4649,17 +6862,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/start.py"/>
-        <source>Open a form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/start.py"/>
         <source>“{name}” is no longer in the list. Its file lies in “{folder}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/start.py"/>
-        <source>Drafts and forms (*.json *.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4714,19 +6917,9 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <source>Unlock your drafts</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
-        <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/pages/verify</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <source>Holds: only what the signature permits was added since.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>{n} root certificate is loaded.</source>
@@ -4744,16 +6937,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <source>Time-stamp: the document has not changed since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <source>Holds: the whole file is unchanged since this signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Reading “{name}” …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4764,57 +6947,48 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>No root certificate is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Not compared: whether the pages show what the data inside says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>To read and to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>ETSI validation report (*.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>For programs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>The report is saved as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Renewed, validated and saved as “{name}”, which is shown above. The file that you chose is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <location filename="../../ui/verify.ui"/>
         <source>Drop one or more PDF files here, or choose them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <source>Time claimed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
-        <location filename="../../aicode_desktop/render/verification_report.py"/>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <location filename="../../aicode_desktop/render/verification_report.py"/>
-        <source>Trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <source>Leads to a root that you loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <source>You loaded no root, so nothing is said about the issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <source>Does not lead to a root that you loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <source>Was not valid at the time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <source>Was revoked by its issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <source>Was not issued for signing documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4837,6 +7011,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../ui/compare.ui"/>
         <source>Differences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4849,13 +7024,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Trusted lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
-        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4881,6 +7049,11 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Trusted lists (*.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Writing the report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4987,13 +7160,203 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/papers.py"/>
-        <source>Making the document</source>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/recent_files</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/recent_files.py"/>
+        <source>Open “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/record_words</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <source>Tombstone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/papers.py"/>
-        <source>Saved as {file}.</source>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <source>Rehearsal</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <source>{act}, signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <source>Notice of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <source>New signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <source>Listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <source>Disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../ui/later_act.ui"/>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Transparency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../ui/later_act.ui"/>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../ui/later_act.ui"/>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Safety and Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/records_list</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/records_list.py"/>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records_list.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/reminding</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/reminding.py"/>
+        <source>{n} more is waiting.</source>
+        <extracomment>English, for other numbers: {n} more are waiting.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} more are waiting.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/reminding.py"/>
+        <source>Open the record: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/reminding.py"/>
+        <source>Opening the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/renewal</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/renewal.py"/>
+        <source>Renew the signatures so that they last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/renewal.py"/>
+        <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
+        <source>Connects to {host} for the time-stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/renewal.py"/>
+        <source>Save the renewed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/renewal.py"/>
+        <source>Renewing the signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/review_said</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/review_said.py"/>
+        <source>{n} comment is open.</source>
+        <extracomment>English, for other numbers: {n} comments are open.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} comments are open.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review_said.py"/>
+        <source>No comment is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/review_said.py"/>
+        <source>{n} warning has no reason yet.</source>
+        <extracomment>English, for other numbers: {n} warnings have no reason yet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} warnings have no reason yet.</extra-po-msgid_plural>
     </message>
 </context>
 <context>
@@ -5004,6 +7367,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../ui/signatory.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Signatory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5011,7 +7375,9 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <location filename="../../ui/chapters.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Chapters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5032,6 +7398,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../ui/statements.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Statements</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5040,6 +7407,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/render/measures.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/provider.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Legal name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5052,6 +7420,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/provider.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Legal form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5059,6 +7428,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/provider.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Register</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5079,6 +7449,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/provider.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Website</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5124,12 +7495,14 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/render/paper.py"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../ui/statements.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Document number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5141,6 +7514,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../ui/signatory.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Position</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5231,11 +7605,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
-        <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Agreed, as “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5306,23 +7675,15 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <name>aicode_desktop/gui/shelf_rows</name>
     <message>
         <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
-        <source>edited {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
         <source>kept {time}</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/shortcuts</name>
     <message>
-        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
-        <source>Form without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
-        <source>Rehearsal</source>
+        <location filename="../../aicode_desktop/gui/shortcuts.py"/>
+        <source>Everything is saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5406,6 +7767,14 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Certificate path</source>
         <translation type="unfinished"></translation>
@@ -5461,6 +7830,13 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5527,17 +7903,12 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <name>aicode_desktop/gui/timestamp_choice</name>
     <message>
         <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
-        <source>This is no address of a service: it begins with http:// or https://.</source>
+        <source>Add a time-stamp, or evidence that lasts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
-        <source>Add a time-stamp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
-        <source>Connects to {host} for the time-stamp</source>
+        <source>You can sign without it, at level B-B. What is missing then: nobody vouches for the time, and once the certificate has expired nobody can tell whether it was good that day. Both can be added later, while the certificate is valid.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5713,6 +8084,34 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/widgets/after_signing</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <source>Renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <source>{what}, kept on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <source>{what} (this one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <source>Nothing noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <source>Note here what you did and what came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/widgets/busy_row</name>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/busy_row.py"/>
@@ -5751,19 +8150,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         </translation>
         <extra-po-msgid_plural>{n} commitments</extra-po-msgid_plural>
     </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
-        <location filename="../../aicode_desktop/render/brief.py"/>
-        <location filename="../../aicode_desktop/render/measures.py"/>
-        <location filename="../../aicode_desktop/render/sections.py"/>
-        <source>{n} measure</source>
-        <extracomment>English, for other numbers: {n} measures</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} measures</extra-po-msgid_plural>
-    </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>Leave out “{chapter}”? {consequence}</source>
@@ -5787,16 +8173,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>What this commits you to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
-        <source>What “{chapter}” commits you to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
-        <source>{sentence} Source: {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5911,6 +8287,30 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/widgets/field_help</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/field_help.py"/>
+        <source>Source: {source}, as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/field_help.py"/>
+        <source>What is “{title}” for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/field_help.py"/>
+        <source>More in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/field_help.py"/>
+        <location filename="../../aicode_desktop/workflow/manual.py"/>
+        <source>What the AI Office does with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/widgets/foot_bar</name>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/foot_bar.py"/>
@@ -5930,6 +8330,89 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/widgets/foot_bar.py"/>
         <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/widgets/long_term_fields</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>This is no address of a service: it begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>Plain, without a time-stamp (B-B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>With a time-stamp (B-T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>With a time-stamp and the evidence (B-LT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>For the long term (B-LTA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>Can be checked while the certificate is valid. The time is that of this computer. No network is used. The rest can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>A service vouches for the time, also after the certificate expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>Can be checked after the certificate expires: the file also holds the certificates and what their issuers had revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>Can be checked for decades: a second time-stamp covers the evidence. Renew it before the certificate of that time-stamp expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>Type the address of the service, or choose to do without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>Choose lists of revoked certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>Revocation data (*.crl *.ocsp *.ors *.der *.pem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>Choose certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>Revoked: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>Certificates: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5993,23 +8476,46 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <name>aicode_desktop/gui/widgets/rail</name>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <location filename="../../ui/archive.ui"/>
+        <location filename="../../ui/compare.ui"/>
+        <location filename="../../ui/deleted.ui"/>
+        <location filename="../../ui/handover.ui"/>
+        <location filename="../../ui/history.ui"/>
         <location filename="../../ui/record.ui"/>
+        <location filename="../../ui/returned.ui"/>
         <location filename="../../ui/verify.ui"/>
         <source>All forms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <location filename="../../ui/help.ui"/>
+        <location filename="../../ui/start.ui"/>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <source>About this page (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>No network used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>Network used for the time-stamp only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6035,10 +8541,97 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/window</name>
+    <name>aicode_desktop/gui/widgets/read_only_bar</name>
     <message>
-        <location filename="../../aicode_desktop/gui/window.py"/>
-        <source>Everything is saved</source>
+        <location filename="../../aicode_desktop/gui/widgets/read_only_bar.py"/>
+        <source>Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/read_only_bar.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/read_only_bar.py"/>
+        <source>{who} You can read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/widgets/short_rail</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
+        <source>Leave this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
+        <source>Prepared by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
+        <source>Prepared to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/widgets/signature_card</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <source>Holds: only what the signature permits was added since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <source>Time-stamp: the document has not changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <source>Holds: the whole file is unchanged since this signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <source>Time claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <source>Leads to a root that you loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <source>You loaded no root, so nothing is said about the issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <source>Does not lead to a root that you loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <source>Was not valid at the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <source>Was revoked by its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <source>Was not issued for signing documents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6240,6 +8833,44 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/host/office</name>
+    <message>
+        <location filename="../../aicode_desktop/host/office.py"/>
+        <source>LibreOffice is not installed here, so the form cannot be turned into a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/office.py"/>
+        <source>The filled form is complete and unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/office.py"/>
+        <source>Open the filled form in Word, choose “Save as”, “PDF”, under “Options” choose “PDF/A compliant” and “Document structure tags”, and give the PDF back to this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/office.py"/>
+        <source>Try again, or save it as PDF from Word and give the PDF back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/office.py"/>
+        <source>LibreOffice could not turn the form into a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/office.py"/>
+        <source>LibreOffice did not finish within {n} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/office.py"/>
+        <source>LibreOffice could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/host/scratch</name>
     <message>
         <location filename="../../aicode_desktop/host/scratch.py"/>
@@ -6431,27 +9062,8 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>With effect from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>Notice of Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>Correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>Notice of Withdrawal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>Signatory Form, New Signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6491,6 +9103,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <source>Edition of the Code</source>
         <translation type="unfinished"></translation>
@@ -6537,29 +9150,16 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../ui/later_act.ui"/>
         <source>What was and what is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <location filename="../../ui/signatory.ui"/>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>Signed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6580,6 +9180,85 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>No chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/render/audit_sheet</name>
+    <message>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <source>Audit sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <source>Audit sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Fingerprint {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <source>Who did what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <location filename="../../ui/document.ui"/>
+        <location filename="../../ui/review.ui"/>
+        <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <source>The files, with their SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <source>This sheet lies in the record beside these files; the record’s manifests hold its own digest too. Kept {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>SPECIMEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <source>Made by a computer when the record was kept, from what it did and saw itself. It is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <source>{n} byte</source>
+        <extracomment>English, for other numbers: {n} bytes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} bytes</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <source>Not noted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6619,13 +9298,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/render/brief.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/brief.py"/>
-        <location filename="../../aicode_desktop/render/form.py"/>
-        <location filename="../../aicode_desktop/render/scan_document.py"/>
-        <source>Fingerprint {groups}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6682,7 +9354,9 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/render/brief.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <location filename="../../ui/models.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6797,6 +9471,55 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/render/commission_form</name>
+    <message>
+        <location filename="../../aicode_desktop/render/commission_form.py"/>
+        <source>This PDF is not the form as it was filled: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/commission_form.py"/>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <source>Signature of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/commission_form.py"/>
+        <source>The file was not changed, and nothing was made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/commission_form.py"/>
+        <source>Make the PDF again from the filled form, and change nothing in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/commission_form.py"/>
+        <source>This PDF has more pages than any form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/commission_form.py"/>
+        <source>Signatory Form, General-Purpose AI Code of Practice: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/commission_form.py"/>
+        <source>This PDF holds fields that could still be changed, or is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/commission_form.py"/>
+        <source>This PDF carries other files inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/commission_form.py"/>
+        <source>What this form says, as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/render/comparison</name>
     <message>
         <location filename="../../aicode_desktop/render/comparison.py"/>
@@ -6856,15 +9579,38 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/render/filled_pages</name>
+    <message>
+        <location filename="../../aicode_desktop/render/filled_pages.py"/>
+        <source>Nothing was filled into this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/filled_pages.py"/>
+        <source>The pages show {seen} ticks where the data gives {meant}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/filled_pages.py"/>
+        <source>“{text}” is not what the data says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/filled_pages.py"/>
+        <source>The pages leave out “{meant}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/filled_pages.py"/>
+        <source>The box “{label}” is not as the data says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/render/form</name>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/form.py"/>
-        <source>SPECIMEN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6895,11 +9641,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>This is a specimen made to rehearse with: it declares nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/form.py"/>
-        <source>Signature of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7261,6 +10002,11 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
+        <source>This PDF does not say what was filled into the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/reading.py"/>
         <source>This file is not a PDF that this program can read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7531,6 +10277,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Authorised representative</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7561,6 +10308,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7611,12 +10359,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
-        <location filename="../../resources/code/2025-07-10/code.json"/>
-        <source>Safety and Security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Voluntarily, for the models named in section {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7646,6 +10388,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <location filename="../../ui/measures.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Measures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7927,6 +10670,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <name>aicode_desktop/render/was_and_is</name>
     <message>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Public list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7947,6 +10691,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Under Safety and Security</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7966,11 +10711,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>{amount} FLOP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <source>{month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8312,6 +11052,25 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/send/outlook</name>
+    <message>
+        <location filename="../../aicode_desktop/send/outlook.py"/>
+        <source>This file is not a message of Outlook’s, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/outlook.py"/>
+        <location filename="../../aicode_desktop/send/reply.py"/>
+        <source>Nothing was kept, and the file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/outlook.py"/>
+        <source>Save the reply again, as .msg or .eml, then take that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/send/readback</name>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
@@ -8356,6 +11115,62 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/send/reply</name>
+    <message>
+        <location filename="../../aicode_desktop/send/reply.py"/>
+        <source>This file is not an e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/reply.py"/>
+        <source>Save the reply in your mail program as .eml or .msg, then take that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/reply.py"/>
+        <source>This reply is larger than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/reply.py"/>
+        <source>Save it without its attachments; keep these as files of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/sign/detached</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/detached.py"/>
+        <source>The signature is larger than a signature is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/detached.py"/>
+        <source>The signature does not hold: the file was changed, or it is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/detached.py"/>
+        <source>The signature is by “{holder}”, whom none of the named roots vouches for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/detached.py"/>
+        <source>Nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/detached.py"/>
+        <source>Ask whoever made the file for it and its signature again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/detached.py"/>
+        <source>The file beside it is not a signature of this file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9140,6 +11955,11 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <source>{name}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>, by </source>
         <translation type="unfinished"></translation>
     </message>
@@ -9307,7 +12127,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <name>aicode_desktop/sign/timestamps</name>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
-        <source>Try again later; or sign without a time-stamp (level B-B, which proves no time), and add one later with “aicode renew”.</source>
+        <source>Try again later; or sign without a time-stamp (level B-B, which proves no time), and add one later by renewing the signed form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9628,7 +12448,104 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/acts.py"/>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>Choose the record of the real form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/archive_check</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
+        <source>The list said something else than the records, and was made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
+        <source>{n} record is byte for byte as it was when it entered the chain.</source>
+        <extracomment>English, for other numbers: {n} records are byte for byte as they were when they entered the chain.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} records are byte for byte as they were when they entered the chain.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
+        <source>When anything happened: the times are those of this computer, unless a time-stamp says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
+        <source>Whether what people noted is true, for instance that a mail was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
+        <source>The head that you noted is not in the chain: its end was cut or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
+        <source>No entry was altered, removed, added or moved between the first and the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
+        <source>The signatures in these records hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
+        <source>Whether the end of the chain was cut off, or all of it written anew: for that, compare its head with one noted elsewhere ({head}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/archiving</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
+        <source>aicode-desktop {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
+        <source>Kept the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
+        <source>Prepared the e-mail; whether it was sent is noted elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
+        <source>Checked the signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
+        <source>Time-stamped the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
+        <source>Signed ({level})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
+        <source>Time proven by the time-stamp; certificate of {issuer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
+        <source>Time as the signer’s computer said; certificate of {issuer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
+        <source>Took in evidence of authority</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9674,6 +12591,49 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/workflow/editions</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/editions.py"/>
+        <source>The digest was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/editions.py"/>
+        <source>Signed by {holder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/editions.py"/>
+        <source>A SHA-256 has 64 digits from 0 to 9 and from a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/editions.py"/>
+        <source>The file has another SHA-256 than the one you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/editions.py"/>
+        <source>Another text of the edition “{edition}” is at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/editions.py"/>
+        <source>Compare the file with where it comes from, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/editions.py"/>
+        <source>It stays as it is, and nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/editions.py"/>
+        <source>Find out which of the two is right before you sign either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/workflow/etsi_report</name>
     <message>
         <location filename="../../aicode_desktop/workflow/etsi_report.py"/>
@@ -9687,27 +12647,75 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/workflow/follow_up</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>{number}, {provider}: signed and kept on {day}; that it was sent is not noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>The AI Office reviews the Code at least every two years. Counted from {published}, two years end on {day}: look whether there is an updated Code to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>{number}, {provider}: sent on {day}; no acknowledgement is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>This record lies in no archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>Put a copy of it into “{folder}”, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>The reply does not say when it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>Give the day on which it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>The sender’s address, “{address}”, is none of the Commission’s (ec.europa.eu).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>A machine answered: it shows that the e-mail arrived, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>This is the record of a rehearsal, which nobody was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>This day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>Give the day on which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>This day is before the document was signed and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/workflow/handing_over</name>
-    <message>
-        <location filename="../../aicode_desktop/workflow/handing_over.py"/>
-        <source>What was signed is not the document that was handed over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/handing_over.py"/>
-        <source>This belongs to no hand-over made on this computer, or to an earlier one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/handing_over.py"/>
-        <source>It came back unsigned, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/handing_over.py"/>
-        <source>The draft was changed since it was frozen, so it is not what was signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handing_over.py"/>
         <source>This is no hand-over file.</source>
@@ -9716,16 +12724,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/workflow/handing_over.py"/>
         <source>The draft has no warning “{code}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/handing_over.py"/>
-        <source>Ask for the return of the last hand-over, or open it where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/handing_over.py"/>
-        <source>Keep the record without the draft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9828,6 +12826,11 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../ui/review.ui"/>
         <source>Review</source>
         <translation type="unfinished"></translation>
@@ -9853,23 +12856,12 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <source>Kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Signed, locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <location filename="../../aicode_desktop/workflow/shelf.py"/>
-        <source>Signed on paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9895,6 +12887,54 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Nothing to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>To read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/manual</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/manual.py"/>
+        <source>{source}, as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/manual.py"/>
+        <source>What each field is for, and what the AI Office does with it, with the source. In the window the question mark beside a field says the same, and F1 leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/manual.py"/>
+        <source>Everything can be done without a mouse: Tab goes through the fields, the space bar presses a button, and Alt with the underlined letter goes to what bears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/manual.py"/>
+        <source>Every field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/manual.py"/>
+        <source>The keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/manual.py"/>
+        <source>what they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/manual.py"/>
+        <source>keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9932,6 +12972,16 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
+        <source>Compared the scan with the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/paper.py"/>
+        <source>Sealed the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Choose another certificate, or keep the scan without a seal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9959,6 +13009,77 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/workflow/placement.py"/>
         <source>The document was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/record_table</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <source>Acknowledged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <source>Listed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <source>SHA-512</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/returning</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/returning.py"/>
+        <source>What was signed is not the document that was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/returning.py"/>
+        <source>This belongs to no hand-over made on this computer, or to an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/returning.py"/>
+        <source>It came back unsigned, so there is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/returning.py"/>
+        <source>The draft was changed since it was frozen, so it is not what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/returning.py"/>
+        <source>Sent back unsigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/returning.py"/>
+        <source>Ask for the return of the last hand-over, or open it where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/returning.py"/>
+        <source>Keep the record without the draft.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10042,6 +13163,172 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/workflow/shortcuts</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>The document beside the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Lists and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>The list of measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>help, at the field or page you are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>to the next part of the window, and to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>presses the page’s main button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>to that step of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>takes back the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>makes it again, by the one that your system knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>to the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>saves at once; the program also does it by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>larger, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>at its own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>the next page, and the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>opens the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>removes it, where rows can be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>takes cells copied from a spreadsheet into the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>in place, partly, planned, does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>takes that answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>the next measure, and the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>to the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>back, and forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>closes help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/timeline</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/timeline.py"/>
+        <source>Nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/workflow/timeline.py"/>
+        <source>{n} field changed</source>
+        <extracomment>English, for other numbers: {n} fields changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} fields changed</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/workflow/timeline.py"/>
+        <source>{n} row added</source>
+        <extracomment>English, for other numbers: {n} rows added</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} rows added</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/workflow/timeline.py"/>
+        <source>{n} row removed</source>
+        <extracomment>English, for other numbers: {n} rows removed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} rows removed</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/timeline.py"/>
+        <source>First saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/workflow/tokens</name>
     <message>
         <location filename="../../aicode_desktop/workflow/tokens.py"/>
@@ -10098,7 +13385,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
-        <source>Let its name end in .pdf, .xml or .json.</source>
+        <source>Let its name end in .pdf, .xml, .json or .txt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10144,11 +13431,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
-        <source>Transparency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Art. 53(1)(a) and (b); Annexes XI and XII</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10175,11 +13457,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Ensuring quality, integrity, and security of information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/code/2025-07-10/code.json"/>
-        <source>Copyright</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10806,6 +14083,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Signatories that agree are listed publicly on the web.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10826,6 +14104,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>A provider that signs Safety and Security voluntarily is expected to say which of its models, none of them with systemic risk, come under it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10881,6 +14160,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Signatories are sent every change to the text of the Code and are invited to sign the updated Code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11271,6 +14551,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>An estimate within 30 % is good enough; the method is to be stated.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12890,6 +16171,1109 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>resources/help/fields</name>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>the AI Office reads from this which legal entity is bound; what else it does with it is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Providers of today and potential future ones sign the Code alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>this is whom the AI Office can turn to with questions; what it does with the particulars is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>A provider outside the Union appoints an authorised representative in the Union by written mandate, before it places a model on the market. This form names the representative and is not the mandate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The form is signed by a person with enough authority to bind the provider, a senior executive for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>A provider that neither develops nor intends a model with systemic risk may sign Safety and Security if it wishes, and then names the models that come under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>For a chapter that is signed, enforcement concentrates on whether the provider keeps to it; for one that is left out, the easier way to show compliance is lost in that respect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>the FAQ asks for models only where Safety and Security is signed voluntarily; with the others named, the form says what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Above 10²⁵ FLOP of training compute a model is presumed to have systemic risk, and the Commission is to be notified within two weeks. This form is not that notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>it is printed in the form as you write it; how the AI Office reads further statements is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>a signature says where it was given; what the AI Office does with it is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>It stays in your draft, and is in no document and no e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>It changes how the document looks, not what it declares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>which kind of electronic signature it accepts is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>It is used on this computer only, and is in no document and no e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>It is used once on this computer and forgotten; nobody else gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>A provider that does not adhere to a chapter is expected to explain how its measures meet its obligations, for instance by a gap analysis. It goes by a way of its own, never with the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>A signatory may withdraw at any time, and is invited to sign the updated Code; no format for either is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>whether it acknowledges what it receives is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Provider today or in future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Whether the entity provides a general-purpose AI model now, or may come to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The entity that is bound, exactly as its register writes it, in its own script. A brand or the name of a group binds nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Legal name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The same name for readers of the Latin alphabet, where the register uses another. Both are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Such as SE, GmbH, Oy or Inc. It tells two entities of a group apart whose names are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The company register that knows the entity, such as “Handelsregister Berlin”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Register number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The number under which the register knows it. With it, no other entity can be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Legal Entity Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Twenty letters and digits (ISO 17442), if the entity has them. The check digits show a slip at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The registered address, not that of an office or a letter box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>As the country writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The city of the registered address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>State, county or prefecture, where the country’s addresses have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Where the provider is established. From outside the Union it appoints an authorised representative, and the form then asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Where the provider can be recognised by anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Somebody who knows the matter and answers; it need not be the person who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Contact person: position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>What the contact person is at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Contact person: e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>An address that is read for years: updates of the Code come to signatories. A shared mailbox outlives a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Contact person: telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>With the code of the country, such as +32 2 555 01 00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The person or company in the Union that represents a provider from outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Representative: street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The representative’s own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Representative: postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Representative: city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The city of that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Representative: region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Where the country’s addresses have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Representative: country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>A Member State: the representative is established in the Union.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Representative: e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Where the representative is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Date of the mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The day on which the written mandate was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Name of the signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The person who signs, as in a passport. The certificate that signs is compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Signatory’s name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The same name for readers of the Latin alphabet, where the passport uses another script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>What the person is at the provider, such as Chief Executive Officer. It should be one that can bind the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Signatory: e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Where the person is reached about this signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>What the authority rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The law and the register, a resolution of the board, a power of attorney, or something else. An assistant’s certificate or a wish of the management is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Document of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Which paper gives it: the number of the resolution, the power of attorney and who gave it. It need not be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Authority since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The day of that paper. One that lies in the future does not bind yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Authority until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The last day, if it ends. On the day of signing it must not have passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Models with systemic risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Whether the provider has, develops or intends a model with systemic risk. Whether Safety and Security is expected of it, or open to it, depends on the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Signed or left out. Leaving a chapter out is an answer too, and is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Reason for leaving a chapter out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Why, for those who ask later inside your own house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The name under which the model is known. “All models” is vague; name each one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>What tells this model from the one before and after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>On the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Whether the model is on the Union market, or planned for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Since when, or when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>A day, a month or a year. Deadlines that count from placing on the market get their day from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>What it generates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Text, code, audio, images, video or something else. With the training compute it indicates whether the model is a general-purpose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Training compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>All computation of the training, in FLOP, such as 3e24. The window estimates it from hardware and time, or from parameters and data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>From hardware and time, from parameters and data, or otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Remark on the estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The figures behind it, in words; **Estimate** writes them for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Whether the model poses systemic risk, or that is still being assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Names a model without systemic risk that comes under this chapter voluntarily. A model with systemic risk does anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Open source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Released under a free licence with its weights public. It matters for the documentation, and no longer once there is systemic risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The model that was modified, if this one was not trained from the start. Who modifies becomes a provider beyond one third of the original’s compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Training compute of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>In FLOP. If it is not known, one third of the threshold stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Systemic risk of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Says which threshold counts where the original’s compute is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Training compute of the modification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>In FLOP, the modification alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Threshold met or foreseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The day on which 10²⁵ FLOP was met, or on which it became known that it would be. The two weeks for the notice count from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>States that whoever signs has the power to bind the provider to what the form declares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Whether the provider agrees to be listed as a signatory. Both answers are fine; a blank is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Name in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Exactly as it is to appear. Where it differs from the legal name, the window says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>What the provider wants to add, in its own words. Leave it blank if in doubt: every sentence is signed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Where the form is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Your own number, for your files. It is printed, and names the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The language in which the document is written; it need not be that of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>A4, or Letter for printers in North America.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Whatever your own house should know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The calculator of training compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Way of estimating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>From the architecture: 6 × parameters × tokens. From hardware: chips × time × peak speed × utilisation. Either will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Parameters of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>How many parameters were trained, such as 70B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>How many tokens it was trained on in all, such as 15T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>How many chips were used at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>How long they were used, or the product of both as chip-hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Unit of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Hours, days, or chip-hours such as H100-hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Fills in the peak speed that its maker publishes, with the source. Any other can be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Peak speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Of one chip, without sparsity, at the precision of the training, such as 989 TFLOP/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The share of the peak that the training really reached, such as 40 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Table of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Cells copied from a spreadsheet, with the headings in the first row. What was understood is shown before anything is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>How far a measure has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>In place, partly, planned, or not applicable to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Your own measure, in words that somebody outside your house understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>A document, a test, a log: what you would put on the table if asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>A person or a team, so that it does not depend on memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>A day, a month or a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Why a chapter is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>For those who ask later inside your own house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Review, comments and comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Whose name stands on the executive brief. Without one, that of the contact person does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Your name beside a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>So that others know whom to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>What a comment is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The field that the comment is about, or the form as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>What should be changed, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>First form to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>One of the two forms whose differences are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Second form to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Name of a saved state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>A state with a name is never replaced by a later one, such as “as sent to the board”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>With a certificate file, a card or token, a key made here, or a pen on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>A file ending in .p12 or .pfx with your certificate and its key. Holder, issuer and validity are shown before you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Passphrase of the certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Opens the file once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Opens the card or token. It is tried once, because a few wrong ones block it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>As the signatory is named in the form, so that readers see that both are one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Passphrase of a key made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Protects the file of the new key. Nobody can reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Passphrase of a key made here, again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Certificate file for a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Seals the scan of a form that was signed with a pen, so that no later change goes unnoticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Passphrase for a scan’s seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Opens that file once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Longer needs a time-stamp, and what proves the certificates valid on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The only address that the program ever connects to, and only when you sign with a time-stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Who prepared a hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Who signs reads this name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>How a hand-over is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>By a passphrase that you tell by telephone, or by the public key of whoever signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Passphrase of a hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Tell it by another way than the one the file takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Public key of whoever signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>With it, only their computer can open the file. It begins with “age1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Passphrase that you were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Opens the form that counsel prepared for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Passphrase for what goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>That of the file that was sent to you; it protects what you send back too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Goes back to counsel with the form, unsigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Passphrase for a form sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>That of the file that was sent to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Day on which it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The day of sending, of a reply or of the listing. Reminders count from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The day from which a change or a withdrawal holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Explanation of a later act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Printed in the document in your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>File of an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>An updated Code as data, from somebody you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>SHA-256 of an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Its publisher tells it by another way; only then is the file what they made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Years for Transparency and Safety and Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>How long records of forms with these chapters are kept: at least as long as you mean to show what you signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Years for all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>How long the other records are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Who decided that records are taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Written into the archive, so that it can be shown later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Opening and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Opens the drafts that are encrypted on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>New passphrase of your drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Long is better than strange: five or six words. Nobody can reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>New passphrase, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Of the recovery sheet. They open your drafts when key and passphrase are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Needed only where the system has no keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Takes effect at once. The language of a document is chosen in Statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Light, dark, high contrast, or as the system has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Everything in the window grows with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Remind me after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>After so many days the start page names forms that were not noted as sent, or not acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Versions and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>What a question to support needs. It names no person, organisation or form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>resources/translations/libraries</name>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
@@ -12944,11 +17328,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/translations/libraries.json"/>
-        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13104,6 +17483,253 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>ui/after_signing</name>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>The day on which it happened. A reply saved as .eml or .msg can be dropped here; its own day then counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>Note as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>Keep a reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>Note as listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>Note as acknowledged without a reply to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>The chain of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>If something changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>A signed document is never altered. What changes is declared in a document of its own, made from the same data, signed and sent in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>Sign an updated Code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/archive</name>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Every record that was kept, and what became of it. Records are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Find by provider, number, model or signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Find records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Only this provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Only with this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Only with this chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Only of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Only of this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Only in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <location filename="../../ui/start.ui"/>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <location filename="../../ui/handover.ui"/>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Open &amp;PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Save the list as &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Checking reads every file again, holds it against the chain of entries, and validates every signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>How far the check has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>&amp;Check everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>&amp;Import records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Export a&amp;ll…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>With &amp;Transparency, or Safety and Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>All &amp;others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Records whose retention period is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>&amp;Who decided that they are taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Take them away for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/brief</name>
+    <message>
+        <location filename="../../ui/brief.ui"/>
+        <source>What you are asked to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief.ui"/>
+        <source>Compare these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief.ui"/>
+        <source>What it commits the provider to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief.ui"/>
+        <source>What counsel looked at twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief.ui"/>
+        <location filename="../../ui/document.ui"/>
+        <source>Send back with a comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/chapter_card</name>
     <message>
         <location filename="../../ui/chapter_card.ui"/>
@@ -13176,6 +17802,101 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>ui/comments</name>
+    <message>
+        <location filename="../../ui/comments.ui"/>
+        <source>Comments and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/comments.ui"/>
+        <source>They stay with the draft. Reasons go along with a hand-over; nothing of this stands in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/comments.ui"/>
+        <source>It stands beside what you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/comments.ui"/>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/comments.ui"/>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/comments.ui"/>
+        <location filename="../../ui/review.ui"/>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/comments.ui"/>
+        <source>A new comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/comments.ui"/>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/comments.ui"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/comments.ui"/>
+        <source>&amp;Add the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/comments.ui"/>
+        <location filename="../../ui/hand_over.ui"/>
+        <location filename="../../ui/help.ui"/>
+        <location filename="../../ui/identity.ui"/>
+        <location filename="../../ui/measures.ui"/>
+        <location filename="../../ui/send_back.ui"/>
+        <location filename="../../ui/what_changed.ui"/>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/compare</name>
+    <message>
+        <location filename="../../ui/compare.ui"/>
+        <source>Compare two forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare.ui"/>
+        <source>Two drafts, saved states or PDFs side by side, field by field. You can drop the files here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare.ui"/>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare.ui"/>
+        <source>With this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare.ui"/>
+        <source>Swap the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/compute_calculator</name>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
@@ -13199,6 +17920,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Training tokens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13209,6 +17931,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Training time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13224,6 +17947,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Kind of chip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13244,12 +17968,342 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Utilisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Use this estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/deleted</name>
+    <message>
+        <location filename="../../ui/deleted.ui"/>
+        <source>Deleted drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/deleted.ui"/>
+        <source>A deleted draft leaves the list and is kept here, encrypted as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/deleted.ui"/>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/deleted.ui"/>
+        <source>&amp;Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/deleted.ui"/>
+        <source>Show its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/document</name>
+    <message>
+        <location filename="../../ui/document.ui"/>
+        <source>The preview shows it, page by page. This and nothing else is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/document.ui"/>
+        <source>What it declares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/document.ui"/>
+        <source>How to recognise it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/hand_over</name>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>Hand over to who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>One encrypted file with the exact document, its data and the executive brief. Internal notes stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>Who signs reads this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>Who prepared it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>How it is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>Their public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>At least 12 characters. Never send it along with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>Passphrase to tell by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>Suggest another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>A line that begins with “age1”. Their program shows it under “Your key and its recovery sheet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>Compare these words by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>The program of who signs shows the same six. They are the beginning of the fingerprint on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>&amp;Freeze and save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/handover</name>
+    <message>
+        <location filename="../../ui/handover.ui"/>
+        <source>A file that somebody sent you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/handover.ui"/>
+        <source>The one that was told you, for instance by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/handover.ui"/>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/handwriting</name>
+    <message>
+        <location filename="../../ui/handwriting.ui"/>
+        <source>A handwriting in the signature block is decoration: what binds is the electronic signature, with it or without. Draw it with mouse or pen, or choose a picture of it (PNG or JPEG). Only its pixels go into the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/handwriting.ui"/>
+        <source>Drawing area for the handwriting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/handwriting.ui"/>
+        <source>For mouse or pen. With the keyboard, choose a picture instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/handwriting.ui"/>
+        <source>The picture that was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/handwriting.ui"/>
+        <source>Take back the last stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/handwriting.ui"/>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/handwriting.ui"/>
+        <source>Do without</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/help</name>
+    <message>
+        <location filename="../../ui/help.ui"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help.ui"/>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help.ui"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help.ui"/>
+        <source>Forward (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help.ui"/>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help.ui"/>
+        <source>The manual and every field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help.ui"/>
+        <source>Contents, or what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help.ui"/>
+        <source>The manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help.ui"/>
+        <source>The manual is part of the program and needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/history</name>
+    <message>
+        <location filename="../../ui/history.ui"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history.ui"/>
+        <source>Saved states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history.ui"/>
+        <source>There is no saved state yet. One is kept from every five minutes of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history.ui"/>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history.ui"/>
+        <source>Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history.ui"/>
+        <source>What changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history.ui"/>
+        <source>A state with a name is never replaced by a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history.ui"/>
+        <source>Name of this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history.ui"/>
+        <source>For instance: as the board saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/identity</name>
+    <message>
+        <location filename="../../ui/identity.ui"/>
+        <source>Your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.ui"/>
+        <source>Everything that you keep here is encrypted for one key. Who has it can read your drafts; without it nobody can, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.ui"/>
+        <source>The recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.ui"/>
+        <source>One page with the key as 24 words and as a code. Print it, lock it away, then delete the file. It opens your drafts on any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.ui"/>
+        <source>&amp;Save the recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.ui"/>
+        <source>For others to encrypt for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.ui"/>
+        <source>No secret. Whoever hands you a form to sign asks for this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.ui"/>
+        <source>Without this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.ui"/>
+        <source>With the exported key the “age” command opens every file that is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity.ui"/>
+        <source>Export the key…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13279,6 +18333,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../ui/import_answers.ui"/>
         <location filename="../../ui/import_models.ui"/>
+        <location filename="../../ui/load_edition.ui"/>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
@@ -13328,6 +18383,133 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>ui/later_act</name>
+    <message>
+        <location filename="../../ui/later_act.ui"/>
+        <source>What this document does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/later_act.ui"/>
+        <source>Chapters to withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/later_act.ui"/>
+        <source>What follows from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/later_act.ui"/>
+        <source>Year, month and day, such as 2027-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/later_act.ui"/>
+        <source>With &amp;effect from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/later_act.ui"/>
+        <source>Printed in the document, in your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/later_act.ui"/>
+        <source>E&amp;xplanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/later_act.ui"/>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/load_edition</name>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>Load an updated Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>No newer edition of the Code is at hand. An edition is one file with its chapters, commitments and measures. Load it only if somebody you trust told you its digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>&amp;File of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <location filename="../../ui/paper_way.ui"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>64 digits and letters, as its publisher tells them; blanks do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>Its &amp;SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>&amp;Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/long_term_fields</name>
+    <message>
+        <location filename="../../ui/long_term_fields.ui"/>
+        <source>A time-stamp proves when the signature existed; without one, only the clock of this computer says so. This is the one act that uses the network: the program connects to the address below and to no other. A fingerprint of the signature is sent, not the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/long_term_fields.ui"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>How long the signature can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/long_term_fields.ui"/>
+        <source>The address that your provider of time-stamps gave you, beginning with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/long_term_fields.ui"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Address of the time-stamp service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/long_term_fields.ui"/>
+        <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates above yours that your key file lacks. What is missing is named when you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/long_term_fields.ui"/>
+        <source>Add revocation lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/long_term_fields.ui"/>
+        <source>Add certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/long_term_fields.ui"/>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/measures</name>
     <message>
         <location filename="../../ui/measures.ui"/>
@@ -13366,6 +18548,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>What you do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13376,11 +18559,13 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>What shows it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Who sees to it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13392,6 +18577,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Since when, or by when</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13408,13 +18594,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>Export as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/measures.ui"/>
-        <location filename="../../ui/what_changed.ui"/>
-        <location filename="../../resources/translations/libraries.json"/>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13437,6 +18616,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Modified from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13576,6 +18756,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>How it was estimated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13629,7 +18810,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
-        <source>Leave this scan</source>
+        <source>Begin the scan again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13645,12 +18826,8 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <location filename="../../ui/sign.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/paper_way.ui"/>
-        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13673,6 +18850,12 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>The scan is sealed with this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <location filename="../../ui/sign.ui"/>
+        <source>Use another certificate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13741,11 +18924,13 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Street and number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Postal code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13756,6 +18941,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Country</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13826,6 +19012,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../ui/record.ui"/>
         <location filename="../../ui/send.ui"/>
+        <location filename="../../ui/settings.ui"/>
         <source>Show in &amp;folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13852,10 +19039,33 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>ui/returned</name>
+    <message>
+        <location filename="../../ui/returned.ui"/>
+        <source>It came back unsigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/returned.ui"/>
+        <source>The comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/returned.ui"/>
+        <source>&amp;Open the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/review</name>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Read everything once more. After signing, nothing of it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>What this document does…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13865,12 +19075,27 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
+        <source>Comments and reasons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
         <source>What you declare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
-        <source>The document</source>
+        <source>Somebody else signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>Freeze the form into one encrypted file for them. They read, sign and send; what they sign is byte for byte what you freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>Hand over to who signs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13890,6 +19115,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Brief prepared by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13961,9 +19187,152 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <source>Copy the text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ui/send.ui"/>
+        <source>For who prepared it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/send.ui"/>
+        <location filename="../../ui/send_back.ui"/>
+        <source>Passphrase of the file that was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/send.ui"/>
+        <source>Save the file that goes back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/send_back</name>
+    <message>
+        <location filename="../../ui/send_back.ui"/>
+        <source>Send it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/send_back.ui"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>What is to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/send_back.ui"/>
+        <source>It protects the file that goes back, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/send_back.ui"/>
+        <source>&amp;Save the file to send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/settings</name>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>How the window looks and speaks. Everything here holds at once, and changes no form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>Each form says in Statements which language its documents are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>Language of the &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>&amp;Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>&amp;Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>The start page then names forms that were not noted as sent, or not acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>Remind me &amp;after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>What is kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>Forget the &amp;list of files opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>For a question to support. There is nothing in it about you, your organisation or your forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>&amp;Versions and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>Co&amp;py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui/sign</name>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Go on without a time-stamp (B-B)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Who signs</source>
@@ -13971,6 +19340,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>How you sign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14006,6 +19376,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>PIN of the token</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14041,6 +19412,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Name in the certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14063,31 +19435,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>You sign with this certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/sign.ui"/>
-        <source>Use another certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/sign.ui"/>
-        <source>A time-stamp proves when the signature existed; without one, only the clock of this computer says so. This is the one act that uses the network: while signing, the program connects to the address below and to no other. A fingerprint of the signature is sent, not the form. Leave the address empty to sign without.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/sign.ui"/>
-        <source>The address that your provider of time-stamps gave you, beginning with http:// or https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/sign.ui"/>
-        <source>Address of the time-stamp service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/sign.ui"/>
-        <source>Do without a time-stamp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14188,6 +19535,11 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
         <source>Welcome</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14249,11 +19601,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/start.ui"/>
         <source>Open record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14309,6 +19656,11 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
+        <source>Archive of all records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
         <source>Compare two forms…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14322,6 +19674,16 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <source>Your key and its recovery sheet…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Files opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui/statements</name>
@@ -14332,6 +19694,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Power to bind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14372,6 +19735,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Further statements</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14392,6 +19756,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14407,6 +19772,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Internal notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14430,6 +19796,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Passphrase of your drafts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14470,6 +19837,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>The 24 words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14480,6 +19848,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>New passphrase for this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14538,6 +19907,16 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verify.ui"/>
+        <source>New form from this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verify.ui"/>
         <source>Load a root certificate…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14548,7 +19927,12 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
-        <source>New form from this file</source>
+        <source>What was signed stays signed: time-stamp and evidence are added to a copy. Do it while the certificate is valid, and again before the certificate of the last time-stamp expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/verify.ui"/>
+        <source>Renew and save a copy…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -27,6 +27,7 @@ SHIPPED: dict[str, tuple[str, ...]] = {
     "help/fields.json": ("title", "purpose", "text"),
     "translations/libraries.json": ("*",),
 }
+PASS_ON = {"words.py", "translator.py"}  # look up what others say
 CALLS = {"tr": 1, "plural": 2}  # the function, and how many of its first arguments are sentences
 
 
@@ -100,7 +101,7 @@ def messages_in(source: str, place: str) -> Iterator[Message]:
 
 def _in_program() -> Iterator[Message]:
     for path in sorted(PROGRAM.rglob("*.py")):
-        if path.parent.name != "forms" and path.name != "words.py":
+        if path.parent.name != "forms" and path.name not in PASS_ON:
             place = path.relative_to(ROOT).as_posix()
             yield from messages_in(path.read_text(encoding="utf-8"), place)
 
