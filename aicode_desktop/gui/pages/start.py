@@ -110,7 +110,6 @@ class StartPage(Page):
         form.copy_draft.clicked.connect(self._copy_draft)
         form.draft_history.clicked.connect(self._show_history)
         form.archive.clicked.connect(lambda: session.go_to(Place.ARCHIVE))
-        form.archive.clicked.connect(lambda: session.go_to(Place.ARCHIVE))
         form.compare.clicked.connect(self._compare)
         form.deleted.clicked.connect(
             lambda: session.door.when_open(lambda: session.go_to(Place.DELETED))
