@@ -234,6 +234,7 @@ UNREADABLE: Mapping[str, Change] = {
     "only-the-header": lambda _: b"%PDF-1.7\n",
     "truncated": lambda pdf: pdf[: len(pdf) * 2 // 3],
     "encrypted": lambda _: _encrypted(),
+    "encrypted-and-packed": lambda _: _encrypted(pikepdf.ObjectStreamMode.generate),
     "two-hundred-and-one-updates": lambda pdf: pdf + b"\nstartxref\n0\n%%EOF" * 201,
     "zeroes": lambda _: bytes(100_000),
     "wrapped-in-another-document": _wrapped,
@@ -257,9 +258,15 @@ def _looped() -> bytes:
     return written.getvalue()
 
 
-def _encrypted() -> bytes:
+def _encrypted(
+    streams: pikepdf.ObjectStreamMode = pikepdf.ObjectStreamMode.disable,
+) -> bytes:
     pdf = pikepdf.new()
     pdf.add_blank_page()
     written = io.BytesIO()
-    pdf.save(written, encryption=pikepdf.Encryption(owner="o", user="u"))
+    pdf.save(
+        written,
+        encryption=pikepdf.Encryption(owner="o", user="u"),
+        object_stream_mode=streams,
+    )
     return written.getvalue()

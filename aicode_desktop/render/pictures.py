@@ -119,7 +119,15 @@ def _errors_translated() -> Iterator[None]:
     try:
         yield
     except (pypdfium2.PdfiumError, IndexError, ValueError, OverflowError, MemoryError) as error:
-        raise _unreadable() from error
+        raise _locked() if "password" in str(error).lower() else _unreadable() from error
+
+
+def _locked() -> DocumentUnreadableError:
+    return DocumentUnreadableError(
+        tr("The pages of this file cannot be shown: it is protected by a password."),
+        safe=tr("The file was not changed."),
+        next_step=tr("Save it without a password, or ask for a copy without one."),
+    )
 
 
 def _unreadable() -> DocumentUnreadableError:

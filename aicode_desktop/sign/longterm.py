@@ -19,6 +19,7 @@ from aicode_desktop.sign.cms import certificates_in_cms, timestamps_in
 from aicode_desktop.sign.engine import EmbeddedPdfSignature, PdfFileReader, asn1_x509
 from aicode_desktop.sign.engine import Signer as CmsSigner
 from aicode_desktop.sign.evidence import Evidence, path_of
+from aicode_desktop.sign.fields import allows_more_signatures
 from aicode_desktop.sign.opening import reader_of
 from aicode_desktop.sign.timestamp_engine import (
     DocumentSecurityStore,
@@ -54,9 +55,17 @@ def lengthened(
 
     Raises:
         NotSignedError: *pdf* carries no sound signature.
-        TimestampError: no time-stamp could be had, or evidence is missing; the message names it.
+        TimestampError: no time-stamp could be had, evidence is missing, or nothing may be added;
+            the message names it.
     """
     accept(pdf, content=content)
+    if not allows_more_signatures(reader_of(pdf)):
+        # The standard permits evidence all the same; Acrobat and Foxit report such files as altered
+        # (pdf-association/pdf-issues #766).
+        raise timestamp_error(
+            tr("The form was certified so that nothing may be added to it."),
+            tr("Keep it as it is: readers would say that a renewed copy was altered."),
+        )
     try:
         longer = asyncio.run(_lengthened(pdf, long_term, at=at))
     except AicodeError:

@@ -49,7 +49,8 @@ def reader_of(pdf: bytes) -> PdfFileReader:
         reader = PdfFileReader(io.BytesIO(pdf), decode_limits=_LIMITS)
         is_encrypted = reader.encrypted
         revisions = reader.total_revisions
-        _ = reader.root["/Pages"]
+        if not is_encrypted:  # what is packed cannot be read without the password
+            _ = reader.root["/Pages"]
     except Exception as error:  # a hostile file fails a parser in any way
         raise unreadable(tr("The file is a damaged or incomplete PDF.")) from error
     if revisions > LIMIT_REVISIONS:

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from aicode_desktop.errors import AicodeError, DocumentUnreadableError
 from aicode_desktop.render.pictures import open_pages
+from tests import hostile_signed
 from tests.documents import example, rendered
 
 
@@ -41,6 +42,11 @@ def test_pages_can_be_drawn_again_and_again(pdf: bytes) -> None:
 def test_what_is_no_pdf_is_refused_in_words(content: bytes) -> None:
     with pytest.raises(AicodeError):
         open_pages(content)
+
+
+def test_a_password_is_named_as_what_is_in_the_way() -> None:
+    with pytest.raises(DocumentUnreadableError, match="protected by a password"):
+        open_pages(hostile_signed.UNREADABLE["encrypted"](b""))
 
 
 def test_a_page_that_is_not_there_and_a_picture_too_large_are_refused(pdf: bytes) -> None:

@@ -342,6 +342,16 @@ def test_what_is_not_soundly_signed_is_not_renewed(full: Act, signed: SignedDocu
     assert full.service.requests == []
 
 
+def test_what_was_certified_against_every_change_is_not_renewed(
+    full: Act, form: DocumentContent
+) -> None:
+    locked = hostile_signed.certified_without_changes(blank_form(form))
+
+    with pytest.raises(TimestampError, match="nothing may be added"):
+        lengthened(locked, content=form, long_term=full.long_term, at=pki.NOW)
+    assert full.service.requests == []
+
+
 def test_signing_without_a_service_opens_no_connection(form: DocumentContent) -> None:
     assert levels_of(sign(form, checked_key())) == ["PAdES B-B"]
 

@@ -191,6 +191,11 @@ def test_additions_leave_the_signed_bytes_intact_which_is_why_that_is_not_asked_
     assert not facts.holds
 
 
+@pytest.mark.parametrize("wrong", ["encrypted", "encrypted-and-packed"])
+def test_what_is_encrypted_is_said_to_be_that(wrong: str) -> None:
+    assert "is encrypted" in verify(hostile_signed.UNREADABLE[wrong](b"")).sentence
+
+
 @pytest.mark.parametrize("wrong", hostile_signed.UNREADABLE)
 def test_what_cannot_be_checked_says_so_at_once(wrong: str, signed: SignedDocument) -> None:
     content = hostile_signed.UNREADABLE[wrong](signed.pdf)
