@@ -1,7 +1,7 @@
 """The command ``followup``: note what became of a document, and say what is still waited for."""
 
 from argparse import Namespace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from aicode_desktop.check.wording import day_in_words
@@ -20,8 +20,8 @@ def followup(options: Namespace) -> int:
     """Note a day or a reply about a record, or say what is due."""
     if options.record is None:
         return _say_reminders(options.after)
-    record = _record_named(options.record)
     at = SystemClock().now()
+    record = _record_named(options.record, at=at)
     if options.sent:
         _say_noted(follow_up.note_sent(record, on=_day(options.sent), at=at))
     if options.reply or options.acknowledged:
@@ -49,9 +49,10 @@ def _say_reminders(after_days: int) -> int:
     return OK
 
 
-def _record_named(name: str) -> Record:
+def _record_named(name: str, *, at: datetime) -> Record:
     path = Path(name)
-    return follow_up.record_in((path if path.is_dir() else paths.records() / path.name).absolute())
+    folder = path if path.is_dir() else paths.records() / path.name
+    return follow_up.record_in(folder.absolute(), at=at)
 
 
 def _day(typed: str) -> date:

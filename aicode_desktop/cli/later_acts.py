@@ -24,7 +24,7 @@ from aicode_desktop.model.codec import encode
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Severity
 from aicode_desktop.words import plural, tr
-from aicode_desktop.workflow import actions, acts
+from aicode_desktop.workflow import actions, acts, follow_up
 from aicode_desktop.workflow import editions as loading
 
 ROOT_LIMIT_BYTES = 1_000_000
@@ -149,6 +149,10 @@ def _written(draft: Draft, options: Namespace) -> int:
         place=options.place or draft.place,
         statements=statements,
     )
+    for number in follow_up.followed_by(Path(options.kept)):
+        terminal.note(
+            tr("Warning: {number} follows this document already; begin from that.", number=number)
+        )
     actions.save_new(Path(options.output), encode(draft))
     if draft.act.kind is not ActKind.WITHDRAWAL:
         _say_was_and_is(draft)

@@ -11,6 +11,7 @@ from itertools import islice
 
 from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.languages import written_in
+from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.draft import ChapterAnswer, Draft, ListingAnswer
 from aicode_desktop.model.rendered import DocumentContent, in_groups
 from aicode_desktop.render.engine.faces import legible, undrawable_in
@@ -49,7 +50,7 @@ def _missing(pages: list[str], content: DocumentContent, *, is_newer: bool) -> I
     printed = PrintedText(whole)
     for group in _typed_together(content.draft):
         yield from _missing_of(group, printed)
-    if not is_newer:
+    if not is_newer and content.draft.act.kind is not ActKind.WITHDRAWAL:
         yield from _other_answers(whole, content.draft)
 
 
@@ -70,10 +71,13 @@ def _typed_together(draft: Draft) -> Iterator[tuple[str, ...]]:
     for signatory in draft.signatories:
         yield (signatory.name, signatory.position, signatory.authority.reference)
         yield (signatory.name_latin,)
-    for model in draft.models:
-        yield (model.name, model.version)
-    if draft.listing.answer is ListingAnswer.AGREE:
-        yield (draft.listing.name,)
+    if draft.act.kind is not ActKind.WITHDRAWAL:  # which declares neither models nor listing
+        for model in draft.models:
+            yield (model.name, model.version)
+        if draft.listing.answer is ListingAnswer.AGREE:
+            yield (draft.listing.name,)
+    yield (draft.act.explanation,)
+    yield (draft.act.follows.document_number,)
     yield draft.statements.further
     yield (draft.place,)
 
@@ -103,6 +107,7 @@ def _other_answers(whole: str, draft: Draft) -> Iterator[str]:
     answers = {squeezed(word): kind for kind, words in said_for.items() for word in words}
     any_answer = _one_of(answers)
     titles = list(_one_of(squeezed(chapter.title) for chapter in chapters).finditer(whole))
+    is_first_form = draft.act.kind is ActKind.FIRST_FORM
     said: dict[str, set[ChapterAnswer]] = {}
     for title, following in zip(titles, [*titles[1:], None], strict=True):
         end = title.end() + _ANSWER_WITHIN
@@ -114,7 +119,10 @@ def _other_answers(whole: str, draft: Draft) -> Iterator[str]:
     for chapter in chapters:
         answer_given = draft.chapters[chapter.key]
         expected = {answer_given} if answer_given in said_for else set()
-        if said.get(squeezed(chapter.title), set()) != expected:
+        found = said.get(squeezed(chapter.title), set())
+        # A notice of change also says what the answer was before.
+        is_said = found == expected if is_first_form else expected <= found
+        if not is_said:
             yield tr(
                 "The pages do not give the answer for the chapter “{chapter}” that their data"
                 " gives.",

@@ -59,23 +59,24 @@ class Reminders:
     total: int = 0
 
 
-def record_in(folder: Path) -> Record:
-    """Return the record in *folder*, which lies in an archive.
+def record_in(folder: Path, *, at: datetime) -> Record:
+    """Return the record in *folder*, which lies in an archive; one put there by hand is taken up.
 
     Raises:
         RecordError: it is no record, or lies by itself, so that nothing can be noted about it.
+        CannotWriteError: it cannot be taken up.
     """
+    from aicode_desktop.archive import acts
     from aicode_desktop.archive.record import open_record
-    from aicode_desktop.archive.store import Archive
 
     record = open_record(folder)
-    archive = Archive(folder.parent)
-    if folder.parent != paths.records() and not archive.chain.exists:
+    if folder.parent != paths.records() and not _has_chain(folder.parent):
         raise _refused(
             tr("This record lies in no archive."),
-            tr("Put a copy of it into “{folder}”, then try again.", folder=paths.records()),
+            tr("Take it in with “aicode archive import”, then try again."),
         )
-    return record
+    with archiving.archive_in(folder.parent) as archive:
+        return record if archive.listed(record) else acts.adopt(archive, folder.name, at=at)
 
 
 def chain_of(record: Record) -> tuple[ListedRecord, ...]:
@@ -94,6 +95,27 @@ def chain_of(record: Record) -> tuple[ListedRecord, ...]:
         waiting.remove(following)
         ordered.append(following)
     return tuple(ordered)
+
+
+def followed_by(kept: Path) -> tuple[str, ...]:
+    """Return the numbers of the documents in the archive that follow the one in *kept*.
+
+    Nothing for a record that lies by itself, or a file.
+
+    Raises:
+        RecordError: the archive’s chain is damaged.
+    """
+    from aicode_desktop.archive.record import open_record
+
+    folder = kept.absolute()
+    if not folder.is_dir() or not _has_chain(folder.parent):
+        return ()
+    record = open_record(folder)
+    return tuple(
+        each.document_number or each.folder
+        for each in archiving.family_of(record)
+        if record.fingerprint and each.follows_fingerprint == record.fingerprint
+    )
 
 
 def note_sent(record: Record, *, on: date, at: datetime) -> RecordEvent:
@@ -192,6 +214,12 @@ def reminders(records: Path, *, today: date, after_days: int = REMIND_AFTER_DAYS
     found.sort(key=lambda each: each.since)
     shown = ([review] if review is not None else []) + found
     return Reminders(tuple(shown[:MOST_REMINDERS]), len(shown))
+
+
+def _has_chain(folder: Path) -> bool:
+    from aicode_desktop.archive.store import Archive
+
+    return Archive(folder).chain.exists
 
 
 def _reminder_of(record: ListedRecord) -> Reminder:

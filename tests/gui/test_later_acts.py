@@ -94,6 +94,7 @@ def test_a_day_that_cannot_be_is_explained_and_not_noted(window: Window, qtbot: 
 def test_a_withdrawal_shows_first_what_follows_from_it_and_goes_the_way_of_every_form(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    first = record_page(window).record
     press(record_page(window).form.after.form.withdraw)
     settled(window, qtbot)
     assert window.place is Step.REVIEW
@@ -117,6 +118,12 @@ def test_a_withdrawal_shows_first_what_follows_from_it_and_goes_the_way_of_every
     chain = words_in(record_page(window).form.after.form.chain_list)
     assert chain.index("Signatory Form, kept on") < chain.index("Notice of Withdrawal, kept on")
     assert "(this one)" in chain
+    assert record_page(window).form.after.form.followed.text == ""
+    window.session.kept_record = first
+    window.go_to(Place.KEPT_RECORD)
+    settled(window, qtbot)
+    followed = page_of(window, KeptRecordPage).form.after.form.followed
+    assert "follows this document. Begin from that one" in followed.text
     signing = window.session.signing
     assert signing is not None
     assert signing.email is not None

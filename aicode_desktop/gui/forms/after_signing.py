@@ -142,6 +142,11 @@ class Ui_AfterSigning(object):
 
         self.later_layout.addWidget(self.later_words)
 
+        self.followed = Notice(self.later)
+        self.followed.setObjectName(u"followed")
+
+        self.later_layout.addWidget(self.followed)
+
         self.later_acts = QFrame(self.later)
         self.later_acts.setObjectName(u"later_acts")
         self.later_acts.setProperty(u"panel", u"row")

@@ -36,6 +36,7 @@ class AfterSigning(QWidget):
         self.form.setupUi(self)
         form = self.form
         form.noted.say(Kind.GOOD, "")
+        form.followed.say(Kind.WARNING, "")
         for button, kind in (
             (form.sent, EventKind.SENT),
             (form.acknowledged, EventKind.ACKNOWLEDGED),
@@ -70,6 +71,7 @@ class AfterSigning(QWidget):
         )
         show_facts(self.form.chain_list, _chain_facts(record, family))
         self.form.chain.setVisible(bool(family))
+        self.form.followed.say(Kind.WARNING, _followed_words(record, family))
 
     def tell(self, kind: Kind, sentence: str) -> None:
         """Say what was noted, or what is doubtful about it."""
@@ -109,6 +111,21 @@ def _fact(event: RecordEvent) -> tuple[str, str] | None:
         return None
     day = day_in_words(event.on)
     return captions[event.kind], f"{day} · {event.words}" if event.words else day
+
+
+def _followed_words(record: Record, family: tuple[ListedRecord, ...]) -> str:
+    """Return that a document follows this one already, so that another would branch off."""
+    later = [
+        each.document_number or each.folder
+        for each in family
+        if record.fingerprint and each.follows_fingerprint == record.fingerprint
+    ]
+    if not later:
+        return ""
+    return tr(
+        "{number} follows this document. Begin from that one, unless it was never sent.",
+        number=", ".join(later),
+    )
 
 
 def _chain_facts(record: Record, family: tuple[ListedRecord, ...]) -> Iterator[tuple[str, str]]:

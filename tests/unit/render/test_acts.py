@@ -8,6 +8,7 @@ import pytest
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.draft import Draft, LaterAct, Model
 from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.render.other_layout import answers_missing
 from aicode_desktop.render.reading import content_of, differences
 from aicode_desktop.render.was_and_is import was_and_is
 from tests.documents import code, example, rendered
@@ -37,6 +38,17 @@ def test_an_act_is_read_back_and_its_pages_say_what_its_data_says(
 
     assert content.draft.act == make().act
     assert differences(pdf, content) == ()
+
+
+@pytest.mark.parametrize("make", ACTS.values(), ids=ACTS)
+def test_an_act_of_another_layout_is_searched_for_what_its_data_says(
+    make: Callable[[], Draft],
+) -> None:
+    document = rendered(make())
+    another = rendered(dataclasses.replace(make(), place="Elsewhere"))
+
+    assert answers_missing(document.pdf, document.content, is_newer=False) == ()
+    assert answers_missing(another.pdf, document.content, is_newer=False) != ()
 
 
 def test_a_notice_of_change_says_what_was_and_what_is() -> None:

@@ -1,5 +1,6 @@
 """What became of a document: noted once, in days that can be, and said when it is due."""
 
+import shutil
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 from aicode_desktop.errors import CannotReadFileError, RecordError
 from aicode_desktop.host import paths
-from aicode_desktop.model.record import Record, RecordState
+from aicode_desktop.model.record import EventKind, Record, RecordState
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.workflow import archiving, desk, follow_up
 from aicode_desktop.workflow.follow_up import Waiting
@@ -145,5 +146,18 @@ def test_a_record_outside_an_archive_is_refused_and_its_folder_left_alone(
     record.folder.rename(apart)
 
     with pytest.raises(RecordError, match="lies in no archive"):
-        follow_up.record_in(apart)
+        follow_up.record_in(apart, at=AT)
     assert list(tmp_path.iterdir()) == [apart]
+
+
+def test_a_record_put_into_the_archive_by_hand_is_taken_up(record: Record) -> None:
+    shutil.copytree(record.folder, record.folder.with_name("by-hand"))
+
+    taken_up = follow_up.record_in(record.folder.with_name("by-hand"), at=AT)
+    follow_up.note_sent(taken_up, on=TODAY, at=AT)
+
+    assert [event.kind for event in archiving.events_of(taken_up)] == [
+        EventKind.ADOPTED,
+        EventKind.SENT,
+    ]
+    assert follow_up.record_in(taken_up.folder, at=AT) == taken_up
