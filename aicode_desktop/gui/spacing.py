@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 
-from aicode_desktop.gui.help.explaining import explain_field
+from aicode_desktop.gui.help.explaining import explain_dialog, explain_field
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.widgets.choice import Choice
 from aicode_desktop.gui.widgets.field import Field
@@ -29,8 +29,9 @@ _PANELS = {
 def arrange(form: QWidget, theme: Theme) -> None:
     """Give each layout below *form* its margins and gaps, by the kind of its frame.
 
-    Fields that are none of the draft get their help here; pages tie the others to the draft.
+    Dialogs, and fields that are none of the draft, get their help here; pages tie the others.
     """
+    explain_dialog(form)
     for frame in (form, *form.findChildren(QWidget)):
         layout = frame.layout()
         if layout is None or not layout.objectName():

@@ -1,5 +1,8 @@
 """Help where it is needed: beside each field, by F1, and in the manual that ships."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence
@@ -8,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aicode_desktop.check.field_help import field_help
+from aicode_desktop.gui import dialogs
 from aicode_desktop.gui.dialogs.help import HelpDialog
+from aicode_desktop.gui.help.opening import spot_of_place
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.pages.provider import ProviderPage
 from aicode_desktop.gui.pages.start import StartPage
@@ -18,6 +23,7 @@ from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.field_help import HelpButton, HelpPanel
 from aicode_desktop.gui.widgets.row_list import RowList
 from aicode_desktop.gui.window import Window
+from aicode_desktop.workflow import manual
 from aicode_desktop.workflow.journey import FORM_STEPS, Step
 from aicode_desktop.workflow.manual import CONTENTS, FIELDS, Spot
 from aicode_desktop.workflow.shortcuts import shortcut_groups
@@ -214,3 +220,16 @@ def test_fields_outside_the_draft_are_explained_too(
     field.input.setFocus()
     dialog = helped(window, qtbot)
     assert dialog.form.text.textCursor().block().text() == title
+
+
+PLACES = [*Step, *Place, *(each.stem for each in Path(dialogs.__file__).parent.glob("[a-z]*.py"))]
+
+
+@pytest.mark.parametrize("place", [place for place in PLACES if place != "help"])
+def test_every_page_and_dialog_has_a_place_in_the_manual(place: str) -> None:
+    spot = spot_of_place(place)
+    found = manual.page(spot.page)
+    assert found is not None
+    assert spot.page != CONTENTS
+    headings = re.findall(r"^#+\s+(.+)$", found.text, re.MULTILINE)
+    assert not spot.anchor or spot.anchor in {manual.anchor_of(heading) for heading in headings}

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from aicode_desktop.drafts.measures import MeasureFolder
+from aicode_desktop.gui.dialogs.help import HelpDialog
 from aicode_desktop.gui.dialogs.import_answers import ImportAnswersDialog
 from aicode_desktop.gui.dialogs.measures import MeasuresDialog
 from aicode_desktop.gui.measures_list import STATUS
@@ -23,6 +24,7 @@ from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import ChapterAnswer, ChapterAnswers
 from aicode_desktop.model.gap import MeasureStatus
 from aicode_desktop.workflow.journey import Step
+from aicode_desktop.workflow.manual import Spot
 from tests.counsel_documents import text_of
 from tests.gui.conftest import OpenWindow, example, press
 from tests.gui.contact_sheet import settle
@@ -204,6 +206,19 @@ def test_a_table_filled_in_elsewhere_is_shown_before_it_is_taken(
     kept = MeasureFolder(paths.drafts(), window.session.door.vault).load("kept")
     answer = kept.answer_for(ChapterKey.TRANSPARENCY, "1.1")
     assert (answer.own_measure, answer.status) == ("A register", MeasureStatus.PLANNED)
+
+
+def test_f1_in_the_dialog_opens_the_manual_at_the_field(window: Window, qtbot: QtBot) -> None:
+    dialog = opened(window, qtbot)
+    QTest.keyClick(dialog.form.table, Qt.Key.Key_F1)
+    (help_,) = dialog.findChildren(HelpDialog)
+    assert help_.spot == Spot("counsel", "measures")
+    help_.reject()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.form.evidence.setFocus()
+    QTest.keyClick(dialog.form.evidence, Qt.Key.Key_F1)
+    assert help_.spot == Spot("fields", "what-shows-it")
 
 
 def test_a_file_that_is_no_table_is_explained_and_takes_nothing(

@@ -9,7 +9,6 @@ from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.drafts.answers_table import ImportedAnswers
 from aicode_desktop.drafts.cells import Skipped
 from aicode_desktop.gui.forms.import_answers import Ui_ImportAnswers
-from aicode_desktop.gui.help.opening import help_on_f1
 from aicode_desktop.gui.measures_list import status_words
 from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.theme import current_theme
@@ -40,7 +39,6 @@ class ImportAnswersDialog(QDialog):
         super().__init__(parent)
         self.form = Ui_ImportAnswers()
         self.form.setupUi(self)
-        help_on_f1(self, "counsel", "measures")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._changed = tuple(
             answer

@@ -13,7 +13,6 @@ from aicode_desktop.drafts.table import ImportedModels, models_in
 from aicode_desktop.gui.background import LatestWins
 from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.forms.import_models import Ui_ImportModels
-from aicode_desktop.gui.help.opening import help_on_f1
 from aicode_desktop.gui.said import model_facts
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.spacing import arrange
@@ -43,7 +42,6 @@ class ImportModelsDialog(QDialog):
         self._is_closed = False
         self.form = Ui_ImportModels()
         self.form.setupUi(self)
-        help_on_f1(self, "counsel", "in-the-window")
         self.errors = ErrorPanel(self)
         self._read_soon = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._read_soon.timeout.connect(self._read_text)

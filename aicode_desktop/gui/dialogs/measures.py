@@ -9,7 +9,7 @@ from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import QKeyCombination, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLineEdit, QWidget
 
 from aicode_desktop.drafts.measures import MeasureFolder
@@ -17,9 +17,9 @@ from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.dates import moment
 from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.forms.measures import Ui_Measures
-from aicode_desktop.gui.help.opening import help_on_f1
 from aicode_desktop.gui.measures_list import MeasuresList, measures_of
 from aicode_desktop.gui.measures_papers import MeasuresPapers, say_where_it_goes
+from aicode_desktop.gui.opening import files_in
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.widgets.field import Field
@@ -58,7 +58,6 @@ class MeasuresDialog(QDialog):
         self._closes_with: int | None = None
         self.form = Ui_Measures()
         self.form.setupUi(self)
-        help_on_f1(self, "counsel", "measures")
         self.errors = ErrorPanel(self)
         self._list = MeasuresList(self)
         self._papers = MeasuresPapers(self)
@@ -107,7 +106,18 @@ class MeasuresDialog(QDialog):
             super().done(result)
             self.deleteLater()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  (Qt's name)
+        """Take a table that is dropped anywhere."""
+        if len(files_in(event)) == 1:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802  (Qt's name)
+        """Show what the table says about the measures."""
+        event.acceptProposedAction()
+        self._papers.take_table(files_in(event)[0])
+
     def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
         theme = self._session.theme
         arrange(self, theme)
         self.setContentsMargins(*(theme.px(MARGIN) for _ in range(4)))

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 from aicode_desktop.check.counsel import AgedEntry, aged_sheet
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.gui.forms.what_changed import Ui_WhatChanged
-from aicode_desktop.gui.help.opening import help_on_f1
 from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.counsel import cited
@@ -26,7 +25,6 @@ class WhatChangedDialog(QDialog):
         super().__init__(parent)
         self.form = Ui_WhatChanged()
         self.form.setupUi(self)
-        help_on_f1(self, "counsel", "in-the-window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._lay_out()
         self.form.close.clicked.connect(self.accept)

@@ -20,13 +20,28 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415  (the manual is loaded when somebody asks for help)
 
 KEY = "F1"
-_PAGES = {  # of places that are no step of a form
+_PAGES = {  # where places and dialogs are explained that are no step of a form
     "start": "first-steps",
     "unlock": "hand-over",
     "handover": "hand-over",
     "returned": "hand-over",
+    "hand_over": "hand-over",
+    "send_back": "hand-over",
+    "identity": "hand-over",
+    "comments": "hand-over",
     "verify": "verify",
     "kept_record": "record",
+    "archive": "record",
+    "later_act": "after-signing",
+    "load_edition": "after-signing",
+    "settings": "fields#opening-and-settings",
+    "compare": "hand-over",
+    "history": "first-steps#where-your-work-is",
+    "deleted": "first-steps#where-your-work-is",
+    "measures": "counsel#measures",
+    "import_answers": "counsel#measures",
+    "import_models": "counsel#in-the-window",
+    "what_changed": "counsel#in-the-window",
 }
 
 
@@ -73,12 +88,10 @@ def spot_of_place(place: str) -> "Spot":
 
     if place in set(Step):
         return spot_of_step(Step(place))
-    name = _PAGES.get(place, place)
-    return Spot(name if page(name) is not None else CONTENTS)
+    name, _, anchor = _PAGES.get(place, place).partition("#")
+    return Spot(name, anchor) if page(name) is not None else Spot(CONTENTS)
 
 
-def help_on_f1(dialog: QDialog, page: str, anchor: str = "") -> None:
-    """Let F1 in *dialog* open the manual at that page and heading."""
-    from aicode_desktop.workflow.manual import Spot
-
-    QShortcut(QKeySequence(KEY), dialog, lambda: show_help(dialog, Spot(page, anchor)))
+def help_on_f1(dialog: QDialog, place: str) -> None:
+    """Let F1 in *dialog* open the manual at the field with the cursor, or at *place*."""
+    QShortcut(QKeySequence(KEY), dialog, lambda: help_here(dialog, place))

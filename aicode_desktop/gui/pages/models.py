@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from aicode_desktop.check.compute import Estimate
     from aicode_desktop.gui.dialogs.import_models import ImportModelsDialog
 
-TABLE_ENDINGS = {".csv", ".tsv", ".txt"}
+TABLE_ENDINGS = {".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods"}
 
 _LINES = ("name", "version", "market_date", "training_compute_flop", "compute_note")
 

@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from aicode_desktop.gui.help.opening import spot_of_place
 from aicode_desktop.workflow import manual
-from aicode_desktop.workflow.journey import Step
 from aicode_desktop.workflow.manual import FIELDS, Spot, anchor_of, find, page, pages
 
 MANUAL = Path(__file__).resolve().parents[3] / "docs" / "manual"
@@ -55,13 +53,6 @@ def test_every_picture_of_the_manual_ships_with_it() -> None:
     for each in pages():
         for picture in re.findall(r"!\[[^\]]*\]\(([^)\s]+)\)", each.text):
             assert (manual.folder() / picture).is_file(), f"{each.name}: {picture}"
-
-
-@pytest.mark.parametrize("place", [*Step, "start", "unlock", "verify", "kept_record", "new"])
-def test_every_place_in_the_window_has_a_place_in_the_manual(place: str) -> None:
-    spot = spot_of_place(place)
-    assert page(spot.page) is not None
-    assert not spot.anchor or spot.anchor in anchors_of(spot.page)
 
 
 @pytest.mark.parametrize("path", ["provider.legal_name", "signatories[1].position", "notes"])
