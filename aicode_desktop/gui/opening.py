@@ -16,7 +16,6 @@ from aicode_desktop.gui.remembering import remember_file, step_left
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.words import tr
-from aicode_desktop.workflow import vault
 from aicode_desktop.workflow.journey import Step
 
 if TYPE_CHECKING:
@@ -102,8 +101,13 @@ def open_file(session: Session, path: Path, *, failed: Failed) -> None:
         else:
             _make(session, lambda shelf: shelf.adopt(path), failed=failed)
 
+    def look() -> bool:
+        from aicode_desktop.workflow.vault import is_encrypted  # noqa: PLC0415  (off the path)
+
+        return is_encrypted(path)
+
     remember_file(session, path)
-    session.background.run(lambda: vault.is_encrypted(path), done=tell, failed=failed)
+    session.background.run(look, done=tell, failed=failed)
 
 
 def open_sent(session: Session, path: Path) -> None:

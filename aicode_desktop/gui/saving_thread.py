@@ -6,10 +6,12 @@ folder that is gone does not keep a closed window's process alive.
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 Work = Callable[[], object]
 
@@ -70,6 +72,9 @@ class SavingThread(QObject):
 
 
 def _begun(work: Work) -> "Future[Any]":
+    # Off the path to the first window: futures bring logging and queues with them.
+    from concurrent.futures import Future  # noqa: PLC0415
+
     future: Future[Any] = Future()
 
     def run() -> None:

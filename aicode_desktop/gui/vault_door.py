@@ -12,12 +12,13 @@ from aicode_desktop.errors import AicodeError, NoIdentityError
 from aicode_desktop.gui.background import Background
 from aicode_desktop.gui.explain import explained
 from aicode_desktop.words import tr
-from aicode_desktop.workflow import vault as vaults
-from aicode_desktop.workflow.vault import Need, Shut
+from aicode_desktop.workflow.unlocking import Need, Shut
 
 if TYPE_CHECKING:
     from aicode_desktop.drafts.identity import IdentityStore
     from aicode_desktop.drafts.vault import Vault
+
+# ruff: noqa: PLC0415  (what opens the vault is loaded after the first page is painted)
 
 SLOW_AFTER_MS = 2_000  # by then a keyring that needs nobody has answered
 
@@ -39,11 +40,11 @@ class VaultDoor(QObject):
 
     def __init__(
         self,
-        identities: Callable[[], "IdentityStore"] = vaults.identity_store,
+        identities: "Callable[[], IdentityStore] | None" = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._identities = identities
+        self._identities = identities or _of_this_user
         self._keyring_thread = Background(self)
         self._passphrase_thread = Background(self)
         self._vault: Vault | None = None
@@ -175,8 +176,13 @@ class VaultDoor(QObject):
             if done is not None:
                 done()
 
+        def work() -> _Answer:
+            from aicode_desktop.workflow.vault import opened_or_shut
+
+            return _answer(opened_or_shut(self._identities(), is_made=is_made))
+
         self._keyring_thread.run(
-            lambda: _answer(vaults.opened_or_shut(self._identities(), is_made=is_made)),
+            work,
             done=settle,
             failed=self._tell_failed,
         )
@@ -216,11 +222,19 @@ class _Answer(NamedTuple):
     refusal: AicodeError | None
 
 
+def _of_this_user() -> "IdentityStore":
+    from aicode_desktop.workflow.vault import identity_store
+
+    return identity_store()
+
+
 def _answer(found: "Vault | Shut | None") -> _Answer:
     if found is None or isinstance(found, Shut):
         return _Answer(found, None)
+    from aicode_desktop.workflow.vault import take_in
+
     try:
-        vaults.take_in(found)
+        take_in(found)
     except AicodeError as error:
         return _Answer(found, error)
     return _Answer(found, None)

@@ -194,13 +194,26 @@ def _object_reader(kind: Any) -> _Reader:
         for name, hint in _hints(kind).items()
     }
     known = set(readers)
+    texts = {name for name, hint in _hints(kind).items() if hint is str}
+    choices = {name: _choices(hint) for name, hint in _hints(kind).items() if _choices(hint)}
 
     def read(value: object, path: str) -> Any:
         if not isinstance(value, dict):
             refuse(tr("“{field}” must be an object with fields.", field=path))
         _check_keys(value, known, path)
         prefix = f"{path}." if path else ""
-        return kind(**{key: readers[key](item, prefix + key) for key, item in value.items()})
+        fields = {}
+        for key, item in value.items():
+            # Most fields are texts in which nothing can be wrong, since what is printable is fit,
+            # or known choices. Their path is not even put together: that matters with hundreds of
+            # models.
+            if type(item) is str and key in texts and item.isprintable():
+                fields[key] = item
+            elif type(item) is str and item in choices.get(key, ()):
+                fields[key] = choices[key][item]
+            else:
+                fields[key] = readers[key](item, prefix + key)
+        return kind(**fields)
 
     return read
 
@@ -209,7 +222,8 @@ def _field_reader(hint: Any, *, is_multi_line: bool, takes_numbers: bool) -> _Re
     if get_origin(hint) is tuple:
         item_hint = get_args(hint)[0]
         return _list_reader(
-            _field_reader(item_hint, is_multi_line=is_multi_line, takes_numbers=takes_numbers)
+            _field_reader(item_hint, is_multi_line=is_multi_line, takes_numbers=takes_numbers),
+            _choices(item_hint),
         )
     if hint is str:
         return _text_reader(is_multi_line=is_multi_line, takes_numbers=takes_numbers)
@@ -220,13 +234,25 @@ def _field_reader(hint: Any, *, is_multi_line: bool, takes_numbers: bool) -> _Re
     return _object_reader(hint)
 
 
-def _list_reader(read_item: _Reader) -> _Reader:
+def _choices(hint: Any) -> dict[str, StrEnum]:
+    is_choice = isinstance(hint, type) and issubclass(hint, StrEnum)
+    return {choice.value: choice for choice in hint} if is_choice else {}
+
+
+def _list_reader(read_item: _Reader, choices: dict[str, StrEnum]) -> _Reader:
     def read(value: object, path: str) -> Any:
         if not isinstance(value, list):
             refuse(tr("“{field}” must be a list.", field=path))
         if len(value) > LIST_LIMIT:
             refuse(tr("“{field}” has more than {n} entries.", field=path, n=LIST_LIMIT))
-        return tuple(read_item(item, f"{path}[{i}]") for i, item in enumerate(value))
+        return tuple(
+            [
+                choices[item]
+                if type(item) is str and item in choices
+                else read_item(item, f"{path}[{i}]")
+                for i, item in enumerate(value)
+            ]
+        )
 
     return read
 

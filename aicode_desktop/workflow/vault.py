@@ -4,20 +4,19 @@ A keyring may wait for a person, so none of this belongs on the GUI thread.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop.drafts.closed_files import OVERHEAD_BYTES
-from aicode_desktop.errors import AicodeError, KeyringError, NoIdentityError
+from aicode_desktop.errors import KeyringError, NoIdentityError
 from aicode_desktop.host import paths
 from aicode_desktop.host.files import read_file, read_head, sweep_left_behind
 from aicode_desktop.host.secrets import SystemKeyring
 from aicode_desktop.model.codec import DRAFT_LIMIT_BYTES, decode
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.workflow import actions
+from aicode_desktop.workflow.unlocking import Need, Shut
 
 if TYPE_CHECKING:
     from aicode_desktop.drafts.identity import IdentityStore
@@ -25,22 +24,6 @@ if TYPE_CHECKING:
 
 _HEAD_BYTES = 100
 _IDENTITY_LIMIT_BYTES = 10_000
-
-
-class Need(StrEnum):
-    """What a person has to give before the vault opens."""
-
-    PASSPHRASE = "passphrase"  # noqa: S105  (the name of what is needed)
-    NEW_PASSPHRASE = "new_passphrase"  # noqa: S105  (as above)
-    IDENTITY = "identity"
-
-
-@dataclass(frozen=True, slots=True)
-class Shut:
-    """The vault stays shut until a person gives what is needed; ``because`` says why."""
-
-    need: Need
-    because: AicodeError
 
 
 def identity_store() -> "IdentityStore":

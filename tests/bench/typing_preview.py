@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from aicode_desktop.drafts.vault import new_vault
 from aicode_desktop.gui.main import open_window
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.window import Window
@@ -39,8 +40,11 @@ def measure(draft: Path) -> int:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     window = open_window(Theme(application), draft)
+    window.session.door.take(new_vault())  # as if the keyring had opened it
     window.resize(*WINDOW_PX)
     window.show()
+    while not window.session.store.draft.id:
+        QApplication.processEvents()
     window.go_to(Step.PROVIDER)
     seconds = Typist(window).type_letters()
     window.close()

@@ -58,6 +58,11 @@ def _program(arguments: list[str], when_shown: Callable[[QApplication, QWidget],
         windows = application.topLevelWidgets()
         window = next(one for one in windows if type(one).__name__ == "Window")
         window.resize(*WINDOW_PX)  # whatever the screen, so that the preview is beside the page
+        if arguments:
+            from aicode_desktop.drafts.vault import new_vault  # noqa: PLC0415
+
+            session = getattr(window, "session")  # noqa: B009  (its type is Qt’s own)
+            session.door.take(new_vault())  # as if the keyring had opened it
         when_shown(application, window)
         return start_loop()
 

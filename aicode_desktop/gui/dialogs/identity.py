@@ -19,6 +19,7 @@ from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions, vault
 
 WIDTH = 560
+HEIGHT = 640
 MARGIN = 32
 
 
@@ -37,7 +38,10 @@ class IdentityDialog(QDialog):
         arrange(self, theme)
         self.setContentsMargins(*(theme.px(MARGIN) for _ in range(4)))
         column_of(self.form.errors_place).addWidget(self.errors)
-        self.setFixedWidth(min(theme.px(WIDTH + 2 * MARGIN), self.screen().availableSize().width()))
+        room = self.screen().availableSize()
+        width = min(theme.px(WIDTH + 2 * MARGIN), room.width())
+        self.setFixedWidth(width)
+        self.resize(width, min(theme.px(HEIGHT), room.height()))
         # A key of 62 letters has no place to break a line by itself.
         key = session.door.vault.public_key
         middle = len(key) // 2
@@ -72,10 +76,16 @@ class IdentityDialog(QDialog):
         self.errors.clear()
         self._act.run(
             lambda: actions.save_new(path, make()),
-            done=lambda _nothing: self.form.saved.say(
-                Kind.GOOD,
-                tr("Saved as {file}. Who has it can read every draft.", file=str(path)),
-            ),
-            failed=self.errors.explain,
+            done=lambda _nothing: self._tell(path),
+            failed=self._explain,
             act=tr("Making the document"),
         )
+
+    def _tell(self, path: Path) -> None:
+        words = tr("Saved as {file}. Who has it can read every draft.", file=str(path))
+        self.form.saved.say(Kind.GOOD, words)
+        self.form.sheet.verticalScrollBar().setValue(0)
+
+    def _explain(self, error: Exception) -> None:
+        self.errors.explain(error)
+        self.form.sheet.verticalScrollBar().setValue(0)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from aicode_desktop.gui.explain import ErrorPanel
@@ -86,7 +86,7 @@ class SendBackDialog(QDialog):
         self._act.run(
             work,
             done=lambda _nothing: self._tell(path),
-            failed=self.errors.explain,
+            failed=self._explain,
             act=tr("Encrypting the file"),
         )
 
@@ -96,3 +96,16 @@ class SendBackDialog(QDialog):
             tr("Saved as {file}. Send it to who prepared the form.", file=str(path)),
         )
         self.form.close.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._grow()
+
+    def _explain(self, error: Exception) -> None:
+        self.errors.explain(error)
+        self._grow()
+
+    def _grow(self) -> None:
+        # What was just shown is counted once the layout has seen it.
+        QTimer.singleShot(0, self, self._take_height)
+
+    def _take_height(self) -> None:
+        room = self.screen().availableSize().height()
+        self.resize(self.width(), min(self.heightForWidth(self.width()), room))

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from aicode_desktop.gui.widgets.notice import Notice
 
@@ -41,15 +41,27 @@ class Ui_Identity(object):
 
         self.Identity_layout.addWidget(self.heading)
 
-        self.errors_place = QFrame(Identity)
+        self.sheet = QScrollArea(Identity)
+        self.sheet.setObjectName(u"sheet")
+        self.sheet.setWidgetResizable(True)
+        self.sheet_inside = QWidget()
+        self.sheet_inside.setObjectName(u"sheet_inside")
+        self.sheet_inside_layout = QVBoxLayout(self.sheet_inside)
+        self.sheet_inside_layout.setObjectName(u"sheet_inside_layout")
+        self.errors_place = QFrame(self.sheet_inside)
         self.errors_place.setObjectName(u"errors_place")
         self.errors_place.setProperty(u"panel", u"stack")
         self.errors_place_layout = QVBoxLayout(self.errors_place)
         self.errors_place_layout.setObjectName(u"errors_place_layout")
 
-        self.Identity_layout.addWidget(self.errors_place)
+        self.sheet_inside_layout.addWidget(self.errors_place)
 
-        self.sheet_card = QFrame(Identity)
+        self.saved = Notice(self.sheet_inside)
+        self.saved.setObjectName(u"saved")
+
+        self.sheet_inside_layout.addWidget(self.saved)
+
+        self.sheet_card = QFrame(self.sheet_inside)
         self.sheet_card.setObjectName(u"sheet_card")
         self.sheet_card.setProperty(u"panel", u"waiting")
         self.sheet_card_layout = QVBoxLayout(self.sheet_card)
@@ -87,9 +99,9 @@ class Ui_Identity(object):
         self.sheet_card_layout.addWidget(self.sheet_acts)
 
 
-        self.Identity_layout.addWidget(self.sheet_card)
+        self.sheet_inside_layout.addWidget(self.sheet_card)
 
-        self.public_section = QFrame(Identity)
+        self.public_section = QFrame(self.sheet_inside)
         self.public_section.setObjectName(u"public_section")
         self.public_section.setProperty(u"panel", u"section")
         self.public_section_layout = QVBoxLayout(self.public_section)
@@ -135,9 +147,9 @@ class Ui_Identity(object):
         self.public_section_layout.addWidget(self.public_acts)
 
 
-        self.Identity_layout.addWidget(self.public_section)
+        self.sheet_inside_layout.addWidget(self.public_section)
 
-        self.export_section = QFrame(Identity)
+        self.export_section = QFrame(self.sheet_inside)
         self.export_section.setObjectName(u"export_section")
         self.export_section.setProperty(u"panel", u"section")
         self.export_section_layout = QVBoxLayout(self.export_section)
@@ -175,12 +187,15 @@ class Ui_Identity(object):
         self.export_section_layout.addWidget(self.export_acts)
 
 
-        self.Identity_layout.addWidget(self.export_section)
+        self.sheet_inside_layout.addWidget(self.export_section)
 
-        self.saved = Notice(Identity)
-        self.saved.setObjectName(u"saved")
+        self.sheet_room1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.Identity_layout.addWidget(self.saved)
+        self.sheet_inside_layout.addItem(self.sheet_room1)
+
+        self.sheet.setWidget(self.sheet_inside)
+
+        self.Identity_layout.addWidget(self.sheet)
 
         self.acts = QFrame(Identity)
         self.acts.setObjectName(u"acts")
@@ -213,6 +228,9 @@ class Ui_Identity(object):
         Identity.setWindowTitle(QCoreApplication.translate("Identity", u"Your key", None))
         self.title.setText(QCoreApplication.translate("Identity", u"Your key", None))
         self.lead.setText(QCoreApplication.translate("Identity", u"Everything that you keep here is encrypted for one key. Who has it can read your drafts; without it nobody can, not even you.", None))
+#if QT_CONFIG(accessibility)
+        self.sheet.setAccessibleName(QCoreApplication.translate("Identity", u"Your key", None))
+#endif // QT_CONFIG(accessibility)
         self.sheet_title.setText(QCoreApplication.translate("Identity", u"The recovery sheet", None))
         self.sheet_words.setText(QCoreApplication.translate("Identity", u"One page with the key as 24 words and as a code. Print it, lock it away, then delete the file. It opens your drafts on any computer.", None))
         self.save_sheet.setText(QCoreApplication.translate("Identity", u"&Save the recovery sheet\u2026", None))

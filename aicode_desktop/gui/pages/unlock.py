@@ -18,7 +18,7 @@ from aicode_desktop.gui.widgets.notice import Kind, set_property
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import vault as vaults
-from aicode_desktop.workflow.vault import Need
+from aicode_desktop.workflow.unlocking import Need
 
 if TYPE_CHECKING:
     from collections.abc import Callable
