@@ -35,7 +35,7 @@ def fill(options: Namespace) -> int:
         terminal.say(tr("Written: {path}", path=options.save_map))
     filled = on_form.fill(form, draft, today=today)
     if output is not None:
-        actions.save_new(output, filled.docx)
+        actions.save_new(output, filled.file)
     if map_file is not None:
         on_form.remember(form)
     say_filled(filled)

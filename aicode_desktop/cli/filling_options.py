@@ -10,7 +10,7 @@ Parser = TypeVar("Parser", bound=ArgumentParser)
 
 def add_fill_command(commands: "_SubParsersAction[Parser]") -> None:
     """Add ``fill``."""
-    fill = commands.add_parser("fill", help=tr("fill the Commission’s own form (DOCX)"))
+    fill = commands.add_parser("fill", help=tr("fill the Commission’s own form (DOCX or PDF)"))
     fill.add_argument("form", metavar="FORM.docx", help=tr("as the Commission publishes it"))
     fill.add_argument("draft", metavar="DRAFT.json")
     fill.add_argument("-o", "--output", metavar="FILLED.docx", help=tr("the filled form"))

@@ -54,7 +54,7 @@ def fill(
     form = open_form(template)
     answers = Answers(submission.draft, today=today, language=form.language)
     pairs = [
-        (spot, _as_chosen(proposal, chosen))
+        (spot, as_chosen(proposal, chosen))
         for spot, proposal in zip(form.spots, form.proposals, strict=True)
     ]
     work = _Work(form, answers)
@@ -65,7 +65,7 @@ def fill(
     everything = [*pairs, *(pair for copy in copies for pair, _ in copy.pairs)]
     filled = [(pair, work.put(*pair)) for pair in reversed(everything)][::-1]
     return FilledForm(
-        docx=form.package.with_parts(work.proven_parts(copies)),
+        file=form.package.with_parts(work.proven_parts(copies)),
         template=template,
         filled=tuple(one for _, one in filled if one is not None),
         empty=tuple(pair[1].place for pair, one in filled if one is None),
@@ -195,7 +195,8 @@ class _Work:
         self.changed += [(one, one.element) for one in (spot, *spot.twins)]
 
 
-def _as_chosen(proposal: Proposal, chosen: Mapping[str, str]) -> Proposal:
+def as_chosen(proposal: Proposal, chosen: Mapping[str, str]) -> Proposal:
+    """Return the proposal as a person chose it, or as it is where nobody did."""
     answer = chosen.get(proposal.place.id)
     if answer is None:
         return proposal

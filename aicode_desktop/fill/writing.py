@@ -3,6 +3,7 @@
 No paragraph, run or property is added or taken away outside the place: text goes where text was.
 """
 
+from collections.abc import Sequence
 from copy import deepcopy
 from datetime import date
 
@@ -42,16 +43,20 @@ def choose(spot: Spot, value: str, key: str) -> str:
 
     Nothing is chosen, and nothing returned, where no item or more than one stands for it.
     """
+    shown = option_for(spot.options, value, key)
+    return pick(spot, shown) if shown else ""
+
+
+def option_for(options: Sequence[str], value: str, key: str) -> str:
+    """Return the one of *options* that stands for *value* of the choice *key*, or nothing."""
     choice = lexicon().choices.get(_general(key))
     wanted = set(choice.options.get(value, ())) if choice else {words_of(value)}
     if choice:
         wanted |= lexicon().yes if value == choice.yes else set()
         wanted |= lexicon().no if value == choice.no else set()
         wanted |= {words_of(shown) for shown in choice.shown.get(value, {}).values()}
-    fitting = [one for one in spot.options if words_of(one) in wanted]
-    if len(fitting) != 1:
-        return ""
-    return pick(spot, fitting[0])
+    fitting = [one for one in options if words_of(one) in wanted]
+    return fitting[0] if len(fitting) == 1 else ""
 
 
 def pick(spot: Spot, shown: str) -> str:

@@ -104,13 +104,14 @@ class Filled(Confidential):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class FilledForm(Confidential):
-    """A form with the data in it. ``empty`` are the places that nothing was put into.
+    """A form with the data in it, as a DOCX or a PDF like its template.
 
-    ``uncertain`` are those of them for which something was proposed that nobody confirmed.
-    ``signatures`` are the words beside each place for a signature, in the order of signatories.
+    ``empty`` are the places that nothing was put into, ``uncertain`` those of them for which
+    something was proposed that nobody confirmed. ``signatures`` are the places where somebody
+    signs, in the order of signatories.
     """
 
-    docx: bytes
+    file: bytes
     template: bytes
     filled: tuple[Filled, ...]
     empty: tuple[Place, ...]
@@ -118,6 +119,11 @@ class FilledForm(Confidential):
     language: str
     notes: tuple[str, ...] = ()
     signatures: tuple[Place, ...] = field(default=())
+
+    @property
+    def is_pdf(self) -> bool:
+        """Whether the form is a PDF."""
+        return self.file.startswith(b"%PDF-")
 
     @property
     def template_sha256(self) -> str:

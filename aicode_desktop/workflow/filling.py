@@ -12,9 +12,11 @@ from aicode_desktop.model.commission_form import Confidence, FilledForm, Proposa
 from aicode_desktop.model.draft import Confidential, Draft
 from aicode_desktop.model.filling_record import record_of
 from aicode_desktop.model.rendered import RenderedDocument
+from aicode_desktop.model.submission import Submission
 from aicode_desktop.workflow.actions import submission
 
 FORM_LIMIT_BYTES = 30_000_000
+_PDF = b"%PDF-"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -55,10 +57,9 @@ def read_form(path: Path, *, map_file: Path | None = None) -> ReadForm:
         CannotReadFileError, FormUnreadableError, FormRefusedError: nothing was changed.
     """
     from aicode_desktop.fill import mapping  # noqa: PLC0415
-    from aicode_desktop.fill.filling import proposals_in  # noqa: PLC0415
 
     template = read_file(path, limit_bytes=FORM_LIMIT_BYTES)
-    form = ReadForm(path.name, template, proposals_in(template))
+    form = ReadForm(path.name, template, _proposals_in(template))
     source = map_file if map_file is not None else _memory_of(form.sha256)
     if map_file is None and not source.is_file():
         return form
@@ -77,14 +78,13 @@ def fill(form: ReadForm, draft: Draft, *, today: date) -> FilledForm:
         IncompleteDraftError: with what is missing.
         FormRefusedError: filling would have altered more than the places.
     """
+    complete = submission(draft, today=today)
+    chosen = _chosen(form.proposals)
+    if form.template.startswith(_PDF):
+        return _filled_pdf(form.template, complete, chosen, today=today)
     from aicode_desktop.fill.filling import fill as filled  # noqa: PLC0415
 
-    return filled(
-        form.template,
-        submission(draft, today=today),
-        chosen=_chosen(form.proposals),
-        today=today,
-    )
+    return filled(form.template, complete, chosen=chosen, today=today)
 
 
 def document_of(
@@ -104,13 +104,23 @@ def document_of(
     from aicode_desktop.render.commission_form import commission_document  # noqa: PLC0415
 
     complete = submission(draft, today=today)
-    pdf = exported if exported is not None else pdf_of(office_copy(filled.docx))
+    if filled.is_pdf:
+        pdf = fixed_for_signing(filled)
+    else:
+        pdf = exported if exported is not None else pdf_of(office_copy(filled.file))
     return commission_document(
         pdf,
         complete,
         record_of(filled, filled_on=today),
         signature_labels=[place.label for place in filled.signatures],
     )
+
+
+def fixed_for_signing(filled: FilledForm) -> bytes:
+    """Return the pages of a filled PDF form, on which nothing can be changed any more."""
+    from aicode_desktop.render.pdf_filling import fixed_pages  # noqa: PLC0415
+
+    return fixed_pages(filled.file)
 
 
 def map_of(form: ReadForm) -> bytes:
@@ -131,6 +141,40 @@ def remember(form: ReadForm) -> None:
     chosen = [one for one in form.proposals if one.confidence is Confidence.CHOSEN]
     if chosen:
         replace_file(_memory_of(form.sha256), encode_map(form.sha256, chosen))
+
+
+def _proposals_in(template: bytes) -> tuple[Proposal, ...]:
+    if template.startswith(_PDF):
+        from aicode_desktop.fill.pdf_form import proposals_of  # noqa: PLC0415
+        from aicode_desktop.render.pdf_fields import read_pdf_form  # noqa: PLC0415
+
+        return proposals_of(read_pdf_form(template))
+    from aicode_desktop.fill.filling import proposals_in  # noqa: PLC0415
+
+    return proposals_in(template)
+
+
+def _filled_pdf(
+    template: bytes, complete: Submission, chosen: Mapping[str, str], *, today: date
+) -> FilledForm:
+    from aicode_desktop.check.form_answers import Answers  # noqa: PLC0415
+    from aicode_desktop.fill import pdf_form  # noqa: PLC0415
+    from aicode_desktop.render.pdf_fields import read_pdf_form  # noqa: PLC0415
+    from aicode_desktop.render.pdf_filling import filled_pdf  # noqa: PLC0415
+
+    reading = read_pdf_form(template)
+    language = pdf_form.language_of(reading)
+    answers = Answers(complete.draft, today=today, language=language)
+    done = pdf_form.answered(reading, answers, chosen=chosen)
+    return FilledForm(
+        file=filled_pdf(template, done.answers),
+        template=template,
+        filled=done.filled,
+        empty=done.empty,
+        uncertain=done.uncertain,
+        language=language,
+        signatures=done.signatures,
+    )
 
 
 def _chosen(proposals: Sequence[Proposal]) -> dict[str, str]:

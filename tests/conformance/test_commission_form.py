@@ -52,13 +52,13 @@ class Chain:
 def chain(tmp_path_factory: pytest.TempPathFactory) -> Chain:
     """Return one form that went the whole way, with one run of LibreOffice."""
     folder = tmp_path_factory.mktemp("chain")
-    form = folder / "form.docx"
+    form = folder / "form.file"
     form.write_bytes(commission_forms.template(TEMPLATE).docx)
     draft, today = documents.example(), commission_forms.TODAY
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("AICODE_HOME", str(folder / "home"))
         filled = filling.fill(filling.read_form(form), draft, today=today)
-        laid_out = office.pdf_of(office_copy(filled.docx))
+        laid_out = office.pdf_of(office_copy(filled.file))
         document = filling.document_of(filled, draft, today=today, exported=laid_out)
         key = pki.signatory(draft.signatories[0].name).p12()
         signing = desk.sign_next(

@@ -59,7 +59,7 @@ def test_the_right_answers_go_into_the_right_places(
 @pytest.mark.parametrize("name", NAMES)
 def test_what_was_filled_stands_in_the_file(name: str, filled: Callable[[str], FilledForm]) -> None:
     form = filled(name)
-    said = "\n".join(commission_forms.lines_of(form.docx))
+    said = "\n".join(commission_forms.lines_of(form.file))
 
     written = [one.text for one in form.filled if one.place.kind is not PlaceKind.LIST_FIELD]
 
@@ -69,7 +69,7 @@ def test_what_was_filled_stands_in_the_file(name: str, filled: Callable[[str], F
 def test_a_legacy_list_remembers_which_entry_was_chosen(
     filled: Callable[[str], FilledForm],
 ) -> None:
-    with zipfile.ZipFile(BytesIO(filled("legacy_protected").docx)) as package:
+    with zipfile.ZipFile(BytesIO(filled("legacy_protected").file)) as package:
         said = package.read("word/document.xml").decode()
 
     assert '<w:ddList><w:result w:val="1"/><w:listEntry w:val="Please choose"/>' in said
@@ -77,7 +77,7 @@ def test_a_legacy_list_remembers_which_entry_was_chosen(
 
 @pytest.mark.parametrize("name", NAMES)
 def test_python_docx_opens_what_was_filled(name: str, filled: Callable[[str], FilledForm]) -> None:
-    docx.Document(BytesIO(filled(name).docx))
+    docx.Document(BytesIO(filled(name).file))
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -85,7 +85,7 @@ def test_parts_without_a_filled_place_are_the_same_bytes_in_the_same_order(
     name: str, filled: Callable[[str], FilledForm]
 ) -> None:
     before = commission_forms.template(name).docx
-    after = filled(name).docx
+    after = filled(name).file
     with zipfile.ZipFile(BytesIO(before)) as old, zipfile.ZipFile(BytesIO(after)) as new:
         assert new.testzip() is None
         assert new.namelist() == old.namelist()
@@ -107,7 +107,7 @@ def test_the_words_of_the_form_stand_as_they_stood(
 ) -> None:
     """Read without the program: every line without a place is there, in the same order."""
     before = commission_forms.lines_of(commission_forms.template(name).docx)
-    after = iter(commission_forms.lines_of(filled(name).docx))
+    after = iter(commission_forms.lines_of(filled(name).file))
     room = set("_….[]☐\t\uf0a8")
     kept = [
         line
@@ -121,7 +121,7 @@ def test_the_words_of_the_form_stand_as_they_stood(
 
 def test_a_row_is_added_for_each_model_without_room(filled: Callable[[str], FilledForm]) -> None:
     before = docx.Document(BytesIO(commission_forms.template("model_rows").docx)).tables[0]
-    after = docx.Document(BytesIO(filled("model_rows").docx)).tables[0]
+    after = docx.Document(BytesIO(filled("model_rows").file)).tables[0]
 
     assert (len(before.rows), len(after.rows)) == (2, 4)
     names = ["Maré Texto", "Maré Voz", "Maré Imagem"]
@@ -146,7 +146,7 @@ def test_two_signatories_stand_side_by_side() -> None:
 
 
 def test_deleted_text_is_no_place_and_stays_deleted(filled: Callable[[str], FilledForm]) -> None:
-    with zipfile.ZipFile(BytesIO(filled("tracked_and_bound").docx)) as package:
+    with zipfile.ZipFile(BytesIO(filled("tracked_and_bound").file)) as package:
         said = package.read("word/document.xml").decode()
         bound = package.read("customXml/item9.xml").decode()
 
@@ -159,11 +159,11 @@ def test_protection_stays_and_keeps_open_lines_from_being_filled(
     filled: Callable[[str], FilledForm],
 ) -> None:
     form = filled("legacy_protected")
-    with zipfile.ZipFile(BytesIO(form.docx)) as package:
+    with zipfile.ZipFile(BytesIO(form.file)) as package:
         settings = package.read("word/settings.xml").decode()
 
     assert 'w:edit="forms"' in settings
-    assert any("Official use only: ____" in one for one in commission_forms.lines_of(form.docx))
+    assert any("Official use only: ____" in one for one in commission_forms.lines_of(form.file))
 
 
 def test_a_form_protected_against_every_change_is_refused(submission: Submission) -> None:
@@ -245,10 +245,10 @@ def test_a_filled_form_can_be_filled_again_and_keeps_what_it_says(
 ) -> None:
     """What stands in a control is only likely to be meant for replacing."""
     again = fill(
-        filled("content_controls").docx, submission, chosen={}, today=commission_forms.TODAY
+        filled("content_controls").file, submission, chosen={}, today=commission_forms.TODAY
     )
 
-    assert again.docx == filled("content_controls").docx
+    assert again.file == filled("content_controls").file
 
 
 @given(st.sampled_from(NAMES), documents.TYPED)
@@ -268,7 +268,7 @@ def test_any_typed_name_is_written_or_refused_and_nothing_else_changes(
             chosen={},
             today=commission_forms.TODAY,
         )
-        docx.Document(BytesIO(made.docx))
+        docx.Document(BytesIO(made.file))
 
 
 def _raw(content: bytes, entry: zipfile.ZipInfo) -> bytes:

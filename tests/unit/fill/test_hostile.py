@@ -34,7 +34,7 @@ def test_a_hostile_file_is_refused_with_its_reason(name: str) -> None:
 
 
 def test_a_file_of_200_megabytes_is_not_even_read(tmp_path: Path) -> None:
-    file = tmp_path / "form.docx"
+    file = tmp_path / "form.file"
     with file.open("wb") as stream:
         stream.write(b"PK\x03\x04")
         stream.truncate(200_000_000)
@@ -80,7 +80,7 @@ def test_a_form_as_other_programs_write_it_is_filled(maker: str) -> None:
     assert {one.answer for one in made.filled} == set(
         commission_forms.template("underscores").expected
     )
-    with zipfile.ZipFile(BytesIO(made.docx)) as package:
+    with zipfile.ZipFile(BytesIO(made.file)) as package:
         assert package.testzip() is None
 
 
