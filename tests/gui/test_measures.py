@@ -206,6 +206,12 @@ def test_a_table_filled_in_elsewhere_is_shown_before_it_is_taken(
     kept = MeasureFolder(paths.drafts(), window.session.door.vault).load("kept")
     answer = kept.answer_for(ChapterKey.TRANSPARENCY, "1.1")
     assert (answer.own_measure, answer.status) == ("A register", MeasureStatus.PLANNED)
+    press(dialog.form.undo_import)
+    settled(window, qtbot)
+    kept = MeasureFolder(paths.drafts(), window.session.door.vault).load("kept")
+    answer = kept.answer_for(ChapterKey.TRANSPARENCY, "1.1")
+    assert (answer.own_measure, answer.status) == ("", MeasureStatus.PLANNED)
+    assert not dialog.form.undo_import.isVisible()
 
 
 def test_f1_in_the_dialog_opens_the_manual_at_the_field(window: Window, qtbot: QtBot) -> None:

@@ -53,6 +53,7 @@ class MeasuresDialog(QDialog):
         self._draft = session.store.draft
         self._folder = MeasureFolder(paths.drafts(), session.door.vault_if_open)
         self._answers = MeasureAnswers(self._draft.id)
+        self._before_import = self._answers
         self._at = 0
         self._running = 0
         self._closes_with: int | None = None
@@ -91,8 +92,18 @@ class MeasuresDialog(QDialog):
         return self._session.store.today
 
     def take_answers(self, others: tuple[MeasureAnswer, ...]) -> None:
-        """Put what *others* fill in over the answers, and keep them."""
-        self._answers = self._answers.overlaid(others)
+        """Put what *others* fill in over the answers; until an edit there is a way back."""
+        self._before_import = self._answers
+        self._replace_answers(self._answers.overlaid(others))
+        self.form.undo_import.show()
+
+    def _undo_import(self) -> None:
+        self._replace_answers(self._before_import)
+        self.form.undo_import.hide()
+        self.form.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _replace_answers(self, answers: MeasureAnswers) -> None:
+        self._answers = answers
         self._show_rows()
         if self._draft.id:
             self._save()
@@ -154,6 +165,7 @@ class MeasuresDialog(QDialog):
             line.textEdited.connect(
                 lambda text, name=name: self._put(**{name: fit_text(text, is_multi_line=False)})
             )
+        form.undo_import.clicked.connect(self._undo_import)
         form.close.clicked.connect(self.accept)
         form.table.status_typed.connect(self._take_status)
         form.table.activated.connect(lambda _index: form.own_measure.setFocus())
@@ -253,6 +265,7 @@ class MeasuresDialog(QDialog):
         if answer == before:
             return
         self._answers = self._answers.with_answer(answer)
+        self.form.undo_import.hide()  # it would take back this edit too
         self._list.replace(self._at, answer)
         self._count()
         self._complain(answer)

@@ -1,8 +1,11 @@
 """What is exported as a table comes back: every answer, and nothing that was not understood."""
 
+import io
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
+import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -166,3 +169,16 @@ def test_a_blank_cell_takes_nothing_away() -> None:
 def test_a_status_in_plain_words_is_understood(words: str, status: MeasureStatus) -> None:
     (answer,) = read(f"S;6.1;;x;;;;{words}").answers
     assert (answer.chapter, answer.status) == (ChapterKey.SAFETY_AND_SECURITY, status)
+
+
+def test_a_workbook_that_another_program_saved_again_comes_back() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(gap_xlsx(gap_rows(DRAFT, MeasureAnswers("d")))))
+    sheet = book["Measures"]
+    sheet["E2"], sheet["H2"], sheet["I2"] = "A register", date(2026, 3, 1), "In place"
+    sheet["C3"] = 1.2
+    sheet["F3"] = "=1+1"
+    written = io.BytesIO()
+    book.save(written)
+    (first,) = answers_in(written.getvalue(), CODE).answers  # a formula without a value is none
+    assert (first.own_measure, first.date) == ("A register", "2026-03-01")
+    assert first.status is MeasureStatus.IN_PLACE
