@@ -189,9 +189,9 @@ class Ui_Identity(object):
 
         self.sheet_inside_layout.addWidget(self.export_section)
 
-        self.sheet_room1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.inside_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.sheet_inside_layout.addItem(self.sheet_room1)
+        self.sheet_inside_layout.addItem(self.inside_room)
 
         self.sheet.setWidget(self.sheet_inside)
 
