@@ -38,6 +38,7 @@ QT_PACKAGES = (
     "libx11-xcb1"
 )
 OUTSIDE_TOOLS = {  # what tests ask the outside world with, and the package that brings it
+    "/usr/libexec/at-spi2-registryd": "at-spi2-core python3-pyatspi",
     "Xvfb": "xvfb",
     "age": "age",
     "cc": "gcc libc6-dev",

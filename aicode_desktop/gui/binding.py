@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -120,13 +120,15 @@ def bind_choice(
     group = QButtonGroup(next(iter(buttons.values())).parent())
     for button in buttons.values():
         group.addButton(button)
+    echoing = [False]
 
-    def clicked(button: QAbstractButton) -> None:
+    def chosen(button: QAbstractButton) -> None:
         for answer, candidate in buttons.items():
             if candidate is button and is_final(answer):
                 _put(store, path, answer)
 
     def echo() -> None:
+        echoing[0] = True
         value = _value(store, path, None)
         for answer, button in buttons.items():
             if button.isChecked() != (answer == value):
@@ -134,10 +136,31 @@ def bind_choice(
                 group.setExclusive(False)
                 button.setChecked(answer == value)
                 group.setExclusive(True)
+        echoing[0] = False
 
-    group.buttonClicked.connect(clicked)
+    _when_chosen(group, chosen, is_echo=lambda: echoing[0])
     _echo_now_and_later(store, echo)
     return group
+
+
+def _when_chosen(
+    group: QButtonGroup, chosen: Callable[[QAbstractButton], None], *, is_echo: Callable[[], bool]
+) -> None:
+    """Call *chosen* once when somebody presses a button or assistive technology toggles it."""
+    taken: list[QAbstractButton] = []
+
+    def toggled(button: QAbstractButton, is_down: bool) -> None:  # noqa: FBT001  (Qt's signal)
+        if is_down and not is_echo():
+            taken.append(button)
+            QTimer.singleShot(0, group, taken.clear)
+            chosen(button)
+
+    def clicked(button: QAbstractButton) -> None:
+        if button not in taken:  # a click toggles first, and counts once
+            chosen(button)
+
+    group.buttonToggled.connect(toggled)
+    group.buttonClicked.connect(clicked)
 
 
 def bind_check(box: QCheckBox, store: DraftStore, path: FieldPath) -> None:
@@ -146,23 +169,28 @@ def bind_check(box: QCheckBox, store: DraftStore, path: FieldPath) -> None:
     def echo() -> None:
         box.setChecked(bool(_value(store, path, default=False)))
 
-    box.clicked.connect(lambda: _put(store, path, box.isChecked()))
+    # Not clicked: assistive technology toggles a box without that.
+    box.toggled.connect(lambda is_on: _put(store, path, is_on))
     _echo_now_and_later(store, echo)
 
 
 def bind_checks(boxes: Mapping[Answer, QCheckBox], store: DraftStore, path: FieldPath) -> None:
     """Tie check boxes, one for each possible member, to the list at *path*, kept in their order."""
+    echoing = [False]
 
-    def clicked() -> None:
-        _put(store, path, tuple(member for member, box in boxes.items() if box.isChecked()))
+    def toggled() -> None:
+        if not echoing[0]:
+            _put(store, path, tuple(member for member, box in boxes.items() if box.isChecked()))
 
     def echo() -> None:
+        echoing[0] = True
         members = _value(store, path, ())
         for member, box in boxes.items():
             box.setChecked(member in members)
+        echoing[0] = False
 
     for box in boxes.values():
-        box.clicked.connect(clicked)
+        box.toggled.connect(toggled)  # as in bind_check
     _echo_now_and_later(store, echo)
 
 

@@ -80,7 +80,7 @@ class SettingsPage(Page):
         form.remind.activated.connect(
             lambda _at: change(remind_after_days=form.remind.currentData())
         )
-        form.reduce_motion.clicked.connect(lambda is_on: change(is_motion_reduced=is_on))
+        form.reduce_motion.toggled.connect(lambda is_on: change(is_motion_reduced=is_on))
         form.show_folder.clicked.connect(self._show_folder)
         form.forget_recent.clicked.connect(self._forget_recent)
         form.copy_report.clicked.connect(self._copy_report)

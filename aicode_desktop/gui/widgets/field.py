@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Property, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from aicode_desktop.check.field_help import FieldHelp
 from aicode_desktop.gui.theme import current_theme
@@ -110,6 +110,8 @@ class Field(QWidget):
         super().showEvent(event)
         if self.input.parentWidget() is not self or isinstance(self.input, Choice):
             self.input.setAccessibleName(self._label().text().replace("&", ""))
+        if isinstance(self.input, QComboBox) and (line := self.input.lineEdit()) is not None:
+            line.setAccessibleName(self._label().text().replace("&", ""))
 
     def _label(self) -> QLabel:
         return next(label for label in self.findChildren(QLabel) if label.buddy() is not None)
