@@ -30,6 +30,7 @@ SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 RUNTIME_LOCK = ROOT / "requirements.lock"
 DEVELOPMENT_LOCK = ROOT / "requirements-dev.lock"
+PACKAGING_LOCK = ROOT / "requirements-package.lock"
 FORMS = ROOT / "aicode_desktop" / "gui" / "forms"
 
 QT_PACKAGES = (
@@ -181,11 +182,12 @@ def package() -> int:
 
 
 def lock() -> int:
-    """Renew both locks from pyproject.toml, with hashes and without an address in them."""
+    """Renew the locks from pyproject.toml, with hashes and without an address in them."""
     set_up(DEVELOPMENT_LOCK)
     for target, group, further in (
         (RUNTIME_LOCK, "install", ()),
         (DEVELOPMENT_LOCK, "dev", ("--constraint", RUNTIME_LOCK.name)),
+        (PACKAGING_LOCK, "package", ("--constraint", RUNTIME_LOCK.name)),
     ):
         quiet = ("--quiet", "--no-header", "--no-annotate", "--no-emit-index-url")
         strict = ("--universal", "--generate-hashes", "--python-version", "3.11", "--upgrade")

@@ -4,6 +4,8 @@ One object a face for the whole process: parsing takes some milliseconds, and th
 characters far more, so a face is read when a character first needs it.
 """
 
+import gzip
+import io
 import struct
 from collections.abc import Iterator
 from functools import cache
@@ -29,7 +31,7 @@ class Typeface:
     """One face. ``font`` is reportlab's, which keeps for each document what it has drawn."""
 
     def __init__(self, name: str) -> None:
-        file = str(bundled.path("fonts", f"{name}.ttf"))
+        file = _file_of(name)
         # Codes are given in the order of use: nothing is embedded that is not drawn.
         self.font: Any = TTFont(name, file, asciiReadable=False, shapable=False)
         self._glyphs: dict[int, int] = self.font.face.charToGlyph
@@ -55,6 +57,14 @@ class Typeface:
     def code_points(self) -> Iterator[int]:
         """Return the code points that have a glyph."""
         return (code for code, glyph in self._glyphs.items() if glyph)
+
+
+def _file_of(name: str) -> str | io.BytesIO:
+    # A frozen bundle packs the face of Han characters: it is a fifteenth of the whole.
+    packed = bundled.path("fonts", f"{name}.ttf.gz")
+    if packed.exists():
+        return io.BytesIO(gzip.decompress(packed.read_bytes()))
+    return str(bundled.path("fonts", f"{name}.ttf"))
 
 
 @cache
