@@ -18,6 +18,7 @@ from aicode_desktop.cli.main import NOT_READY, OK
 from aicode_desktop.errors import IncompleteDraftError
 from aicode_desktop.host.clock import SystemClock
 from aicode_desktop.host.files import read_file
+from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.codec import encode
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.record import Record
@@ -38,6 +39,10 @@ def check(options: Namespace) -> int:
     if options.json:
         sys.stdout.write(reports.findings_json(found).decode())
     else:
+        if draft.act.kind is not ActKind.FIRST_FORM:
+            from aicode_desktop.cli.later_acts import say_was_and_is  # noqa: PLC0415  (few drafts)
+
+            say_was_and_is(draft)
         _say_findings(found)
     return NOT_READY if _blocks(found) else OK
 

@@ -154,8 +154,7 @@ def _written(draft: Draft, options: Namespace) -> int:
             tr("Warning: {number} follows this document already; begin from that.", number=number)
         )
     actions.save_new(Path(options.output), encode(draft))
-    if draft.act.kind is not ActKind.WITHDRAWAL:
-        _say_was_and_is(draft)
+    say_was_and_is(draft)
     terminal.say(tr("Written: {path}", path=options.output))
     found = actions.findings(draft, today=SystemClock().now().date())
     for one in found:
@@ -167,7 +166,10 @@ def _written(draft: Draft, options: Namespace) -> int:
     return OK
 
 
-def _say_was_and_is(draft: Draft) -> None:
+def say_was_and_is(draft: Draft) -> None:
+    """Print what differs from the document that *draft* follows; nothing for a withdrawal."""
+    if draft.act.kind is ActKind.WITHDRAWAL:
+        return  # which declares no answers
     for what, was, now in acts.was_and_is(draft):
         if not was:
             terminal.say(tr("{what}: new: {now}", what=what, now=now))

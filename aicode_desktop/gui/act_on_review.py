@@ -5,7 +5,8 @@ from PySide6.QtCore import QObject
 from aicode_desktop.gui.dialogs.later_act import show_later_act
 from aicode_desktop.gui.forms.review import Ui_Review
 from aicode_desktop.gui.pages.page import Page
-from aicode_desktop.gui.widgets.after_signing import day_as_typed, name_of_act
+from aicode_desktop.gui.record_words import act_words
+from aicode_desktop.gui.widgets.after_signing import day_as_typed
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.words import tr
 
@@ -31,12 +32,12 @@ class ActOnReview(QObject):
         self._form.act_card.setVisible(is_later)
         if not is_later:
             return
-        self._form.act_title.setText(name_of_act(act.kind))
+        self._form.act_title.setText(act_words(act.kind))
         follows = act.follows
         self._form.act_words.setText(
             tr(
                 "Follows {what} {number}, signed on {day}.",
-                what=name_of_act(follows.act),
+                what=act_words(follows.act),
                 number=follows.document_number,
                 day=day_as_typed(follows.signed_on) or tr("a day that is not known"),
             )

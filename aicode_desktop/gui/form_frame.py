@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui import opening
 from aicode_desktop.gui.pages.page import FORM_WIDTH, MARGIN, Page
+from aicode_desktop.gui.record_words import act_words
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.widgets.consequence_line import Entailed
 from aicode_desktop.gui.widgets.foot_bar import FootBar
@@ -122,7 +123,7 @@ class FormFrame(QObject):
         self.rail.show_form(
             draft.provider.legal_name.strip(),
             draft.document_number,
-            is_rehearsal=self._session.is_rehearsal,
+            kind=tr("Rehearsal") if self._session.is_rehearsal else act_words(draft.act.kind),
         )
         if (handover := self._session.handed.handover) is not None:
             self.short_rail.show_form(draft.provider.legal_name.strip(), handover.prepared_by)

@@ -1,7 +1,8 @@
 """What the e-mail says. Always in English, whatever language the window speaks."""
 
-from datetime import date, datetime
+from datetime import datetime
 
+from aicode_desktop.check.reading import date_in
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import Contact, Draft, Provider, Signatory
@@ -45,10 +46,10 @@ _THEIR_FORM = "The declaration is made on the form that the Commission publishes
 _SCAN_TEXT = """\
 Dear Sir or Madam,
 
-please find attached the Signatory Form of {provider} for the General-Purpose AI Code of Practice \
+please find attached the {what} of {provider} for the General-Purpose AI Code of Practice \
 (edition of {edition}), signed by hand.
 
-{chapters}
+{content}
 
 Signed on paper for the provider by:
 {people}
@@ -140,7 +141,8 @@ def body_of_scan(scanned: ScannedForm, *, attachment_name: str) -> str:
     return _SCAN_TEXT.format(
         provider=_legal_name(draft.provider),
         edition=draft.edition,
-        chapters=_chapters(draft),
+        what=name_of_document(draft),
+        content=_content(draft),
         people="\n".join(f"- {_person(signatory)}" for signatory in draft.signatories),
         seal=_SEAL.format(holder=_line(scanned.sealed_by)) if scanned.sealed_by else "",
         number=_line(draft.document_number),
@@ -151,17 +153,30 @@ def body_of_scan(scanned: ScannedForm, *, attachment_name: str) -> str:
     )
 
 
-def _body_of_act(signed: SignedDocument, *, attachment_name: str) -> str:
-    draft = signed.content.draft
+def _content(draft: Draft) -> str:
+    """Return what a document signed by hand says, whichever act it is."""
+    if draft.act.kind is ActKind.FIRST_FORM:
+        return _chapters(draft)
+    follows = f"It follows our document {_earlier(draft)}."
+    sha256 = f"SHA-256 of that file: {_line(draft.act.follows.file_sha256)}"
+    return f"{_does(draft)}\n\n{follows}\n{sha256}"
+
+
+def _earlier(draft: Draft) -> str:
     follows = draft.act.follows
     signed_on = f", signed on {_day(follows.signed_on)}" if follows.signed_on else ""
+    return f"{_line(follows.document_number)}{signed_on}"
+
+
+def _body_of_act(signed: SignedDocument, *, attachment_name: str) -> str:
+    draft = signed.content.draft
     return _ACT_TEXT.format(
         what=name_of_document(draft),
         provider=_legal_name(draft.provider),
         edition=_line(draft.edition),
         does=_does(draft),
-        earlier=f"{_line(follows.document_number)}{signed_on}",
-        earlier_sha256=_line(follows.file_sha256),
+        earlier=_earlier(draft),
+        earlier_sha256=_line(draft.act.follows.file_sha256),
         signatures=_signatures(signed),
         number=_line(draft.document_number),
         attachment=attachment_name,
@@ -198,7 +213,9 @@ def _does(draft: Draft) -> str:
 
 
 def _day(typed: str) -> str:
-    day = date.fromisoformat(typed)  # the checks let nothing else through
+    day = date_in(typed)
+    if day is None:  # the checks let it through nowhere, but a file may come from elsewhere
+        return _line(typed)
     return f"{day.day} {_MONTHS.split()[day.month - 1]} {day.year}"
 
 

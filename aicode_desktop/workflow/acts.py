@@ -25,6 +25,7 @@ from aicode_desktop.model.draft import (
 )
 from aicode_desktop.model.finding import Finding
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
+from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions
@@ -113,19 +114,32 @@ def signed_content(kept: Path) -> DocumentContent:
     """Return what the document in *kept*, a record or a signed PDF, declares.
 
     Raises:
-        AicodeError: it cannot be read, or its signatures do not hold.
+        AicodeError: it cannot be read, its signatures do not hold, or it is a rehearsal.
     """
     return _signed_in(kept).content
 
 
-def _signed_in(kept: Path) -> SignedDocument:
+def _signed_in(kept: Path) -> SignedDocument | ScannedForm:
+    """Return the document, signed electronically or by hand; of a scan the paper counts."""
+    from aicode_desktop.render.reading import content_of  # noqa: PLC0415
+
     file = kept / "data" / SIGNED_FORM if kept.is_dir() else kept
-    return actions.accept(read_file(file, limit_bytes=actions.PDF_LIMIT_BYTES))
+    pdf = read_file(file, limit_bytes=actions.PDF_LIMIT_BYTES)
+    content = content_of(pdf)
+    if content.kind is DocumentKind.SCAN:
+        return ScannedForm(pdf=pdf, content=content)
+    signed = actions.accept(pdf)
+    if content.kind is not DocumentKind.FORM or not signed.is_complete:
+        raise NotSignedError(
+            tr("Only a document that every signatory has signed can be followed by another."),
+            safe=tr("Nothing was changed, and no draft was made."),
+            next_step=tr("Choose the record of the real form."),
+        )
+    return signed
 
 
 def _begun(kept: Path, act: LaterAct, *, answers: Draft | None = None) -> Draft:
     signed = _signed_in(kept)
-    _refuse_unsent(signed)
     typed = kept / "data" / DRAFT
     if answers is None and kept.is_dir() and typed.is_file():
         answers = decode(read_file(typed, limit_bytes=actions.DRAFT_LIMIT_BYTES))
@@ -143,14 +157,12 @@ def _begun(kept: Path, act: LaterAct, *, answers: Draft | None = None) -> Draft:
     )
 
 
-def _earlier(signed: SignedDocument) -> EarlierDocument:
+def _earlier(signed: SignedDocument | ScannedForm) -> EarlierDocument:
     draft = signed.content.draft
-    people = [one for one in signed.signatures if not one.is_timestamp]
-    times = [one.claimed_time for one in people if one.claimed_time is not None]
     return EarlierDocument(
         act=draft.act.kind,
         document_number=draft.document_number,
-        signed_on=max(times).astimezone(UTC).date().isoformat() if times else "",
+        signed_on=_last_day(signed) if isinstance(signed, SignedDocument) else "",
         fingerprint=signed.content.fingerprint,
         file_sha256=signed.sha256,
         edition=draft.edition,
@@ -164,10 +176,8 @@ def _earlier(signed: SignedDocument) -> EarlierDocument:
     )
 
 
-def _refuse_unsent(signed: SignedDocument) -> None:
-    if signed.content.kind is not DocumentKind.FORM or not signed.is_complete:
-        raise NotSignedError(
-            tr("Only a document that every signatory has signed can be followed by another."),
-            safe=tr("Nothing was changed, and no draft was made."),
-            next_step=tr("Choose the record of the real form."),
-        )
+def _last_day(signed: SignedDocument) -> str:
+    """Return the day of the last signature in UTC, or nothing where no signature says its time."""
+    people = [one for one in signed.signatures if not one.is_timestamp]
+    times = [one.claimed_time for one in people if one.claimed_time is not None]
+    return max(times).astimezone(UTC).date().isoformat() if times else ""

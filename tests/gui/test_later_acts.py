@@ -116,7 +116,7 @@ def test_a_withdrawal_shows_first_what_follows_from_it_and_goes_the_way_of_every
     assert set(store.draft.chapters.signed()) == set()
     confirm_and_sign(window, tmp_path, qtbot)
     chain = words_in(record_page(window).form.after.form.chain_list)
-    assert chain.index("Signatory Form, kept on") < chain.index("Notice of Withdrawal, kept on")
+    assert chain.index("Signatory Form, kept on") < chain.index("Withdrawal, kept on")
     assert "(this one)" in chain
     assert record_page(window).form.after.form.followed.text == ""
     window.session.kept_record = first

@@ -62,6 +62,8 @@ def test_a_form_signed_by_hand_is_kept_as_a_scan(
     mail = read_back((record / "data" / "mail.eml").read_bytes())
     assert mail.attachment == (record / "data" / "signed-form.pdf").read_bytes()
     assert "no electronic signature of a signatory" in " ".join(mail.body.split())
+    withdrawn = aicode("withdraw", record, "--effect", "2027-01-01", "-o", "withdrawal.json")
+    assert withdrawn.code == 0, withdrawn.err
     with pikepdf.open(record / "data" / "signed-form.pdf") as kept:
         assert len(kept.pages) == 3
         assert list(kept.attachments) == ["scanned-submission.json"]

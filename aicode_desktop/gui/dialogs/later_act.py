@@ -15,9 +15,10 @@ from aicode_desktop.check.edition_comparison import (
 )
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.forms.later_act import Ui_LaterAct
+from aicode_desktop.gui.record_words import act_words
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.spacing import arrange
-from aicode_desktop.gui.widgets.after_signing import day_as_typed, name_of_act
+from aicode_desktop.gui.widgets.after_signing import day_as_typed
 from aicode_desktop.gui.widgets.filling import fact_row, fill, show_facts
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine, wrapped_label
 from aicode_desktop.model.act import ActKind
@@ -66,13 +67,13 @@ class LaterActDialog(QDialog):
     def _fill_in(self) -> None:
         form, draft = self.form, self.store.draft
         kind = draft.act.kind
-        form.title.setText(name_of_act(kind))
+        form.title.setText(act_words(kind))
         form.lead.setText(_lead(kind))
         follows = draft.act.follows
         show_facts(
             form.follows,
             [
-                (tr("Follows"), f"{name_of_act(follows.act)} {follows.document_number}"),
+                (tr("Follows"), f"{act_words(follows.act)} {follows.document_number}"),
                 (tr("Signed on"), day_as_typed(follows.signed_on)),
                 (tr("Edition"), day_as_typed(follows.edition)),
             ],

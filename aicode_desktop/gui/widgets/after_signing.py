@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from aicode_desktop.check.reading import date_in
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.gui.forms.after_signing import Ui_AfterSigning
+from aicode_desktop.gui.record_words import act_words
 from aicode_desktop.gui.widgets.filling import show_facts
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.model.act import ActKind
@@ -89,17 +90,6 @@ def day_as_typed(text: str) -> str:
     return day_in_words(day) if day is not None else text
 
 
-def name_of_act(kind: ActKind) -> str:
-    """Return what a document that does this is called."""
-    return {
-        ActKind.FIRST_FORM: tr("Signatory Form"),
-        ActKind.CHANGE: tr("Notice of Change"),
-        ActKind.CORRECTION: tr("Correction"),
-        ActKind.WITHDRAWAL: tr("Notice of Withdrawal"),
-        ActKind.NEW_SIGNATURE: tr("Signatory Form, New Signature"),
-    }[kind]
-
-
 def _fact(event: RecordEvent) -> tuple[str, str] | None:
     captions = {
         EventKind.SENT: tr("Sent"),
@@ -130,7 +120,7 @@ def _followed_words(record: Record, family: tuple[ListedRecord, ...]) -> str:
 
 def _chain_facts(record: Record, family: tuple[ListedRecord, ...]) -> Iterator[tuple[str, str]]:
     for each in family:
-        said = tr("{what}, kept on {day}", what=name_of_act(each.act),
+        said = tr("{what}, kept on {day}", what=act_words(each.act),
                   day=day_in_words(each.kept_at))  # fmt: skip
         if each.folder == record.folder.name:
             said = tr("{what} (this one)", what=said)

@@ -72,10 +72,9 @@ class Rail(QWidget):
         }
         self._lay_out()
 
-    def show_form(self, provider: str, number: str, *, is_rehearsal: bool) -> None:
-        """Say whose form this is, its number, and whether it is only rehearsed."""
+    def show_form(self, provider: str, number: str, *, kind: str) -> None:
+        """Say whose form this is, its number, and of what kind."""
         self._provider.setText(provider or tr("New form"))
-        kind = tr("Rehearsal") if is_rehearsal else tr("Signatory Form")
         self._number.setText(tr("{kind} · {number}", kind=kind, number=number) if number else kind)
 
     def show_states(self, states: Iterable[StepState], current: AnyStep | None) -> None:
