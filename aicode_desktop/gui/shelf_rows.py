@@ -8,6 +8,7 @@ from aicode_desktop.words import tr
 from aicode_desktop.workflow.shelf import ShelvedDraft, Stage
 
 _COLOURS = {
+    Stage.UNREAD: "soft",
     Stage.OPEN: "soft",
     Stage.READY: "good",
     Stage.BEGUN: "warn",

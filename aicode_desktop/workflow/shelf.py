@@ -29,6 +29,7 @@ MOST_RECENT = 20  # records on the start page; all others are found in the archi
 class Stage(StrEnum):
     """How far a draft has come, as its mark in the list."""
 
+    UNREAD = "unread"
     BROKEN = "broken"
     OPEN = "open"
     READY = "ready"
@@ -62,16 +63,27 @@ class Shelf:
         self._vault = vault
         self._known: dict[tuple[str, datetime, date, int], ShelvedDraft] = {}
 
-    def drafts(self, *, today: date) -> tuple[ShelvedDraft, ...]:
-        """Return the drafts, the one changed last first."""
-        found = {}
+    def drafts(self, *, today: date, most_read: int | None = None) -> tuple[ShelvedDraft, ...]:
+        """Return the drafts, the one changed last first.
+
+        At most *most_read* of them are read to see how far they have come; of the others, call
+        again. The one changed last is read first.
+        """
+        found, known_now = [], {}
         for summary in self._folder.summaries():
             signatures = _signatures_on_desk(summary.id)
             key = (summary.id, summary.modified, today, signatures)
-            known = self._known.get(key)
-            found[key] = known or self._shelved(summary, signatures, today=today)
-        self._known = found
-        return tuple(found.values())
+            shelved = self._known.get(key)
+            if shelved is None and most_read == 0:
+                found.append(ShelvedDraft(summary, Stage.UNREAD, ""))
+                continue
+            if shelved is None:
+                shelved = self._shelved(summary, signatures, today=today)
+                most_read = most_read - 1 if most_read else most_read
+            known_now[key] = shelved
+            found.append(shelved)
+        self._known = known_now
+        return tuple(found)
 
     def open(self, draft_id: str, *, at: datetime) -> Opened:
         """Return that draft, with the signatures that were made on it.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from aicode_desktop.gui import opening
+from aicode_desktop.gui import opening, start_links
 from aicode_desktop.gui.forms.start import Ui_Start
 from aicode_desktop.gui.help.opening import help_here
 from aicode_desktop.gui.pages.page import Page
@@ -30,6 +30,7 @@ SIDE_WIDTH = 272
 BETWEEN_COLUMNS = 10
 FIND_FROM = 9  # fewer drafts are seen at a glance
 MOST_RECORDS_SHOWN = 4
+MOST_READ_AT_ONCE = 60  # drafts, so that the list of a thousand is there at once
 FIND_WIDTH = 200
 
 
@@ -108,13 +109,17 @@ class StartPage(Page):
         form.drafts_list.chosen_changed.connect(self._show_draft_acts)
         form.open_draft.clicked.connect(lambda: self._open_draft(form.drafts_list.chosen))
         form.copy_draft.clicked.connect(self._copy_draft)
-        form.draft_history.clicked.connect(self._show_history)
+        form.draft_history.clicked.connect(
+            lambda: start_links.show_history(session, self._chosen_draft())
+        )
         form.archive.clicked.connect(lambda: session.go_to(Place.ARCHIVE))
-        form.compare.clicked.connect(self._compare)
+        form.compare.clicked.connect(
+            lambda: start_links.compare_from(session, self._chosen_draft())
+        )
         form.deleted.clicked.connect(
             lambda: session.door.when_open(lambda: session.go_to(Place.DELETED))
         )
-        form.recovery.clicked.connect(lambda: session.door.when_open(self._show_identity))
+        form.recovery.clicked.connect(lambda: start_links.show_identity(self))
         form.delete_draft.clicked.connect(self._set_aside)
         form.put_back.clicked.connect(self._put_back)
         form.set_aside_close.clicked.connect(form.set_aside.hide)
@@ -135,10 +140,27 @@ class StartPage(Page):
 
             if shelf is None:
                 return (), records(), None
-            return shelf.drafts(today=today), records(), marks.left_open()
+            drafts = shelf.drafts(today=today, most_read=MOST_READ_AT_ONCE)
+            return drafts, records(), marks.left_open()
 
         session.background.run(work, done=lambda found: self._show(*found), failed=self.explain)
         self.reminding.read()
+
+    def _read_on(self) -> None:
+        """Read more of many drafts, to say how far they have come, while the list is shown."""
+        if not self.isVisible() or all(each.stage != "unread" for each in self._drafts):
+            return
+        shelf, today = self.session.shelf, self.store.today
+        self.session.background.run(
+            lambda: shelf.drafts(today=today, most_read=MOST_READ_AT_ONCE),
+            done=self._show_read,
+            failed=self.explain,
+        )
+
+    def _show_read(self, drafts: "tuple[ShelvedDraft, ...]") -> None:
+        self._drafts = drafts
+        self._show_drafts()
+        self._read_on()
 
     def _show_shut(self) -> None:
         shut = self.session.door.shut
@@ -161,6 +183,7 @@ class StartPage(Page):
         self.form.find_draft.setVisible(len(drafts) >= FIND_FROM)
         self.form.find_draft.setClearButtonEnabled(True)
         self._show_drafts()
+        self._read_on()
         self.form.records.setVisible(bool(records))
         rows = [record_row(record) for record in records]
         self.form.records_list.show_rows(rows, most=MOST_RECORDS_SHOWN)
@@ -235,30 +258,6 @@ class StartPage(Page):
         draft = self._chosen_draft()
         if draft is not None:
             opening.begin_from_draft(self.session, draft.summary.id, failed=self.explain)
-
-    def _show_identity(self) -> None:
-        from aicode_desktop.gui.dialogs.identity import IdentityDialog
-
-        IdentityDialog(self.session, self).open()
-
-    def _show_history(self) -> None:
-        from aicode_desktop.gui.shelf_rows import name_of
-
-        draft = self._chosen_draft()
-        if draft is not None:
-            looking = self.session.looking
-            looking.draft_id, looking.draft_name = draft.summary.id, name_of(draft)
-            self.session.go_to(Place.HISTORY)
-
-    def _compare(self) -> None:
-        from aicode_desktop.gui.comparing import compare, side_of_draft
-        from aicode_desktop.gui.shelf_rows import name_of
-
-        draft = self._chosen_draft()
-        first = None
-        if draft is not None and not draft.summary.problem:
-            first = side_of_draft(self.session, draft.summary.id, name_of(draft))
-        compare(self.session, first)
 
     def _open_record(self, chosen: object) -> None:
         record = _as_record(chosen)

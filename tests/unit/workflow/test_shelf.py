@@ -164,3 +164,15 @@ def test_a_signed_pdf_opens_as_a_new_draft_with_its_answers(
     assert opened.provider == example(ONE).provider
     assert opened.chapters == example(ONE).chapters
     assert [draft.id for draft in folder.summaries()] in ([], [opened.id])
+
+
+def test_of_many_drafts_a_few_are_read_at_a_time_the_newest_first(
+    shelf: Shelf, folder: DraftFolder
+) -> None:
+    for number in range(5):
+        folder.save(replace(example(JOINT), id=f"draft-{number}"))
+    stages = [each.stage for each in shelf.drafts(today=TODAY, most_read=2)]
+    assert stages == [Stage.READY, Stage.READY, Stage.UNREAD, Stage.UNREAD, Stage.UNREAD]
+    stages = [each.stage for each in shelf.drafts(today=TODAY, most_read=2)]
+    assert stages.count(Stage.UNREAD) == 1
+    assert Stage.UNREAD not in [each.stage for each in shelf.drafts(today=TODAY, most_read=2)]
