@@ -38,6 +38,7 @@ QT_PACKAGES = (
     "libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-randr0 libxcb-xkb1 libxkbcommon-x11-0 "
     "libx11-xcb1"
 )
+PACKAGING_TOOLS = f"{QT_PACKAGES} binutils gcc libc6-dev icu-devtools"
 OUTSIDE_TOOLS = {  # what tests ask the outside world with, and the package that brings it
     "/usr/libexec/at-spi2-registryd": "at-spi2-core python3-pyatspi",
     "Xvfb": "xvfb",
@@ -81,7 +82,7 @@ def main() -> int:
         )
         room.set_defaults(act=act)
     options, rest = parser.parse_known_args()
-    if rest and options.act in {check, forms, package, lock}:
+    if rest and options.act in {check, forms, lock}:
         parser.error(f"{options.act.__name__} takes no arguments")
     try:
         return int(options.act(*rest))
@@ -175,10 +176,12 @@ def bench(*arguments: str) -> int:
     return status(PYTHON, ROOT / "tests" / "bench" / "bench.py", *arguments)
 
 
-def package() -> int:
-    """Build the source archive and the wheel into dist/."""
+def package(*what: str) -> int:
+    """Build what people install into dist/: the wheel and source archive, or WHAT was named."""
     set_up(DEVELOPMENT_LOCK)
-    return status(PYTHON, "-m", "hatchling", "build")
+    if set(what) - {"wheel"}:
+        bring_system_packages(PACKAGING_TOOLS, purpose="the bundle is made with")
+    return status(PYTHON, ROOT / "packaging" / "build.py", *what)
 
 
 def lock() -> int:

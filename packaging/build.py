@@ -12,14 +12,31 @@ import freezing
 import offline_folder
 import portable
 
+
+def make_sbom() -> Path:
+    """Return the list of the bundle's parts, made with the libraries of its environment."""
+    script = Path(__file__).with_name("sbom.py")
+    subprocess.run([freezing.script("python"), script], check=True)
+    return freezing.sbom_path()
+
+
+def write_sums() -> Path:
+    """Return the list of SHA-256 sums of the files in ``dist/``, as ``sha256sum --check`` reads."""
+    target = freezing.DIST / "SHA256SUMS"
+    files = sorted(path for path in freezing.DIST.iterdir() if path.is_file() and path != target)
+    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in files]
+    target.write_text("".join(lines))
+    return target
+
+
 MAKES: dict[str, tuple[Callable[[], Path], str]] = {
     "wheel": (freezing.build_wheel, "the wheel and the source archive"),
     "bundle": (freezing.freeze, "the frozen one-folder bundle, in build/"),
-    "sbom": (lambda: make_sbom(), "what the bundle is made of, as CycloneDX, and its licences"),
+    "sbom": (make_sbom, "what the bundle is made of, as CycloneDX, and its licences"),
     "deb": (debian.make_deb, "the Debian package of the bundle"),
     "portable": (portable.make_portable_archive, "the portable archive of the bundle"),
     "offline": (offline_folder.make_offline_folder, "all wheels, for a machine without network"),
-    "sums": (lambda: write_sums(), "SHA-256 sums of what is in dist/"),
+    "sums": (write_sums, "SHA-256 sums of what is in dist/"),
 }
 
 
@@ -36,22 +53,6 @@ def main() -> int:
             print(f"== {name}: {says}", flush=True)
             print(make().relative_to(freezing.ROOT))
     return 0
-
-
-def make_sbom() -> Path:
-    """Return the list of the bundle's parts, made with the libraries of its environment."""
-    script = Path(__file__).with_name("sbom.py")
-    subprocess.run([freezing.script("python"), script], check=True)
-    return freezing.sbom_path()
-
-
-def write_sums() -> Path:
-    """Return the list of SHA-256 sums of the files in ``dist/``, as ``sha256sum --check`` reads."""
-    target = freezing.DIST / "SHA256SUMS"
-    files = sorted(path for path in freezing.DIST.iterdir() if path.is_file() and path != target)
-    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in files]
-    target.write_text("".join(lines))
-    return target
 
 
 if __name__ == "__main__":

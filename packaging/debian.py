@@ -104,8 +104,12 @@ def _packed(root: Path) -> Path:
     control = root / "DEBIAN"
     control.mkdir()
     needed = sorted(set(FROM_THE_SYSTEM.values()) - _OPTIONAL - {"libc6"})
-    files = [path for path in root.rglob("*") if path.is_file() and control not in path.parents]
-    kilobytes = sum(path.lstat().st_size for path in files) // 1024
+    files = [
+        path
+        for path in root.rglob("*")
+        if path.is_file() and not path.is_symlink() and control not in path.parents
+    ]
+    kilobytes = sum(path.stat().st_size for path in files) // 1024
     (control / "control").write_text(
         f"Package: {NAME}\n"
         f"Version: {version()}\n"

@@ -1,4 +1,4 @@
-"""Makes the frozen bundle: wheel, environment, PyInstaller, and what makes the result small and sure.
+"""Makes the frozen bundle: wheel, environment, PyInstaller, and what makes it small and sure.
 
 Everything is in ``build/``; the bundle is ``build/bundle/aicode-desktop``.
 """
@@ -35,7 +35,7 @@ _PLUGINS = {
     "wayland-decoration-client": {"bradient"},
     "wayland-shell-integration": {"xdg-shell"},
 }
-# What a bundle must take from the machine, and the Debian package that brings it: the C library, and
+# What a bundle takes from the machine, and the Debian package that brings it: the C library, and
 # what belongs to the graphics driver or the display.
 FROM_THE_SYSTEM = {
     "ld-linux-x86-64.so.2": "libc6",
@@ -53,7 +53,7 @@ FROM_THE_SYSTEM = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libxcb.so.1": "libxcb1",
 }
-# Windows libraries that PyInstaller looks for everywhere, and two tables that are made when missing.
+# Windows libraries that PyInstaller looks for everywhere, and tables that are made when missing.
 _EXPECTED_WARNINGS = re.compile(
     r"Library (?:ole32|shell32|user32) required via ctypes not found"
     r'|Hidden import "(?:pycparser\.(?:lex|yacc)tab|lxml\.(?:html|objectify)[\w.]*)" not found'
@@ -169,10 +169,10 @@ def _strip(bundle: Path) -> None:
 
 
 def _refuse_missing_libraries(bundle: Path) -> None:
-    elf_files = list(elf_files(bundle))
-    there = {path.name for path in elf_files} | FROM_THE_SYSTEM.keys()
+    files = list(elf_files(bundle))
+    there = {path.name for path in files} | FROM_THE_SYSTEM.keys()
     missing = set()
-    for path in elf_files:
+    for path in files:
         told = subprocess.run(
             ["readelf", "--wide", "--dynamic", path], capture_output=True, text=True, check=True
         ).stdout

@@ -11,18 +11,14 @@ import sys
 import tempfile
 from pathlib import Path
 
-LANGUAGES = frozenset(
-    "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv".split()
-)
 LARGEST_SHRUNK_BYTES = 8_000_000
-_KEPT_OF_ALL = frozenset(
-    (
-        "cnvalias.icu icustd.res icuver.res keyTypeData.res likelySubtags.res metadata.res "
-        "nfkc.nrm nfkc_cf.nrm numberingSystems.res pool.res res_index.res root.res supplementalData.res "
-        "uemoji.icu ulayout.icu uts46.nrm coll/pool.res coll/res_index.res coll/root.res "
-        "coll/ucadata.icu"
-    ).split()
-)
+_LANGUAGES = "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv"
+_ITEMS = """
+    cnvalias.icu icustd.res icuver.res keyTypeData.res likelySubtags.res metadata.res nfkc.nrm
+    nfkc_cf.nrm numberingSystems.res pool.res res_index.res root.res supplementalData.res
+    uemoji.icu ulayout.icu uts46.nrm
+    coll/pool.res coll/res_index.res coll/root.res coll/ucadata.icu
+"""
 
 _SYMBOL = r": ([0-9a-f]+)\s+(0x[0-9a-f]+|\d+) OBJECT\s+GLOBAL .* (icudt\d+_dat)$"
 
@@ -57,8 +53,8 @@ def shrink(library: Path) -> None:
 
 def _is_kept(item: str) -> bool:
     folder, _, name = item.rpartition("/")
-    is_of_language = folder in {"", "coll"} and name.removesuffix(".res") in LANGUAGES
-    return item in _KEPT_OF_ALL or is_of_language
+    is_of_language = folder in {"", "coll"} and name.removesuffix(".res") in _LANGUAGES.split()
+    return item in _ITEMS.split() or is_of_language
 
 
 def _place_of_content(library: Path) -> tuple[str, int, int]:

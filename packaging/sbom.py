@@ -8,6 +8,7 @@ the build: the list names every shipped library or there is no list.
 import re
 import shutil
 import subprocess
+import sysconfig
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from importlib.metadata import Distribution, distributions
@@ -18,9 +19,8 @@ from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.model.license import DisjunctiveLicense
 from cyclonedx.output.json import JsonV1Dot6
-from packageurl import PackageURL
-
 from freezing import BUNDLE, ENVIRONMENT, ROOT, elf_files, sbom_path, version
+from packageurl import PackageURL
 
 _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 _LONGEST_NAME = 60
@@ -122,7 +122,9 @@ def _interpreter() -> Part:
     import platform  # noqa: PLC0415
 
     number = platform.python_version()
-    return Part("python", number, PackageURL("generic", None, "python", number), "PSF-2.0")
+    text = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
+    texts = [text] if text.exists() else []
+    return Part("python", number, PackageURL("generic", None, "python", number), "PSF-2.0", texts)
 
 
 def _from_python(path: Path, parts: dict[str, Part]) -> Part | None:
@@ -148,6 +150,8 @@ def _lay_licences(folder: Path, parts: Iterable[Part]) -> None:
         shutil.rmtree(folder)
     folder.mkdir()
     shutil.copyfile(ROOT / "LICENSE", folder / "aicode-desktop.txt")
+    for name in ("LGPL-3", "GPL-3"):  # Qt and its binding bring no text of their own
+        shutil.copyfile(Path("/usr/share/common-licenses", name), folder / f"Qt-{name}.txt")
     for part in parts:
         for number, text in enumerate(part.texts):
             if text.exists():

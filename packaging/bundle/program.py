@@ -1,4 +1,4 @@
-"""What both frozen programs run: ``aicode-desktop`` opens the window, ``aicode`` is the command line.
+"""What both frozen programs run: ``aicode-desktop``, the window, and ``aicode`` for terminals.
 
 One file by two names, because each would carry all modules once more.
 """
