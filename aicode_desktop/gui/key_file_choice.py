@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from aicode_desktop.errors import CannotReadFileError, WrongPassphraseError
 from aicode_desktop.gui.certificate_words import certificate_facts
+from aicode_desktop.gui.chain_choice import ChainChoice
 from aicode_desktop.gui.forms.sign import Ui_Sign
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.session import Session
@@ -47,11 +48,14 @@ class KeyFileChoice(QObject):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, form: Ui_Sign, session: Session, act: OneAct, parent: QObject) -> None:
+    def __init__(
+        self, form: Ui_Sign, session: Session, act: OneAct, chain: ChainChoice, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._form = form
         self._session = session
         self._act = act
+        self._chain = chain
         self.key: OpenedKey | None = None
         form.choose_key.clicked.connect(self._ask)
         form.key_file.textEdited.connect(lambda _text: self.forget(keep_passphrase=True))
@@ -78,10 +82,11 @@ class KeyFileChoice(QObject):
             return
         passphrase = form.passphrase.text()
         self.forget()
-        at, pdf = self._session.clock.now(), signing.current_pdf
+        at, pdf, chain = self._session.clock.now(), signing.current_pdf, self._chain.contents
 
         def work() -> OpenedKey:
-            signer = actions.open_key(Path(name).expanduser(), passphrase=passphrase)
+            file = Path(name).expanduser()
+            signer = actions.open_key(file, passphrase=passphrase, chain=chain)
             return OpenedKey(signer, placement(pdf, signer, at=at))
 
         self._act.run(

@@ -42,7 +42,8 @@ class OneAct(QObject):
     def _settle(self, tell: Callable[[], None]) -> None:
         self.is_running = False
         tell()
-        self.changed.emit()
+        if not self.is_running:  # what began in “tell” has said so itself, before what it told
+            self.changed.emit()
 
     def _turn(self, *, is_running: bool) -> None:
         self.is_running = is_running

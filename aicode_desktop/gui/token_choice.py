@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QVBoxLayout
 
 from aicode_desktop.errors import WrongPinError
+from aicode_desktop.gui.chain_choice import ChainChoice
 from aicode_desktop.gui.forms.sign import Ui_Sign
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.session import Session
@@ -54,11 +55,14 @@ class TokenChoice(QObject):
     complained = Signal()
     failed = Signal(object)
 
-    def __init__(self, form: Ui_Sign, session: Session, act: OneAct, parent: QObject) -> None:
+    def __init__(
+        self, form: Ui_Sign, session: Session, act: OneAct, chain: ChainChoice, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._form = form
         self._session = session
         self._act = act
+        self._chain = chain
         self._seen: Seen | None = None
         self._module: Path | None = None
         self._group = QButtonGroup(self)
@@ -100,11 +104,11 @@ class TokenChoice(QObject):
         pin = form.pin.text()
         form.pin.clear()
         if chosen.certificate.has_pin_pad:
-            return _Login(chosen.certificate, None)
+            return _Login(chosen.certificate, None, self._chain.contents)
         if not pin:
             self._complain(tr("Type the PIN of the token."))
             return None
-        return _Login(chosen.certificate, pin)
+        return _Login(chosen.certificate, pin, self._chain.contents)
 
     def tell(self, error: Exception) -> None:
         """Show why the token did not sign, and what it reports since."""
@@ -220,14 +224,17 @@ class TokenChoice(QObject):
 class _Login(AbstractContextManager["Signer"], Confidential):
     """Logs in when entered, and out when left; the PIN is let go of at once."""
 
-    def __init__(self, certificate: TokenCertificate, pin: str | None) -> None:
+    def __init__(
+        self, certificate: TokenCertificate, pin: str | None, chain: tuple[bytes, ...]
+    ) -> None:
         self._certificate = certificate
         self._pin = pin
+        self._chain = chain
         self._signer: TokenSigner | None = None
 
     def __enter__(self) -> "Signer":
         pin, self._pin = self._pin, None
-        self._signer = tokens.open_token(self._certificate, pin=pin)
+        self._signer = tokens.open_token(self._certificate, pin=pin, chain=self._chain)
         return self._signer
 
     def __exit__(self, *_: object) -> None:

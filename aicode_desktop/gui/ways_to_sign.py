@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from aicode_desktop.errors import CannotReadFileError, PictureUnreadableError, TimestampError
+from aicode_desktop.gui.chain_choice import ChainChoice
 from aicode_desktop.gui.forms.sign import Ui_Sign
 from aicode_desktop.gui.key_file_choice import KeyFileChoice, OpenedKey
 from aicode_desktop.gui.one_act import OneAct
@@ -48,8 +49,9 @@ class WaysToSign(QObject):
     def __init__(self, form: Ui_Sign, session: Session, act: OneAct, parent: QObject) -> None:
         super().__init__(parent)
         self._form = form
-        self._file = KeyFileChoice(form, session, act, self)
-        self._token = TokenChoice(form, session, act, self)
+        self._chain = ChainChoice(form, act, self)
+        self._file = KeyFileChoice(form, session, act, self._chain, self)
+        self._token = TokenChoice(form, session, act, self._chain, self)
         self._own_key = OwnKeyMaking(form, session, act, self)
         self._paper = PaperChoice(form.paper_way, session, act, self)
         self._session = session
@@ -102,11 +104,14 @@ class WaysToSign(QObject):
     def begin_anew(self) -> None:
         """Offer a certificate file first, as for a form that was just opened."""
         self._form.by_file.setChecked(True)
+        self._chain.forget()
         self._paper.begin_anew()
 
     def takes(self, files: Sequence[Path]) -> bool:
         """Take files that were dropped: a certificate whichever way was chosen, or a scan."""
         if self.way is Way.PAPER and self._form.key.isVisible() and self._paper.takes(files):
+            return True
+        if len(files) == 1 and self._chain.takes(files[0]):
             return True
         is_taken = len(files) == 1 and self._file.takes(files[0])
         if is_taken:
@@ -166,7 +171,7 @@ class WaysToSign(QObject):
             button.toggled.connect(self._take_way)
         for part in (self._file, self._token, self._paper):
             part.changed.connect(self.changed)
-        for either in (self._file, self._token, self._own_key, self._paper):
+        for either in (self._chain, self._file, self._token, self._own_key, self._paper):
             either.failed.connect(self.failed)
         for asker in (self._token, self._own_key, self._paper):
             asker.complained.connect(self.complained)
@@ -186,6 +191,7 @@ class WaysToSign(QObject):
     def _show_way(self) -> None:
         for button, fields in self._by_way.values():
             fields.setVisible(button.isChecked())
+        self._form.chain.setVisible(self.way in {Way.FILE, Way.TOKEN})
         self.arrive()
 
     def _take_made(self, path: Path, key: OpenedKey) -> None:

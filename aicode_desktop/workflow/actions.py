@@ -107,6 +107,20 @@ def open_key(path: Path, *, passphrase: str, chain: Sequence[bytes] = ()) -> "Si
     return open_key_file(content, name=path.name, passphrase=passphrase, beside=chain)
 
 
+def read_certificates(files: Sequence[Path]) -> tuple[bytes, ...]:
+    """Return the contents of files of certificates (PEM or DER), each seen to hold some.
+
+    Raises:
+        CannotReadFileError: a file cannot be read, or holds something else.
+    """
+    from aicode_desktop.sign.trust import certificates_in  # noqa: PLC0415
+
+    contents = tuple(read_file(file, limit_bytes=KEY_LIMIT_BYTES) for file in files)
+    for content in contents:
+        certificates_in(content)
+    return contents
+
+
 def open_handwriting(path: Path) -> bytes:
     """Return the picture of a handwriting in *path*, which can be shown in a signature block.
 

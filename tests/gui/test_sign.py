@@ -283,3 +283,35 @@ def test_a_signing_that_was_left_half_way_goes_on_where_it_was(
     said = words_in(page_of(again, SignPage).form.who_list)
     assert f"{person.name}, {person.position}: signed" in said
     assert again.session.store.is_locked
+
+
+def test_certificates_that_the_key_file_lacks_come_from_a_file_beside_it(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(example(ONE))
+    page = sign_page(window, qtbot)
+    complete = pki.signatory(holder_of(window))
+    bare, above = tmp_path / "bare.p12", tmp_path / "above.pem"
+    bare.write_bytes(pki.Issued(complete.key, complete.certificate).p12())
+    above.write_bytes(pki.root().pem)
+    window.take_file(above)
+    settled(window, qtbot)
+    assert "above.pem" in page.form.chain_names.text()
+    open_key(window, bare, qtbot)
+    window.press_primary()
+    settled(window, qtbot)
+    assert window.session.signing is not None
+    # A signature is in its file in hexadecimal digits.
+    assert pki.root().der.hex().encode() in window.session.signing.current_pdf.lower()
+
+
+def test_what_is_no_certificate_is_not_taken_for_one(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(example(ONE))
+    page = sign_page(window, qtbot)
+    (tmp_path / "above.pem").write_bytes(b"nothing of the kind")
+    window.take_file(tmp_path / "above.pem")
+    settled(window, qtbot)
+    assert page.errors.isVisible()
+    assert not page.form.chain_names.isVisible()

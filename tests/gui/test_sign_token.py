@@ -229,6 +229,42 @@ def test_with_a_pin_pad_no_pin_is_asked_for_here(
     assert window.session.progress.is_kept
 
 
+@pytest.mark.outside("cc")
+@pytest.mark.parametrize(
+    ("fault", "pin", "words"),
+    [("LOCKS", "000000", "locked"), ("REMOVED_AT_SIGNING", PIN, "not there any more")],
+)
+def test_a_token_that_fails_while_it_signs_is_named_and_nothing_is_signed(
+    open_window: OpenWindow,
+    qtbot: QtBot,
+    tokens: TokenStore,
+    tmp_path: Path,
+    fault: str,
+    pin: str,
+    words: str,
+) -> None:
+    tokens.put(TOKEN, executive())
+    window = open_window(example(ONE))
+    page = token_page(window, qtbot, shim(tmp_path, fault).path)
+    type_pin(page, pin)
+    press(window.foot.primary_button)
+    settled(window, qtbot)
+    assert words in page.errors.text
+    assert page.errors.isVisible()
+    assert not window.session.progress.is_signing_begun
+
+
+@pytest.mark.outside("cc")
+def test_a_locked_token_is_the_cause_that_the_doctor_names(
+    open_window: OpenWindow, qtbot: QtBot, tokens: TokenStore, tmp_path: Path
+) -> None:
+    tokens.put(TOKEN, executive())
+    window = open_window(example(ONE))
+    page = token_page(window, qtbot, shim(tmp_path, "LOCKED").path)
+    assert "locked" in f"{page.form.token_words.text} {words_in(page.form.token_list)}"
+    assert not page.form.pin_field.isVisible()
+
+
 def test_pin_and_choice_are_forgotten_when_the_page_is_left(
     open_window: OpenWindow, qtbot: QtBot, tokens: TokenStore
 ) -> None:

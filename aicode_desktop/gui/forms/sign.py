@@ -312,6 +312,48 @@ class Ui_Sign(object):
 
         self.key_layout.addWidget(self.token_way)
 
+        self.chain = QFrame(self.key)
+        self.chain.setObjectName(u"chain")
+        self.chain.setProperty(u"panel", u"stack")
+        self.chain_layout = QVBoxLayout(self.chain)
+        self.chain_layout.setObjectName(u"chain_layout")
+        self.chain_names = QLabel(self.chain)
+        self.chain_names.setObjectName(u"chain_names")
+        self.chain_names.setText(u"")
+        self.chain_names.setWordWrap(True)
+        self.chain_names.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.chain_layout.addWidget(self.chain_names)
+
+        self.chain_acts = QFrame(self.chain)
+        self.chain_acts.setObjectName(u"chain_acts")
+        self.chain_acts.setProperty(u"panel", u"row")
+        self.chain_acts_layout = QHBoxLayout(self.chain_acts)
+        self.chain_acts_layout.setObjectName(u"chain_acts_layout")
+        self.add_chain = QPushButton(self.chain_acts)
+        self.add_chain.setObjectName(u"add_chain")
+        self.add_chain.setProperty(u"kind", u"link")
+        self.add_chain.setAutoDefault(False)
+
+        self.chain_acts_layout.addWidget(self.add_chain)
+
+        self.no_chain = QPushButton(self.chain_acts)
+        self.no_chain.setObjectName(u"no_chain")
+        self.no_chain.setProperty(u"kind", u"link")
+        self.no_chain.setAutoDefault(False)
+
+        self.chain_acts_layout.addWidget(self.no_chain)
+
+        self.chain_acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.chain_acts_layout.addItem(self.chain_acts_room)
+
+
+        self.chain_layout.addWidget(self.chain_acts)
+
+
+        self.key_layout.addWidget(self.chain)
+
         self.own_way = QFrame(self.key)
         self.own_way.setObjectName(u"own_way")
         self.own_way.setProperty(u"panel", u"fields")
@@ -606,7 +648,9 @@ class Ui_Sign(object):
         QWidget.setTabOrder(self.pin, self.look_again)
         QWidget.setTabOrder(self.look_again, self.choose_module)
         QWidget.setTabOrder(self.choose_module, self.token_doctor)
-        QWidget.setTabOrder(self.token_doctor, self.own_name)
+        QWidget.setTabOrder(self.token_doctor, self.add_chain)
+        QWidget.setTabOrder(self.add_chain, self.no_chain)
+        QWidget.setTabOrder(self.no_chain, self.own_name)
         QWidget.setTabOrder(self.own_name, self.own_passphrase)
         QWidget.setTabOrder(self.own_passphrase, self.own_repeat)
         QWidget.setTabOrder(self.own_repeat, self.paper_way)
@@ -644,6 +688,8 @@ class Ui_Sign(object):
         self.pin_label.setText(QCoreApplication.translate("Sign", u"PIN of the token", None))
         self.look_again.setText(QCoreApplication.translate("Sign", u"Look again", None))
         self.choose_module.setText(QCoreApplication.translate("Sign", u"Choose a module\u2026", None))
+        self.add_chain.setText(QCoreApplication.translate("Sign", u"Add certificates above yours from a file\u2026", None))
+        self.no_chain.setText(QCoreApplication.translate("Sign", u"Remove them", None))
         self.own_words.setText(QCoreApplication.translate("Sign", u"For a signatory who has no certificate: the program makes a key and a certificate that you keep. Read first what a signature with it proves.", None))
         self.own_proves_title.setText(QCoreApplication.translate("Sign", u"What it proves", None))
         self.own_not_title.setText(QCoreApplication.translate("Sign", u"What it does not prove", None))
