@@ -149,6 +149,9 @@ class MeasuresDialog(QDialog):
         )
         for layout in (form.panes_layout, form.acts_layout):
             layout.setDirection(direction)
+        for pane, share in ((form.overview, 5), (form.details, 4)):
+            form.panes_layout.setStretchFactor(pane, share if is_wide else 0)
+        form.acts_layout.setStretchFactor(form.saved, int(is_wide))
         form.room_inside_layout.setStretchFactor(form.inside, int(is_wide))
         form.inside_layout.setStretchFactor(form.panes, int(is_wide))
         form.table.fill_height(is_filling=is_wide)

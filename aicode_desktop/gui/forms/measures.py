@@ -276,6 +276,10 @@ class Ui_Measures(object):
 
         self.details_layout.addWidget(self.details_body)
 
+        self.details_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.details_layout.addItem(self.details_room)
+
 
         self.panes_layout.addWidget(self.details)
 
