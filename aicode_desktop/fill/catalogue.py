@@ -104,3 +104,19 @@ def _choice_for(key: str) -> Mapping[str, Mapping[str, str]]:
     if row:
         return shown_choices("signatory.authority.basis") if row[3] == "authority.basis" else {}
     return shown_choices(key)
+
+
+def pickable(*, is_check: bool, counts: Mapping[str, int]) -> tuple[tuple[str, str], ...]:
+    """Return the answers that may be picked for a place, each with what it is called.
+
+    *counts* say how many ``signatories``, ``models`` and ``covered_models`` there are.
+    """
+    found: list[str] = []
+    for general, _ in answer_names():
+        rows, dot, rest = general.partition(".")
+        keys = [general]
+        if dot and rows in counts:
+            keys = [f"{rows}[{number}].{rest}" for number in range(counts[rows])]
+        for key in keys:
+            found += [f"{key}={value}" for value in values_of(key)] if is_check else [key]
+    return tuple((key, name_of(key)) for key in found)

@@ -222,6 +222,46 @@ class Ui_Review(object):
 
         self.Review_layout.addWidget(self.document)
 
+        self.commission_section = QFrame(Review)
+        self.commission_section.setObjectName(u"commission_section")
+        self.commission_section.setProperty(u"panel", u"section")
+        self.commission_section_layout = QVBoxLayout(self.commission_section)
+        self.commission_section_layout.setObjectName(u"commission_section_layout")
+        self.commission_title = QLabel(self.commission_section)
+        self.commission_title.setObjectName(u"commission_title")
+        self.commission_title.setWordWrap(True)
+        self.commission_title.setProperty(u"type", u"heading")
+
+        self.commission_section_layout.addWidget(self.commission_title)
+
+        self.commission_words = QLabel(self.commission_section)
+        self.commission_words.setObjectName(u"commission_words")
+        self.commission_words.setWordWrap(True)
+        self.commission_words.setProperty(u"type", u"soft")
+
+        self.commission_section_layout.addWidget(self.commission_words)
+
+        self.commission_acts = QFrame(self.commission_section)
+        self.commission_acts.setObjectName(u"commission_acts")
+        self.commission_acts.setProperty(u"panel", u"row")
+        self.commission_acts_layout = QHBoxLayout(self.commission_acts)
+        self.commission_acts_layout.setObjectName(u"commission_acts_layout")
+        self.use_commission_form = QPushButton(self.commission_acts)
+        self.use_commission_form.setObjectName(u"use_commission_form")
+        self.use_commission_form.setAutoDefault(False)
+
+        self.commission_acts_layout.addWidget(self.use_commission_form)
+
+        self.commission_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.commission_acts_layout.addItem(self.commission_room)
+
+
+        self.commission_section_layout.addWidget(self.commission_acts)
+
+
+        self.Review_layout.addWidget(self.commission_section)
+
         self.hand_over_section = QFrame(Review)
         self.hand_over_section.setObjectName(u"hand_over_section")
         self.hand_over_section.setProperty(u"panel", u"section")
@@ -368,7 +408,8 @@ class Ui_Review(object):
         self.prepared_by_label.setBuddy(self.prepared_by)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.act_edit, self.comments)
-        QWidget.setTabOrder(self.comments, self.hand_over)
+        QWidget.setTabOrder(self.comments, self.use_commission_form)
+        QWidget.setTabOrder(self.use_commission_form, self.hand_over)
         QWidget.setTabOrder(self.hand_over, self.notes)
         QWidget.setTabOrder(self.notes, self.prepared_by)
         QWidget.setTabOrder(self.prepared_by, self.brief)
@@ -391,6 +432,9 @@ class Ui_Review(object):
         self.comments.setText(QCoreApplication.translate("Review", u"Comments and reasons\u2026", None))
         self.content_title.setText(QCoreApplication.translate("Review", u"What you declare", None))
         self.document_title.setText(QCoreApplication.translate("Review", u"The document", None))
+        self.commission_title.setText(QCoreApplication.translate("Review", u"The Commission\u2019s own form", None))
+        self.commission_words.setText(QCoreApplication.translate("Review", u"Recommended where you have the file that the Commission publishes: the program fills it, and it is signed, sent and kept in place of the program\u2019s own document.", None))
+        self.use_commission_form.setText(QCoreApplication.translate("Review", u"Use the Commission\u2019s form\u2026", None))
         self.hand_over_title.setText(QCoreApplication.translate("Review", u"Somebody else signs", None))
         self.hand_over_words.setText(QCoreApplication.translate("Review", u"Freeze the form into one encrypted file for them. They read, sign and send; what they sign is byte for byte what you freeze.", None))
         self.hand_over.setText(QCoreApplication.translate("Review", u"Hand over to who signs\u2026", None))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from aicode_desktop.check.explanation import explanation
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.act_on_review import ActOnReview
+from aicode_desktop.gui.commission_form import CommissionForm
 from aicode_desktop.gui.forms.review import Ui_Review
 from aicode_desktop.gui.limits import LimitsOfTheForm
 from aicode_desktop.gui.pages.page import Page, Primary
@@ -44,6 +45,7 @@ class ReviewPage(Page):
         self._act = ActOnReview(self, self.form)
         self.form.hand_over.clicked.connect(self._hand_over)
         self._said = ReviewSaid(self, self.form)
+        self._commission = CommissionForm(self, self.form)
         self.store.findings_changed.connect(self._refresh)
         session.signing_changed.connect(self._show_document)
 
@@ -107,6 +109,7 @@ class ReviewPage(Page):
         self.form.hand_over_section.setVisible(can_hand_over)
         self.form.notes.setVisible(bool(notes) and not is_locked)
         self._act.show()
+        self._commission.show()
         self._show_content()
         self._show_document()
         self._show_limits()

@@ -1,0 +1,61 @@
+"""The way from Review to the Commission's own form: choose the file, then see it filled."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from aicode_desktop.gui.forms.review import Ui_Review
+from aicode_desktop.gui.one_act import OneAct
+from aicode_desktop.gui.pages.page import Page
+from aicode_desktop.model.act import ActKind
+from aicode_desktop.words import tr
+from aicode_desktop.workflow import filling
+from aicode_desktop.workflow.journey import blocks_in
+
+_FOR_THE_FORM = {ActKind.FIRST_FORM, ActKind.NEW_SIGNATURE}
+
+
+class CommissionForm(QObject):
+    """Ties the button of *page* to choosing and filling a form."""
+
+    def __init__(self, page: Page, form: Ui_Review) -> None:
+        super().__init__(page)
+        self._page = page
+        self._form = form
+        self._session = page.session
+        self._act = OneAct(page.session.background, page)
+        form.use_commission_form.clicked.connect(self._ask_for_file)
+
+    def show(self) -> None:
+        """Offer it where there is a complete form to fill, which is no rehearsal."""
+        store = self._session.store
+        is_offered = (
+            not blocks_in(store.findings)
+            and not store.is_locked
+            and not self._session.is_rehearsal
+            and store.draft.act.kind in _FOR_THE_FORM
+        )
+        self._form.commission_section.setVisible(is_offered)
+
+    def take_file(self, path: Path) -> None:
+        """Read the form in *path*, and show it filled."""
+        self._act.run(
+            lambda: filling.read_form(path),
+            done=self._open,
+            failed=self._page.explain,
+            act=tr("Reading the form"),
+        )
+
+    def _open(self, form: filling.ReadForm) -> None:
+        from aicode_desktop.gui.dialogs.fill import FillDialog  # noqa: PLC0415
+
+        FillDialog(self._session, form, self._page).open()
+
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self._page, tr("Choose the Commission’s form"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([tr("Forms (*.docx *.pdf)"), tr("All files (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.take_file(Path(name)))
+        dialog.open()

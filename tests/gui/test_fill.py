@@ -1,0 +1,152 @@
+"""The Commission's form in the window: filled, corrected by picking, and taken for signing."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from aicode_desktop.gui.dialogs.fill import FillDialog
+from aicode_desktop.gui.pages.review import ReviewPage
+from aicode_desktop.gui.pages.sign import SignPage
+from aicode_desktop.gui.window import Window
+from aicode_desktop.host import office
+from aicode_desktop.model.commission_form import Confidence
+from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.workflow.journey import Step
+from tests import commission_forms, documents, pdf_forms
+from tests.gui.conftest import OpenWindow, press
+from tests.gui.pages import page_of, settled, words_in
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
+
+
+@pytest.fixture(autouse=True)
+def no_office(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Do as if no office program were installed: what one does is tried elsewhere."""
+    monkeypatch.setenv(office.PROGRAM_VARIABLE, "/no/such/program")
+
+
+@pytest.fixture
+def window(open_window: OpenWindow) -> Window:
+    return open_window(documents.example(), step=Step.REVIEW)
+
+
+def opened(window: Window, content: bytes, folder: Path, qtbot: QtBot) -> FillDialog:
+    file = folder / ("form.pdf" if content.startswith(b"%PDF") else "form.docx")
+    file.write_bytes(content)
+    settled(window, qtbot)
+    page = page_of(window, ReviewPage)
+    assert page.form.use_commission_form.isVisible()
+    page._commission.take_file(file)
+    settled(window, qtbot)
+    dialog = window.findChild(FillDialog)
+    assert dialog is not None
+    shown(window, dialog, qtbot)
+    return dialog
+
+
+def shown(window: Window, dialog: FillDialog, qtbot: QtBot) -> None:
+    qtbot.waitUntil(dialog.is_current)
+    settled(window, qtbot)
+
+
+def rows(dialog: FillDialog) -> list[str]:
+    model = dialog.form.places.model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
+
+
+def choose_row(dialog: FillDialog, row: int) -> None:
+    dialog.form.places.setCurrentIndex(dialog.form.places.model().index(row, 0))
+
+
+def test_a_pdf_form_is_filled_shown_and_taken_for_signing(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = opened(window, pdf_forms.pdf_form(), tmp_path, qtbot)
+
+    assert rows(dialog)[0] == f"Legal name of the provider. {commission_forms.NAME}"
+    assert dialog.preview.page_count == 1
+    press(dialog.form.use)
+    settled(window, qtbot)
+
+    signing = window.session.signing
+    assert signing is not None
+    assert signing.kind is DocumentKind.COMMISSION_FORM
+    page_of(window, SignPage)
+
+
+def test_what_is_uncertain_stays_empty_until_it_is_confirmed(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = opened(window, pdf_forms.pdf_form(), tmp_path, qtbot)
+    place = next(number for number, row in enumerate(rows(dialog)) if "Please confirm" in row)
+    assert "1 place is not certain" in dialog.form.lead.text()
+    choose_row(dialog, place)
+    assert dialog.form.confirm.isVisible()
+
+    press(dialog.form.confirm)
+    shown(window, dialog, qtbot)
+
+    assert rows(dialog)[place] == "Status of the provider. Current provider"
+    assert not dialog.form.confirm.isVisible()
+    dialog.reject()
+
+
+def test_a_wrong_proposal_is_corrected_by_picking_with_the_keyboard(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = opened(window, pdf_forms.pdf_form(), tmp_path, qtbot)
+    choose_row(dialog, 0)
+    box = dialog.form.answer
+    assert box.currentData() == "provider.legal_name"
+
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    shown(window, dialog, qtbot)
+
+    assert rows(dialog)[0].endswith("Stays empty")
+    assert dialog._read.proposals[0].confidence is Confidence.CHOSEN
+    dialog.reject()
+
+
+def test_without_an_office_program_word_makes_the_pdf_and_it_is_taken_back(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = opened(window, commission_forms.template("underscores").docx, tmp_path, qtbot)
+
+    assert dialog.form.take_pdf.isVisible()
+    assert not dialog.form.use.isEnabled()
+    assert "Word" in words_in(dialog.errors)
+    other = tmp_path / "other.pdf"
+    other.write_bytes(pdf_forms.form_without_fields())
+    dialog.take_pdf(other)
+    shown(window, dialog, qtbot)
+    assert "not the form as it was filled" in words_in(dialog.errors)
+    dialog.reject()
+
+
+def test_a_file_that_is_not_the_form_is_refused_on_the_page(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "lease.docx"
+    file.write_bytes(commission_forms.not_the_form())
+    settled(window, qtbot)
+    page = page_of(window, ReviewPage)
+    page._commission.take_file(file)
+    settled(window, qtbot)
+
+    assert "does not name the General-Purpose AI Code" in words_in(page)
+    assert window.findChild(QDialog) is None
+
+
+def test_a_rehearsal_does_not_offer_the_commissions_form(open_window: OpenWindow) -> None:
+    window = open_window(documents.example(), step=Step.REVIEW)
+    window.session.rehearse(is_rehearsal=True)
+    page = page_of(window, ReviewPage)
+    page.arrived()
+
+    assert not page.form.commission_section.isVisible()
