@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))  # a script's own folder is all that it finds otherwise
 
-from tests.bench import counsel, documents, signatures, windows  # noqa: E402
+from tests.bench import counsel, documents, drafts, signatures, windows  # noqa: E402
 from tests.bench.figures import Figure, as_json, as_table, taking_turns  # noqa: E402
 from tests.bench.keys import P256_PASSPHRASE, p256_key_file  # noqa: E402
 
@@ -34,6 +34,7 @@ def main() -> None:
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     measures: dict[str, Callable[[], list[Figure]]] = {
         "window": lambda: windows.figures(EXAMPLE, rounds=ROUNDS_SLOW),
+        "drafts": lambda: drafts.figures(EXAMPLE, rounds=ROUNDS_SLOW),
         "submit": submit,
         "help": show_help,
         "counsel": lambda: counsel.figures(EXAMPLE, rounds=ROUNDS_SLOW),

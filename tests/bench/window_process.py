@@ -30,7 +30,11 @@ def main() -> int:
         from tests.bench.typing_preview import measure  # noqa: PLC0415
 
         return measure(Path(arguments[0]))
-    when_shown = _say_painted if mode.startswith("paint") else _say_memory
+    if mode == "saving":
+        from tests.bench.typing_while_saving import measure as measure_saving  # noqa: PLC0415
+
+        return measure_saving(Path(arguments[0]))
+    when_shown = {"paint": _say_painted, "list": _say_listed}.get(mode.split("-")[0], _say_memory)
     if mode.endswith("bare"):
         return _bare(when_shown)
     return _program(arguments, when_shown)
@@ -90,6 +94,27 @@ def _say_painted(application: QApplication, window: QWidget) -> None:
             application.exit()
 
     page.installEventFilter(FirstPaint(application))
+    QTimer.singleShot(GIVE_UP_MS, lambda: application.exit(1))
+
+
+def _say_listed(application: QApplication, window: QWidget) -> None:
+    import os  # noqa: PLC0415
+
+    from PySide6.QtCore import QTimer  # noqa: PLC0415
+
+    from aicode_desktop.drafts.vault import Vault  # noqa: PLC0415
+
+    identity = Path(os.environ["AICODE_HOME"], "identity-of-the-bench.txt").read_text("ascii")
+    session = getattr(window, "session")  # noqa: B009  (its type is Qt’s own)
+    session.door.take(Vault(identity))
+
+    def tell() -> None:
+        print("listed", flush=True)
+        window.close()
+        application.exit()
+
+    page = getattr(window, "page")  # noqa: B009  (as above)
+    page.form.drafts_list.model().modelReset.connect(lambda: QTimer.singleShot(0, tell))
     QTimer.singleShot(GIVE_UP_MS, lambda: application.exit(1))
 
 
