@@ -1,10 +1,15 @@
 """The columns of the gap analysis as a table, for those who write it and those who read it back."""
 
 import re
+from collections.abc import Callable
 from enum import StrEnum
+from typing import TypeVar
 
+from aicode_desktop import languages
 from aicode_desktop.model.gap import MeasureStatus
 from aicode_desktop.words import tr
+
+Said = TypeVar("Said")
 
 
 class GapColumn(StrEnum):
@@ -59,10 +64,10 @@ def heading_of(column: GapColumn) -> str:
 
 
 def column_under(heading: str) -> GapColumn | None:
-    """Return what a column with that heading holds: as it is written, or in plain English."""
+    """Return what a column with that heading holds: as any language writes it, or plain English."""
     words = " ".join(heading.casefold().split()).rstrip(" .?:")
     for column in GapColumn:
-        if words in {column.value, heading_of(column).casefold()}:
+        if words in {column.value, *_in_every_language(heading_of, column)}:
             return column
     for pattern, column in _OTHER_HEADINGS:
         if re.fullmatch(pattern, words):
@@ -82,12 +87,21 @@ def status_in_words(status: MeasureStatus) -> str:
 
 
 def status_in(text: str) -> MeasureStatus | None:
-    """Return the status that a cell says, as it is written or in plain English; ``None``: none."""
+    """Return the status that a cell says, as any language writes it, or in plain English."""
     words = " ".join(text.casefold().split()).rstrip(" .")
     for status in MeasureStatus:
-        if words in {status.value, status_in_words(status).casefold()}:
+        if words in {status.value, *_in_every_language(status_in_words, status)}:
             return status
     for pattern, status in _STATUS_WORDS:
         if re.fullmatch(pattern, words):
             return status
     return None
+
+
+def _in_every_language(say: Callable[[Said], str], what: Said) -> set[str]:
+    """Return what *say* says in each language: a table keeps the one it was written in."""
+    found = set()
+    for code in languages.shipped():
+        with languages.written_in(code):
+            found.add(say(what).casefold())
+    return found

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from aicode_desktop import languages
+from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.check.gap_table import GapColumn, column_under, heading_of, status_in
 from aicode_desktop.drafts.cells import HeadedTable, Skipped, headed_table
 from aicode_desktop.model.code import Chapter, ChapterKey, CodeOfPractice
@@ -66,19 +68,16 @@ class _Reading:
         self._table = table
         self._columns = [column_under(heading) for heading in table.headings]
         self._skipped = skipped
-        self._chapters = {
-            name.casefold(): chapter
-            for chapter in code
-            for name in (chapter.title, chapter.key.value, chapter.title[:1])
-        }
-        measures = [
-            (chapter.key, measure)
-            for chapter in code
-            for commitment in chapter.commitments
-            for measure in commitment.measures
-        ]
-        self._places = {(key, measure.number) for key, measure in measures}
-        self._by_title = {_plain(measure.title): (key, measure.number) for key, measure in measures}
+        self._chapters: dict[str, Chapter] = {}
+        self._by_title: dict[str, Place] = {}
+        for written in _in_every_language(code):
+            for chapter in written:
+                for name in (chapter.title, chapter.key.value, chapter.title[:1]):
+                    self._chapters.setdefault(name.casefold(), chapter)
+                for measure in (each for made in chapter.commitments for each in made.measures):
+                    place = (chapter.key, measure.number)
+                    self._by_title.setdefault(_plain(measure.title), place)
+        self._places = set(self._by_title.values())
 
     def answers(self) -> Iterator[MeasureAnswer]:
         taken: set[Place] = set()
@@ -161,6 +160,15 @@ class _Reading:
 
     def _skip(self, row: int, column: str, reason: str) -> None:
         self._skipped.append(Skipped(row, column, reason))
+
+
+def _in_every_language(code: CodeOfPractice) -> list[CodeOfPractice]:
+    """Return *code*, then as each language writes it: a table keeps the one it was written in."""
+    written = [code]
+    for language in languages.shipped():
+        with languages.written_in(language):
+            written.append(code_of_practice(code.edition))
+    return written
 
 
 def _plain(title: str) -> str:

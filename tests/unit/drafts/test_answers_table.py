@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from aicode_desktop import languages
 from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.check.examples import examples
 from aicode_desktop.check.gap import gap_rows
@@ -22,6 +23,7 @@ from aicode_desktop.model.draft import ChapterAnswer, ChapterAnswers
 from aicode_desktop.model.gap import MeasureAnswer, MeasureAnswers, MeasureStatus
 from aicode_desktop.model.text import fit_text
 from aicode_desktop.render.spreadsheet import gap_csv, gap_xlsx
+from aicode_desktop.words import ENGLISH, English
 from tests.spreadsheets import open_document, workbook
 
 ALL_LEFT_OUT = ChapterAnswers(*(ChapterAnswer.OPT_OUT for _ in ChapterKey))
@@ -182,3 +184,29 @@ def test_a_workbook_that_another_program_saved_again_comes_back() -> None:
     (first,) = answers_in(written.getvalue(), CODE).answers  # a formula without a value is none
     assert (first.own_measure, first.date) == ("A register", "2026-03-01")
     assert first.status is MeasureStatus.IN_PLACE
+
+
+class Mirrored(English):
+    """A language in which every sentence is written backwards."""
+
+    def gettext(self, message: str) -> str:
+        return message[::-1]
+
+
+@pytest.mark.parametrize("written", [gap_csv, gap_xlsx])
+def test_a_table_comes_back_whatever_language_it_was_written_in(
+    written: Callable[..., bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(languages, "shipped", lambda: ("en", "xx"))
+    monkeypatch.setattr(
+        languages, "catalogue", lambda code: Mirrored() if code == "xx" else ENGLISH
+    )
+    status = MeasureStatus.PARTLY
+    answers = MeasureAnswers("d", (MeasureAnswer(*PLACES[9], owner="Legal", status=status),))
+    with languages.written_in("xx"):
+        content = written(gap_rows(DRAFT, answers))
+    assert b"renwO" in content or written is gap_xlsx
+    imported = answers_in(content, CODE)
+    assert imported.answers == answers.measures
+    assert not imported.skipped
+    assert not imported.ignored_columns
