@@ -64,6 +64,8 @@ OUTSIDE_TOOLS = {  # what tests ask the outside world with, and the package that
     "sha512sum": "coreutils",
     "soffice": "libreoffice-writer-nogui",
     "softhsm2-util": "softhsm2",
+    "strace": "strace",
+    "unshare": "util-linux",
 }
 
 
