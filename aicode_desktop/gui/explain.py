@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from aicode_desktop.errors import AicodeError
+from aicode_desktop.gui.announcing import announce
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.widgets.notice import wrapped_label
@@ -77,6 +78,7 @@ class ErrorPanel(QFrame):
         self.setAccessibleName(ours.what)
         self.setAccessibleDescription(f"{ours.safe} {ours.next_step}")
         self.show()
+        announce(self, str(ours), is_urgent=True)
 
     def withdraw(self, error: AicodeError) -> None:
         """Take the message away, if it is the one about *error*."""

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from aicode_desktop import languages
-from aicode_desktop.gui import translator
 from aicode_desktop.gui.preferences import Preferences
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.theme import Scheme, Theme
@@ -41,7 +40,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     application.setDesktopFileName("aicode-desktop")
     preferences = Preferences()
     preferences.speak(asked_for=options.language)
-    translator.install()
     application.setApplicationDisplayName(tr("Signatory Form"))
     theme = Theme(application, asked_for=options.scheme)
     if options.scheme is None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from aicode_desktop import languages
 from aicode_desktop.errors import AicodeError
+from aicode_desktop.gui import translator
 from aicode_desktop.host import paths
 from aicode_desktop.host.settings import Settings, keep_settings, read_settings
 
@@ -65,6 +66,7 @@ class Preferences(QObject):
         wanted = asked_for or self.settings.language
         system = () if sys.platform == "linux" else tuple(QLocale.system().uiLanguages())
         languages.speak(languages.chosen(asked_for=wanted, system=system))
+        translator.install()
 
     def flush(self) -> None:
         """Keep what has changed, now."""

@@ -65,10 +65,15 @@ class PreviewSource:
         from aicode_desktop.render.pictures import open_pages  # noqa: PLC0415
 
         if self._pages is None or document != self._document:
-            pages = open_pages(document if isinstance(document, bytes) else _set(document))
+            pages = open_pages(pdf_of(document))
             self.close()
             self._pages, self._document = pages, document
         return self._pages
+
+
+def pdf_of(document: Draft | bytes) -> bytes:
+    """Return the document as a PDF: made of a draft, or what it was given as."""
+    return document if isinstance(document, bytes) else _set(document)
 
 
 def _set(draft: Draft) -> bytes:

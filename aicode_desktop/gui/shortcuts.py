@@ -32,6 +32,7 @@ def add_shortcuts(window: "Window") -> None:
     _on_key(window, "F6", lambda: _next_pane(window, 1))
     _on_key(window, "Shift+F6", lambda: _next_pane(window, -1))
     _on_key(window, "Ctrl+Return", window.press_primary)
+    _on_key(window, keys.Print, lambda: _print(window))
     _on_key(window, "Ctrl+,", lambda: window.go_to(Place.SETTINGS))
     for number, step in enumerate(Step, start=1):
         _on_key(window, f"Ctrl+{number}", partial(_go_to_step, window, step))
@@ -52,6 +53,13 @@ def _on_key(
 def _in_preview(window: "Window", act: "Callable[[Preview], None]") -> None:
     if window.has_frame:
         act(window.preview)
+
+
+def _print(window: "Window") -> None:
+    if window.place in set(Step):
+        from aicode_desktop.gui.printing import print_document  # noqa: PLC0415  (only to print)
+
+        print_document(window.session, window.page)
 
 
 def _go_to_step(window: "Window", step: Step) -> None:

@@ -1,8 +1,12 @@
-"""What Designer's texts and Qt's own buttons are translated by: the program's own catalogue."""
+"""What Designer's texts and Qt's own buttons are translated by.
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+First the program's own catalogue, so that one English sentence has one translation; then what Qt
+brings for its dialogs, in the languages that Qt has.
+"""
 
-from aicode_desktop import words
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+
+from aicode_desktop import languages, words
 
 
 class Translator(QTranslator):
@@ -14,12 +18,13 @@ class Translator(QTranslator):
         sourceText: str | bytes,  # noqa: N803  (Qt's name)
         disambiguation: str | bytes | None = None,
         n: int = -1,  # noqa: ARG002  (what is counted goes through words.plural)
-    ) -> str:
-        """Return the translation, or *sourceText* where there is none.
-
-        An empty answer would be shown as it is: Qt asks further only where it is null.
-        """
-        return words.tr(_text(sourceText), _text(disambiguation or ""))
+    ) -> str | None:
+        """Return the translation, or None where there is none: only then Qt asks the next one."""
+        text, meaning = _text(sourceText), _text(disambiguation or "")
+        if words.in_use() is words.ENGLISH:
+            return None
+        found = words.tr(text, meaning)
+        return None if found == text else found
 
     def isEmpty(self) -> bool:  # noqa: N802  (Qt's name)
         """Say that there is something to look up; Qt drops a translator that is empty."""
@@ -27,10 +32,20 @@ class Translator(QTranslator):
 
 
 def install() -> None:
-    """Let Qt look its sentences up in the program's catalogue, from now on."""
+    """Let Qt look its sentences up in the language in use, from now on."""
     application = QCoreApplication.instance()
-    if application is not None:
-        QCoreApplication.installTranslator(Translator(application))
+    if application is None:
+        return
+    for old in application.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(old)
+        old.deleteLater()
+    code = languages.in_use()
+    if code != languages.ENGLISH:
+        of_qt = QTranslator(application)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if of_qt.load(f"qtbase_{code}", folder):
+            QCoreApplication.installTranslator(of_qt)
+    QCoreApplication.installTranslator(Translator(application))  # the last is asked first
 
 
 def _text(of: str | bytes) -> str:

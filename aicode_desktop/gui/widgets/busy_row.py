@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from aicode_desktop.gui.announcing import announce
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.widgets.notice import wrapped_label
 from aicode_desktop.words import tr
@@ -31,3 +32,4 @@ class BusyRow(QWidget):
         """Show that *act* goes on; an empty one hides the row."""
         self._words.setText(tr("{act} …", act=act) if act else "")
         self.setVisible(bool(act))
+        announce(self, self._words.text() or tr("Done"))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from aicode_desktop.check.field_help import FieldHelp
+from aicode_desktop.gui.announcing import announce
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.choice import Choice
 from aicode_desktop.gui.widgets.field_help import HelpButton, HelpPanel
@@ -94,7 +95,10 @@ class Field(QWidget):
             if self._complaint is None:
                 self._complaint = MarkedLine(self)
                 self._column().addWidget(self._complaint)
+            is_news = finding.sentence != self._complaint.text
             self._complaint.say(KIND_OF[finding.severity], finding.sentence)
+            if is_news and self.isVisible():
+                announce(self.input, finding.sentence)
         is_wrong = finding is not None and finding.severity is Severity.BLOCK
         set_property(self.input, "wrong", "true" if is_wrong else "false")
         self._describe()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from aicode_desktop.gui import icons
+from aicode_desktop.gui.announcing import announce
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.words import tr
 
@@ -117,12 +118,15 @@ class Notice(QFrame):
         """Show *sentence* on the ground of *kind*; an empty one hides the panel."""
         self._kind = kind
         set_property(self, "panel", _PANELS[kind])
+        is_news = sentence != self._words.text()
         self._words.setText(sentence)
         self._mark.setVisible(kind in {Kind.GOOD, Kind.PROBLEM})
         self._paint_mark()
         self._source.setText(tr("Source: {source}", source=source) if source else "")
         self._source.setVisible(bool(source))
         self.setVisible(bool(sentence))
+        if is_news and self.isVisible():
+            announce(self, sentence, is_urgent=kind is Kind.PROBLEM)
 
     def _paint_mark(self) -> None:
         if self._mark.isHidden():

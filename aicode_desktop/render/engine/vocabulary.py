@@ -1,9 +1,10 @@
 """The words in which a document is written: what it says, not where it stands on the page."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from aicode_desktop import languages
 from aicode_desktop.model.draft import Paper
 
 
@@ -198,7 +199,7 @@ class Sheet:
     """
 
     title: str
-    language: str = "en"
+    language: str = field(default_factory=languages.in_use)
     paper: Paper = Paper.A4
     head_left: str = ""
     head_right: str = ""

@@ -1,0 +1,71 @@
+"""Problems and progress are told to assistive technology when they appear."""
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from aicode_desktop.errors import CannotReadFileError
+from aicode_desktop.gui import announcing
+from aicode_desktop.workflow.journey import Step
+from tests.gui.conftest import OpenWindow
+from tests.gui.contact_sheet import settle
+
+ASSERTIVE = QAccessible.AnnouncementPoliteness.Assertive
+
+
+class Listener:
+    """Hears what would be spoken, in the place of a screen reader."""
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[str, bool]] = []
+
+    def updateAccessibility(self, event: object) -> None:  # noqa: N802  (Qt's name)
+        assert isinstance(event, QAccessibleAnnouncementEvent)
+        self.heard.append((event.message(), event.politeness() is ASSERTIVE))
+
+    def isActive(self) -> bool:  # noqa: N802  (Qt's name)
+        return True
+
+    AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
+
+
+@pytest.fixture
+def listener(monkeypatch: pytest.MonkeyPatch) -> Listener:
+    listener = Listener()
+    monkeypatch.setattr(announcing, "QAccessible", listener)
+    return listener
+
+
+def test_a_failure_is_told_at_once_and_whole(open_window: OpenWindow, listener: Listener) -> None:
+    window = open_window()
+    listener.heard.clear()
+
+    window.page.explain(CannotReadFileError("It broke.", safe="All is safe.", next_step="Wait."))
+
+    assert listener.heard == [("It broke. All is safe. Wait.", True)]
+
+
+def test_a_complaint_is_told_when_it_appears_and_once(
+    open_window: OpenWindow, listener: Listener
+) -> None:
+    window = open_window(step=Step.PROVIDER)
+    listener.heard.clear()
+
+    window.page.show_first_problem()
+    settle(window)
+    first = list(listener.heard)
+    window.page.show_complaints()
+
+    assert ("Give the legal name of the provider that is to be bound.", False) in first
+    assert listener.heard == first
+
+
+def test_what_takes_long_is_told_and_its_end_too(
+    open_window: OpenWindow, listener: Listener
+) -> None:
+    window = open_window()
+    listener.heard.clear()
+
+    window.foot.busy.say("Signing")
+    window.foot.busy.say("")
+
+    assert listener.heard == [("Signing …", False), ("Done", False)]

@@ -1,0 +1,41 @@
+"""What is printed is what the preview shows, page by page."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from pytestqt.qtbot import QtBot
+
+from aicode_desktop.gui.printing import paint, sheets_of
+from aicode_desktop.render.pictures import open_pages
+from aicode_desktop.workflow.journey import Step
+from tests.gui.conftest import OpenWindow, example
+
+
+def test_every_page_is_printed_as_large_as_the_paper(tmp_path: Path, qapp: object) -> None:
+    sheets = sheets_of(example("all-chapters-systemic-risk"))
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setResolution(100)
+
+    paint(sheets, printer)
+
+    with open_pages((tmp_path / "printed.pdf").read_bytes()) as pages:
+        assert pages.page_count == len(sheets.pictures) == 2
+        picture = pages.picture(0, scale=0.5)
+        assert len(set(picture.bgra)) > 20  # the page is not blank
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # of the platform that has no screen
+def test_the_key_for_printing_shows_the_pages_first(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window(example("all-chapters-systemic-risk"), Step.REVIEW)
+    key = next(a for a in window.findChildren(QAction) if a.shortcut().toString() == "Ctrl+P")
+
+    key.trigger()
+
+    qtbot.waitUntil(lambda: bool(window.findChildren(QPrintPreviewDialog)), timeout=20_000)
+    dialog = window.findChildren(QPrintPreviewDialog)[0]
+    qtbot.waitUntil(dialog.isVisible)
+    dialog.close()
