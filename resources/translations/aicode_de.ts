@@ -6,47 +6,47 @@
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>The record’s own list of files is damaged or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateiliste der Akte selbst ist beschädigt oder wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>The folder holds more files than a record has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält mehr Dateien, als eine Akte hat.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>“{name}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>There is no record in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle liegt keine Akte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>It is another record than the one that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine andere Akte als die abgelegte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>“{name}” leads elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ führt an eine andere Stelle.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>“{name}” does not belong to a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gehört nicht zu einer Akte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>“{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ fehlt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>“{name}” was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde verändert.</translation>
     </message>
 </context>
 <context>
@@ -54,22 +54,22 @@
     <message>
         <location filename="../../aicode_desktop/archive/chain.py"/>
         <source>Entry {n} of the archive’s chain is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {n} der Kette des Archivs fehlt oder ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/chain.py"/>
         <source>An entry of the archive’s chain is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag der Kette des Archivs ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/chain.py"/>
         <source>The records themselves were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akten selbst wurden nicht berührt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/chain.py"/>
         <source>Check the archive, and restore the folder “_chain” from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Archiv, und stellen Sie den Ordner „_chain“ aus einer Kopie wieder her.</translation>
     </message>
 </context>
 <context>
@@ -77,17 +77,17 @@
     <message>
         <location filename="../../aicode_desktop/archive/export.py"/>
         <source>The record “{name}” is not as it was kept: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte „{name}“ ist nicht so, wie sie abgelegt wurde: {first}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/export.py"/>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts exportiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/export.py"/>
         <source>Check the archive; leave this record out, or restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Archiv; lassen Sie diese Akte weg, oder stellen Sie sie aus einer Kopie wieder her.</translation>
     </message>
 </context>
 <context>
@@ -95,28 +95,28 @@
     <message>
         <location filename="../../aicode_desktop/archive/intake.py"/>
         <source>Imported; its folder was called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert; der Ordner hieß „{name}“</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/intake.py"/>
         <source>There is no record in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ liegt keine Akte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/intake.py"/>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts aufgenommen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/intake.py"/>
         <source>Choose a record, an export of records, or another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Akte, einen Export von Akten oder ein anderes Archiv.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/intake.py"/>
         <source>What came later on {day} is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am {day} hinzukam, ist beschädigt und wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -124,7 +124,7 @@
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
         <source>These files are too many or too large for a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien sind für eine Akte zu viele oder zu groß.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
@@ -133,17 +133,17 @@
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Nothing was kept, and the files are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts abgelegt, und die Dateien sind unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
         <source>Keep fewer or smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie weniger oder kleinere Dateien ab.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
         <source>“{name}” is no name for a file of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Name für eine Datei einer Akte.</translation>
     </message>
 </context>
 <context>
@@ -151,57 +151,57 @@
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>“{name}” is not safe to unpack: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht gefahrlos entpacken: {why}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>it holds too much</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält zu viel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>Ask whoever made it for another export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Ersteller um einen neuen Export.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>“{name}” is not a ZIP file, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine ZIP-Datei oder eine beschädigte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>it holds the name “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält den Namen „{name}“</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>it holds “{name}” twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält „{name}“ zweimal</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>“{name}” is a link or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Verknüpfung oder ein Gerät</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>“{name}” is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>“{name}” is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu groß</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>Get the file again, or unpack it and choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschaffen Sie die Datei erneut, oder entpacken Sie sie und wählen Sie den Ordner.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>its sizes are not what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größen stimmen nicht mit ihren Angaben überein</translation>
     </message>
 </context>
 <context>
@@ -209,57 +209,57 @@
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>The folder of this record is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner dieser Akte fehlt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>It is a copy of the record “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Kopie der Akte „{name}“.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>There are more problems; these are the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weitere Probleme; dies sind die ersten.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>The chain does not begin with entry 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette beginnt nicht mit Eintrag 1.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>Entry {n} says that it is number {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {n} gibt an, Nummer {said} zu sein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>Entry {n} does not follow the one before it: one of them was altered, removed or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {n} schließt nicht an den vorigen an: Einer von beiden wurde verändert, entfernt oder verschoben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>Entries are missing between {before} and {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {before} und {after} fehlen Einträge.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>What came later, “{name}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Später hinzugekommen, „{name}“: {problem}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>What lies with it as having come later, “{name}”, is in no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als später hinzugekommen dabeiliegt, „{name}“, steht in keinem Eintrag.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>Entry {n} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {n} ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>“{name}” does not belong to the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gehört nicht zur Kette.</translation>
     </message>
 </context>
 <context>
@@ -267,17 +267,17 @@
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
         <source>“{name}” is not a record of this program, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Akte dieses Programms oder eine beschädigte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
         <source>A rehearsal has no e-mail to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Probe gibt es keine E-Mail, die abzulegen wäre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
         <source>The e-mail does not carry the form that is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail enthält nicht das Formular, das abgelegt werden soll.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
@@ -292,24 +292,24 @@
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <location filename="../../aicode_desktop/workflow/paper_signing.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
         <source>Restore the folder from a copy, or look into it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Ordner aus einer Kopie wieder her, oder sehen Sie ihn selbst durch.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
         <source>Nothing was written, and the signed form is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben, und das signierte Formular ist unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>Prepare the e-mail again from the signed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiten Sie die E-Mail aus dem signierten Formular neu vor.</translation>
     </message>
 </context>
 <context>
@@ -317,12 +317,12 @@
     <message>
         <location filename="../../aicode_desktop/archive/retention.py"/>
         <source>A retention period is from {first} to {last} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufbewahrungsfrist beträgt {first} bis {last} Jahre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/retention.py"/>
         <source>Give another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine andere Zahl an.</translation>
     </message>
 </context>
 <context>
@@ -330,27 +330,27 @@
     <message>
         <location filename="../../aicode_desktop/archive/store.py"/>
         <source>There is no record “{name}” in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Archiv gibt es keine Akte „{name}“.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/store.py"/>
         <source>Look for it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie sie in der Liste.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/store.py"/>
         <source>The archive’s list cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Archivs lässt sich nicht erstellen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/store.py"/>
         <source>The records were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akten wurden nicht berührt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/store.py"/>
         <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -358,57 +358,57 @@
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>A signatory may withdraw at any time. No form for it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterzeichner kann seine Unterzeichnung jederzeit zurücknehmen. Ein Formular dafür ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>The signed document that this one follows is not named; begin from its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das signierte Dokument, an das dieses anschließt, ist nicht genannt; beginnen Sie mit dessen Akte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>The document that this one follows is dated in the future, or without a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument, an das dieses anschließt, ist in die Zukunft datiert oder trägt keinen Tag.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>Say which of the signed chapters are withdrawn, or the whole signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche der unterzeichneten Kapitel zurückgenommen werden, oder ob die ganze Unterzeichnung.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>A withdrawal cannot sign another chapter; a notice of change can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Rücknahme lässt sich kein weiteres Kapitel unterzeichnen, mit einer Änderungsmitteilung schon.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>Other answers differ too, and a withdrawal does not declare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch andere Antworten weichen ab; eine Rücknahme erklärt diese nicht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>{chapter}: {consequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter}: {consequence}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>Nothing differs from the document that this one follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Unterschied zu dem Dokument, an das dieses anschließt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>Another edition of the Code is signed anew, not by a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Ausgabe des Praxisleitfadens wird neu unterzeichnet, nicht durch eine Änderung.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>A new signature needs a newer edition of the Code than the one signed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Unterzeichnung setzt eine neuere Ausgabe des Praxisleitfadens voraus als die zuvor unterzeichnete.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>Name and register differ from the earlier document. A new name of the same entity is a change; another entity signs a first form of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Register weichen vom früheren Dokument ab. Ein neuer Name desselben Rechtsträgers ist eine Änderung; ein anderer Rechtsträger unterzeichnet ein eigenes erstes Formular.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
@@ -418,32 +418,32 @@
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>Write the date as year, month and day, such as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Datum als Jahr, Monat und Tag, etwa 2026-11-23.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>This day is before the signature that the document follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt vor der Unterzeichnung, an die das Dokument anschließt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>Say what was wrong in the document as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was in dem gesendeten Dokument falsch war.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>A chapter is answered otherwise. Correct it only if the answer was an error; a new decision is a change or a withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kapitel ist anders beantwortet. Berichtigen Sie es nur, wenn die Antwort ein Irrtum war; eine neue Entscheidung ist eine Änderung oder eine Rücknahme.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>Say from which day the withdrawal is to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, ab welchem Tag die Rücknahme gelten soll.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>This day has passed; the AI Office learns of it only when the e-mail arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vergangen; das Büro für Künstliche Intelligenz erfährt davon erst, wenn die E-Mail eintrifft.</translation>
     </message>
 </context>
 <context>
@@ -451,37 +451,37 @@
     <message>
         <location filename="../../aicode_desktop/check/addresses.py"/>
         <source>The address has no street.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Anschrift fehlt die Straße.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/addresses.py"/>
         <source>Give the town of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Ort der Anschrift an.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/addresses.py"/>
         <source>This is not one plain e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine einzelne, schlichte E-Mail-Adresse.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/addresses.py"/>
         <source>Give the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Land an.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/addresses.py"/>
         <source>This is an address of the Commission; give one where the provider is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Adresse der Kommission; geben Sie eine an, unter der der Anbieter erreichbar ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/addresses.py"/>
         <source>The ISO code for {country} is {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ISO-Code für {country} ist {code}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/addresses.py"/>
         <source>“{code}” is not an ISO country code of two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist kein ISO-Ländercode aus zwei Buchstaben.</translation>
     </message>
 </context>
 <context>
@@ -489,52 +489,53 @@
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>Notice of a model with systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung über ein Modell mit systemischem Risiko</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>Article 52</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel 52</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>Mandate of an authorised representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag eines Bevollmächtigten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>Article 54</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel 54</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>Public summary of training content</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Zusammenfassung der Trainingsinhalte</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>Article 53(1)(d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel 53 Absatz 1 Buchstabe d</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>The Commission’s other code of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Praxisleitfaden der Kommission</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
+        <location filename="../../ui/review.ui"/>
         <source>The Commission’s own form</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Formular der Kommission</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>Reports to the AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen an das Büro für Künstliche Intelligenz</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>A model without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -542,42 +543,42 @@
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>This program does not hold the edition “{edition}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm enthält die Ausgabe „{edition}“ nicht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>All three chapters are left out, so there is nothing to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei Kapitel sind ausgelassen; es gibt also nichts zu unterzeichnen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>Left out although a systemic-risk model exists or is coming: evaluation, risk mitigation, incident reporting and cybersecurity under Art. 55 are then shown by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, obwohl es ein Modell mit systemischem Risiko gibt oder geben wird: Bewertung, Risikominderung, Meldung von Vorfällen und Cybersicherheit nach Art. 55 sind dann auf andere Weise nachzuweisen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>Say whether you have, develop or intend a model with systemic risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, ob Sie ein Modell mit systemischem Risiko haben, entwickeln oder beabsichtigen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>You have a model with systemic risk, but no model in the list is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ein Modell mit systemischem Risiko, aber kein Modell der Liste ist so gekennzeichnet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>Name at least one model that comes under Safety and Security voluntarily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens ein Modell, das freiwillig unter „Sicherheit und Gefahrenabwehr“ fällt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>Say whether you sign or opt out of “{chapter}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, ob Sie „{chapter}“ unterzeichnen oder nicht unterzeichnen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>Left out: compliance with Art. {article} is then shown by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: Die Einhaltung von Art. {article} ist dann auf andere Weise nachzuweisen.</translation>
     </message>
 </context>
 <context>
@@ -585,82 +586,82 @@
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>{chips_and_time} × {peak} FLOP/s × {share} % utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{chips_and_time} × {peak} FLOP/s × {share} % Auslastung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>About {amount} FLOP; within 30 %, from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {amount} FLOP; auf 30 % genau, von {low} bis {high}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>6 × {parameters} parameters × {tokens} training tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>6 × {parameters} Parameter × {tokens} Trainingstoken</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>These figures are too large to be multiplied; look for a lost power of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen sind zu groß, um sie zu multiplizieren; prüfen Sie die Zehnerpotenzen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>Write the utilisation as a share, such as 40 % or 0.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Auslastung als Anteil, etwa 40 % oder 0.4.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>A utilisation above 70 % is not likely; check the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auslastung über 70 % ist unwahrscheinlich; prüfen Sie die Zahl.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>No single chip is that fast; look for a lost power of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einzelner Chip ist so schnell; prüfen Sie die Zehnerpotenzen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>{n} chips × {time} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Chips × {time} Stunden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>{n} chips × {time} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Chips × {time} Tage</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>{time} chip-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Chipstunden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>{note}; {chip}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}; {chip}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>Write the parameters as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Parameter als Zahl.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>Write the training tokens as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Trainingstoken als Zahl.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>Write how many chips were used as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie als Zahl, wie viele Chips verwendet wurden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>Write the training time as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Trainingszeit als Zahl.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>Write the peak speed of one chip in FLOP/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Spitzengeschwindigkeit eines Chips in FLOP/s.</translation>
     </message>
 </context>
 <context>
@@ -668,7 +669,7 @@
     <message>
         <location filename="../../aicode_desktop/check/counsel.py"/>
         <source>Our reading: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Lesart: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -676,17 +677,17 @@
     <message>
         <location filename="../../aicode_desktop/check/edition.py"/>
         <source>This program holds no edition “{edition}” of the Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm enthält keine Ausgabe „{edition}“ des Praxisleitfadens.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition.py"/>
         <source>The draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition.py"/>
         <source>Use one of these editions, or load the other: {editions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine dieser Ausgaben, oder laden Sie die andere: {editions}.</translation>
     </message>
 </context>
 <context>
@@ -694,52 +695,52 @@
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>In the chapters that you signed, {added} measures are new, {gone} are gone, and {other} other parts differ. Read the text of the new edition: it decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Kapiteln, die Sie unterzeichnet haben, sind {added} Maßnahmen neu, {gone} entfallen, und {other} andere Teile weichen ab. Lesen Sie den Text der neuen Ausgabe: Er ist maßgeblich.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>In the chapters that you signed, numbers and titles stay as they are. Read the text of the new edition: it decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Kapiteln, die Sie unterzeichnet haben, bleiben Nummern und Überschriften gleich. Lesen Sie den Text der neuen Ausgabe: Er ist maßgeblich.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: commitment {after} is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter}: Verpflichtung {after} ist neu.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: commitment {before} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter}: Verpflichtung {before} ist entfallen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: commitment {before} is now {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter}: Verpflichtung {before} ist nun {after}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: commitment {before} has moved to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter}: Verpflichtung {before} wurde nach {after} verschoben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: measure {after} is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter}: Maßnahme {after} ist neu.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: measure {before} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter}: Maßnahme {before} ist entfallen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: measure {before} is now {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter}: Maßnahme {before} ist nun {after}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: measure {before} has moved to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter}: Maßnahme {before} wurde nach {after} verschoben.</translation>
     </message>
 </context>
 <context>
@@ -747,43 +748,43 @@
     <message>
         <location filename="../../aicode_desktop/check/edition_file.py"/>
         <source>What the file says in “{field}” is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei in „{field}“ angibt, ist nicht richtig.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_file.py"/>
         <source>The file is larger than an edition of the Code is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer, als es eine Ausgabe des Praxisleitfadens ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_file.py"/>
         <source>An edition is named by its day of publication, such as 2025-07-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausgabe wird nach dem Tag ihrer Veröffentlichung benannt, etwa 2025-07-10.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_file.py"/>
         <source>The file does not have the three chapters of this Code in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält die drei Kapitel dieses Praxisleitfadens nicht in ihrer Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_file.py"/>
         <source>A part of the file ({place}) does not have exactly these fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Datei ({place}) hat nicht genau diese Felder: {fields}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_file.py"/>
         <location filename="../../aicode_desktop/workflow/editions.py"/>
         <source>Nothing was loaded, and the editions at hand are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geladen, und die vorhandenen Ausgaben sind unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_file.py"/>
         <source>Ask whoever made the file for a correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Ersteller der Datei um eine richtige.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_file.py"/>
         <source>the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ganze</translation>
     </message>
 </context>
 <context>
@@ -791,50 +792,50 @@
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <source>The chapter has no measure “{measure}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kapitel hat keine Maßnahme „{measure}“.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <source>Said to be in place; say what the measure is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als umgesetzt angegeben; nennen Sie die Maßnahme.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <source>Said to be in place; say what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als umgesetzt angegeben; nennen Sie den Nachweis.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <source>Said not to apply; say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht zutreffend angegeben; nennen Sie den Grund.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>Write the date as year, year and month, or day, such as 2026-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Datum als Jahr, Jahr und Monat oder Tag, etwa 2026-11.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <source>This names the Code of Practice on Transparency of AI-generated content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist der Praxisleitfaden zur Transparenz KI-generierter Inhalte genannt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <location filename="../../aicode_desktop/check/models.py"/>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>The year {year} is not likely; look for a typing slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr {year} ist unwahrscheinlich; prüfen Sie auf einen Tippfehler.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <source>Said to be in place, but this date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als umgesetzt angegeben, aber dieses Datum liegt in der Zukunft.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <source>Said to be planned, but this date has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als geplant angegeben, aber dieses Datum ist vergangen.</translation>
     </message>
 </context>
 <context>
@@ -843,41 +844,41 @@
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <location filename="../../aicode_desktop/gui/models_list.py"/>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpflichtung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Own measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Maßnahme</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
@@ -889,7 +890,7 @@
         <location filename="../../ui/models.ui"/>
         <location filename="../../ui/signatory.ui"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
@@ -898,30 +899,30 @@
         <location filename="../../aicode_desktop/render/measures.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <source>Goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet sich nach</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Not yet answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beantwortet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
         <location filename="../../ui/measures.ui"/>
         <source>In place</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgesetzt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <source>Partly in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise umgesetzt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
@@ -930,14 +931,14 @@
         <location filename="../../ui/measures.ui"/>
         <location filename="../../ui/models.ui"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
         <location filename="../../ui/measures.ui"/>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu</translation>
     </message>
 </context>
 <context>
@@ -945,98 +946,98 @@
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>Say whether the model is on the Union market or planned for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, ob das Modell auf dem Unionsmarkt ist oder dafür geplant ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>Who has a model on the Union market is a provider today, not a future one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ein Modell auf dem Unionsmarkt hat, ist heute Anbieter, nicht künftiger Anbieter.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>Write the training compute as one number, such as 3.4e24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Trainingsrechenaufwand als eine Zahl, etwa 3.4e24.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>Say how the training compute was estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wie der Trainingsrechenaufwand geschätzt wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>Say whether the model poses systemic risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, ob das Modell ein systemisches Risiko birgt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>The model is put under Safety and Security, but that chapter is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist unter „Sicherheit und Gefahrenabwehr“ gestellt, aber dieses Kapitel ist ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>The chapter covers every model with systemic risk, this one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kapitel erfasst jedes Modell mit systemischem Risiko, auch dieses.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>Only models without systemic risk can be named voluntarily; settle this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Modelle ohne systemisches Risiko können freiwillig genannt werden; klären Sie dies zuerst.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>The chapter is about models with systemic risk; you add this one voluntarily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kapitel betrifft Modelle mit systemischem Risiko; dieses nehmen Sie freiwillig hinzu.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>Give the name of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen des Modells an.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>This model is listed twice with the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell ist mit derselben Version zweimal aufgeführt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>A figure of {flop} FLOP is not likely; look for a lost power of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Angabe von {flop} FLOP ist unwahrscheinlich; prüfen Sie die Zehnerpotenz.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>This model poses systemic risk, yet you say that you neither have nor intend one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell birgt ein systemisches Risiko, Sie geben aber an, keines zu haben oder zu beabsichtigen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>Say when the model was placed on the Union market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wann das Modell auf dem Unionsmarkt in Verkehr gebracht wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>The model is said to be on the market, but this date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist als in Verkehr gebracht angegeben, aber dieses Datum liegt in der Zukunft.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>At or below 10²³ FLOP the Guidelines do not, as an indication, count a model as general-purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis einschließlich 10²³ FLOP zählen die Leitlinien ein Modell als Richtwert nicht zu den Modellen mit allgemeinem Verwendungszweck.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>Above 10²⁵ FLOP a model is presumed to have high-impact capabilities; to hold otherwise takes arguments to the Commission under Art. 52(2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 10²⁵ FLOP wird angenommen, dass ein Modell über Fähigkeiten mit hohem Wirkungsgrad verfügt; wer anderes vertritt, muss dies der Kommission nach Art. 52 Abs. 2 darlegen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>The model is said to be planned, but this date has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist als geplant angegeben, aber dieses Datum ist vergangen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>The Commission is to be notified within two weeks of reaching 10²⁵ FLOP, or of knowing that it will be reached. This form is not that notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommission ist innerhalb von zwei Wochen zu unterrichten, nachdem 10²⁵ FLOP erreicht sind oder bekannt wird, dass sie erreicht werden. Dieses Formular ist nicht diese Mitteilung.</translation>
     </message>
 </context>
 <context>
@@ -1044,32 +1045,32 @@
     <message>
         <location filename="../../aicode_desktop/check/obligations.py"/>
         <source>Counted from {day}, the planned day of placing on the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechnet ab dem {day}, dem geplanten Tag des Inverkehrbringens.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/obligations.py"/>
         <source>Counted from {day}, the first day of the planned month or year of placing on the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechnet ab dem {day}, dem ersten Tag des Monats oder Jahres, für das das Inverkehrbringen geplant ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/obligations.py"/>
         <source>Notify the Commission under Article 52</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung an die Kommission nach Artikel 52</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/obligations.py"/>
         <source>Review of the Code is about due</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überprüfung des Praxisleitfadens steht etwa an</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/obligations.py"/>
         <source>Two weeks from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen ab dem {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/obligations.py"/>
         <source>Comply for a model from before 2 August 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Konformität für ein Modell aus der Zeit vor dem 2. August 2025</translation>
     </message>
 </context>
 <context>
@@ -1077,73 +1078,73 @@
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>This does not read as a website; it should start with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies liest sich nicht wie eine Website; sie sollte mit https:// oder http:// beginnen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Say whether this is a provider today or a potential future one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, ob es sich um einen heutigen oder einen möglichen künftigen Anbieter handelt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Give the legal name of the provider that is to be bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den rechtlichen Namen des Anbieters an, der gebunden werden soll.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>A group is seldom an entity that can sign; give the one that its register knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe ist selten ein Rechtsträger, der unterzeichnen kann; nennen Sie den, der in seinem Register steht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>The Latin form of the name has letters that are not Latin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lateinische Form des Namens enthält Buchstaben, die nicht lateinisch sind.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Give the legal form, so that the right entity is bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Rechtsform an, damit der richtige Rechtsträger gebunden wird.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Name the register to which the number belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Register, zu dem die Nummer gehört.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Without a register number the entity may be confused with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Registernummer kann der Rechtsträger mit einem anderen verwechselt werden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>A Legal Entity Identifier has 20 letters and digits, the last two of them digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechtsträgerkennung (LEI) hat 20 Buchstaben und Ziffern; die letzten zwei sind Ziffern.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Name the person whom the AI Office can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Person, die das Büro für Künstliche Intelligenz fragen kann.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Give an e-mail address that the AI Office can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine E-Mail-Adresse an, an die das Büro für Künstliche Intelligenz schreiben kann.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>This does not read as a telephone number, such as +32 2 555 01 00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies liest sich nicht wie eine Telefonnummer, etwa +32 2 555 01 00.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>The legal name is not in Latin letters; give its Latin form as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der rechtliche Name ist nicht in lateinischen Buchstaben geschrieben; geben Sie auch seine lateinische Form an.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>The check digits of this identifier do not fit; look for a typing slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfziffern dieser Kennung passen nicht; prüfen Sie auf einen Tippfehler.</translation>
     </message>
 </context>
 <context>
@@ -1151,47 +1152,47 @@
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>Name the authorised representative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Bevollmächtigten.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>The authorised representative must be established in the Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bevollmächtigte muss in der Union niedergelassen sein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>Give an e-mail address of the authorised representative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine E-Mail-Adresse des Bevollmächtigten an.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>Give the date of the written mandate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Datum des schriftlichen Auftrags an.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>A provider established in the Union needs no authorised representative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein in der Union niedergelassener Anbieter braucht keinen Bevollmächtigten.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>From outside the Union you appoint an authorised representative in the Union before you place a model on its market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von außerhalb der Union benennen Sie einen Bevollmächtigten in der Union, bevor Sie ein Modell auf ihrem Markt in Verkehr bringen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>{country} is in the European Economic Area but not in the Union; ask your counsel whether you need an authorised representative.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} gehört zum Europäischen Wirtschaftsraum, aber nicht zur Union; fragen Sie Ihre Rechtsberatung, ob Sie einen Bevollmächtigten brauchen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>The mandate is dated in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist in die Zukunft datiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>A provider outside the Union appoints an authorised representative in the Union by written mandate, unless the exception for open-source models applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter außerhalb der Union benennt durch schriftlichen Auftrag einen Bevollmächtigten in der Union, sofern nicht die Ausnahme für quelloffene Modelle gilt.</translation>
     </message>
 </context>
 <context>
@@ -1199,77 +1200,77 @@
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>Name at least one person who signs for the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens eine Person, die für den Anbieter unterzeichnet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>Give the name of the person who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen der Person an, die unterzeichnet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>Give the position that this person holds at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Funktion an, die diese Person beim Anbieter hat.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>Say what empowers this person to bind the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was diese Person ermächtigt, den Anbieter zu binden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>This person is named twice; a joint signature needs different persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist zweimal genannt; eine gemeinsame Unterzeichnung verlangt verschiedene Personen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>The name is not in Latin letters; give its Latin form as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist nicht in lateinischen Buchstaben geschrieben; geben Sie auch seine lateinische Form an.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>Whoever holds this position seldom can bind a provider; a senior executive can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Funktion hat, kann einen Anbieter selten binden; ein Mitglied der Geschäftsleitung kann es.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>Say which document gives the authority, such as the number of the resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welches Dokument die Vertretungsmacht verleiht, etwa die Nummer des Beschlusses.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>The authority is dated in the future, so it does not bind the provider yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vertretungsmacht ist in die Zukunft datiert und bindet den Anbieter daher noch nicht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>The authority ends before it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vertretungsmacht endet, bevor sie erteilt wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>Give the date of the resolution or power of attorney.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Datum des Beschlusses oder der Vollmacht an.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>The authority has expired, so it no longer binds the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vertretungsmacht ist erloschen und bindet den Anbieter daher nicht mehr.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>The authority expires in one day; sign before.</source>
         <extracomment>English, for other numbers: The authority expires in {n} days; sign before.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Vertretungsmacht erlischt in einem Tag; unterzeichnen Sie vorher.</numerusform>
+            <numerusform>Die Vertretungsmacht erlischt in {n} Tagen; unterzeichnen Sie vorher.</numerusform>
         </translation>
         <extra-po-msgid_plural>The authority expires in {n} days; sign before.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>The authority expires today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vertretungsmacht erlischt heute.</translation>
     </message>
 </context>
 <context>
@@ -1277,27 +1278,27 @@
     <message>
         <location filename="../../aicode_desktop/check/statements.py"/>
         <source>Say whether you agree to be listed publicly as a signatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, ob Sie einverstanden sind, öffentlich als Unterzeichner aufgeführt zu werden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/statements.py"/>
         <source>Give the name exactly as it is to be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen genau so an, wie er aufgeführt werden soll.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/statements.py"/>
         <source>Confirm that the signatory has the power to bind the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie, dass der Unterzeichner befugt ist, den Anbieter zu binden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/statements.py"/>
         <source>Give the place of signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Ort der Unterzeichnung an.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/statements.py"/>
         <source>The listed name differs from the legal name; check that this is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aufzuführende Name weicht vom rechtlichen Namen ab; prüfen Sie, ob Sie das so wollen.</translation>
     </message>
 </context>
 <context>
@@ -1306,21 +1307,21 @@
         <location filename="../../aicode_desktop/check/submission.py"/>
         <source>One point is open: {first}</source>
         <extracomment>English, for other numbers: {n} points are open, the first of them: {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Punkt ist offen: {first}</numerusform>
+            <numerusform>{n} Punkte sind offen, der erste davon: {first}</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} points are open, the first of them: {first}</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/submission.py"/>
         <source>Nothing was written, and the draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben, und der Entwurf ist unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/submission.py"/>
         <source>Settle what the check lists as blocking, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie, was die Prüfung als Hindernis nennt, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1328,32 +1329,32 @@
     <message>
         <location filename="../../aicode_desktop/check/text.py"/>
         <source>This holds the control character {name}; delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies enthält das Steuerzeichen {name}; löschen Sie es.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/text.py"/>
         <source>This holds characters that nobody sees: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies enthält Zeichen, die niemand sieht: {names}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/text.py"/>
         <source>The document’s fonts cannot draw: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriften des Dokuments können nicht darstellen: {names}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/text.py"/>
         <source>“{word}” mixes letters of two scripts that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ mischt Buchstaben zweier Schriften, die sich ähnlich sehen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/text.py"/>
         <source>This is longer than {n} characters; check that it reads well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist länger als {n} Zeichen; prüfen Sie, ob es sich gut liest.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/text.py"/>
         <source>This names the Code of Practice on Transparency of AI-generated content: another code, with its own form and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist der Praxisleitfaden zur Transparenz KI-generierter Inhalte genannt: ein anderer Praxisleitfaden mit eigenem Formular und eigener Adresse.</translation>
     </message>
 </context>
 <context>
@@ -1361,32 +1362,32 @@
     <message>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>This names no model; the provider is expected to say which of its models it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Modell genannt; vom Anbieter wird erwartet, dass er angibt, welches seiner Modelle es ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>Figures for a modification are given; name the model that was modified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind Zahlen zu einer Änderung angegeben; nennen Sie das Modell, das geändert wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>The modification took more than the training compute in all; one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung hat mehr verbraucht als den gesamten Trainingsrechenaufwand; eine der beiden Angaben ist falsch.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>This day lies in the future. The two weeks count from knowing that 10²⁵ FLOP will be met, so give the day on which that was known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt in der Zukunft. Die zwei Wochen zählen ab der Kenntnis, dass 10²⁵ FLOP erreicht werden; geben Sie also den Tag an, an dem dies bekannt war.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>The two weeks for notifying the Commission ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Wochen für die Mitteilung an die Kommission endeten am {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>The Commission is to be notified by {day}. This form is not that notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommission ist bis zum {day} zu unterrichten. Dieses Formular ist nicht diese Mitteilung.</translation>
     </message>
 </context>
 <context>
@@ -1394,18 +1395,18 @@
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {n} weitere</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>,</source>
         <comment>between thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
@@ -1416,62 +1417,62 @@
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
 </context>
 <context>
@@ -1479,159 +1480,159 @@
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>begin a notice of change to a signed form: the draft of it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderungsmitteilung zu einem signierten Formular beginnen: deren Entwurf</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>from which day it is to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ab welchem Tag sie gelten soll</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>why, as it is to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Grund, wie er gedruckt werden soll</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>begin the correction of an error in it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Berichtigung eines Fehlers darin beginnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>what was wrong, to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>was falsch war, zum Druck</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>begin a withdrawal: of the whole signature, or of chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rücknahme beginnen: der ganzen Unterzeichnung oder einzelner Kapitel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>a chapter to withdraw; may be given several times; default: all</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kapitel, das zurückgenommen wird; mehrfach möglich; Vorgabe: alle</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>begin a new signature, under an updated edition of the Code</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Unterzeichnung nach einer aktualisierten Ausgabe des Praxisleitfadens beginnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>the edition to sign, such as {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>die zu unterzeichnende Ausgabe, etwa {date}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>the record that it follows, or its signed PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>die Akte, an die sie anschließt, oder deren signierte PDF-Datei</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>the number of the new document</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer des neuen Dokuments</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>where it is signed; default: as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Unterzeichnung; Vorgabe: wie zuvor</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>the signatory confirms the power to bind the provider by this document too</source>
-        <translation type="unfinished"></translation>
+        <translation>der Unterzeichner bestätigt auch mit diesem Dokument die Befugnis, den Anbieter zu binden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>a draft with the answers that hold now; without it, edit the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Entwurf mit den nun geltenden Antworten; ohne ihn den neuen Entwurf bearbeiten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>list, compare and load editions of the Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben des Praxisleitfadens auflisten, vergleichen und laden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>ACT</source>
-        <translation type="unfinished"></translation>
+        <translation>VORGANG</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>print the editions at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>die vorhandenen Ausgaben ausgeben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>say what differs, commitment by commitment and measure by measure</source>
-        <translation type="unfinished"></translation>
+        <translation>die Unterschiede nennen, Verpflichtung für Verpflichtung und Maßnahme für Maßnahme</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>say what changes for this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen, was sich für diesen Anbieter ändert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>print the differences as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Unterschiede als JSON ausgeben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>take in an edition from a file, vouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausgabe aus einer Datei aufnehmen, deren Echtheit belegt ist</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>its digest, told by its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Hashwert, vom Herausgeber mitgeteilt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>a signature (CMS) that lies beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Signatur (CMS), die daneben liegt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>a certificate to which the signer’s must lead; with --signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zertifikat, auf das das des Unterzeichners zurückführen muss; mit --signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>note that a form was sent, acknowledged or listed; say what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, dass ein Formular gesendet, bestätigt oder aufgeführt wurde; nennen, was ansteht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>a record of the archive; without it, what is due is said</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Akte des Archivs; ohne sie wird genannt, was ansteht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>the day on which it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag, an dem es gesendet wurde</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>the day on which it was acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag, an dem der Eingang bestätigt wurde</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>the reply as .eml or .msg, which is kept; its day counts without another</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort als .eml oder .msg, die abgelegt wird; ohne andere Angabe zählt ihr Tag</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>the day on which the provider was found listed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag, an dem der Anbieter in der Liste gefunden wurde</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>after how many days to remind; default: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach wie vielen Tagen erinnert wird; Vorgabe: {n}</translation>
     </message>
 </context>
 <context>
@@ -1639,15 +1640,15 @@
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>taken in as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgenommen als „{name}“</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>The list follows {n} entry.</source>
         <extracomment>English, for other numbers: The list follows {n} entries.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es folgt die Liste mit {n} Eintrag.</numerusform>
+            <numerusform>Es folgt die Liste mit {n} Einträgen.</numerusform>
         </translation>
         <extra-po-msgid_plural>The list follows {n} entries.</extra-po-msgid_plural>
     </message>
@@ -1664,16 +1665,16 @@
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {path}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <location filename="../../aicode_desktop/gui/pages/archive.py"/>
         <source>{n} record</source>
         <extracomment>English, for other numbers: {n} records</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Akte</numerusform>
+            <numerusform>{n} Akten</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records</extra-po-msgid_plural>
     </message>
@@ -1681,88 +1682,88 @@
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <location filename="../../aicode_desktop/gui/disposal.py"/>
         <source>kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrt bis {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Decided by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von {who}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>{n} record was taken away.</source>
         <extracomment>English, for other numbers: {n} records were taken away.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Akte wurde entfernt.</numerusform>
+            <numerusform>{n} Akten wurden entfernt.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records were taken away.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgenommen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>there already, as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden, als „{name}“</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>{sound} of {count} records are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sound} von {count} Akten sind unversehrt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>Head of the chain, entry {n}: {hex}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf der Kette, Eintrag {n}: {hex}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>This proves:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies beweist:</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <location filename="../../aicode_desktop/cli/keys.py"/>
         <source>It does not prove:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beweist nicht:</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>The retention period of “{name}” is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufbewahrungsfrist von „{name}“ ist nicht abgelaufen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>“{name}” lies among the records and is in no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ liegt bei den Akten und steht in keinem Eintrag.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>Nothing was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts entfernt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>Leave it out, or set shorter periods with --long and --short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie weg, oder setzen Sie mit --long und --short kürzere Fristen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>To take them away for good, say who decided it: --confirm NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie endgültig zu entfernen, geben Sie an, wer es entschieden hat: --confirm NAME</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>{n} record is due.</source>
         <extracomment>English, for other numbers: {n} records are due.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Akte ist fällig.</numerusform>
+            <numerusform>{n} Akten sind fällig.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records are due.</extra-po-msgid_plural>
     </message>
@@ -1772,102 +1773,102 @@
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>find, check, export, import and dispose of kept records</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelegte Akten finden, prüfen, exportieren, importieren und aussondern</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>the folder of records; default: this user’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner der Akten; Vorgabe: der eigene dieses Benutzers</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>list the records, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Akten auflisten, die neueste zuerst</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>list the records in which all words begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>die Akten auflisten, in denen alle diese Wörter als Wortanfänge vorkommen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>check hashes, chain and signatures again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashwerte, Kette und Signaturen erneut prüfen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>a record; default: all</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Akte; Vorgabe: alle</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>print what was found as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis als JSON ausgeben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>leave the signatures unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signaturen ungeprüft lassen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>the chain’s head, as noted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf der Kette, wie er anderswo notiert ist</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>make the list anew from records and chain</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste aus Akten und Kette neu erstellen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>write records out: a bag, a ZIP, or a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten ausschreiben: als Bag, als ZIP oder als Paket</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>one bag (default), one ZIP, or an E-ARK SIP for an institutional archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bag (Vorgabe), ein ZIP oder ein E-ARK-SIP für ein institutionelles Archiv</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>take records in, each checked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten aufnehmen, jede zuvor geprüft</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>list records whose retention period is over, or take them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten auflisten, deren Aufbewahrungsfrist abgelaufen ist, oder sie entfernen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>default: all that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe: alle fälligen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>take them away; who decided it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie entfernen; wer es entschieden hat</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>set the long period (10)</source>
-        <translation type="unfinished"></translation>
+        <translation>die lange Frist setzen (10)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>set the short period (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>die kurze Frist setzen (5)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>print the records as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Akten als JSON ausgeben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>write them into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>sie in eine neue Datei schreiben</translation>
     </message>
 </context>
 <context>
@@ -1878,158 +1879,158 @@
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>Pages: {n}</source>
         <extracomment>English, for other numbers: Pages: {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seiten: {n}</numerusform>
+            <numerusform>Seiten: {n}</numerusform>
         </translation>
         <extra-po-msgid_plural>Pages: {n}</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Fingerprint of the content (printed on each page): {hex}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Inhalts (auf jede Seite gedruckt): {hex}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>SHA-256 of this file: {hex}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 dieser Datei: {hex}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Signed: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert: {path}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Renewed: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuert: {path}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>To: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>An: {address}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Subject: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff: {subject}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Nothing was sent. Open the file in your mail program, read it, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Öffnen Sie die Datei in Ihrem E-Mail-Programm, lesen Sie sie, und senden Sie sie dann.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Nothing was sent. Open the e-mail draft in your mail program, read it, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Öffnen Sie den E-Mail-Entwurf in Ihrem E-Mail-Programm, lesen Sie ihn, und senden Sie ihn dann.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>This was a rehearsal: every page says SPECIMEN, the certificate is a throw-away one, and no e-mail was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies war eine Probe: Auf jeder Seite steht SPECIMEN, das Zertifikat ist ein Wegwerfzertifikat, und es wurde keine E-Mail erstellt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beantworten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>the signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>das signierte Formular</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>the form before signing, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>das Formular vor dem Signieren, zum Vergleich</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>the e-mail draft to the AI Office, with the signed form attached</source>
-        <translation type="unfinished"></translation>
+        <translation>der E-Mail-Entwurf an das Büro für Künstliche Intelligenz, mit dem signierten Formular als Anhang</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>everything that was typed, with internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was eingegeben wurde, mit internen Notizen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>the data inside the form; its SHA-256 is the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten im Formular; ihr SHA-256 ist der Fingerabdruck</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>what the signatures proved when they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Signaturen bewiesen, als sie geleistet wurden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>the edition of the Code that is signed, as data</source>
-        <translation type="unfinished"></translation>
+        <translation>die unterzeichnete Ausgabe des Praxisleitfadens, als Daten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>who did what and when, with the digest of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>wer wann was getan hat, mit dem Hashwert jeder Datei</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>Record: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte: {folder}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>{n} signature is still missing.</source>
         <extracomment>English, for other numbers: {n} signatures are still missing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Signatur fehlt noch.</numerusform>
+            <numerusform>{n} Signaturen fehlen noch.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} signatures are still missing.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Nothing stands in the way of signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Signieren steht nichts im Wege.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Warning: {sentence} [{source}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: {sentence} [{source}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>  {path}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {path}: {what}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Time-stamp by {holder}, whose certificate is valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel von {holder}, dessen Zertifikat bis {date} gültig ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Signature by {holder}: holds. {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur von {holder}: hält. {level}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
 </context>
 <context>
@@ -2037,22 +2038,22 @@
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
         <source>Nothing says where the gap analysis goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht angegeben, wohin die Lückenanalyse geht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
         <source>Fill it in, then give it with --measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie sie aus, und geben Sie sie dann mit --measures an.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
         <source>It is never attached to the Signatory Form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nie dem Unterzeichnerformular beigefügt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
         <source>Warning: {field}: {sentence} [{source}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: {field}: {sentence} [{source}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
@@ -2064,12 +2065,12 @@
         <location filename="../../aicode_desktop/workflow/etsi_report.py"/>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
         <source>Give a name with -o that ends in .pdf, .csv, .xlsx or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit -o einen Namen an, der auf .pdf, .csv, .xlsx oder .json endet.</translation>
     </message>
 </context>
 <context>
@@ -2077,53 +2078,53 @@
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>say what every answer entails, with sources</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen, was jede Antwort nach sich zieht, mit Quellen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>print the explanation as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erläuterung als JSON ausgeben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>make the executive brief, one page of PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage für die Leitung erstellen, eine Seite PDF</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>default: the contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe: die Kontaktperson</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>make the gap analysis of the chapters left out: .pdf, .csv, .xlsx, .json</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lückenanalyse der ausgelassenen Kapitel erstellen: .pdf, .csv, .xlsx, .json</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>take the answers from an exported table, .csv, .xlsx or .ods; says what it took</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antworten aus einer exportierten Tabelle übernehmen, .csv, .xlsx oder .ods; nennt das Übernommene</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>make the plan for what is signed and not in place yet, as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>den Plan für Unterzeichnetes und noch nicht Umgesetztes erstellen, als PDF</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>do not mark it as internal</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht als intern kennzeichnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>make the calendar of deadlines (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>den Kalender der Fristen erstellen (.ics)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>your answers to the measures; default: DRAFT.measures.json beside the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten zu den Maßnahmen; Vorgabe: DRAFT.measures.json neben dem Entwurf</translation>
     </message>
 </context>
 <context>
@@ -2131,175 +2132,175 @@
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>{sentence} [{source}, as of {day}, grade {grade}{aged}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} [{source}, Stand {day}, Grad {grade}{aged}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>  {name}: “{faq}” Today: {today} [{source}, as of {day}, grade {grade}]</source>
-        <translation type="unfinished"></translation>
+        <translation>  {name}: „{faq}“ Heute: {today} [{source}, Stand {day}, Grad {grade}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>Where the provider stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Anbieter steht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht beantwortet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>unterzeichnet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>Chapter {title}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel {title}: {answer}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>  {sentence} [{source}, as of {day}]</source>
-        <translation type="unfinished"></translation>
+        <translation>  {sentence} [{source}, Stand {day}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>  If it is signed: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Wenn es unterzeichnet wird: {summary}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>  If it is left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>  Wenn es ausgelassen wird:</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <source>Model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
         <source>All eight ways to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle acht möglichen Antworten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>As said above: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oben gesagt: {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>; today: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>; heute: {entries}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>Deadlines of the chapters and models chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen der gewählten Kapitel und Modelle</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <location filename="../../ui/review.ui"/>
         <source>What this form does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Formular nicht leistet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <location filename="../../ui/chapters.ui"/>
         <source>The three answers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Antworten zusammen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
         <source>What signing does, and what it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Unterzeichnen bewirkt und was nicht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>Estimating training compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsrechenaufwand schätzen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>What it costs to ignore the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet, die Regeln nicht zu beachten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>After signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Unterzeichnung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <location filename="../../ui/what_changed.ui"/>
         <source>What the FAQ no longer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den FAQ überholt ist</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>    Commitment {number}, {title} ({n} measure)</source>
         <extracomment>English, for other numbers:     Commitment {number}, {title} ({n} measures)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>    Verpflichtung {number}, {title} ({n} Maßnahme)</numerusform>
+            <numerusform>    Verpflichtung {number}, {title} ({n} Maßnahmen)</numerusform>
         </translation>
         <extra-po-msgid_plural>    Commitment {number}, {title} ({n} measures)</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>chosen: </source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt: </translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source> To be shown otherwise: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Auf andere Weise nachzuweisen: {titles}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>  Safety and Security: expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Sicherheit und Gefahrenabwehr: erwartet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>  Safety and Security: optional; signed, it is voluntary.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Sicherheit und Gefahrenabwehr: möglich; unterzeichnet ist es freiwillig.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>  Safety and Security: depends on what is not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Sicherheit und Gefahrenabwehr: hängt von noch offenen Antworten ab.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>After its event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seinem Ereignis</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>, measure {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Maßnahme {number}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>    Open: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>    Offen: {sentence}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -2307,115 +2308,118 @@
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>SHA-256 of the form as supplied: {hex}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des gelieferten Formulars: {hex}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>{n} place filled.</source>
         <extracomment>English, for other numbers: {n} places filled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stelle ausgefüllt.</numerusform>
+            <numerusform>{n} Stellen ausgefüllt.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} places filled.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>a place without words beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle ohne Beschriftung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>{question} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {label}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>Name what to write: -o FILLED.docx, --pdf FORM.pdf, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie, was geschrieben werden soll: -o FILLED.docx, --pdf FORM.pdf oder beides.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>Every answer was found on the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort wurde auf den Seiten gefunden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>“{text}” is no day written as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag der Form JJJJ-MM-TT.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>  {label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {label}: {value}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>Not filled, because it is not certain: {label}. Perhaps: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgefüllt, weil nicht sicher: {label}. Möglicherweise: {answer}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>Write it as, for instance, 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn etwa als 2026-11-23.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>angekreuzt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angekreuzt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>Stays empty: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt leer: {label}</translation>
     </message>
 </context>
 <context>
     <name>aicode_desktop/cli/filling_options</name>
     <message>
         <location filename="../../aicode_desktop/cli/filling_options.py"/>
-        <source>fill the Commission’s own form (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <source>fill the Commission’s own form (DOCX or PDF)</source>
+        <translation>das Formular der Kommission ausfüllen (DOCX oder PDF)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling_options.py"/>
         <source>as the Commission publishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Kommission es veröffentlicht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling_options.py"/>
         <source>the filled form</source>
-        <translation type="unfinished"></translation>
+        <translation>das ausgefüllte Formular</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling_options.py"/>
         <source>the filled form as a PDF that “aicode sign” signs</source>
-        <translation type="unfinished"></translation>
+        <translation>das ausgefüllte Formular als PDF, das „aicode sign“ signiert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling_options.py"/>
         <source>the PDF that Word made of FILLED.docx; default: LibreOffice makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>das PDF, das Word aus FILLED.docx gemacht hat; Vorgabe: LibreOffice erstellt es</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling_options.py"/>
         <source>the day that the form says; default: today</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag, den das Formular nennt; Vorgabe: heute</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling_options.py"/>
         <source>which answer belongs where; default: what was confirmed for this file before</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Antwort wohin gehört; Vorgabe: was für diese Datei zuvor bestätigt wurde</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling_options.py"/>
         <source>write the mapping, to be corrected and given with --map</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnung schreiben, damit sie berichtigt und mit --map angegeben werden kann</translation>
     </message>
 </context>
 <context>
@@ -2423,116 +2427,111 @@
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>kept on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelegt am {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>Noted: sent on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt: gesendet am {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>Noted: acknowledged on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt: Eingang bestätigt am {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>Noted: listed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt: aufgeführt am {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>The chain of documents:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette der Dokumente:</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>{n} more are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere stehen noch aus.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht nichts aus.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>  kept: {name} ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>  abgelegt: {name} ({path})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/gui/main.py"/>
+        <location filename="../../aicode_desktop/gui/printing.py"/>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <location filename="../../aicode_desktop/gui/window.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../ui/start.ui"/>
         <source>Signatory Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnerformular</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Notice of Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsmitteilung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Notice of Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahmemitteilung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Signatory Form, New Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnerformular, neue Unterzeichnung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet am {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>acknowledged on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang bestätigt am {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>listed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeführt am {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>Please look: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nachsehen: {sentence}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>“{text}” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -2540,131 +2539,131 @@
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>{where}: “{before}” → “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: „{before}“ → „{after}“</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Prepared by {name}, {moment} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitet von {name}, {moment} UTC.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Provider: {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: {provider}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>The form was made anew from its data and is the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular wurde aus seinen Daten neu erstellt und ist Byte für Byte gleich.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Send it to who prepared the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie sie an die Person, die das Formular vorbereitet hat.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>What was signed is byte for byte what was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was signiert wurde, ist Byte für Byte das, was eingefroren wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Nothing was sent. Open the e-mail draft in your mail program to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Öffnen Sie den E-Mail-Entwurf in Ihrem E-Mail-Programm, um ihn zu senden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Compare by telephone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon vergleichen: {words}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>Fingerprint of the content: {hex}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Inhalts: {hex}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>SHA-256 of the form: {hex}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Formulars: {hex}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>{field} ({row})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({row})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Warning: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: {sentence}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>It came back unsigned, with this comment:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam unsigniert zurück, mit dieser Anmerkung:</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Signature by {holder}: holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur von {holder}: hält.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>{where}: added</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>{where}: removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: entfernt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>{where}: in another order: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: in anderer Reihenfolge: {after}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <source>The two say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sagen dasselbe.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Warning, not acknowledged: {code}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung, nicht bestätigt: {code}: {sentence}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>  {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {name}: {reason}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>“{text}” gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ nennt keinen Grund.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>someone who is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>eine nicht genannte Person</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Nothing was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts eingefroren.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Give the warning’s code, “=” and why it stands in no way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Code der Warnung an, dann „=“ und warum sie nicht entgegensteht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>To answer: {field}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beantworten: {field}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -2672,124 +2671,124 @@
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>opens the vault where the keyring does not</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet den Tresor, wo der Schlüsselbund es nicht tut</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>its first line is the passphrase to tell by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre erste Zeile ist die Passphrase, die telefonisch mitzuteilen ist</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>its first line is the passphrase; else the terminal asks</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre erste Zeile ist die Passphrase; sonst fragt das Terminal</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>the passphrase of the hand-over file; else the terminal asks</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passphrase der Übergabedatei; sonst fragt das Terminal</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>keep the identity under this passphrase instead of the keyring, or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Identität unter dieser Passphrase statt im Schlüsselbund verwahren oder sie öffnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>compare two drafts or PDFs, field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Entwürfe oder PDF-Dateien Feld für Feld vergleichen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>freeze a complete draft into an encrypted hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>einen vollständigen Entwurf in eine verschlüsselte Übergabedatei einfrieren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>a public key, age1…, to encrypt for; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>ein öffentlicher Schlüssel, age1…, für den verschlüsselt wird; mehrfach möglich</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>why a warning stands in no way; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>warum eine Warnung nicht entgegensteht; mehrfach möglich</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>open a hand-over file and prove what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Übergabedatei öffnen und ihren Inhalt nachweisen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>a new folder for the form to sign, its data and the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neuer Ordner für das zu signierende Formular, seine Daten und die Vorlage</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>print what is in it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>den Inhalt als JSON ausgeben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>make the file that goes back: the signed form, or a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei erstellen, die zurückgeht: das signierte Formular oder eine Anmerkung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>the hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Übergabedatei</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>why it is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>warum nicht signiert wird</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>take in what came back: verify it, make the mail, keep the record</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zurückgekommene aufnehmen: prüfen, die E-Mail erstellen, die Akte ablegen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>the draft, so that its notes are kept too</source>
-        <translation type="unfinished"></translation>
+        <translation>der Entwurf, damit auch seine Notizen abgelegt werden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <location filename="../../aicode_desktop/cli/paper_options.py"/>
         <source>a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neuer Ordner</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>print the public key to encrypt for you with; make, export, import it</source>
-        <translation type="unfinished"></translation>
+        <translation>den öffentlichen Schlüssel ausgeben, mit dem für Sie verschlüsselt wird; ihn erzeugen, exportieren, importieren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>make an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Identität erzeugen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>write the secret for “age --identity”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis für „age --identity“ schreiben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>make the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wiederherstellungsblatt erstellen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>take an identity from its file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Identität aus ihrer Datei übernehmen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>take it from the 24 words on a recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>sie aus den 24 Wörtern eines Wiederherstellungsblatts übernehmen</translation>
     </message>
 </context>
 <context>
@@ -2797,32 +2796,32 @@
     <message>
         <location filename="../../aicode_desktop/cli/identity_card.py"/>
         <source>under your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Ihrer Passphrase</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/identity_card.py"/>
         <source>in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/identity_card.py"/>
         <source>The identity is kept {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität ist {where} verwahrt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/identity_card.py"/>
         <source>Make its recovery sheet now: aicode identity --sheet SHEET.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie jetzt ihr Wiederherstellungsblatt: aicode identity --sheet SHEET.pdf</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/identity_card.py"/>
         <source>the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tresor</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/identity_card.py"/>
         <source>Who has it can read every draft. Lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es hat, kann jeden Entwurf lesen. Schließen Sie es weg.</translation>
     </message>
 </context>
 <context>
@@ -2830,37 +2829,37 @@
     <message>
         <location filename="../../aicode_desktop/cli/importing.py"/>
         <source>  Row {n}, column “{column}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Zeile {n}, Spalte „{column}“: {reason}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/importing.py"/>
         <source>{n} measure understood.</source>
         <extracomment>English, for other numbers: {n} measures understood.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Maßnahme verstanden.</numerusform>
+            <numerusform>{n} Maßnahmen verstanden.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} measures understood.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/importing.py"/>
         <source>  Row {n}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Zeile {n}: {reason}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/importing.py"/>
         <source>  Column “{heading}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Die Spalte „{heading}“ ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/importing.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/importing.py"/>
         <source>replaces what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt das Bisherige</translation>
     </message>
 </context>
 <context>
@@ -2868,22 +2867,22 @@
     <message>
         <location filename="../../aicode_desktop/cli/keys.py"/>
         <source>Certificate of {holder}, issued by itself, {kind}, valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von {holder}, selbst ausgestellt, {kind}, gültig bis {date}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/keys.py"/>
         <source>SHA-256 of the certificate: {hex}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Zertifikats: {hex}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/keys.py"/>
         <source>A signature with it proves:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur damit beweist:</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/keys.py"/>
         <source>Keep the file and its passphrase apart. Nobody can restore either if it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie die Datei und ihre Passphrase getrennt auf. Geht eine verloren, kann niemand sie wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2890,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/language.py"/>
         <source>speak another language: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Sprache sprechen: {codes}</translation>
     </message>
 </context>
 <context>
@@ -2899,12 +2898,12 @@
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>A signatory may withdraw at any time. What follows from it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterzeichner kann seine Unterzeichnung jederzeit zurücknehmen. Was daraus folgt:</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>No form for a withdrawal is published: this is a declaration of the provider’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formular für eine Rücknahme ist nicht veröffentlicht: Dies ist eine eigene Erklärung des Anbieters.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
@@ -2914,56 +2913,61 @@
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>{n} measure</source>
         <extracomment>English, for other numbers: {n} measures</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Maßnahme</numerusform>
+            <numerusform>{n} Maßnahmen</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} measures</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>Loaded: the edition {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen: die Ausgabe {edition}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>Edit it if need be, then check, sign and send it as any other form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie ihn bei Bedarf; dann prüfen, signieren und senden Sie ihn wie jedes andere Formular.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>  {sentence} [{source}]</source>
-        <translation type="unfinished"></translation>
+        <translation>  {sentence} [{source}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>{edition}: {title}, {measures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition}: {title}, {measures}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/later_acts.py"/>
+        <source>Warning: {number} follows this document already; begin from that.</source>
+        <translation>Warnung: {number} schließt bereits an dieses Dokument an; beginnen Sie damit.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>{sentence} [{source}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} [{source}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>Numbers and titles are the same in both editions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern und Überschriften sind in beiden Ausgaben gleich.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>{what}: new: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: neu: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>{what}: no longer: {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: entfallen: {was}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>{what}: was: {was}; is: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: war: {was}; ist: {now}</translation>
     </message>
 </context>
 <context>
@@ -2971,19 +2975,21 @@
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>name a key to sign with: --key KEY.p12 or --token</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie einen Schlüssel zum Signieren: --key KEY.p12 oder --token</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>give --mark once for each key, in the order of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie --mark einmal je Schlüssel an, in der Reihenfolge der Schlüssel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>Completes, signs, prepares for sending and keeps the Signatory Form of the EU
 General-Purpose AI Code of Practice. Works offline; never sends anything. Only
 --timestamp URL opens a connection: to that address, for that one act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt das Unterzeichnerformular des Praxisleitfadens der EU für KI mit allgemeinem
+Verwendungszweck aus, signiert es, bereitet den Versand vor und legt es ab. Arbeitet offline; sendet nie
+etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für diesen einen Vorgang.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
@@ -2996,129 +3002,137 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
   5    refused: what was asked would not be right to do
   6    no time-stamp could be had, or evidence for its level is missing
   130  stopped by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewerte:
+  0    erledigt; bei verify: jede Datei ist signiert und unverändert
+  1    der Entwurf hat offene Punkte, oder eine Datei ist unsigniert, verändert oder unlesbar
+  2    die Befehlszeile ist nicht richtig
+  3    eine Datei kann nicht gelesen oder geschrieben werden, oder die Ausgabe gibt es schon
+  4    die Passphrase ist falsch, oder der Schlüssel ist nicht verwendbar
+  5    abgelehnt: Das Verlangte wäre nicht richtig
+  6    kein Zeitstempel zu erhalten, oder Nachweise für dessen Stufe fehlen
+  130  vom Benutzer abgebrochen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>try every part of the program on an example, and leave nothing behind</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Teil des Programms an einem Beispiel erproben und nichts zurücklassen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFEHL</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>say everything that is missing or doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>alles nennen, was fehlt oder zweifelhaft ist</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>print the findings as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Befunde als JSON ausgeben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>make the unsigned PDF, print its digests</source>
-        <translation type="unfinished"></translation>
+        <translation>das unsignierte PDF erstellen, seine Hashwerte ausgeben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>DRAFT across every page; the draft may be incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>DRAFT quer über jede Seite; der Entwurf darf unvollständig sein</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>SPECIMEN across every page</source>
-        <translation type="unfinished"></translation>
+        <translation>SPECIMEN quer über jede Seite</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>take the data out of a PDF as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten eines PDF als Entwurf herausnehmen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>print the JSON Schema of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>das JSON-Schema eines Entwurfs ausgeben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>sign a rendered form with a key file or token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein erstelltes Formular mit Schlüsseldatei oder Signaturkarte signieren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>add evidence and a time-stamp, so that signatures last</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise und einen Zeitstempel hinzufügen, damit Signaturen Bestand haben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>make the e-mail draft to the AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>den E-Mail-Entwurf an das Büro für Künstliche Intelligenz erstellen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>say why a token does or does not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen, warum eine Signaturkarte signiert oder nicht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>print what was seen as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gesehene als JSON ausgeben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>make a key for a signatory who has none</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Schlüssel für einen Unterzeichner erstellen, der keinen hat</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>the signatory’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Unterzeichners</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>the provider’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Anbieters</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>the provider’s country</source>
-        <translation type="unfinished"></translation>
+        <translation>das Land des Anbieters</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>its first line is the new passphrase; without it, the terminal asks</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre erste Zeile ist die neue Passphrase; ohne sie fragt das Terminal</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>do it all: check, render, sign, validate, e-mail draft, record</source>
-        <translation type="unfinished"></translation>
+        <translation>alles auf einmal: prüfen, erstellen, signieren, validieren, E-Mail-Entwurf, Akte</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>a new folder; it becomes the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neuer Ordner; er wird zur Akte</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>do it all with a throw-away certificate on SPECIMEN pages</source>
-        <translation type="unfinished"></translation>
+        <translation>alles auf einmal mit einem Wegwerfzertifikat auf SPECIMEN-Seiten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>default: an example that ships</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe: ein mitgeliefertes Beispiel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>Stopped. Nothing half-written was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts Halbfertiges blieb zurück.</translation>
     </message>
 </context>
 <context>
@@ -3126,43 +3140,43 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>Print it on single sides, sign in the blocks, scan all pages at 150 to 300 dpi, then:</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie es einseitig, unterschreiben Sie in den Feldern, scannen Sie alle Seiten mit 150 bis 300 dpi, dann:</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>  aicode scan SCAN.pdf --form {path} --out DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>  aicode scan SCAN.pdf --form {path} --out DIR</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>This is a scan, not an electronic signature. Keep the paper: it is what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Scan, keine elektronische Signatur. Bewahren Sie das Papier auf: Es ist das Unterzeichnete.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <location filename="../../aicode_desktop/gui/scan_words.py"/>
         <source>{n} page, there once and as it was printed but for the handwriting.</source>
         <extracomment>English, for other numbers: {n} pages, each there once and as it was printed but for the handwriting.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite, einmal vorhanden und bis auf die Handschrift wie gedruckt.</numerusform>
+            <numerusform>{n} Seiten, jede einmal vorhanden und bis auf die Handschrift wie gedruckt.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} pages, each there once and as it was printed but for the handwriting.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>Sealed with the certificate of {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesiegelt mit dem Zertifikat von {holder}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>The scan is too large for an e-mail. Ask the AI Office how to hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan ist für eine E-Mail zu groß. Fragen Sie das Büro für Künstliche Intelligenz, wie er einzureichen ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>E-mail draft: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Entwurf: {path}</translation>
     </message>
 </context>
 <context>
@@ -3170,38 +3184,38 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/cli/paper_options.py"/>
         <source>make the form to be printed and signed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>das Formular zum Ausdrucken und eigenhändigen Unterschreiben erstellen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper_options.py"/>
         <source>take back the scan of a form signed by hand, compare it, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>den Scan eines eigenhändig unterschriebenen Formulars aufnehmen, vergleichen, ablegen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper_options.py"/>
         <source>PDF, PNG, JPEG or TIFF; in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, PNG, JPEG oder TIFF; in beliebiger Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper_options.py"/>
         <source>the form that was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Formular, das gedruckt wurde</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper_options.py"/>
         <source>keep it although something was found that only a person can judge, say a stain</source>
-        <translation type="unfinished"></translation>
+        <translation>ablegen, obwohl etwas gefunden wurde, das nur ein Mensch beurteilen kann, etwa ein Fleck</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper_options.py"/>
         <source>a certificate file to seal the scan with</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zertifikatsdatei, mit der der Scan gesiegelt wird</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper_options.py"/>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>its first line is the passphrase; without it, the terminal asks</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre erste Zeile ist die Passphrase; ohne sie fragt das Terminal</translation>
     </message>
 </context>
 <context>
@@ -3209,17 +3223,17 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/cli/self_test.py"/>
         <source>All of it works on this machine, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles funktioniert auf diesem Rechner, ohne Netz.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/self_test.py"/>
         <source>Works: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert: {part}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/self_test.py"/>
         <source>Does not work: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert nicht: {part}.</translation>
     </message>
 </context>
 <context>
@@ -3227,57 +3241,57 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>a certificate file; one for each signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zertifikatsdatei; eine je Unterzeichner</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>sign with a smart card, token or HSM (PKCS#11)</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Chipkarte, Token oder HSM signieren (PKCS#11)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>label or number of the certificate on the token, where there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung oder Nummer des Zertifikats auf der Signaturkarte, wo es mehrere gibt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>its first line is the PIN; without it, the terminal or the reader asks</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre erste Zeile ist die PIN; ohne sie fragt das Terminal oder das Lesegerät</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>certificates above the signer’s, where the key does not hold them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate oberhalb dessen des Unterzeichners, wo der Schlüssel sie nicht enthält</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>a handwriting (PNG, JPEG) to show in the block, as decoration; one for each key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schriftzug (PNG, JPEG), der im Feld als Schmuck gezeigt wird; einer je Schlüssel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>a time-stamp service; the one address to which a connection is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitstempeldienst; die einzige Adresse, zu der eine Verbindung geöffnet wird</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>PAdES level: t with time, lt also with evidence, lta also with time over it</source>
-        <translation type="unfinished"></translation>
+        <translation>PAdES-Stufe: t mit Zeit, lt auch mit Nachweisen, lta auch mit Zeit darüber</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>what an issuer revoked (CRL, or OCSP response), for lt and lta</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Aussteller widerrufen hat (CRL oder OCSP-Antwort), für lt und lta</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>certificates above the signer’s or the service’s, for lt and lta</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate oberhalb dessen des Unterzeichners oder des Dienstes, für lt und lta</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>the token’s PKCS#11 module; without it, the usual places are searched</source>
-        <translation type="unfinished"></translation>
+        <translation>das PKCS#11-Modul der Signaturkarte; ohne Angabe werden die üblichen Orte durchsucht</translation>
     </message>
 </context>
 <context>
@@ -3285,77 +3299,77 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>Passphrase for “{name}”: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für „{name}“: </translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>PIN of “{token}”: </source>
-        <translation type="unfinished"></translation>
+        <translation>PIN von „{token}“: </translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>There is no terminal to ask for the passphrase of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Terminal, an dem nach der Passphrase von „{name}“ gefragt werden kann.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>There is no terminal to ask for the PIN of “{token}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Terminal, an dem nach der PIN von „{token}“ gefragt werden kann.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <location filename="../../aicode_desktop/workflow/actions.py"/>
         <location filename="../../aicode_desktop/workflow/tokens.py"/>
         <source>Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts signiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>Give it in a file with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie in einer Datei mit --passphrase-file an.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>The same once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal: </translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>No key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Schlüssel erstellt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>Try again, and type the same passphrase twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, und geben Sie zweimal dieselbe Passphrase ein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>The PIN was not tried. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN wurde nicht versucht. Es wurde nichts signiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>Give it in a file with --pin-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie in einer Datei mit --pin-file an.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>“{name}” is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Textdatei.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>Save the passphrase as plain text (UTF-8) on the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Passphrase als reinen Text (UTF-8) in der ersten Zeile.</translation>
     </message>
 </context>
 <context>
@@ -3364,124 +3378,124 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>the PIN is as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>die PIN ist in Ordnung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>a wrong PIN was entered last</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt wurde eine falsche PIN eingegeben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>one try is left before the PIN is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>es bleibt ein Versuch, bevor die PIN gesperrt wird</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>the PIN is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>die PIN ist gesperrt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>no PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine PIN gesetzt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>  Token: {label} ({maker} {model}): {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Signaturkarte: {label} ({maker} {model}): {state}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>Cause: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache: {cause}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {step}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>Certificate of {holder}, issued by {issuer}, valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von {holder}, ausgestellt von {issuer}, gültig bis {date}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>Type the PIN on the reader now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die PIN jetzt am Lesegerät ein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>A wrong PIN was entered last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt wurde eine falsche PIN eingegeben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>One try is left: another wrong PIN locks the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt ein Versuch: Eine weitere falsche PIN sperrt die Signaturkarte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>The token says that no PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signaturkarte meldet, dass keine PIN gesetzt ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>{left} A PIN from a file is not tried now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} Eine PIN aus einer Datei wird jetzt nicht versucht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>a card is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte steckt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>Reader: {name}: {holds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegerät: {name}: {holds}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>Readers: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegeräte: {problem}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>Module: {path}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul: {path}: {said}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>    Certificate: {label}: {holder}, issued by {issuer}, {begin} to {end}, {kind}, number {number}{purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>    Zertifikat: {label}: {holder}, ausgestellt von {issuer}, {begin} bis {end}, {kind}, Nummer {number}{purpose}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>Sign once without --pin-file and type the PIN; the count begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie einmal ohne --pin-file, und geben Sie die PIN ein; die Zählung beginnt von vorn.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>  Slot: {name}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Einschub: {name}: {said}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>, not for signing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>, nicht zum Signieren von Dokumenten</translation>
     </message>
 </context>
 <context>
@@ -3489,55 +3503,55 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>Trusted list {territory} ({operator}), number {sequence}, issued {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensliste {territory} ({operator}), Nummer {sequence}, ausgestellt am {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>{said}; next update due {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; nächste Aktualisierung fällig am {due}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>signed and unaltered</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert und unverändert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>signed in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise signiert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht signiert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>altered, or not to be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>verändert oder nicht verlässlich</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>no readable PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>kein lesbares PDF</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht geöffnet werden</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>{n} file:</source>
         <extracomment>English, for other numbers: {n} files:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei:</numerusform>
+            <numerusform>{n} Dateien:</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} files:</extra-po-msgid_plural>
     </message>
@@ -3545,21 +3559,21 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>The pages of {n} form were not compared with the data inside it; with --pages they are, and wherever fewer files are verified.</source>
         <extracomment>English, for other numbers: The pages of {n} forms were not compared with the data inside them; with --pages they are, and wherever fewer files are verified.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Seiten von {n} Formular wurden nicht mit den Daten darin verglichen; mit --pages geschieht es, ebenso immer, wenn weniger Dateien geprüft werden.</numerusform>
+            <numerusform>Die Seiten von {n} Formularen wurden nicht mit den Daten darin verglichen; mit --pages geschieht es, ebenso immer, wenn weniger Dateien geprüft werden.</numerusform>
         </translation>
         <extra-po-msgid_plural>The pages of {n} forms were not compared with the data inside them; with --pages they are, and wherever fewer files are verified.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>A report is about one FILE; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht betrifft eine einzige FILE; geben Sie eine an.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>Warning: “{name}” is out of date. Fetch a newer one from its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: „{name}“ ist veraltet. Holen Sie eine neuere Liste bei dem betreffenden Land.</translation>
     </message>
 </context>
 <context>
@@ -3567,47 +3581,47 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
         <source>say what the signatures of a PDF prove</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen, was die Signaturen eines PDF beweisen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
         <source>a root certificate to trust; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wurzelzertifikat, dem vertraut wird; mehrfach möglich</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
         <source>an EU trusted list, or the list of the lists that vouches for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vertrauensliste der EU oder die Liste der Listen, die für die anderen einsteht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
         <source>a certificate with which a trusted list may be signed, besides the known ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zertifikat, mit dem eine Vertrauensliste signiert sein darf, neben den bekannten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
         <source>fail unless every certificate leads to what you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>scheitern, wenn nicht jedes Zertifikat auf etwas zurückführt, dem Sie vertrauen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
         <source>of two dozen forms and more, compare pages and data too; takes twice as long</source>
-        <translation type="unfinished"></translation>
+        <translation>auch ab zwei Dutzend Formularen Seiten und Daten vergleichen; dauert doppelt so lange</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
         <source>write the particulars of one FILE as .pdf, .xml (ETSI TS 119 102-2), .json or .txt</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einzelheiten einer FILE als .pdf, .xml (ETSI TS 119 102-2), .json oder .txt schreiben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
         <source>say the particulars of one FILE, not only the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einzelheiten einer FILE nennen, nicht nur das Ergebnis</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
         <source>print the reports as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Berichte als JSON ausgeben</translation>
     </message>
 </context>
 <context>
@@ -3615,45 +3629,45 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
         <source>No column has the heading “Measure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte hat die Überschrift „Measure“.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
         <source>“{text}” is not a measure of the Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Maßnahme des Praxisleitfadens.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
         <location filename="../../aicode_desktop/drafts/table.py"/>
         <source>“{text}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ wird nicht verstanden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
         <location filename="../../aicode_desktop/drafts/table.py"/>
         <source>“{text}” stands beyond the last heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ steht jenseits der letzten Überschrift.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
         <location filename="../../aicode_desktop/drafts/table.py"/>
         <source>“{text}”: an earlier column says this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“: Eine frühere Spalte sagt dies schon.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
         <source>The number and the title name different measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer und Titel nennen verschiedene Maßnahmen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
         <source>The chapter of this measure is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kapitel dieser Maßnahme ist nicht eindeutig.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
         <source>An earlier row is about this measure already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Zeile betrifft diese Maßnahme schon.</translation>
     </message>
 </context>
 <context>
@@ -3661,32 +3675,32 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/cells.py"/>
         <source>The table is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist größer als {size} MB.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/cells.py"/>
         <source>From here on, the table cannot be read; look for a stray quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier ist die Tabelle nicht lesbar; suchen Sie nach einem überzähligen Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/cells.py"/>
         <source>The file is not in UTF-8; it was read as Western European (Windows-1252). Look at the letters with accents, and save it as UTF-8 if they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht in UTF-8; sie wurde als westeuropäisch (Windows-1252) gelesen. Prüfen Sie die Buchstaben mit Akzenten, und speichern Sie sie als UTF-8, wenn sie falsch sind.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/cells.py"/>
         <source>Nothing was added to the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Entwurf wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/cells.py"/>
         <source>Keep only the rows and columns that matter, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie nur die wesentlichen Zeilen und Spalten, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/cells.py"/>
         <source>Rows after the first {n} were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach den ersten {n} wurden nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3694,17 +3708,17 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/closed_files.py"/>
         <source>The draft is encrypted, and the vault is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist verschlüsselt, und der Tresor ist nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/closed_files.py"/>
         <source>The draft is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist unversehrt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/closed_files.py"/>
         <source>Unlock the vault, then open the draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Tresor und dann erneut den Entwurf.</translation>
     </message>
 </context>
 <context>
@@ -3712,7 +3726,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/folder.py"/>
         <source>Before an earlier state was brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor ein früherer Stand zurückgeholt wurde</translation>
     </message>
 </context>
 <context>
@@ -3720,28 +3734,28 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/handover.py"/>
         <source>A newer version of this program made this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version dieses Programms hat diese Datei erstellt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/handover.py"/>
         <source>“{name}” inside this file is not the one that was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ in dieser Datei ist nicht das, was hineingelegt wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/handover.py"/>
         <location filename="../../aicode_desktop/drafts/parcel.py"/>
         <source>The file was not changed, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geändert, und es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/handover.py"/>
         <source>Install the newer version, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version, und öffnen Sie dann die Datei erneut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/handover.py"/>
         <source>Do not rely on this file; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie sich nicht auf diese Datei; bitten Sie den Absender erneut darum.</translation>
     </message>
 </context>
 <context>
@@ -3749,12 +3763,12 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/history.py"/>
         <source>There is no such state of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stand gibt es für diesen Entwurf nicht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/history.py"/>
         <source>Choose one of the states that are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen der aufgelisteten Stände.</translation>
     </message>
 </context>
 <context>
@@ -3762,12 +3776,12 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/identifiers.py"/>
         <source>The draft’s identifier cannot name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung des Entwurfs kann keine Datei benennen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identifiers.py"/>
         <source>Open the draft from its file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Entwurf stattdessen aus seiner Datei.</translation>
     </message>
 </context>
 <context>
@@ -3775,68 +3789,68 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>No identity was made on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner wurde noch keine Identität erzeugt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>The keyring does not hold the identity that drafts here are encrypted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält die Identität nicht, für die Entwürfe hier verschlüsselt sind.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>The file does not hold one identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nicht genau eine Identität.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>The identity that was found is not the one that drafts here are encrypted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gefundene Identität ist nicht die, für die Entwürfe hier verschlüsselt sind.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>Make one, or import one from its file or recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie eine, oder importieren Sie eine aus ihrer Datei oder ihrem Wiederherstellungsblatt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>The drafts are intact, and stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entwürfe sind unversehrt und bleiben verschlossen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>Drafts here are encrypted for another identity already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe hier sind bereits für eine andere Identität verschlüsselt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>Choose the file with the line that begins with “AGE-SECRET-KEY-1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei mit der Zeile, die mit „AGE-SECRET-KEY-1“ beginnt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>Import the right identity from its file or recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die richtige Identität aus ihrer Datei oder ihrem Wiederherstellungsblatt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>Type the passphrase of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase des Tresors ein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>Import the identity from its file or recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Identität aus ihrer Datei oder ihrem Wiederherstellungsblatt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>It was not touched, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht berührt, und es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>Use another folder for the program’s files (AICODE_HOME).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen anderen Ordner für die Dateien des Programms (AICODE_HOME).</translation>
     </message>
 </context>
 <context>
@@ -3844,27 +3858,27 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/lock.py"/>
         <source>{person} has this draft open on “{machine}” since {moment} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} hat diesen Entwurf seit {moment} UTC auf „{machine}“ geöffnet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/lock.py"/>
         <source>Somebody else has this draft open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Person hat diesen Entwurf geöffnet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/lock.py"/>
         <source>The draft was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wurde nicht geändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/lock.py"/>
         <source>Read it here, or ask for it to be closed there, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie ihn hier, oder bitten Sie darum, ihn dort zu schließen, und öffnen Sie ihn dann erneut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/lock.py"/>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
 </context>
 <context>
@@ -3872,12 +3886,12 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/parcel.py"/>
         <source>What is inside this file is not what a hand-over holds, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt dieser Datei ist nicht der einer Übergabe, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/parcel.py"/>
         <source>Check that you chose the right file, and ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie die richtige Datei gewählt haben, und bitten Sie erneut darum.</translation>
     </message>
 </context>
 <context>
@@ -3885,22 +3899,22 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/recovery.py"/>
         <source>{n} words are needed, and there are {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden {n} Wörter gebraucht, und es sind {m}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/recovery.py"/>
         <source>One of the words is not the right one, or two have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Wörter ist nicht das richtige, oder zwei sind vertauscht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/recovery.py"/>
         <source>Compare the words with the recovery sheet, and type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Wörter mit dem Wiederherstellungsblatt, und geben Sie sie erneut ein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/recovery.py"/>
         <source>Word {n} is none of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort {n} steht nicht in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -3908,12 +3922,12 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/table.py"/>
         <source>No column has the heading “Name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte hat die Überschrift „Name“.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/table.py"/>
         <source>This looks like a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sieht aus wie eine Formel.</translation>
     </message>
 </context>
 <context>
@@ -3921,78 +3935,79 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>The file is not encrypted for you, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht für Sie verschlüsselt, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>That is no identity of an encrypted vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Identität eines verschlüsselten Tresors.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>The passphrase is shorter than {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist kürzer als {n} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>This file is not encrypted with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht mit einer Passphrase verschlüsselt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>This is no encrypted file of this program, nor of “age”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine verschlüsselte Datei dieses Programms und keine von „age“.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>This file asks for more work to try a passphrase than is safe to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei verlangt für den Versuch einer Passphrase mehr Rechenarbeit, als gefahrlos ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <location filename="../../aicode_desktop/fill/markup.py"/>
         <location filename="../../aicode_desktop/fill/package.py"/>
-        <location filename="../../aicode_desktop/model/codec.py"/>
+        <location filename="../../aicode_desktop/model/migrations.py"/>
         <location filename="../../aicode_desktop/model/strict_json.py"/>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <location filename="../../aicode_desktop/render/pictures.py"/>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Check that you chose the right file, or import the identity it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie die richtige Datei gewählt haben, oder importieren Sie die Identität, für die sie bestimmt ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Give the text that begins with “AGE-SECRET-KEY-1”, all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Text, der mit „AGE-SECRET-KEY-1“ beginnt, vollständig an.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>That is no public key to encrypt for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein öffentlicher Schlüssel, für den verschlüsselt werden kann.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Nothing was encrypted or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts verschlüsselt oder geschrieben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Choose a longer one, for instance five or six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine längere, zum Beispiel fünf oder sechs Wörter.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Open it with the identity that it was encrypted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie mit der Identität, für die sie verschlüsselt wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>The passphrase does not open the file, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet die Datei nicht, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
@@ -4000,27 +4015,27 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/workflow/handing_over.py"/>
         <location filename="../../aicode_desktop/workflow/placement.py"/>
         <source>Check that you chose the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie die richtige Datei gewählt haben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>The file was not changed, and no passphrase was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geändert, und es wurde keine Passphrase versucht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Ask for the file again, encrypted with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie erneut um die Datei, mit diesem Programm verschlüsselt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Ask for the line that begins with “age1”, and copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um die Zeile, die mit „age1“ beginnt, und kopieren Sie sie ganz.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Type the passphrase again, or ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase erneut ein, oder bitten Sie erneut um die Datei.</translation>
     </message>
 </context>
 <context>
@@ -4028,27 +4043,27 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/workbook.py"/>
         <source>This file is not a spreadsheet that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine lesbare Tabelle.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/workbook.py"/>
         <source>The spreadsheet is larger than any such table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist größer als jede dieser Art.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/workbook.py"/>
         <source>The file and your draft are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei und Ihr Entwurf sind, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/workbook.py"/>
         <source>Save it as XLSX, ODS or CSV, without a password, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als XLSX, ODS oder CSV ohne Kennwort, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/workbook.py"/>
         <source>Keep only the sheet, rows and columns that matter, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie nur das wesentliche Blatt mit den wesentlichen Zeilen und Spalten, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -4056,282 +4071,282 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: rechtlicher Name</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Name in lateinischen Buchstaben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Rechtsform</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: register</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Register</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: register number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Registernummer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: LEI</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: LEI</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: ganze Anschrift</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: street</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Straße</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Postleitzahl</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: town</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Ort</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: postal code and town</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Postleitzahl und Ort</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: region</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Region</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: country</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Land</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: website</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Website</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: today’s or potential future</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: heutiger oder möglicher künftiger</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Contact: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: Name</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Contact: role</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: Funktion</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Contact: e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: E-Mail-Adresse</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Contact: telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: Telefon</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Authorised representative: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevollmächtigter: Name</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Authorised representative: address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevollmächtigter: Anschrift</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Authorised representative: e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevollmächtigter: E-Mail-Adresse</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Authorised representative: date of the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevollmächtigter: Datum des Auftrags</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner {n}: Name</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: position</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner {n}: Funktion</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner {n}: E-Mail-Adresse</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: basis of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner {n}: Grundlage der Vertretungsmacht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: reference of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner {n}: Beleg der Vertretungsmacht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: date of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner {n}: Datum der Vertretungsmacht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner {n}: Unterschrift</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Chapter Transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel Transparenz</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Chapter Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel Urheberrecht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Chapter Safety and Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel Sicherheit und Gefahrenabwehr</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Outlook on systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblick zum systemischen Risiko</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Models: all names</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle: alle Namen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n}: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {n}: Name</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n}: version</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {n}: Version</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n}: placed on the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {n}: in Verkehr gebracht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n}: kinds of output</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {n}: Arten der Ausgabe</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n}: training compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {n}: Trainingsrechenaufwand</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n}: systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {n}: systemisches Risiko</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Models under Safety and Security: all names</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle unter Sicherheit und Gefahrenabwehr: alle Namen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n} under Safety and Security: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {n} unter Sicherheit und Gefahrenabwehr: Name</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n} under Safety and Security: version</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {n} unter Sicherheit und Gefahrenabwehr: Version</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n} under Safety and Security: on the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {n} unter Sicherheit und Gefahrenabwehr: auf dem Markt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n} under Safety and Security: kinds of output</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {n} unter Sicherheit und Gefahrenabwehr: Arten der Ausgabe</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n} under Safety and Security: compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {n} unter Sicherheit und Gefahrenabwehr: Rechenaufwand</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n} under Safety and Security: systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {n} unter Sicherheit und Gefahrenabwehr: systemisches Risiko</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Public list: agreed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Liste: einverstanden oder nicht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Public list: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Liste: Name</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Statement of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung der Befugnis</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Place of signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Unterzeichnung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Today’s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutiges Datum</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Place and today’s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und heutiges Datum</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Dokuments</translation>
     </message>
 </context>
 <context>
@@ -4339,17 +4354,17 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/fill/filling.py"/>
         <source>Filling this form would have altered something besides the places that were filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausfüllen dieses Formulars hätte etwas außer den ausgefüllten Stellen verändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/filling.py"/>
         <source>Nothing was written, and the form is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben, und das Formular ist unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/filling.py"/>
         <source>Fill this form by hand, and please report how it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie dieses Formular von Hand aus, und melden Sie bitte, wie es aufgebaut ist.</translation>
     </message>
 </context>
 <context>
@@ -4357,22 +4372,22 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/fill/form.py"/>
         <source>The form has tracked changes; they stay as they are, undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular hat nachverfolgte Änderungen; sie bleiben, wie sie sind, unentschieden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/form.py"/>
         <source>The form asks for changes to be tracked; what was filled in is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular verlangt, Änderungen nachzuverfolgen; das Ausgefüllte wird nicht nachverfolgt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/form.py"/>
         <source>The form has comments; they stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular hat Kommentare; sie bleiben, wo sie sind.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/form.py"/>
         <source>The form refers to a template or picture elsewhere; nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular verweist auf eine Vorlage oder ein Bild an anderer Stelle; es wurde nichts abgerufen.</translation>
     </message>
 </context>
 <context>
@@ -4380,32 +4395,32 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/fill/mapping.py"/>
         <source>This mapping is for another file: the digests differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zuordnung gehört zu einer anderen Datei: Die Hashwerte unterscheiden sich.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/mapping.py"/>
         <source>Nothing was filled, and the form is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts ausgefüllt, und das Formular ist unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/mapping.py"/>
         <source>Make the mapping again from this form, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie die Zuordnung aus diesem Formular neu, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/mapping.py"/>
         <source>This file is not a mapping that this program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Zuordnung, die dieses Programm lesen kann.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/mapping.py"/>
         <source>The form has no place “{place}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular hat keine Stelle „{place}“.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/mapping.py"/>
         <source>“{answer}” is no answer for the place “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{answer}“ ist keine Antwort für die Stelle „{label}“.</translation>
     </message>
 </context>
 <context>
@@ -4413,23 +4428,23 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/fill/markup.py"/>
         <source>A part of this document holds more than any form does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Dokuments enthält mehr, als es ein Formular tut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/markup.py"/>
         <source>A part of this document declares entities, which no DOCX may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Dokuments deklariert Entitäten; das darf kein DOCX.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/markup.py"/>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>Check that you chose the right file, and take the form from the Commission’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie die richtige Datei gewählt haben, und nehmen Sie das Formular von der Seite der Kommission.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/markup.py"/>
         <source>A part of this document is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Dokuments ist kein wohlgeformtes XML.</translation>
     </message>
 </context>
 <context>
@@ -4437,18 +4452,18 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/fill/office_copy.py"/>
         <source>This form takes in other files when it is opened, so it is not turned into a PDF here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular bindet beim Öffnen andere Dateien ein und wird hier daher nicht in ein PDF umgewandelt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/office_copy.py"/>
         <source>The filled form is complete and unchanged, and nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgefüllte Formular ist vollständig und unverändert, und es wurde nichts abgerufen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/office_copy.py"/>
         <location filename="../../aicode_desktop/fill/protection.py"/>
         <source>Use the form as the Commission publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das Formular, wie die Kommission es veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -4456,118 +4471,119 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This file is a ZIP archive, but not a Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist ein ZIP-Archiv, aber kein Word-Dokument.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This file is larger than any form of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer als jedes Formular dieser Art.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This file is encrypted, or a Word document of before 2007.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist verschlüsselt oder ein Word-Dokument aus der Zeit vor 2007.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>Open it in a word processor, save it as DOCX without a password, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in einem Textprogramm, speichern Sie sie als DOCX ohne Kennwort, und verwenden Sie diese.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This file is not a DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein DOCX.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This document unpacks to more than any form needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument entpackt sich zu mehr, als ein Formular braucht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>Two parts of this document have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Teile dieses Dokuments haben denselben Namen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This file is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist verschlüsselt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>Save it without a password, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie ohne Kennwort, und verwenden Sie diese.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This document is compressed in a way that no DOCX is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist auf eine Weise komprimiert, wie es kein DOCX ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This file is a ZIP archive of a kind that no DOCX needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist ein ZIP-Archiv einer Art, die kein DOCX braucht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <location filename="../../aicode_desktop/fill/recognition.py"/>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <source>The file was not changed, and nothing was filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geändert, und es wurde nichts ausgefüllt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>A part of this document is larger than any form needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Dokuments ist größer, als ein Formular es braucht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This document holds macros, which the Commission’s form has no use for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument enthält Makros, die das Formular der Kommission nicht braucht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>Take the form from the Commission’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Formular von der Seite der Kommission selbst.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This document is signed as a DOCX, and filling it would break the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist als DOCX signiert; das Ausfüllen würde die Signatur brechen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>Use the unsigned form, as the Commission publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das unsignierte Formular, wie die Kommission es veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This file is a damaged ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist ein beschädigtes ZIP-Archiv.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>A part of this document would be unpacked outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Dokuments würde außerhalb seines Ordners entpackt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This DOCX is in the strict dialect of the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses DOCX ist in der strengen Form des Formats gespeichert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>Open it in a word processor, save it as “Word document”, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es in einem Textprogramm, speichern Sie es als „Word-Dokument“, und verwenden Sie dieses.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>A part of this document is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Dokuments fehlt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>A part of this document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Dokuments ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -4575,12 +4591,12 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/fill/protection.py"/>
         <source>This document is protected against editing, and has no fields that may be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist gegen Bearbeiten geschützt und hat keine Felder, die ausgefüllt werden dürfen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/protection.py"/>
         <source>The file was not changed; its protection stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geändert; ihr Schutz bleibt.</translation>
     </message>
 </context>
 <context>
@@ -4588,22 +4604,22 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/fill/recognition.py"/>
         <source>This is the form for the Code of Practice on Transparency of AI-generated content: another code, with its own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das Formular für den Praxisleitfaden zur Transparenz KI-generierter Inhalte: ein anderer Praxisleitfaden mit eigener Adresse.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/recognition.py"/>
         <source>This document does not name the General-Purpose AI Code of Practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument nennt den Praxisleitfaden für KI mit allgemeinem Verwendungszweck nicht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/recognition.py"/>
         <source>This document names the Code, but there is hardly anything in it to fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument nennt den Praxisleitfaden, aber es gibt darin kaum etwas auszufüllen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/recognition.py"/>
         <source>Take the Signatory Form for the General-Purpose AI Code of Practice from the Commission’s page “AI Office invites providers to sign the GPAI Code of Practice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Unterzeichnerformular für den Praxisleitfaden für KI mit allgemeinem Verwendungszweck von der Seite „AI Office invites providers to sign the GPAI Code of Practice“ der Kommission.</translation>
     </message>
 </context>
 <context>
@@ -4611,12 +4627,12 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/act_on_review.py"/>
         <source>Follows {what} {number}, signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt auf: {what} {number}, unterzeichnet am {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/act_on_review.py"/>
         <source>a day that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>einem unbekannten Tag</translation>
     </message>
 </context>
 <context>
@@ -4624,89 +4640,89 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste speichern</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Export records</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten exportieren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Import records</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten importieren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Checking the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wird geprüft</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Taking in records</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten werden aufgenommen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Taking records away</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten werden entfernt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>As one &amp;bag (folder)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ein &amp;Bag (Ordner)…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>As a &amp;ZIP file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;ZIP-Datei…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>As a &amp;package for an archive (E-ARK SIP)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Paket für ein Archiv (E-ARK-SIP)…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Exporting records</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten werden exportiert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Exported records (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Akten (*.zip)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>A record (bagit.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Akte (bagit.txt)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Writing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird geschrieben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>ZIP file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Datei (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -4714,44 +4730,44 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/gui/archive_filters.py"/>
         <source>All chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kapitel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_filters.py"/>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_filters.py"/>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stände</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_filters.py"/>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anbieter</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_filters.py"/>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_filters.py"/>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Jahre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_filters.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../aicode_desktop/workflow/shelf.py"/>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier unterschrieben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_filters.py"/>
         <source>Rehearsals</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
 </context>
 <context>
@@ -4760,9 +4776,9 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>{n} record was taken in.</source>
         <extracomment>English, for other numbers: {n} records were taken in.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Akte wurde aufgenommen.</numerusform>
+            <numerusform>{n} Akten wurden aufgenommen.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records were taken in.</extra-po-msgid_plural>
     </message>
@@ -4770,36 +4786,36 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>{n} record is as it was kept. Head of the chain: {head}…</source>
         <extracomment>English, for other numbers: {n} records are as they were kept. Head of the chain: {head}…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Akte ist so, wie sie abgelegt wurde. Kopf der Kette: {head}…</numerusform>
+            <numerusform>{n} Akten sind so, wie sie abgelegt wurden. Kopf der Kette: {head}…</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records are as they were kept. Head of the chain: {head}…</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>This archive is not as it was kept. {sound} of {count} records are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv ist nicht so, wie es abgelegt wurde. {sound} von {count} Akten sind unversehrt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>The chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>No entry of the chain names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag der Kette nennt sie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
@@ -4945,6 +4961,66 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/chain_choice</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
+        <source>Certificates above yours: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>Choose certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
+        <source>Certificates ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
+        <location filename="../../aicode_desktop/gui/commission_form.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
+        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
+        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
+        <location filename="../../aicode_desktop/gui/opening.py"/>
+        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
+        <source>Reading the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/commission_form</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/commission_form.py"/>
+        <source>Choose the Commission’s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/commission_form.py"/>
+        <source>Reading the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/commission_form.py"/>
+        <source>Forms (*.docx *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/dates</name>
     <message>
         <location filename="../../aicode_desktop/gui/dates.py"/>
@@ -5015,6 +5091,74 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>Saved {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dialogs/fill</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>{name}: every place whose words are known is filled. The page shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>{name}: {n} place is not certain and stays empty until you say what belongs there.</source>
+        <extracomment>English, for other numbers: {name}: {n} places are not certain and stay empty until you say what belongs there.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{name}: {n} places are not certain and stay empty until you say what belongs there.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>A place without words beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>Perhaps: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>Stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>{n} place, {filled} filled</source>
+        <extracomment>English, for other numbers: {n} places, {filled} filled</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} places, {filled} filled</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>Leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>Choose the PDF that Word made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>Please confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>The pages can be seen once they are a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>Mappings (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5111,6 +5255,11 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <name>aicode_desktop/gui/dialogs/identity</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
+        <source>Saved as {file}. Who has it can read every draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <source>Public key: {key}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5150,11 +5299,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <location filename="../../aicode_desktop/gui/papers.py"/>
         <source>Making the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
-        <source>Saved as {file}. Who has it can read every draft.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5273,22 +5417,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
-        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
-        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
-        <location filename="../../aicode_desktop/gui/opening.py"/>
-        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
-        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5623,6 +5751,13 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <source>&amp;Next: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/form_frame.py"/>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <source>Rehearsal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7165,6 +7300,19 @@ Is: {now}</source>
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/printing</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/printing.py"/>
+        <source>Preparing the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/printing.py"/>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/recent_files</name>
     <message>
         <location filename="../../aicode_desktop/gui/recent_files.py"/>
@@ -7177,13 +7325,6 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <source>Tombstone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
-        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
-        <source>Rehearsal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8087,6 +8228,11 @@ Is: {now}</source>
     <name>aicode_desktop/gui/widgets/after_signing</name>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <source>{number} follows this document. Begin from that one, unless it was never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Renewed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8121,6 +8267,11 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/busy_row.py"/>
         <source>{act} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/busy_row.py"/>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8393,11 +8544,6 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Revocation data (*.crl *.ocsp *.ors *.der *.pem)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
-        <source>Choose certificates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8951,16 +9097,6 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
-        <source>“{field}” must be a whole number from 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
-        <source>The draft was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” stands twice in the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8977,11 +9113,6 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>Shorten its texts or remove models, then save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
-        <source>Install the newer version, then open the draft again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9017,6 +9148,24 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” must be one of: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/model/migrations</name>
+    <message>
+        <location filename="../../aicode_desktop/model/migrations.py"/>
+        <source>“{field}” must be a whole number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/migrations.py"/>
+        <source>The draft was written by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/migrations.py"/>
+        <source>Install the newer version, then open the draft again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9271,6 +9420,11 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>Follows document {number}, signed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Executive brief, {provider}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9282,6 +9436,11 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>The provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>With effect from {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9302,22 +9461,7 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
-        <source>What {provider} takes on by signing the Code of Practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/brief.py"/>
         <source>What is signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/brief.py"/>
-        <source>For which models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/brief.py"/>
-        <source>By when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9397,7 +9541,27 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>What {provider} gives up by withdrawing from the Code of Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>What {provider} takes on by signing the Code of Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Prepared by {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>For which models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>By when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9946,10 +10110,53 @@ Is: {now}</source>
     </message>
 </context>
 <context>
+    <name>aicode_desktop/render/pdf_fields</name>
+    <message>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
+        <source>This PDF is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
+        <source>This PDF is a form of the XFA kind: a program inside it makes what is seen, and most readers do not show it. It cannot be filled so that everybody sees the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
+        <source>This PDF is signed already, and filling it would break the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
+        <source>This PDF has no fields that could be filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
+        <source>Use the form as a DOCX, as the Commission publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
+        <source>This PDF has more fields than any form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/render/pictures</name>
     <message>
         <location filename="../../aicode_desktop/render/pictures.py"/>
+        <source>The pages of this file cannot be shown: it is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/pictures.py"/>
         <source>The pages of this file cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/pictures.py"/>
+        <source>Save it without a password, or ask for a copy without one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11636,6 +11843,16 @@ Is: {now}</source>
     <name>aicode_desktop/sign/longterm</name>
     <message>
         <location filename="../../aicode_desktop/sign/longterm.py"/>
+        <source>The form was certified so that nothing may be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/longterm.py"/>
+        <source>Keep it as it is: readers would say that a renewed copy was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/longterm.py"/>
         <source>The document could not be time-stamped.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12670,7 +12887,7 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
-        <source>Put a copy of it into “{folder}”, then try again.</source>
+        <source>Take it in with “aicode archive import”, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13212,6 +13429,11 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>makes it again, by the one that your system knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>prints the document that is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16244,6 +16466,11 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
+        <source>The Commission publishes its Signatory Form as a DOCX file; which fields it has is recorded in no public source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
         <source>It is used on this computer only, and is in no document and no e-mail.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16890,6 +17117,16 @@ Is: {now}</source>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Whose name stands on the executive brief. Without one, that of the contact person does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>What belongs in a place of the Commission’s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The answer that goes into the chosen place. Nothing uncertain is filled before you say so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18025,6 +18262,63 @@ Is: {now}</source>
     </message>
 </context>
 <context>
+    <name>ui/fill</name>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>The Commission’s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>The Commission’s form, filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>Places of the form, and what goes into each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>What &amp;belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>Yes, &amp;fill it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>Save the mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>&amp;Save the filled form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>Take the &amp;PDF from Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <location filename="../../ui/import_answers.ui"/>
+        <location filename="../../ui/import_models.ui"/>
+        <location filename="../../ui/load_edition.ui"/>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>&amp;Use it for signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/hand_over</name>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -18332,14 +18626,6 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../ui/import_answers.ui"/>
-        <location filename="../../ui/import_models.ui"/>
-        <location filename="../../ui/load_edition.ui"/>
-        <location filename="../../resources/translations/libraries.json"/>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/import_answers.ui"/>
         <source>Take answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18579,6 +18865,11 @@ Is: {now}</source>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Since when, or by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <source>Undo the import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19085,6 +19376,16 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
+        <source>Recommended where you have the file that the Commission publishes: the program fills it, and it is signed, sent and kept in place of the program’s own document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>Use the Commission’s form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
         <source>Somebody else signs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19388,6 +19689,16 @@ Is: {now}</source>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Choose a module…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Add certificates above yours from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Remove them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
