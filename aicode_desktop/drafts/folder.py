@@ -21,7 +21,7 @@ from aicode_desktop.drafts.identifiers import fit, is_fit
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.host.clock import Clock, SystemClock
 from aicode_desktop.host.files import move_file
-from aicode_desktop.model.codec import DRAFT_LIMIT_BYTES, decode, encode
+from aicode_desktop.model.codec import DRAFT_LIMIT_BYTES, decode, encode, is_older
 from aicode_desktop.model.draft import (
     Confidential,
     Draft,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:  # pyrage is not loaded by a window that has no vault
     from aicode_desktop.drafts.vault import Vault
 
 DELETED = "deleted"
+OLDER = "older"  # drafts as an earlier version of the program wrote them
 
 _DOCUMENT_NUMBER = re.compile(r"(\d{4})-(\d{4,9})", re.ASCII)
 
@@ -69,6 +70,7 @@ class DraftFolder:
     ) -> None:
         self._root = root
         self._files = ClosedFiles(root, vault)
+        self._older = ClosedFiles(root / OLDER, vault)
         self._history = History(root, vault) if vault else None
         self._index = ClosedFiles(root / summary_index.FOLDER, vault) if vault else None
         self._clock = clock or SystemClock()
@@ -106,12 +108,18 @@ class DraftFolder:
     def load(self, draft_id: str) -> Draft:
         """Return the draft with that identifier.
 
+        Of a file of an earlier schema version a copy is kept first, as it was.
+
         Raises:
+            CannotWriteError: there is no room for that copy.
             CannotReadFileError, DraftUnreadableError: the file is as it was.
             NoIdentityError: it is encrypted, and there is no vault.
         """
-        path = self._files.path_of(fit(draft_id))
-        return replace(decode(self._read(path)), id=draft_id)
+        content = self._read(self._files.path_of(fit(draft_id)))
+        draft = replace(decode(content), id=draft_id)
+        if is_older(content) and not self._older.path_of(draft_id).exists():
+            self._older.write(draft_id, content)
+        return draft
 
     def save(self, draft: Draft) -> Path:
         """Keep *draft* under its identifier, in place of what was there, and return its file.

@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
-from aicode_desktop.errors import CannotWriteError, NewerDraftError
+from aicode_desktop.errors import CannotWriteError, DraftUnreadableError
 from aicode_desktop.model.draft import (
     SCHEMA_VERSION,
     Draft,
@@ -23,6 +23,7 @@ from aicode_desktop.model.draft import (
 )
 from aicode_desktop.model.gap import MeasureAnswer
 from aicode_desktop.model.internal import INTERNAL_FIELDS
+from aicode_desktop.model.migrations import migrated, version_of
 from aicode_desktop.model.review import Comment
 from aicode_desktop.model.strict_json import Number, Repeated, parsed, refuse
 from aicode_desktop.model.text import fit_text, unfit_character
@@ -41,6 +42,8 @@ NUMBERS_KEPT_AS_TYPED = frozenset(
     (Model, f"{part}_compute_flop") for part in ("training", "original", "modification")
 )
 _ENVELOPE = ("format", "schema_version")
+_NEWEST = f'"schema_version": {SCHEMA_VERSION},'.encode()
+_HEAD_BYTES = 200
 
 _Reader = Callable[[object, str], Any]
 _Kind = TypeVar("_Kind")
@@ -80,6 +83,17 @@ def decode(content: bytes) -> Draft:
         DraftUnreadableError: it is not a draft; the sentence names the field that is wrong.
     """
     return decode_as(DRAFT_FORMAT, content, Draft)
+
+
+def is_older(content: bytes) -> bool:
+    """Whether *content* is of an earlier schema version; False for what cannot be read."""
+    if _NEWEST in content[:_HEAD_BYTES]:
+        return False  # as this version writes it, so that it need not be parsed for that
+    try:
+        value = parsed(content)
+        return isinstance(value, dict) and version_of(value) < SCHEMA_VERSION
+    except DraftUnreadableError:
+        return False
 
 
 def canonical_json(draft: Draft) -> bytes:
@@ -151,22 +165,11 @@ def decode_as(name: str, content: bytes, kind: type[_Kind]) -> _Kind:
         refuse(tr("The file is JSON, but not a draft."))
     if value.get("format") != name:
         refuse(tr("The file does not say “format”: “{name}”.", name=name))
-    _check_version(value.get("schema_version", Number(SCHEMA_VERSION)))
+    value = migrated(name, value)
     _check_keys(value, {*_ENVELOPE, *_hints(shape)}, "")
     fields = {key: item for key, item in value.items() if key not in _ENVELOPE}
     read: _Kind = _object_reader(shape)(fields, "")
     return read
-
-
-def _check_version(version: object) -> None:
-    if not isinstance(version, Number) or not version.isdecimal() or version == "0":
-        refuse(tr("“{field}” must be a whole number from 1.", field="schema_version"))
-    if version != str(SCHEMA_VERSION):
-        raise NewerDraftError(
-            tr("The draft was written by a newer version of this program."),
-            safe=tr("The file was not changed."),
-            next_step=tr("Install the newer version, then open the draft again."),
-        )
 
 
 def _check_keys(value: dict[str, object], known: set[str], path: str) -> None:
