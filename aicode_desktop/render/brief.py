@@ -6,17 +6,20 @@ Internal. It is made from the same explanation as the window shows, and from not
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 
 from aicode_desktop.check.counsel import Statement
 from aicode_desktop.check.explanation import ChapterExplanation, Explanation
 from aicode_desktop.check.normal_form import in_normal_form, without_blank_rows
 from aicode_desktop.check.obligations import Obligation
 from aicode_desktop.check.wording import day_in_words, names_in_words
+from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import CodeOfPractice
 from aicode_desktop.model.codec import canonical_json
 from aicode_desktop.model.draft import ChapterAnswer, Draft, SystemicRisk
 from aicode_desktop.model.internal import without_internal_fields
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind, in_groups
+from aicode_desktop.render.acts import document_title
 from aicode_desktop.render.engine.document import SetDocument, set_document
 from aicode_desktop.render.engine.vocabulary import (
     Block,
@@ -27,7 +30,7 @@ from aicode_desktop.render.engine.vocabulary import (
     Sheet,
     Title,
 )
-from aicode_desktop.render.wording import joined, not_yet_answered
+from aicode_desktop.render.wording import joined, not_yet_answered, typed_day_in_words
 from aicode_desktop.words import plural, tr
 
 _ALL_GROUPS = 16
@@ -101,25 +104,32 @@ class _Brief:
     def blocks(self, detail: _Detail) -> Iterator[Block]:
         name = _short(self.draft.provider.legal_name) or tr("The provider")
         by = _short(self.prepared_by) or tr("someone who is not named")
+        is_withdrawal = self.draft.act.kind is ActKind.WITHDRAWAL
         yield Title(
             tr("Executive brief"),
-            tr("What {provider} takes on by signing the Code of Practice", provider=name),
+            tr("What {provider} gives up by withdrawing from the Code of Practice", provider=name)
+            if is_withdrawal
+            else tr("What {provider} takes on by signing the Code of Practice", provider=name),
             (tr("Prepared by {name}, {day}", name=by, day=day_in_words(self.today)),),
         )
-        yield Heading(tr("What is signed"), "1")
+        numbers = map(str, count(1))
+        yield Heading(tr("What is signed"), next(numbers))
+        yield from self._act_rows()
         for chapter in self.explained.chapters:
             yield _chapter_row(chapter, has_summary=detail.has_summaries)
         yield Note(_said(self.explained.signing, "signing.no_proof"))
-        yield Heading(tr("For which models"), "2")
-        yield from self._model_rows()
-        yield Heading(tr("By when"), "3")
-        yield from self._deadline_rows(detail)
-        yield Heading(tr("What it costs to ignore"), "4")
+        if not is_withdrawal:  # which names no models and brings no deadlines
+            yield Heading(tr("For which models"), next(numbers))
+            yield from self._model_rows()
+            yield Heading(tr("By when"), next(numbers))
+            yield from self._deadline_rows(detail)
+        yield Heading(tr("What it costs to ignore"), next(numbers))
         fines = _said(self.explained.costs, "cost.fines")
         powers = _said(self.explained.costs, "cost.enforcement")
         yield Paragraph(f"{powers} {fines}")
-        yield Paragraph(_said(self.explained.afterwards, "faq.8.good_faith"))
-        yield Heading(tr("What remains to be done outside this form"), "5")
+        if not is_withdrawal:
+            yield Paragraph(_said(self.explained.afterwards, "faq.8.good_faith"))
+        yield Heading(tr("What remains to be done outside this form"), next(numbers))
         yield from self._open_rows(detail)
         yield Note(
             tr(
@@ -127,6 +137,19 @@ class _Brief:
                 groups=in_groups(self.fingerprint, _ALL_GROUPS),
             )
         )
+
+    def _act_rows(self) -> Iterator[Block]:
+        act = self.draft.act
+        if act.kind is ActKind.FIRST_FORM:
+            return
+        follows = tr(
+            "Follows document {number}, signed on {day}.",
+            number=_short(act.follows.document_number) or not_yet_answered(),
+            day=typed_day_in_words(act.follows.signed_on) or not_yet_answered(),
+        )
+        effect = typed_day_in_words(act.effect_date)
+        since = tr("With effect from {day}.", day=effect) if effect else ""
+        yield FieldRow(document_title(self.draft), (joined(" ", follows, since),))
 
     def _model_rows(self) -> Iterator[Block]:
         models = self.draft.models

@@ -38,6 +38,12 @@ from aicode_desktop.model.internal import INTERNAL_FIELDS, without_internal_fiel
 HOSTILE = Path(__file__).parents[2] / "fixtures" / "hostile" / "drafts"
 
 WRONG = {
+    "act-inside-an-act.json": "“act.follows.follows” is not a field of a draft.",
+    "act-of-an-unknown-kind.json": "“act.kind” must be one of: first_form, change, correction, "
+    "withdrawal, new_signature.",
+    "act-that-is-text.json": "“act” must be an object with fields.",
+    "act-with-a-bidi-override.json": "“act.explanation” holds the character U+202E, "
+    "which no draft may hold.",
     "bidi-isolate.json": "“listing.name” holds the character U+2067, which no draft may hold.",
     "bidi-override.json": "“signatories[1].name” holds the character U+202E, "
     "which no draft may hold.",

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -11,6 +12,7 @@ from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.render.other_layout import answers_missing
 from aicode_desktop.render.reading import content_of, differences
 from aicode_desktop.render.was_and_is import was_and_is
+from aicode_desktop.workflow import counsel
 from tests.documents import code, example, rendered
 from tests.later_acts import (
     ACTS,
@@ -145,3 +147,12 @@ def test_a_first_form_is_the_document_it_always_was() -> None:
 
     assert said.startswith("General-Purpose AI Code of Practice")
     assert "follows" not in said.split("1 Provider")[0]
+
+
+def test_the_brief_of_a_withdrawal_says_what_it_gives_up_and_names_no_models() -> None:
+    said = words_on(counsel.brief(withdrawal(), today=date(2026, 11, 23)))
+
+    assert "gives up by withdrawing from the Code of Practice" in said
+    assert "Follows document 2026-0002, signed on 1 October 2026." in said
+    assert "With effect from 31 December 2026." in said
+    assert "For which models" not in said
