@@ -34,7 +34,10 @@ def shortcut_groups() -> tuple[ShortcutGroup, ...]:
                 Shortcut("Ctrl+Return", tr("presses the page’s main button")),
                 Shortcut("Ctrl+1 … Ctrl+9", tr("to that step of the form")),
                 Shortcut("Ctrl+Z", tr("takes back the last change")),
-                Shortcut("Ctrl+Shift+Z, Ctrl+Y", tr("makes it again, by the one that your system knows")),
+                Shortcut(
+                    "Ctrl+Shift+Z, Ctrl+Y", tr("makes it again, by the one that your system knows")
+                ),
+                Shortcut("Ctrl+P", tr("prints the document that is shown")),
                 Shortcut("Ctrl+,", tr("to the settings")),
                 Shortcut("Ctrl+S", tr("saves at once; the program also does it by itself")),
             ),

@@ -10,10 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from aicode_desktop import languages
 from aicode_desktop.check.field_help import field_help
 from aicode_desktop.gui import dialogs
 from aicode_desktop.gui.dialogs.help import HelpDialog
-from aicode_desktop.gui.help.opening import spot_of_place
+from aicode_desktop.gui.help.opening import show_help, spot_of_place
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.pages.provider import ProviderPage
 from aicode_desktop.gui.pages.start import StartPage
@@ -166,6 +167,18 @@ def test_links_lead_on_inside_the_manual_and_nowhere_else(window: Window, qtbot:
     dialog.form.text.anchorClicked.emit(QUrl("https://elsewhere.example/"))
     assert dialog.form.text.page is not None
     assert dialog.form.text.page.name in {CONTENTS, "send"}
+
+
+def test_after_another_language_was_chosen_help_is_made_anew(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = show_help(window, Spot(CONTENTS))
+    assert show_help(window, Spot("send")) is dialog
+    monkeypatch.setattr(languages, "in_use", lambda: "fr")
+    again = show_help(window, Spot("send"))
+    settled(window, qtbot)
+    assert again is not dialog
+    assert again.spot == Spot("send")
 
 
 @pytest.mark.parametrize("size", [(940, 720), (420, 640)])

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
 
+from aicode_desktop import languages
 from aicode_desktop.gui import icons
 from aicode_desktop.gui.forms.help import Ui_Help
 from aicode_desktop.gui.spacing import arrange
@@ -22,7 +23,10 @@ NO_LIMIT = (1 << 24) - 1  # Qt's QWIDGETSIZE_MAX
 
 
 class HelpDialog(QDialog):
-    """Stays open beside the window it belongs to; the window can be used meanwhile."""
+    """Stays open beside the window it belongs to; the window can be used meanwhile.
+
+    ``language`` is the one that it was made in, and speaks to its end.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,6 +35,7 @@ class HelpDialog(QDialog):
         self._past: list[Spot] = []
         self._future: list[Spot] = []
         self._spot = Spot(CONTENTS)
+        self.language = languages.in_use()
         self._lay_out()
         self._listen()
         self._show_contents()

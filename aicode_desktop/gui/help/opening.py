@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from aicode_desktop import languages
 from aicode_desktop.workflow.journey import Step
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ _PAGES = {  # where places and dialogs are explained that are no step of a form
     "compare": "hand-over",
     "history": "first-steps#where-your-work-is",
     "deleted": "first-steps#where-your-work-is",
+    "fill": "commission-form",
     "measures": "counsel#measures",
     "import_answers": "counsel#measures",
     "import_models": "counsel#in-the-window",
@@ -51,7 +53,13 @@ def show_help(opener: QWidget, spot: "Spot") -> "HelpDialog":
 
     window = opener.window()
     direct = Qt.FindChildOption.FindDirectChildrenOnly
-    dialog = window.findChild(HelpDialog, options=direct) or HelpDialog(window)
+    dialog = window.findChild(HelpDialog, options=direct)
+    if dialog is not None and dialog.language != languages.in_use():
+        dialog.close()
+        dialog.setParent(None)
+        dialog.deleteLater()
+        dialog = None
+    dialog = dialog or HelpDialog(window)
     dialog.go_to(spot)
     dialog.show()
     dialog.raise_()
