@@ -174,7 +174,7 @@ class _Work:
             return shown
         text = self.answers.text(key)
         if text:
-            text = writing.write_text(spot, text, day=self.answers.day(key))
+            text = writing.write_words(spot, text, day=self.answers.day(key))
             self._bind(spot, text)
         return text
 

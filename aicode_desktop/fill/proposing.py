@@ -194,6 +194,8 @@ def _number_near(around: Around) -> int:
 def _place(spot: Spot, number: int) -> Place:
     around = spot.around
     label = box_label(spot) or around.column if spot.kind in CHECKS else _visible(around)
+    if spot.kind in CHECKS and label == around.left and around.column:
+        label = f"{label}: {around.column}"
     if spot.kind in CHECKS:
         question = around.opening if around.opening != label else around.left or around.above
     else:

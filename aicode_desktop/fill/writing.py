@@ -20,7 +20,7 @@ _TICK, _UNTICKED_CHARACTER = "☒", "☐"
 _LARGEST_TEXT = 4_000
 
 
-def write_text(spot: Spot, text: str, *, day: date | None = None) -> str:
+def write_words(spot: Spot, text: str, *, day: date | None = None) -> str:
     """Put *text* into a place for words; return what stands there.
 
     A date control takes *day* in its own form.
