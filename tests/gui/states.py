@@ -43,7 +43,6 @@ def states() -> Mapping[str, State]:
     return {
         "sign-paper-new": paper_new,
         "sign-paper-printed": paper_printed,
-        "sign-paper-missing": paper_missing,
         "sign-paper-doubtful": paper_doubtful,
         "sign-paper-sealing": paper_sealing,
         "sign-handwriting": handwriting,
@@ -72,12 +71,6 @@ def paper_printed(window: Window, folder: Path) -> None:
     paper_signing.save_printed(signing, folder / "to-sign.pdf")
     window.go_to(Step.SIGN)
     settle(window)
-
-
-def paper_missing(window: Window, folder: Path) -> None:
-    """Show a scan without its first page."""
-    paper_printed(window, folder)
-    bring_back(window, scans(folder)[1:])
 
 
 def paper_doubtful(window: Window, folder: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from aicode_desktop.gui.pages.record import RecordPage
+from aicode_desktop.gui.pages.verify import VerifyPage
 from aicode_desktop.gui.window import Window
 from aicode_desktop.model.record import Record
 from aicode_desktop.workflow.journey import Step
@@ -74,6 +75,18 @@ def test_a_signed_form_that_is_gone_is_explained(
     settled(window, qtbot)
     assert "signed-form.pdf" in page.errors.text
     assert page.form.check_record.isEnabled()
+
+
+def test_the_signed_form_is_verified_and_can_be_renewed_from_its_record(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(example(ONE))
+    page, record = record_page(window, tmp_path, qtbot)
+    press(page.form.verify_form)
+    settled(window, qtbot)
+    verify = page_of(window, VerifyPage)
+    assert record.signatory_names[0] in verify.form.verdict.text
+    assert verify.form.renewal.isVisible()
 
 
 def test_a_new_form_from_the_record_keeps_who_signs(

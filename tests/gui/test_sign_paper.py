@@ -153,38 +153,23 @@ def test_a_scan_goes_from_the_dialog_to_the_record_and_into_the_mail(
     assert "As it came from the scanner" in words_in(record.form.files_list)
 
 
-def test_a_missing_page_is_said_and_can_be_added(
+def test_a_missing_page_can_be_added_and_what_only_a_person_can_judge_waits_for_a_tick(
     open_window: OpenWindow, qtbot: QtBot, tmp_path: Path, scans: dict[str, Path]
 ) -> None:
-    window = open_window(example(ONE), size=(1024, 700))
+    window = open_window(example(ONE))
     paper_page(window, qtbot)
     print_it(window, tmp_path, qtbot)
-    first, *others = pages_of(scans)
-    bring_back(window, others, qtbot)
+    bring_back(window, pages_of(scans)[1:], qtbot)
     fields = fields_of(window)
     assert "Page 1 is missing." in words_in(fields.scan_findings)
     assert window.foot.primary_button.text() == "Bring the scan back…"
     assert window.focusWidget() is fields.add_pages
-    settle(window)
-    assert not misfits(window)
     press(fields.add_pages)
-    answer_dialog(window, [first], qtbot)
-    assert window.foot.primary_button.text() == "Keep the scan"
-
-
-def test_what_only_a_person_can_judge_waits_for_a_tick(
-    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path, scans: dict[str, Path]
-) -> None:
-    window = open_window(example(ONE), size=(1024, 700))
-    paper_page(window, qtbot)
-    print_it(window, tmp_path, qtbot)
-    bring_back(window, [scans["stained"], *pages_of(scans)[1:]], qtbot)
-    fields = fields_of(window)
+    answer_dialog(window, [scans["stained"]], qtbot)
     assert "something is there that was not printed" in words_in(fields.scan_findings)
+    assert window.foot.primary_button.text() == "Keep the scan"
     assert not window.foot.primary_button.isEnabled()
     assert window.focusWidget() is fields.despite
-    settle(window)
-    assert not misfits(window)
     QTest.keyClick(fields.despite, Qt.Key.Key_Space)
     assert window.foot.primary_button.isEnabled()
 

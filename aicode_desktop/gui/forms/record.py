@@ -97,6 +97,12 @@ class Ui_Record(object):
 
         self.record_acts_layout.addWidget(self.check_record)
 
+        self.verify_form = QPushButton(self.record_acts)
+        self.verify_form.setObjectName(u"verify_form")
+        self.verify_form.setAutoDefault(False)
+
+        self.record_acts_layout.addWidget(self.verify_form)
+
         self.new_form = QPushButton(self.record_acts)
         self.new_form.setObjectName(u"new_form")
         self.new_form.setAutoDefault(False)
@@ -167,7 +173,8 @@ class Ui_Record(object):
 
         QWidget.setTabOrder(self.all_forms, self.show_in_folder)
         QWidget.setTabOrder(self.show_in_folder, self.check_record)
-        QWidget.setTabOrder(self.check_record, self.new_form)
+        QWidget.setTabOrder(self.check_record, self.verify_form)
+        QWidget.setTabOrder(self.verify_form, self.new_form)
 
         self.retranslateUi(Record)
 
@@ -179,6 +186,7 @@ class Ui_Record(object):
         self.title.setText(QCoreApplication.translate("Record", u"Record", None))
         self.show_in_folder.setText(QCoreApplication.translate("Record", u"Show in &folder", None))
         self.check_record.setText(QCoreApplication.translate("Record", u"Check this record now", None))
+        self.verify_form.setText(QCoreApplication.translate("Record", u"Verify or renew the signed form", None))
         self.new_form.setText(QCoreApplication.translate("Record", u"New form from this record", None))
         self.files_title.setText(QCoreApplication.translate("Record", u"What is in it", None))
         self.files_hint.setText(QCoreApplication.translate("Record", u"The folder is a BagIt bag (RFC 8493): a manifest lists the SHA-256 of each file, so it can be checked without this program.", None))

@@ -72,6 +72,7 @@ class RecordPage(Page):
         form.all_forms.clicked.connect(lambda: self.session.go_to(Place.START))
         form.show_in_folder.clicked.connect(self._show_in_folder)
         form.check_record.clicked.connect(self._check)
+        form.verify_form.clicked.connect(self._verify)
         form.new_form.clicked.connect(self._begin)
         self.session.signing_changed.connect(self._refresh)
 
@@ -187,6 +188,10 @@ class RecordPage(Page):
     def _tell_not_checked(self, error: Exception) -> None:
         self.form.check_record.setEnabled(True)
         self.explain(error)
+
+    def _verify(self) -> None:
+        if self.record is not None:
+            opening.verify_file(self.session, self.record.payload[SIGNED_FORM])
 
     def _begin(self) -> None:
         if self.record is not None:
