@@ -34,11 +34,10 @@ class ActOnReview(QObject):
             return
         self._form.act_title.setText(act_words(act.kind))
         follows = act.follows
+        what, day = act_words(follows.act), day_as_typed(follows.signed_on)
+        number = follows.document_number or tr("without a number")
         self._form.act_words.setText(
-            tr(
-                "Follows {what} {number}, signed on {day}.",
-                what=act_words(follows.act),
-                number=follows.document_number,
-                day=day_as_typed(follows.signed_on) or tr("a day that is not known"),
-            )
+            tr("Follows {what} {number}, signed on {day}.", what=what, number=number, day=day)
+            if day
+            else tr("Follows {what} {number}.", what=what, number=number)
         )

@@ -110,7 +110,7 @@ def _earlier_blocks(draft: Draft) -> list[Block]:
     follows = draft.act.follows
     what = document_title(replace(draft, act=replace(draft.act, kind=follows.act)))
     rows = [
-        FieldRow(tr("Document"), (_or_open(follows.document_number),)),
+        FieldRow(tr("Document"), (follows.document_number.strip() or tr("Without a number"),)),
         FieldRow(tr("What it is"), (what,)),
     ]
     if follows.signed_on:

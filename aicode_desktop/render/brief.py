@@ -142,10 +142,12 @@ class _Brief:
         act = self.draft.act
         if act.kind is ActKind.FIRST_FORM:
             return
-        follows = tr(
-            "Follows document {number}, signed on {day}.",
-            number=_short(act.follows.document_number) or not_yet_answered(),
-            day=typed_day_in_words(act.follows.signed_on) or not_yet_answered(),
+        number = _short(act.follows.document_number) or tr("without a number")
+        day = typed_day_in_words(act.follows.signed_on)
+        follows = (
+            tr("Follows document {number}, signed on {day}.", number=number, day=day)
+            if day
+            else tr("Follows document {number}.", number=number)
         )
         effect = typed_day_in_words(act.effect_date)
         since = tr("With effect from {day}.", day=effect) if effect else ""

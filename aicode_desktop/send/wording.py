@@ -165,7 +165,7 @@ def _content(draft: Draft) -> str:
 def _earlier(draft: Draft) -> str:
     follows = draft.act.follows
     signed_on = f", signed on {_day(follows.signed_on)}" if follows.signed_on else ""
-    return f"{_line(follows.document_number)}{signed_on}"
+    return f"{_line(follows.document_number) or 'without a number'}{signed_on}"
 
 
 def _body_of_act(signed: SignedDocument, *, attachment_name: str) -> str:

@@ -34,10 +34,15 @@ def records(home: Path) -> Path:
 @pytest.fixture
 def first(aicode: Aicode, keys_for: KeysFor, records: Path) -> Path:
     """Return the record of a first form."""
-    said = aicode("submit", EXAMPLE, *keys_for(EXAMPLE).options, "--out", records / "first")
+    return submitted(aicode, EXAMPLE, keys_for(EXAMPLE).options, records / "first")
+
+
+def submitted(aicode: Aicode, draft: object, keys: tuple[object, ...], record: Path) -> Path:
+    """Return the record of *draft*, signed and noted as sent."""
+    said = aicode("submit", draft, *keys, "--out", record)
     assert said.code == 0, said.err
-    assert aicode("followup", records / "first", "--sent", TODAY).code == 0
-    return records / "first"
+    assert aicode("followup", record, "--sent", TODAY).code == 0
+    return record
 
 
 def mail_in(record: Path, tmp_path: Path) -> str:
@@ -80,10 +85,7 @@ def test_a_signature_is_changed_renewed_and_withdrawn_and_each_document_names_th
     assert begun.code == 0, begun.err
     assert "Nothing differs from the document" in begun.out
     edited(tmp_path / "change.json", in_another_street)
-    done = aicode("submit", "change.json", *keys, "--out", records / "changed")
-    assert done.code == 0, done.err
-    changed = records / "changed"
-    assert aicode("followup", changed, "--sent", TODAY).code == 0
+    changed = submitted(aicode, "change.json", keys, records / "changed")
     mail = mail_in(changed, tmp_path)
     assert "Subject: Notice of Change, General-Purpose AI Code of Practice:" in mail
     assert f"SHA-256 of that file: {digest_of(first)}" in mail
@@ -99,10 +101,7 @@ def test_a_signature_is_changed_renewed_and_withdrawn_and_each_document_names_th
     assert begun.code == 0, begun.err
     assert "Copyright: measure 1.5" in begun.out
     assert "In the chapters that you signed" in begun.out
-    done = aicode("submit", "again.json", *keys, "--out", records / "renewed")
-    assert done.code == 0, done.err
-    renewed = records / "renewed"
-    assert aicode("followup", renewed, "--sent", TODAY).code == 0
+    renewed = submitted(aicode, "again.json", keys, records / "renewed")
     mail = mail_in(renewed, tmp_path)
     assert "With it we sign the updated Code." in mail
     assert f"SHA-256 of that file: {digest_of(changed)}" in mail
@@ -114,10 +113,7 @@ def test_a_signature_is_changed_renewed_and_withdrawn_and_each_document_names_th
     assert begun.code == 0, begun.err
     assert "report those measures to the AI Office" in begun.out
     assert "No form for a withdrawal is published" in begun.out
-    done = aicode("submit", "withdrawal.json", *keys, "--out", records / "withdrawn")
-    assert done.code == 0, done.err
-    withdrawn = records / "withdrawn"
-    assert aicode("followup", withdrawn, "--sent", TODAY).code == 0
+    withdrawn = submitted(aicode, "withdrawal.json", keys, records / "withdrawn")
     mail = mail_in(withdrawn, tmp_path)
     assert "Chapters withdrawn: Transparency; Copyright; Safety and Security (the whole" in mail
     assert "The withdrawal takes effect on 31 December 2026." in mail
@@ -126,6 +122,8 @@ def test_a_signature_is_changed_renewed_and_withdrawn_and_each_document_names_th
     for record in (first, changed, renewed, withdrawn):
         assert bagit.Bag(str(record)).validate()
         assert aicode("verify", record / "data" / "signed-form.pdf").code == 0
+    checked = aicode("archive", "verify")
+    assert checked.code == 0, checked.out + checked.err
     branched = aicode("change", first, "-o", "branch.json")
     assert "2026-0101 follows this document already" in branched.err
     chain = aicode("followup", changed).out.splitlines()

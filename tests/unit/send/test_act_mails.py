@@ -54,6 +54,15 @@ def test_the_mail_says_what_the_document_does_and_what_it_follows(
     assert "Please tell us that it has reached you." in said
 
 
+def test_a_document_without_a_number_is_said_to_have_none(signed_by: Signed) -> None:
+    def without_number() -> Draft:
+        draft = change()
+        follows = replace(draft.act.follows, document_number="", signed_on="")
+        return replace(draft, act=replace(draft.act, follows=follows))
+
+    assert "It follows our document without a number. SHA-256" in body_of(signed_by, without_number)
+
+
 def test_a_new_signature_is_a_form_again(signed_by: Signed) -> None:
     said = body_of(signed_by, lambda: following(change(), ActKind.NEW_SIGNATURE))
 
