@@ -1412,7 +1412,7 @@
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>.</source>
         <comment>decimal mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>

@@ -65,7 +65,8 @@ def _faults(message: Message, english: str, text: str, language: Language) -> It
     if "'" in text and "'" not in english:
         yield "has a straight apostrophe; use ’"
     yield from _quotation_faults(english, text, language)
-    if english.endswith((".", "…", ":")) and text[-1:] != english[-1]:
+    # A mark alone is not the end of a sentence: the decimal point is a comma in most languages.
+    if len(english) > 1 and english.endswith((".", "…", ":")) and text[-1:] != english[-1]:
         yield f"does not end with “{english[-1]}”"
 
 
