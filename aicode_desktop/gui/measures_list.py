@@ -84,7 +84,7 @@ def measures_of(draft: Draft, answers: MeasureAnswers, wanted: ChapterAnswer) ->
 def status_words(status: MeasureStatus) -> str:
     """Return how far a measure has come, in words."""
     return {
-        MeasureStatus.UNANSWERED: tr("Open"),
+        MeasureStatus.UNANSWERED: tr("Open", "of a measure not answered yet"),
         MeasureStatus.IN_PLACE: tr("In place"),
         MeasureStatus.PARTLY: tr("Partly"),
         MeasureStatus.PLANNED: tr("Planned"),
