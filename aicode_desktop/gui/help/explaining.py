@@ -4,7 +4,6 @@ import re
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from aicode_desktop.check.field_help import window_help
 from aicode_desktop.gui.help.opening import help_on_f1, show_field
 from aicode_desktop.gui.widgets.field import Field
 
@@ -23,6 +22,8 @@ def explain_field(form: QWidget, field: Field) -> None:
 
     A form inside another explains its own fields.
     """
+    from aicode_desktop.check.field_help import window_help  # noqa: PLC0415  (the first page has no field)
+
     if field.help is not None:
         return
     found = window_help(_stem_of(form), field.objectName().removesuffix("_field"))

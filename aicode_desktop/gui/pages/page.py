@@ -12,7 +12,6 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from aicode_desktop.check.field_help import field_help
 from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.help.opening import show_field
 from aicode_desktop.gui.rows import FieldPath
@@ -96,6 +95,8 @@ class Page(QScrollArea):
     def tie(self, path: FieldPath, field: Field) -> None:
         """Show findings about *path* at *field*, and those about anything below it."""
         self._ties.append((path, field))
+        from aicode_desktop.check.field_help import field_help  # noqa: PLC0415  (not for the first page)
+
         _ = field.input  # the form is complete by now, so the field can watch its input
         field.left.connect(lambda: self._reveal(path))
         if (explained := field_help(_resolved(path))) is not None:

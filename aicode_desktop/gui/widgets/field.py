@@ -1,17 +1,23 @@
 """A field: label above, input, hint below, and a complaint in words beside what it is about."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from aicode_desktop.check.field_help import FieldHelp
 from aicode_desktop.gui.announcing import announce
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.choice import Choice
-from aicode_desktop.gui.widgets.field_help import HelpButton, HelpPanel
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine, set_property, wrapped_label
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.words import tr
+
+if TYPE_CHECKING:
+    from aicode_desktop.check.field_help import FieldHelp
+    from aicode_desktop.gui.widgets.field_help import HelpPanel
+
+# ruff: noqa: PLC0415  (help is loaded with the first field that has some; the first page has none)
 
 KIND_OF = {
     Severity.BLOCK: Kind.PROBLEM,
@@ -40,7 +46,7 @@ class Field(QWidget):
         self._help_panel: HelpPanel | None = None
 
     @property
-    def help(self) -> FieldHelp | None:
+    def help(self) -> "FieldHelp | None":
         """What the field is for, where that is known."""
         return self._help
 
@@ -60,7 +66,7 @@ class Field(QWidget):
         """The complaint as shown, or nothing."""
         return self._complaint.text if self._complaint is not None else ""
 
-    def offer_help(self, help_: FieldHelp) -> None:
+    def offer_help(self, help_: "FieldHelp") -> None:
         """Put a question mark beside the label that unfolds *help_* below the input."""
         if self._help is None:
             self._add_help_button(help_)
@@ -74,6 +80,8 @@ class Field(QWidget):
             self._help_panel.deleteLater()
             self._help_panel = None
         if is_open and self._help is not None:
+            from aicode_desktop.gui.widgets.field_help import HelpPanel
+
             self._help_panel = HelpPanel(self._help, self)
             self._help_panel.more_asked_for.connect(self.manual_asked_for)
             self._column().addWidget(self._help_panel)
@@ -120,7 +128,9 @@ class Field(QWidget):
     def _label(self) -> QLabel:
         return next(label for label in self.findChildren(QLabel) if label.buddy() is not None)
 
-    def _add_help_button(self, help_: FieldHelp) -> None:
+    def _add_help_button(self, help_: "FieldHelp") -> None:
+        from aicode_desktop.gui.widgets.field_help import HelpButton
+
         label = self._label()
         button = HelpButton(help_, self)
         button.toggled.connect(lambda is_open: self.turn_help(is_open=is_open))
