@@ -16,7 +16,7 @@ from aicode_desktop.fill.spots import Around, Spot
 from aicode_desktop.fill.tables import Cell, Row, is_dull, is_repeatable, rows_of
 from aicode_desktop.model.commission_form import PlaceKind
 
-_LONGEST_HEADING = 14  # words
+_LONGEST_HEADING, _LONGEST_HEADING_LETTERS = 14, 200  # words, and what so many may have
 _LINES_AS_HEADINGS = 3
 _LINES_REMEMBERED = 60
 _HEADING_STYLES = ("heading", "title", "titre", "berschrift", "überschrift", "επικεφαλ")
@@ -284,7 +284,7 @@ class Finder:
 
     def _hear(self, paragraph: Element, text: str) -> None:
         """Remember a heading, or a line that may be one."""
-        if len(text.split()) <= _LONGEST_HEADING:
+        if len(text) <= _LONGEST_HEADING_LETTERS and len(text.split()) <= _LONGEST_HEADING:
             self._heard.append((paragraph, text))
 
     def _headings(self) -> tuple[str, ...]:

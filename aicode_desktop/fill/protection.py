@@ -33,15 +33,18 @@ def is_for_forms_only(settings: Element | None) -> bool:
 
 def sections_of(body: Element, *, is_protected: bool) -> Iterator[tuple[list[Element], bool]]:
     """Yield the blocks of each section of *body*, and whether only fields may be filled there."""
+    if not is_protected:
+        yield list(body), False
+        return
     blocks: list[Element] = []
     for block in body:
         blocks.append(block)
         ends = block if block.tag == f"{W}sectPr" else block.find(f"{W}pPr/{W}sectPr")
         if ends is not None:
-            yield blocks, is_protected and _is_section_protected(ends)
+            yield blocks, _is_section_protected(ends)
             blocks = []
     if blocks:
-        yield blocks, is_protected
+        yield blocks, True
 
 
 def _is_section_protected(section: Element) -> bool:
