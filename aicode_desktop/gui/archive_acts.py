@@ -12,7 +12,7 @@ from aicode_desktop.archive.search import Wanted, find_all
 from aicode_desktop.gui.archive_results import ArchiveResults
 from aicode_desktop.gui.forms.archive import Ui_Archive
 from aicode_desktop.gui.pages.page import Page
-from aicode_desktop.gui.saving_as import ask_where
+from aicode_desktop.gui.saving import ask_which_kind
 from aicode_desktop.model.archive_report import ArchiveReport
 from aicode_desktop.model.record import RecordState
 from aicode_desktop.words import tr
@@ -88,7 +88,7 @@ class ArchiveActs(QObject):
             self._run(work, self._results.show_written, act=tr("Writing the list"))
 
         kinds = {".csv": tr("Table (*.csv)")}
-        ask_where(self._page, tr("Save the list"), tr("records"), kinds, save)
+        ask_which_kind(self._page, tr("Save the list"), tr("records"), kinds, save)
 
     def dispose(self, folders: Sequence[str], *, decided_by: str) -> None:
         """Take these records away; each leaves its tombstone."""
@@ -130,7 +130,7 @@ class ArchiveActs(QObject):
 
     def _ask_where(self, chosen: Sequence[str] | None, write: Write, kinds: dict[str, str]) -> None:
         stem = chosen[0] if chosen and len(chosen) == 1 else tr("records")
-        ask_where(
+        ask_which_kind(
             self._page,
             tr("Export records"),
             stem,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import Primary
-from aicode_desktop.gui.saving_as import ask_where
+from aicode_desktop.gui.saving import ask_which_kind
 from aicode_desktop.gui.scan_words import finding_lines, page_lines, scan_sentence
 from aicode_desktop.gui.seal_choice import SealChoice
 from aicode_desktop.gui.session import Session
@@ -138,7 +138,7 @@ class PaperChoice(QObject):
         if signing is None or self._act.is_running:
             return
         number = slug(signing.draft.document_number)
-        ask_where(
+        ask_which_kind(
             self._way.window(),
             tr("Save the form to print"),
             "-".join(filter(None, ("Signatory-Form", number, "to-sign"))),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from aicode_desktop.gui.forms.verify import Ui_Verify
 from aicode_desktop.gui.one_act import OneAct
-from aicode_desktop.gui.saving_as import ask_where
+from aicode_desktop.gui.saving import ask_which_kind
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.timestamp_choice import TimestampRequest
 from aicode_desktop.gui.widgets.long_term_fields import LongTermWish
@@ -60,7 +60,7 @@ class Renewal(QObject):
         file, wish = self._file, self._form.long_term.wish()
         if file is None or wish is None:
             return
-        ask_where(
+        ask_which_kind(
             self._form.renewal,
             tr("Save the renewed form"),
             f"{file.stem}-renewed",

@@ -1,6 +1,6 @@
 """Asks under what name something is saved. What is there already is never overwritten."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -24,4 +24,31 @@ def ask_where(
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.open()
+    return dialog
+
+
+def ask_which_kind(
+    parent: QWidget,
+    title: str,
+    stem: str,
+    kinds: Mapping[str, str],
+    chosen: Callable[[Path], None],
+) -> QFileDialog:
+    """Open the dialog for a file of one of several *kinds*, and call *chosen* with its name.
+
+    *stem* is the name proposed; *kinds* maps each ending to what the dialog calls it, the first of
+    them chosen. A name without an ending gets that of the kind that is chosen.
+    """
+    endings = {words: ending for ending, words in kinds.items()}
+    name = f"{stem}{next(iter(kinds))}"
+    dialog = ask_where(parent, name=name, filters=list(endings), chosen=chosen)
+    dialog.setWindowTitle(title)
+
+    def follow(words: str) -> None:
+        dialog.setDefaultSuffix(endings[words].removeprefix("."))
+        named = Path(next(iter(dialog.selectedFiles()), name))
+        if named.suffix.lower() in kinds:
+            dialog.selectFile(named.with_suffix(endings[words]).name)
+
+    dialog.filterSelected.connect(follow)
     return dialog

@@ -14,7 +14,7 @@ from aicode_desktop.gui.forms.verify import Ui_Verify
 from aicode_desktop.gui.many_files import ManyFiles
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.renewal import Renewal
-from aicode_desktop.gui.saving_as import ask_where
+from aicode_desktop.gui.saving import ask_which_kind
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.signature_words import list_words
 from aicode_desktop.gui.widgets.filling import fill, show_facts
@@ -251,7 +251,7 @@ class VerifyPage(Page):
             ".xml": tr("ETSI validation report (*.xml)"),
             ".json": tr("For programs (*.json)"),
         }
-        ask_where(self, tr("Save the report"), f"{file.stem}-report", kinds, save)
+        ask_which_kind(self, tr("Save the report"), f"{file.stem}-report", kinds, save)
 
     def _tell_saved(self, path: pathlib.Path) -> None:
         self.form.report_saved.say(
