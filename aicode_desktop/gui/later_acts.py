@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from aicode_desktop.errors import DraftInUseError, RecordError
+from aicode_desktop.gui import opening
 from aicode_desktop.gui.dialogs.later_act import show_later_act
 from aicode_desktop.gui.dialogs.load_edition import LoadEditionDialog
 from aicode_desktop.gui.holding import taken
@@ -45,6 +46,7 @@ class LaterActs:
         after.noted.connect(self._note)
         after.reply_asked_for.connect(self._ask_for_reply)
         after.act_asked_for.connect(self.begin)
+        after.opened.connect(self._open)
 
     def show(self) -> None:
         """Show what became of the record, where it is a real one."""
@@ -76,6 +78,24 @@ class LaterActs:
             self._begin_new_signature(record)
         else:
             self._begin(record, kind)
+
+    def _open(self, folder: str) -> None:
+        record, session = self._record(), self._session
+        if record is None:
+            return
+        place = record.folder.with_name(folder)
+
+        def work() -> Record:
+            from aicode_desktop.archive.record import open_record
+
+            return open_record(place)
+
+        session.background.run(
+            work,
+            done=lambda found: opening.show_record(session, found),
+            failed=self._page.explain,
+            act=tr("Opening the record"),
+        )
 
     def _begin_new_signature(self, record: Record) -> None:
         from aicode_desktop.check.edition import editions

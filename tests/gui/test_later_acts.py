@@ -119,9 +119,13 @@ def test_a_withdrawal_shows_first_what_follows_from_it_and_goes_the_way_of_every
     assert chain.index("Signatory Form, kept on") < chain.index("Withdrawal, kept on")
     assert "(this one)" in chain
     assert record_page(window).form.after.form.followed.text == ""
-    window.session.kept_record = first
-    window.go_to(Place.KEPT_RECORD)
+    (open_,) = record_page(window).form.after.form.chain_list.findChildren(QPushButton)
+    press(open_)
     settled(window, qtbot)
+    settled(window, qtbot)
+    assert first is not None
+    assert window.session.kept_record is not None
+    assert window.session.kept_record.folder == first.folder
     followed = page_of(window, KeptRecordPage).form.after.form.followed
     assert "follows this document. Begin from that one" in followed.text
     signing = window.session.signing

@@ -1,17 +1,16 @@
 """What stands below a record: what became of the document, its chain, and what can follow it."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from aicode_desktop.check.reading import date_in
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.gui.forms.after_signing import Ui_AfterSigning
 from aicode_desktop.gui.record_words import act_words
-from aicode_desktop.gui.widgets.filling import show_facts
+from aicode_desktop.gui.widgets.filling import fact_row, fill, show_facts
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.record import EventKind, ListedRecord, Record, RecordEvent
@@ -24,12 +23,13 @@ class AfterSigning(QWidget):
     """Asks for acts and shows what came of them; the page does the work.
 
     ``noted`` carries what happened and the day as typed, ``reply_asked_for`` nothing,
-    ``act_asked_for`` what the new document is to do.
+    ``act_asked_for`` what the new document is to do, ``opened`` the folder of another record.
     """
 
     noted = Signal(object, str)
     reply_asked_for = Signal()
     act_asked_for = Signal(object)
+    opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,9 +70,26 @@ class AfterSigning(QWidget):
             self.form.became_list,
             known or [(tr("Nothing noted yet"), tr("Note here what you did and what came back."))],
         )
-        show_facts(self.form.chain_list, _chain_facts(record, family))
+        frame = self.form.chain_list
+        fill(frame, [self._chain_row(frame, each, record) for each in family])
         self.form.chain.setVisible(bool(family))
         self.form.followed.say(Kind.WARNING, _followed_words(record, family))
+
+    def _chain_row(self, parent: QFrame, each: ListedRecord, record: Record) -> QWidget:
+        number = each.document_number or each.folder
+        said = tr("{what}, kept on {day}", what=act_words(each.act), day=day_in_words(each.kept_at))
+        if each.folder == record.folder.name:
+            return fact_row(parent, number, tr("{what} (this one)", what=said))
+        row = fact_row(parent, number, said)
+        open_ = QPushButton(tr("Open"), row)
+        open_.setProperty("kind", "link")
+        open_.setAutoDefault(False)
+        open_.setAccessibleName(tr("Open {number}", number=number))
+        open_.clicked.connect(lambda _down=False, folder=each.folder: self.opened.emit(folder))
+        line = row.layout()
+        if line is not None:
+            line.addWidget(open_)
+        return row
 
     def tell(self, kind: Kind, sentence: str) -> None:
         """Say what was noted, or what is doubtful about it."""
@@ -116,12 +133,3 @@ def _followed_words(record: Record, family: tuple[ListedRecord, ...]) -> str:
         "{number} follows this document. Begin from that one, unless it was never sent.",
         number=", ".join(later),
     )
-
-
-def _chain_facts(record: Record, family: tuple[ListedRecord, ...]) -> Iterator[tuple[str, str]]:
-    for each in family:
-        said = tr("{what}, kept on {day}", what=act_words(each.act),
-                  day=day_in_words(each.kept_at))  # fmt: skip
-        if each.folder == record.folder.name:
-            said = tr("{what} (this one)", what=said)
-        yield each.document_number or each.folder, said
