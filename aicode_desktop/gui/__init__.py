@@ -23,6 +23,9 @@ How to add a page, for instance “Sign”
        ``self.form.setupUi(self.body)``; bind; ``self.lay_out()`` last.
     4. ``places.py``: one function that imports and makes it, and one line in ``_MAKERS``.
 
+    5. ``resources/help/fields.json``: what each ``Field`` is for; a test asks for every one, and
+       ``help.opening`` says which part of the manual F1 opens on the page.
+
 What a page may do
     ``bind_text(line, store, "provider.lei")`` and its fellows in ``binding`` tie widgets to the
     draft; ``self.tie(path, field)`` puts findings about that path at a ``Field``. ``arrived()``
