@@ -22,7 +22,6 @@ How to add a page, for instance “Sign”
        form); in ``__init__``: ``super().__init__(session)``; ``self.form = Ui_Sign()``;
        ``self.form.setupUi(self.body)``; bind; ``self.lay_out()`` last.
     4. ``places.py``: one function that imports and makes it, and one line in ``_MAKERS``.
-
     5. ``resources/help/fields.json``: what each ``Field`` is for; a test asks for every one, and
        ``help.opening`` says which part of the manual F1 opens on the page.
 
