@@ -3074,6 +3074,11 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>attach the same declaration as another signed document, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
         <source>say why a token does or does not sign</source>
         <translation>nennen, warum eine Signaturkarte signiert oder nicht</translation>
     </message>
@@ -4626,13 +4631,25 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <name>aicode_desktop/gui/act_on_review</name>
     <message>
         <location filename="../../aicode_desktop/gui/act_on_review.py"/>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/act_on_review.py"/>
         <source>Follows {what} {number}, signed on {day}.</source>
         <translation>Folgt auf: {what} {number}, unterzeichnet am {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/act_on_review.py"/>
+        <source>Follows {what} {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/act_on_review.py"/>
         <source>a day that is not known</source>
-        <translation>einem unbekannten Tag</translation>
+        <translation type="vanished">einem unbekannten Tag</translation>
     </message>
 </context>
 <context>
@@ -4820,37 +4837,37 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewiesen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>Not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewiesen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>Mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt</translation>
     </message>
 </context>
 <context>
@@ -4858,47 +4875,47 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>The folder of drafts does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Entwürfe antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {reason}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Not saved yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: {reason}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>What you typed is in this window, and what was saved before is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben sind in diesem Fenster, und das zuvor Gespeicherte ist unversehrt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Leave the window open: it is saved as soon as the folder answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Fenster geöffnet: Es wird gespeichert, sobald der Ordner wieder antwortet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>What you typed is still in this window, and nowhere else yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben sind noch in diesem Fenster und bisher nirgends sonst.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Mend that and close again; closing again leaves without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie das, und schließen Sie erneut; beim nächsten Mal schließt das Fenster auch ohne Speichern.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Saved again {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gespeichert {time}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {time}</translation>
     </message>
 </context>
 <context>
@@ -4906,58 +4923,58 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>Signing of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren von Dokumenten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>Rehearsal only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zur Probe</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>Not the signing of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zum Signieren von Dokumenten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>Seal of an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel einer Organisation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>its holder</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Inhaber selbst</translation>
     </message>
 </context>
 <context>
@@ -4971,7 +4988,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/gui/chain_choice.py"/>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Choose certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate wählen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/chain_choice.py"/>
@@ -4994,7 +5011,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/chain_choice.py"/>
@@ -5025,13 +5042,13 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/gui/dates.py"/>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dates.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
@@ -5039,59 +5056,59 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>The form as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular insgesamt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>Why it stands in no way</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie nicht entgegensteht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>Why it stands in no way: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie nicht entgegensteht: {words}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wer Sie sind.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>{section}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: {field}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>It is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist erledigt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>It is settled: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist erledigt: {words}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>Saved {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {at}</translation>
     </message>
 </context>
 <context>
@@ -5168,31 +5185,31 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>{n} warning goes along, with its reason where one was given on the page Review.</source>
         <extracomment>English, for other numbers: {n} warnings go along, with their reasons where given on the page Review.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Warnung geht mit, samt Begründung, sofern auf der Seite „Durchsicht“ eine angegeben wurde.</numerusform>
+            <numerusform>{n} Warnungen gehen mit, samt Begründungen, soweit sie auf der Seite „Durchsicht“ angegeben wurden.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} warnings go along, with their reasons where given on the page Review.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>Frozen and saved as {file}. Send it to who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren und gespeichert als {file}. Senden Sie die Datei an die Person, die unterzeichnet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>Ask for the key, and put it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um den Schlüssel, und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>Freezing the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular wird eingefroren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
@@ -5202,25 +5219,25 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>SHA-256 of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Formulars</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>Encrypted files (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Dateien (*.age)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <location filename="../../ui/handover.ui"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
 </context>
 <context>
@@ -5228,27 +5245,27 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/help.py"/>
         <source>Help: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: {title}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/help.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/help.py"/>
         <source>{n} place found</source>
         <extracomment>English, for other numbers: {n} places found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stelle gefunden</numerusform>
+            <numerusform>{n} Stellen gefunden</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} places found</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/help.py"/>
         <source>Nothing found. Try fewer words, or the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger Wörtern oder mit einem Wortanfang.</translation>
     </message>
 </context>
 <context>
@@ -5256,24 +5273,24 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <source>Saved as {file}. Who has it can read every draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}. Wer die Datei hat, kann jeden Entwurf lesen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <source>Public key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel: {key}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <location filename="../../ui/settings.ui"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <source>recovery-sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellungsblatt.pdf</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
@@ -5283,23 +5300,23 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/gui/papers.py"/>
         <location filename="../../aicode_desktop/gui/renewal.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <source>identity.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>identitaet.txt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <location filename="../../aicode_desktop/gui/papers.py"/>
         <source>Making the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wird erstellt</translation>
     </message>
 </context>
 <context>
@@ -5308,15 +5325,15 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>Row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {n}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <source>{n} measure to take</source>
         <extracomment>English, for other numbers: {n} measures to take</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Maßnahme zu übernehmen</numerusform>
+            <numerusform>{n} Maßnahmen zu übernehmen</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} measures to take</extra-po-msgid_plural>
     </message>
@@ -5324,31 +5341,31 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>Row {n}, column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {n}, Spalte „{column}“</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <source>{n} is there already</source>
         <extracomment>English, for other numbers: {n} are there already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ist schon vorhanden</numerusform>
+            <numerusform>{n} sind schon vorhanden</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} are there already</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <source>{understood}; {already}</source>
-        <translation type="unfinished"></translation>
+        <translation>{understood}; {already}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>{n} thing was not taken</source>
         <extracomment>English, for other numbers: {n} things were not taken</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Angabe wurde nicht übernommen</numerusform>
+            <numerusform>{n} Angaben wurden nicht übernommen</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} things were not taken</extra-po-msgid_plural>
     </message>
@@ -5356,33 +5373,33 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <source>&amp;Take {n} answer</source>
         <extracomment>English, for other numbers: &amp;Take {n} answers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Antwort ü&amp;bernehmen</numerusform>
+            <numerusform>{n} Antworten ü&amp;bernehmen</numerusform>
         </translation>
         <extra-po-msgid_plural>&amp;Take {n} answers</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <source>Replaces yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt Ihre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>Column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „{column}“</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>This heading is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Überschrift ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -5391,15 +5408,15 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle wählen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>{n} model understood</source>
         <extracomment>English, for other numbers: {n} models understood</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Modell verstanden</numerusform>
+            <numerusform>{n} Modelle verstanden</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} models understood</extra-po-msgid_plural>
     </message>
@@ -5407,9 +5424,9 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>&amp;Add {n} model</source>
         <extracomment>English, for other numbers: &amp;Add {n} models</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Modell &amp;hinzufügen</numerusform>
+            <numerusform>{n} Modelle &amp;hinzufügen</numerusform>
         </translation>
         <extra-po-msgid_plural>&amp;Add {n} models</extra-po-msgid_plural>
     </message>
@@ -5417,12 +5434,12 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>Model without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -5430,32 +5447,32 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>The Commission publishes no form for this; it is your own declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommission veröffentlicht dafür kein Formular; es ist Ihre eigene Erklärung.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>Says what was and what is, then in full what holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, was war und was ist, und dann vollständig, was von nun an gilt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>Says what was wrong in the document sent, and what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, was im gesendeten Dokument falsch war und was richtig ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>A signatory may withdraw at any time (FAQ, paragraph 14).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterzeichner kann seine Unterzeichnung jederzeit zurücknehmen (FAQ, Absatz 14).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>Signatories are invited to sign an updated Code (FAQ, paragraph 13). The new form names the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner sind eingeladen, einen aktualisierten Praxisleitfaden zu unterzeichnen (FAQ, Absatz 13). Das neue Formular nennt das vorige.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>What was &amp;wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war &amp;falsch</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
@@ -5465,55 +5482,56 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/gui/widgets/notice.py"/>
         <location filename="../../aicode_desktop/gui/widgets/point.py"/>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>This withdraws the whole signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies nimmt die ganze Unterzeichnung zurück.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>The other chapters stay signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Kapitel bleiben unterzeichnet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>Nothing differs yet. Change the answers on their pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Unterschied. Ändern Sie die Antworten auf ihren Seiten.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt auf</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet am</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>New: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>No longer: {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen: {was}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>Was: {was}
 Is: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>War: {was}
+Ist: {now}</translation>
     </message>
 </context>
 <context>
@@ -5521,17 +5539,17 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Choose the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe wählen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Editions of the Code (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben des Praxisleitfadens (*.json)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Loading the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe wird geladen</translation>
     </message>
 </context>
 <context>
@@ -5539,22 +5557,22 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>{answered} of {n} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} von {n} beantwortet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>{chapter}, {number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter}, {number} {title}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>An example is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel wird nicht abgelegt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>Keeping the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten werden abgelegt</translation>
     </message>
 </context>
 <context>
@@ -5563,33 +5581,33 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>Saved as {file}. Send it to who prepared the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}. Senden Sie die Datei an die Person, die das Formular vorbereitet hat.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
         <source>Nothing is signed. {name} gets your comment and the draft is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts signiert. {name} erhält Ihre Anmerkung, und der Entwurf wird geändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
         <source>Nothing is signed. Who prepared the form gets your comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts signiert. Wer das Formular vorbereitet hat, erhält Ihre Anmerkung.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
         <source>sent-back.age</source>
-        <translation type="unfinished"></translation>
+        <translation>zurueckgesandt.age</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>Encrypting the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
         <source>Write what is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was zu ändern ist.</translation>
     </message>
 </context>
 <context>
@@ -5597,12 +5615,12 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
         <source>The FAQ, paragraph {n}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, Absatz {n}: {sentence}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
         <source>Since {day}. Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day}. Quelle: {source}.</translation>
     </message>
 </context>
 <context>
@@ -5610,7 +5628,7 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
         <source>{row}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: {field}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
@@ -5619,7 +5637,7 @@ Is: {now}</source>
         <location filename="../../ui/model_more.ui"/>
         <location filename="../../ui/models.ui"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
@@ -5628,7 +5646,7 @@ Is: {now}</source>
         <location filename="../../ui/model_more.ui"/>
         <location filename="../../ui/models.ui"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
@@ -5639,38 +5657,38 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../aicode_desktop/workflow/shelf.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beantwortet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
         <source>Added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
         <source>In another order: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderer Reihenfolge: {names}</translation>
     </message>
 </context>
 <context>
@@ -5679,9 +5697,9 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/disposal.py"/>
         <source>{n} year</source>
         <extracomment>English, for other numbers: {n} years</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Jahr</numerusform>
+            <numerusform>{n} Jahre</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} years</extra-po-msgid_plural>
     </message>
@@ -5689,16 +5707,16 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/disposal.py"/>
         <source>The period of {n} record is over. Look at it before it goes.</source>
         <extracomment>English, for other numbers: The period of {n} records is over. Look at them before they go.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Frist von {n} Akte ist abgelaufen. Sehen Sie sie an, bevor sie entfernt wird.</numerusform>
+            <numerusform>Die Fristen von {n} Akten sind abgelaufen. Sehen Sie sie an, bevor sie entfernt werden.</numerusform>
         </translation>
         <extra-po-msgid_plural>The period of {n} records is over. Look at them before they go.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/disposal.py"/>
         <source>No record’s period is over. Nothing is ever taken away by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keiner Akte ist die Frist abgelaufen. Es wird nie etwas von selbst entfernt.</translation>
     </message>
 </context>
 <context>
@@ -5706,29 +5724,29 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/explain.py"/>
         <source>Something in the program went wrong that it was not prepared for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist ein Fehler aufgetreten, auf den es nicht vorbereitet war.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/explain.py"/>
         <source>Your draft is kept as it was last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Entwurf ist so erhalten, wie er zuletzt gespeichert wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/explain.py"/>
         <source>Try again. If it happens again, send the details below to the makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Geschieht es wieder, senden Sie die Einzelheiten unten an die Hersteller.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/explain.py"/>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/explain.py"/>
         <location filename="../../ui/start.ui"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -5737,38 +5755,38 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <source>{n} to answer on this page</source>
         <extracomment>English, for other numbers: {n} to answer on this page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} auf dieser Seite zu beantworten</numerusform>
+            <numerusform>{n} auf dieser Seite zu beantworten</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} to answer on this page</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <source>This example is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Beispiel wird nicht abgelegt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <source>&amp;Next: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter: {title}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <source>{chapter} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} unterzeichnet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <source>{chapter} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -5776,17 +5794,17 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>{name} keeps the record. Save the signed form as one encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} legt die Akte ab. Speichern Sie das signierte Formular als eine verschlüsselte Datei.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>They keep the record. Save the signed form as one encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wird die Akte abgelegt. Speichern Sie das signierte Formular als eine verschlüsselte Datei.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>signed.age</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert.age</translation>
     </message>
 </context>
 <context>
@@ -5794,27 +5812,27 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
         <source>Show a handwriting in the signature block</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schriftzug im Unterschriftsfeld zeigen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
         <source>Choose the picture of a handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild eines Schriftzugs wählen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
         <source>“{name}”, as the signature block shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“, wie das Unterschriftsfeld es zeigt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
         <source>Opening the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird geöffnet</translation>
     </message>
 </context>
 <context>
@@ -5823,23 +5841,23 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
         <location filename="../../ui/sign.ui"/>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei wählen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
         <source>Certificates (*.p12 *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.p12 *.pfx)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
         <source>Choose a certificate file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Zertifikatsdatei.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
         <location filename="../../aicode_desktop/gui/seal_choice.py"/>
         <source>Opening the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wird geöffnet</translation>
     </message>
 </context>
 <context>
@@ -5847,44 +5865,50 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>Keep a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort ablegen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>The reply of {sender} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {sender} ist abgelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/reminding.py"/>
+        <source>Opening the record</source>
+        <translation>Die Akte wird geöffnet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>Noting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vermerkt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>Saved messages (*.eml *.msg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Nachrichten (*.eml *.msg)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>Keeping the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird abgelegt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <location filename="../../aicode_desktop/gui/opening.py"/>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Opening the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular wird geöffnet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
 </context>
 <context>
@@ -5892,22 +5916,22 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/limits.py"/>
         <source>Not: {title} ({article})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht: {title} ({article})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/limits.py"/>
         <source>Not: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht: {title}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/limits.py"/>
         <source>What is asked instead, with sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stattdessen verlangt wird, mit Quellen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/limits.py"/>
         <source>Open: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -5915,27 +5939,27 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/main.py"/>
         <source>Completes, signs and keeps the Signatory Form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt das Unterzeichnerformular aus, signiert es und legt es ab.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/main.py"/>
         <source>a draft, or a PDF of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Entwurf oder ein PDF dieses Programms</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/main.py"/>
         <source>keep drafts, records and settings in a folder beside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe, Akten und Einstellungen in einem Ordner neben dem Programm führen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/main.py"/>
         <source>open the window, try every part of the program, and close it again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster öffnen, jeden Teil des Programms erproben und es wieder schließen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/main.py"/>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert</translation>
     </message>
 </context>
 <context>
@@ -5943,38 +5967,38 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
         <source>Verified {done} of {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} Dateien geprüft</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/many_files.py"/>
         <source>{n} file</source>
         <extracomment>English, for other numbers: {n} files</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} files</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
         <source>{verdict}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: {n}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
         <source>{total}. {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}. {parts}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
         <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu lesen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
         <source>Partly signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise signiert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
@@ -5982,39 +6006,38 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht signiert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>aicode_desktop/gui/measures_list</name>
     <message>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
-        <location filename="../../aicode_desktop/gui/reminding.py"/>
-        <location filename="../../resources/translations/libraries.json"/>
         <source>Open</source>
+        <comment>of a measure not answered yet</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
         <location filename="../../ui/measures.ui"/>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
 </context>
 <context>
@@ -6022,42 +6045,42 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>gap-analysis.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>lueckenanalyse.pdf</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>plan.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.pdf</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>gap-analysis.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>lueckenanalyse.xlsx</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>No chapter is left out, so there is no gap to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Kapitel ausgelassen; es gibt also keine Lücke zu erläutern.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>No chapter is signed, so there is nothing to plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Kapitel unterzeichnet; es gibt also nichts zu planen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
 </context>
 <context>
@@ -6066,16 +6089,16 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/model_standing.py"/>
         <source>Where this model stands: {n} point</source>
         <extracomment>English, for other numbers: Where this model stands: {n} points</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wo dieses Modell steht: {n} Punkt</numerusform>
+            <numerusform>Wo dieses Modell steht: {n} Punkte</numerusform>
         </translation>
         <extra-po-msgid_plural>Where this model stands: {n} points</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/model_standing.py"/>
         <source>Where this model stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dieses Modell steht</translation>
     </message>
 </context>
 <context>
@@ -6087,14 +6110,14 @@ Is: {now}</source>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../ui/signatory.ui"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/models_list.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/models_list.py"/>
@@ -6103,23 +6126,23 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemisches Risiko</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/models_list.py"/>
         <location filename="../../aicode_desktop/gui/records_list.py"/>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/models_list.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>{n} to answer</source>
         <extracomment>English, for other numbers: {n} to answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} zu beantworten</numerusform>
+            <numerusform>{n} zu beantworten</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} to answer</extra-po-msgid_plural>
     </message>
@@ -6127,7 +6150,7 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/models_list.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/models_list.py"/>
@@ -6135,7 +6158,7 @@ Is: {now}</source>
         <location filename="../../ui/model_more.ui"/>
         <location filename="../../ui/models.ui"/>
         <source>Under assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bewertung</translation>
     </message>
 </context>
 <context>
@@ -6143,23 +6166,23 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
         <source>Open a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular öffnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <source>Drafts and forms (*.json *.pdf *.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe und Formulare (*.json *.pdf *.age)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
         <source>Opening the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel wird geöffnet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
         <source>Opening the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wird geöffnet</translation>
     </message>
 </context>
 <context>
@@ -6167,22 +6190,22 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/own_key_making.py"/>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel speichern</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/own_key_making.py"/>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen unterscheiden sich. Geben Sie zweimal dieselbe ein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/own_key_making.py"/>
         <source>Certificates (*.p12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.p12)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/own_key_making.py"/>
         <source>Making the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird erstellt</translation>
     </message>
 </context>
 <context>
@@ -6190,22 +6213,22 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/archive.py"/>
         <source>No record is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Akte entspricht dem.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/archive.py"/>
         <source>Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts abgelegt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/archive.py"/>
         <source>Reading the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wird gelesen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/archive.py"/>
         <source>Opening the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF wird geöffnet</translation>
     </message>
 </context>
 <context>
@@ -6214,38 +6237,38 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>{sentence} Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Quelle: {source}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>Its commitments, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verpflichtungen, eine nach der anderen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>What “{chapter}” commits you to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu „{chapter}“ Sie verpflichtet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>somebody who is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>einer nicht genannten Person</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>The Signatory Form of {provider}, prepared by {name}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unterzeichnerformular von {provider}, vorbereitet von {name}, {time}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>Ask {name} by telephone. Only the same six words prove the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie {name} am Telefon. Nur dieselben sechs Wörter beweisen den Absender.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>The whole fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Fingerabdruck</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
@@ -6253,22 +6276,22 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Datei</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>{chapter}: signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter}: unterzeichnet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>{chapter}: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter}: ausgelassen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>Nobody has said why it stands in no way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht angegeben, warum sie nicht entgegensteht.</translation>
     </message>
 </context>
 <context>
@@ -6276,28 +6299,28 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
         <source>Signed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet: {names}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
         <source>Signed: {names} (your answers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet: {names} (Ihre Antworten)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
         <source>What comes after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach der Unterzeichnung kommt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
         <source>To be shown by other means: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf andere Weise nachzuweisen: {names}.</translation>
     </message>
 </context>
 <context>
@@ -6305,45 +6328,45 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <source>{name}, {number}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number}, {time}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
         <source>Form without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular ohne Namen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <source>Choose a file to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zum Vergleich wählen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <source>{n} more difference is not shown.</source>
         <extracomment>English, for other numbers: {n} more differences are not shown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Unterschied wird nicht gezeigt.</numerusform>
+            <numerusform>{n} weitere Unterschiede werden nicht gezeigt.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} more differences are not shown.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <source>A file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei …</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
 </context>
 <context>
@@ -6351,45 +6374,45 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <source>To delete a draft for good, delete its file and its folder under “history” yourself. This program never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Entwurf endgültig zu löschen, löschen Sie seine Datei und seinen Ordner unter „history“ selbst. Dieses Programm tut das nie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <source>On modern disks, in backups and in snapshots a deleted file may survive, and no program can promise otherwise. What survives of these files is encrypted: without your key nobody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf heutigen Datenträgern, in Sicherungen und Schnappschüssen kann eine gelöschte Datei fortbestehen; kein Programm kann anderes versprechen. Was von diesen Dateien fortbesteht, ist verschlüsselt: Ohne Ihren Schlüssel kann es niemand lesen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <source>So the surest way is to delete the key: the entry in the keyring, the recovery sheet and every exported copy. All drafts are lost then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am sichersten ist es daher, den Schlüssel zu löschen: den Eintrag im Schlüsselbund, das Wiederherstellungsblatt und jede exportierte Kopie. Dann sind alle Entwürfe verloren.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <source>What deleting for good can promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Was endgültiges Löschen versprechen kann</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <source>It is in the list of drafts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist wieder in der Liste der Entwürfe.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <source>Putting the draft back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wird zurückgelegt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>Opening the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wird geöffnet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
         <source>edited {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet {time}</translation>
     </message>
 </context>
 <context>
@@ -6397,7 +6420,7 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/document.py"/>
         <source>This computer made it anew from its data, and it is the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat es aus seinen Daten neu erstellt, und es ist Byte für Byte gleich.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/document.py"/>
@@ -6407,12 +6430,12 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../ui/statements.ui"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/document.py"/>
         <source>Words to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zum Vergleich</translation>
     </message>
 </context>
 <context>
@@ -6420,28 +6443,28 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/handover.py"/>
         <source>The document is being made anew, to see that it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wird neu erstellt, um zu sehen, dass es gleich ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/handover.py"/>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/handover.py"/>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/handover.py"/>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst die Passphrase ein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/handover.py"/>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geöffnet</translation>
     </message>
 </context>
 <context>
@@ -6449,32 +6472,32 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/history.py"/>
         <source>{name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/history.py"/>
         <source>Named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/history.py"/>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird gelesen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/history.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/history.py"/>
         <source>Bringing the state back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand wird zurückgeholt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/history.py"/>
         <source>Naming the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand wird benannt</translation>
     </message>
 </context>
 <context>
@@ -6482,44 +6505,44 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Hardware and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware und Zeit</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Parameters and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter und Daten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
         <source>Another method</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Verfahren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
         <source>Estimate the training compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsrechenaufwand schätzen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
         <source>More about this model (never printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über dieses Modell (wird nie gedruckt)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
         <source>No model is named yet. Models need to be named only where they come under Safety and Security; naming others is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Modell genannt. Modelle müssen nur genannt werden, wo sie unter „Sicherheit und Gefahrenabwehr“ fallen; andere zu nennen steht Ihnen frei.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
         <source>Model {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {n}</translation>
     </message>
 </context>
 <context>
@@ -6527,17 +6550,17 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/provider.py"/>
         <source>The provider is established outside the Union, so it appoints an authorised representative in the Union by written mandate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter ist außerhalb der Union niedergelassen; er benennt daher durch schriftlichen Auftrag einen Bevollmächtigten in der Union.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/provider.py"/>
         <source>The provider is established in the Union and needs no representative. Clear these fields, or correct the country above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter ist in der Union niedergelassen und braucht keinen Bevollmächtigten. Leeren Sie diese Felder, oder berichtigen Sie das Land oben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/provider.py"/>
         <source>AI Act, Article 54</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Verordnung, Artikel 54</translation>
     </message>
 </context>
 <context>
@@ -6545,98 +6568,98 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Kept in a folder of its own, which this program never changes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem eigenen Ordner abgelegt, den dieses Programm nie wieder ändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The draft with everything that was typed, internal notes too</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf mit allem, was eingegeben wurde, auch internen Notizen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>What the form declares, as data; it is inside the PDF as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Formular erklärt, als Daten; sie stehen auch im PDF</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The e-mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mail-Entwurf</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>As it came from the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er vom Scanner kam</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>{what} ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({length})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>&amp;All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Formulare</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>What is kept of a signed form, so that it can be shown to anyone later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einem signierten Formular abgelegt wird, damit es später jedem gezeigt werden kann.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The record of a rehearsal. It proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte einer Probe. Sie beweist nichts.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The record of a scan. The paper is what was signed: keep it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte eines Scans. Unterzeichnet ist das Papier: Bewahren Sie es ebenfalls auf.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>A cover sheet and the scanned pages in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deckblatt und die gescannten Seiten in ihrer Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The signed form, as it goes to the AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Das signierte Formular, wie es an das Büro für Künstliche Intelligenz geht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The form as it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular, wie es gedruckt wurde</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The form as it was frozen, before the first signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular, wie es vor der ersten Signatur eingefroren wurde</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>What the comparison with the printed form found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Vergleich mit dem gedruckten Formular ergab</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>What was found when the signatures were validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Validierung der Signaturen ergab</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>Go to signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Signieren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Nothing is kept yet. The record is made with the last signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts abgelegt. Die Akte entsteht mit der letzten Signatur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
@@ -6651,45 +6674,45 @@ Is: {now}</source>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <location filename="../../aicode_desktop/gui/records_list.py"/>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Kept on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt am</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Checking the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte wird geprüft</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Every file is as it was kept. The scan carries no seal; the paper counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei ist so, wie sie abgelegt wurde. Der Scan trägt kein Siegel; das Papier zählt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>To be signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu unterzeichnen von</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet von</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Every file is as it was kept, and the signatures hold: {signatures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei ist so, wie sie abgelegt wurde, und die Signaturen halten: {signatures}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>This record is not as it was kept. Its signed form: {signatures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Akte ist nicht so, wie sie abgelegt wurde. Ihr signiertes Formular: {signatures}</translation>
     </message>
 </context>
 <context>
@@ -6697,22 +6720,22 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
         <source>Sent back {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgesandt {time}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
         <source>The comment is kept with the draft, on its page Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung liegt beim Entwurf, auf seiner Seite „Durchsicht“.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
         <source>Nothing came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nichts zurück.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
         <source>There is no comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anmerkung.</translation>
     </message>
 </context>
 <context>
@@ -6720,67 +6743,67 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>Nothing is missing. The form can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt nichts. Das Formular kann signiert werden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>Go to &amp;signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Signieren</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>{n} note</source>
         <extracomment>English, for other numbers: {n} notes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Hinweis</numerusform>
+            <numerusform>{n} Hinweise</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} notes</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>Another window has this draft open, so nothing of it can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster hat diesen Entwurf geöffnet; hier lässt sich daher nichts daran ändern.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>This form is signed, so nothing of it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular ist signiert; daran lässt sich nichts mehr ändern.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>Nothing is missing. Please read what is worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt nichts. Bitte lesen Sie, was einen zweiten Blick verdient.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>{n} point is open before signing</source>
         <extracomment>English, for other numbers: {n} points are open before signing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt ist vor dem Signieren offen</numerusform>
+            <numerusform>{n} Punkte sind vor dem Signieren offen</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} points are open before signing</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>The document is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wird vorbereitet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>The preview shows it as it is signed, byte for byte. Any edit makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau zeigt es Byte für Byte so, wie es signiert wird. Jede Bearbeitung erstellt es neu.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>The preview shows it with the signatures made so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau zeigt es mit den bisherigen Signaturen.</translation>
     </message>
 </context>
 <context>
@@ -6788,55 +6811,55 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>A scan of a form signed by hand is attached, and the e-mail says so and offers the paper. No source says whether the AI Office accepts a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigefügt ist der Scan eines eigenhändig unterschriebenen Formulars; die E-Mail sagt dies und bietet das Papier an. Keine Quelle sagt, ob das Büro für Künstliche Intelligenz einen Scan annimmt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>The draft was opened in {program}. Read it there, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wurde in {program} geöffnet. Lesen Sie ihn dort, und senden Sie ihn dann.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>The scan is kept, but it is too large for an e-mail. Ask the AI Office how to hand it in, or scan again in grey at 150 dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan ist abgelegt, aber für eine E-Mail zu groß. Fragen Sie das Büro für Künstliche Intelligenz, wie er einzureichen ist, oder scannen Sie erneut in Graustufen mit 150 dpi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>&amp;Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im E-Mail-Programm ö&amp;ffnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>There is no e-mail yet. It is prepared with the last signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine E-Mail. Sie wird mit der letzten Signatur vorbereitet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>This was a rehearsal, so there is no e-mail. A form that says SPECIMEN on every page must not reach the AI Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies war eine Probe, daher gibt es keine E-Mail. Ein Formular, auf dessen Seiten überall SPECIMEN steht, darf das Büro für Künstliche Intelligenz nicht erreichen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>The draft was opened in your mail program. Read it there, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wurde in Ihrem E-Mail-Programm geöffnet. Lesen Sie ihn dort, und senden Sie ihn dann.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>{name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {size}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>Opening the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-Programm wird geöffnet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <location filename="../../ui/identity.ui"/>
         <location filename="../../ui/send.ui"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -6844,40 +6867,40 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/settings.py"/>
         <source>Drafts, signed forms, records and these settings lie in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe, signierte Formulare, Akten und diese Einstellungen liegen in „{folder}“.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/settings.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/settings.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/settings.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/pages/settings.py"/>
         <source>{n} day</source>
         <extracomment>English, for other numbers: {n} days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} days</extra-po-msgid_plural>
     </message>
@@ -6887,63 +6910,63 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Preparing the document …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wird vorbereitet …</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Rehearse signing as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren als {name} proben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Document {number}, {size}, fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument {number}, {size}, Fingerabdruck {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Go to the first open point</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten offenen Punkt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Every signatory has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unterzeichner haben signiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>The document is frozen: what the preview shows is what is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist eingefroren: Was die Vorschau zeigt, wird signiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Stop the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe beenden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <location filename="../../ui/sign.ui"/>
         <source>Rehearse signing first, with a throw-away certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signieren zuerst proben, mit einem Wegwerfzertifikat</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Signing and validating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird signiert und validiert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Rehearsing the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur wird geprobt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>{who}: signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: signiert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>{who}: still to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: noch zu signieren</translation>
     </message>
 </context>
 <context>
@@ -6953,34 +6976,34 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Statutory representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzlicher Vertreter</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Board resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschluss des Leitungsorgans</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollmacht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../ui/models.ui"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signatory {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner {n}</translation>
     </message>
 </context>
 <context>
@@ -6988,17 +7011,17 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/start.py"/>
         <source>The program ended while “{name}” was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde beendet, während „{name}“ geöffnet war</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/start.py"/>
         <source>It was saved on {time}. At most the last two seconds of typing are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gespeichert: {time}. Es fehlen höchstens die letzten zwei Sekunden Ihrer Eingaben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/start.py"/>
         <source>“{name}” is no longer in the list. Its file lies in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht nicht mehr in der Liste. Die Datei liegt in „{folder}“.</translation>
     </message>
 </context>
 <context>
@@ -7006,12 +7029,12 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/statements.py"/>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/statements.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>
@@ -7019,38 +7042,38 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>The keyring of this computer is being asked. It may be waiting for its password in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Rechners wird gefragt. Er wartet möglicherweise in einem eigenen Fenster auf sein Kennwort.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>Drafts are kept encrypted. This computer offers no keyring that could hold the key, so a passphrase protects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe werden verschlüsselt aufbewahrt. Dieser Rechner bietet keinen Schlüsselbund für den Schlüssel; daher schützt ihn eine Passphrase.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>Drafts are kept encrypted. Your passphrase opens them for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe werden verschlüsselt aufbewahrt. Ihre Passphrase öffnet sie für diese Sitzung.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>Drafts are kept encrypted, and the keyring of this computer holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe werden verschlüsselt aufbewahrt, und der Schlüsselbund dieses Rechners verwahrt den Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>Open an identity file</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsdatei öffnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>Choose a passphrase for your drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Passphrase für Ihre Entwürfe</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <location filename="../../ui/unlock.ui"/>
         <source>Unlock your drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Ihre Entwürfe</translation>
     </message>
 </context>
 <context>
@@ -7059,137 +7082,137 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>{n} root certificate is loaded.</source>
         <extracomment>English, for other numbers: {n} root certificates are loaded.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wurzelzertifikat ist geladen.</numerusform>
+            <numerusform>{n} Wurzelzertifikate sind geladen.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} root certificates are loaded.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Checked on this computer alone: whether the file is unchanged since each signature, and whether each certificate leads to a root that you loaded. Not asked: whether a certificate was revoked, and whether the time is true. {roots}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein auf diesem Rechner geprüft: ob die Datei seit jeder Signatur unverändert ist und ob jedes Zertifikat auf eine von Ihnen geladene Wurzel zurückführt. Nicht abgefragt: ob ein Zertifikat widerrufen wurde und ob die Zeit stimmt. {roots}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Reading “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird gelesen …</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Drop other PDF files here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie weitere PDF-Dateien hier ab, oder wählen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>No root certificate is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Wurzelzertifikat geladen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Not compared: whether the pages show what the data inside says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verglichen: ob die Seiten zeigen, was die Daten darin sagen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>To read and to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen und Drucken (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>ETSI validation report (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>ETSI-Validierungsbericht (*.xml)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme (*.json)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>The report is saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist als „{name}“ gespeichert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Renewed, validated and saved as “{name}”, which is shown above. The file that you chose is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuert, validiert und als „{name}“ gespeichert, oben gezeigt. Die von Ihnen gewählte Datei ist unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <location filename="../../ui/verify.ui"/>
         <source>Drop one or more PDF files here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine oder mehrere PDF-Dateien hier ab, oder wählen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Checking what you loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geladene wird geprüft</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <location filename="../../ui/compare.ui"/>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>In Acrobat</source>
-        <translation type="unfinished"></translation>
+        <translation>In Acrobat</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Trusted lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenslisten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Choose PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien wählen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Choose a root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzelzertifikat wählen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Choose EU trusted lists</source>
-        <translation type="unfinished"></translation>
+        <translation>EU-Vertrauenslisten wählen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Trusted lists (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenslisten (*.xml)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -7197,83 +7220,83 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>The form was changed after it was printed. Print it again: the scan of the earlier version is not this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular wurde nach dem Druck geändert. Drucken Sie es erneut: Der Scan der früheren Fassung ist nicht dieses Formular.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Saved as “{name}”. Print it on single sides, sign in the blocks, scan all pages at 150 to 300 dpi, and bring the scan back; you can also drop its files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als „{name}“. Drucken Sie es einseitig, unterschreiben Sie in den Feldern, scannen Sie alle Seiten mit 150 bis 300 dpi, und bringen Sie den Scan zurück; Sie können seine Dateien auch hier ablegen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Tick that you looked at these places</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie durch Ankreuzen, dass Sie diese Stellen angesehen haben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Seal and keep the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan siegeln und ablegen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Choose the scan: one PDF, or a picture of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan wählen: ein PDF oder ein Bild jeder Seite</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Save the form to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular zum Drucken speichern</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>This form was saved to be printed. Once it is signed, scan all pages at 150 to 300 dpi and bring the scan back; you can also drop its files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular wurde zum Drucken gespeichert. Wenn es unterschrieben ist, scannen Sie alle Seiten mit 150 bis 300 dpi, und bringen Sie den Scan zurück; Sie können seine Dateien auch hier ablegen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Save the form to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular zum Drucken speichern…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Bring the scan back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan zurückbringen…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Keep the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan ablegen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
         <source>Show the &amp;certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifikat anzeigen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Saving the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular wird gespeichert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Scans ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans ({endings})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Comparing the scan with the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan wird mit dem Formular verglichen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Keeping the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan wird abgelegt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Choose the pages to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Seiten wählen</translation>
     </message>
 </context>
 <context>
@@ -7281,22 +7304,22 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/papers.py"/>
         <source>obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>pflichten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/papers.py"/>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/papers.py"/>
         <source>brief</source>
-        <translation type="unfinished"></translation>
+        <translation>vorlage</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/papers.py"/>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
 </context>
 <context>
@@ -7317,7 +7340,7 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/recent_files.py"/>
         <source>Open “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ öffnen</translation>
     </message>
 </context>
 <context>
@@ -7325,62 +7348,62 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <source>Tombstone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussonderungsvermerk</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <source>{act}, signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}, auf Papier unterschrieben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <source>Notice of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsmitteilung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <source>New signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Unterzeichnung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang bestätigt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeführt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <source>Disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesondert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
@@ -7388,7 +7411,7 @@ Is: {now}</source>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparenz</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
@@ -7396,7 +7419,7 @@ Is: {now}</source>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheberrecht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
@@ -7405,7 +7428,7 @@ Is: {now}</source>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Safety and Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit und Gefahrenabwehr</translation>
     </message>
 </context>
 <context>
@@ -7415,14 +7438,14 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/records_list.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -7431,21 +7454,23 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/reminding.py"/>
         <source>{n} more is waiting.</source>
         <extracomment>English, for other numbers: {n} more are waiting.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiteres steht an.</numerusform>
+            <numerusform>{n} weitere stehen an.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} more are waiting.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/reminding.py"/>
-        <source>Open the record: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/reminding.py"/>
-        <source>Opening the record</source>
-        <translation type="unfinished"></translation>
+        <source>Open the record: {sentence}</source>
+        <translation>Akte öffnen: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -7453,23 +7478,23 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/renewal.py"/>
         <source>Renew the signatures so that they last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signaturen erneuern, damit sie Bestand haben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/renewal.py"/>
         <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
         <source>Connects to {host} for the time-stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet sich für den Zeitstempel mit {host}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/renewal.py"/>
         <source>Save the renewed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuertes Formular speichern</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/renewal.py"/>
         <source>Renewing the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signaturen werden erneuert</translation>
     </message>
 </context>
 <context>
@@ -7478,24 +7503,24 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/review_said.py"/>
         <source>{n} comment is open.</source>
         <extracomment>English, for other numbers: {n} comments are open.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Anmerkung ist offen.</numerusform>
+            <numerusform>{n} Anmerkungen sind offen.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} comments are open.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review_said.py"/>
         <source>No comment is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmerkung ist offen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/review_said.py"/>
         <source>{n} warning has no reason yet.</source>
         <extracomment>English, for other numbers: {n} warnings have no reason yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Warnung hat noch keine Begründung.</numerusform>
+            <numerusform>{n} Warnungen haben noch keine Begründung.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} warnings have no reason yet.</extra-po-msgid_plural>
     </message>
@@ -7510,7 +7535,7 @@ Is: {now}</source>
         <location filename="../../ui/signatory.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
@@ -7520,16 +7545,16 @@ Is: {now}</source>
         <location filename="../../ui/chapters.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>{n} model</source>
         <extracomment>English, for other numbers: {n} models</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Modell</numerusform>
+            <numerusform>{n} Modelle</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} models</extra-po-msgid_plural>
     </message>
@@ -7541,7 +7566,7 @@ Is: {now}</source>
         <location filename="../../ui/statements.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärungen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
@@ -7550,12 +7575,12 @@ Is: {now}</source>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtlicher Name</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>In Latin script</source>
-        <translation type="unfinished"></translation>
+        <translation>In lateinischer Schrift</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
@@ -7563,7 +7588,7 @@ Is: {now}</source>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsform</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
@@ -7571,20 +7596,20 @@ Is: {now}</source>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../ui/provider.ui"/>
         <source>LEI</source>
-        <translation type="unfinished"></translation>
+        <translation>LEI</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/provider.ui"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
@@ -7592,45 +7617,45 @@ Is: {now}</source>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>{number} FLOP</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} FLOP</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>under Safety and Security</source>
-        <translation type="unfinished"></translation>
+        <translation>unter „Sicherheit und Gefahrenabwehr“</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Public listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Liste</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Further</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
@@ -7638,26 +7663,26 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../ui/statements.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentnummer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevollmächtigter</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../ui/signatory.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
@@ -7665,104 +7690,104 @@ Is: {now}</source>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../ui/signatory.ui"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Authority to bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Befugnis zu binden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>More models</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Modelle</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>{n} more; the document names it.</source>
         <extracomment>English, for other numbers: {n} more; the document names them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiteres; das Dokument nennt es.</numerusform>
+            <numerusform>{n} weitere; das Dokument nennt sie.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} more; the document names them.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>systemisches Risiko</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>no systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>kein systemisches Risiko</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>systemic risk under assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>systemisches Risiko in Bewertung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Befugnis</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Each signatory has sufficient authority to bind the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Unterzeichner ist ausreichend befugt, den Anbieter zu binden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Provider of general-purpose AI models</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter von KI-Modellen mit allgemeinem Verwendungszweck</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Potential future provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicher künftiger Anbieter</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>The provider has a model with systemic risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat ein Modell mit systemischem Risiko.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>The provider is developing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter entwickelt eines.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>The provider intends one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter beabsichtigt eines.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>The provider has none and plans none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat keines und plant keines.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Agreed, as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Einverstanden, als „{name}“</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht einverstanden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>mandate of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag vom {date}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {date}</translation>
     </message>
 </context>
 <context>
@@ -7770,7 +7795,7 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/saving.py"/>
         <source>Save as a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -7778,22 +7803,22 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/scan_words.py"/>
         <source>This is not yet the whole form. Add what is missing, or scan it again; nothing is kept before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist noch nicht das ganze Formular. Fügen Sie das Fehlende hinzu, oder scannen Sie es erneut; vorher wird nichts abgelegt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/scan_words.py"/>
         <source>Every page is there once, but something differs from what was printed. Look at these places on the paper: only you can say whether they do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite ist einmal vorhanden, aber etwas weicht vom Gedruckten ab. Sehen Sie sich diese Stellen auf dem Papier an: Nur Sie können sagen, ob sie schaden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/scan_words.py"/>
         <source>Page {n}: as printed, from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n}: wie gedruckt, aus {source}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/scan_words.py"/>
         <source>Page {n}: from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n}: aus {source}</translation>
     </message>
 </context>
 <context>
@@ -7801,7 +7826,7 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/seal_choice.py"/>
         <source>Seal the scan with a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Scan mit einem Zertifikat siegeln</translation>
     </message>
 </context>
 <context>
@@ -7809,7 +7834,7 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/session.py"/>
         <source>Preparing the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wird vorbereitet</translation>
     </message>
 </context>
 <context>
@@ -7817,7 +7842,7 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
         <source>kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelegt {time}</translation>
     </message>
 </context>
 <context>
@@ -7825,7 +7850,7 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/shortcuts.py"/>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gespeichert</translation>
     </message>
 </context>
 <context>
@@ -7833,78 +7858,78 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>{territory}, number {number}, issued {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{territory}, Nummer {number}, ausgestellt am {date}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>{words} ({code}, ETSI EN 319 102-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({code}, ETSI EN 319 102-1)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>the file up to revision {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei bis zur Revision {n} von {count}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>{holder}, issued by {issuer}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}, ausgestellt von {issuer}, {first} bis {last}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>{time} by {authority}: {trust}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} von {authority}: {trust}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>{list}. A newer one was due on {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}. Eine neuere war fällig am {due}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Datei</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>{time} by {authority}: does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} von {authority}: hält nicht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>holds, and is trusted by what you loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>hält, und ihm wird vertraut nach dem, was Sie geladen haben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>holds; you loaded nothing that vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>hält; nichts von Ihnen Geladenes steht dafür ein</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>Signed bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Bytes</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfasst</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>Added later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>May be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf hinzugefügt werden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
@@ -7912,78 +7937,78 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Certificate path</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatspfad</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Time-stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>{digest}, {mechanism}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{digest}, {mechanism}, {kind}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashwert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>Not decided: something that it needs was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden: Etwas dafür Nötiges war nicht vorhanden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>verändert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifiziert</translation>
     </message>
 </context>
 <context>
@@ -7992,52 +8017,52 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>Nothing can be signed yet: {n} point is open.</source>
         <extracomment>English, for other numbers: Nothing can be signed yet: {n} points are open.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch kann nichts signiert werden: {n} Punkt ist offen.</numerusform>
+            <numerusform>Noch kann nichts signiert werden: {n} Punkte sind offen.</numerusform>
         </translation>
         <extra-po-msgid_plural>Nothing can be signed yet: {n} points are open.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>This is a rehearsal. Every page says SPECIMEN, the certificate is thrown away afterwards, and nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Probe. Auf jeder Seite steht SPECIMEN, das Zertifikat wird danach weggeworfen, und nichts lässt sich senden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>Signed, validated and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert, validiert und abgelegt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>Rehearsed: signed, validated, and kept apart from everything real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprobt: signiert, validiert und getrennt von allem Echten abgelegt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>Signed on paper, and the scan is kept. It is not an electronic signature: keep the paper, which is what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier unterschrieben, und der Scan ist abgelegt. Er ist keine elektronische Signatur: Bewahren Sie das Papier auf, denn es ist das Unterzeichnete.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt in</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>{name}: holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hält</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel</translation>
     </message>
 </context>
 <context>
@@ -8045,12 +8070,12 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
         <source>Add a time-stamp, or evidence that lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zeitstempel oder dauerhafte Nachweise hinzufügen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
         <source>You can sign without it, at level B-B. What is missing then: nobody vouches for the time, and once the certificate has expired nobody can tell whether it was good that day. Both can be added later, while the certificate is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können ohne ihn signieren, auf Stufe B-B. Dann fehlt: Niemand steht für die Zeit ein, und ist das Zertifikat abgelaufen, kann niemand mehr sagen, ob es an jenem Tag gültig war. Beides lässt sich später hinzufügen, solange das Zertifikat gültig ist.</translation>
     </message>
 </context>
 <context>
@@ -8058,58 +8083,58 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>This reader has keys of its own: type the PIN on the reader when it asks, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lesegerät hat eigene Tasten: Geben Sie die PIN am Lesegerät ein, wenn es danach fragt, nicht hier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>Looking for readers, modules and tokens …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegeräte, Module und Signaturkarten werden gesucht …</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>{cause} {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} {next}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>Choose the PKCS#11 module</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#11-Modul wählen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>Looking for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturkarten werden gesucht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <location filename="../../aicode_desktop/sign/token.py"/>
         <source>Type the PIN of the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die PIN der Signaturkarte ein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>Token doctor: what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose der Signaturkarte: was gesehen wurde</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>Modules (*.so *.dll *.dylib)</source>
-        <translation type="unfinished"></translation>
+        <translation>Module (*.so *.dll *.dylib)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>A wrong PIN was entered last. The token does not say how many tries are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt wurde eine falsche PIN eingegeben. Die Signaturkarte sagt nicht, wie viele Versuche bleiben.</translation>
     </message>
 </context>
 <context>
@@ -8117,65 +8142,67 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>Issued by {issuer} · {first} to {last} · {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von {issuer} · {first} bis {last} · {purpose}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>{label} ({made}): {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({made}): {state}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturkarte oder Token</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegerät</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>{name}: {holds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {holds}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegeräte</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>{said}
 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}
+{path}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschub</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>{name}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {said}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>{label}: {holder}
 {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {holder}
+{facts}</translation>
     </message>
 </context>
 <context>
@@ -8183,17 +8210,17 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/vault_door.py"/>
         <source>The drafts on this computer are encrypted, and not unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entwürfe auf diesem Rechner sind verschlüsselt und nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/vault_door.py"/>
         <source>They are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind unversehrt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/vault_door.py"/>
         <source>Unlock them on the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie auf der Startseite.</translation>
     </message>
 </context>
 <context>
@@ -8201,27 +8228,27 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
         <source>Sign as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} signieren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
         <source>Your key is kept in “{name}”. Keep the file and its passphrase apart: nobody can restore either if it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel ist in „{name}“ gespeichert. Bewahren Sie die Datei und ihre Passphrase getrennt auf: Geht eine verloren, kann niemand sie wiederherstellen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
         <source>Make the &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel erstellen…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
         <source>Look for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturkarten suchen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
         <source>Choose another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Zertifikat wählen</translation>
     </message>
 </context>
 <context>
@@ -8229,32 +8256,37 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>{number} follows this document. Begin from that one, unless it was never sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
-        <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} schließt an dieses Dokument an. Beginnen Sie mit jenem, es sei denn, es wurde nie gesendet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>{what}, kept on {day}</source>
+        <translation>{what}, abgelegt am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <source>Renewed</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <source>Open {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>{what} (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (dieses)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Nothing noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts vermerkt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Note here what you did and what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken Sie hier, was Sie getan haben und was zurückkam.</translation>
     </message>
 </context>
 <context>
@@ -8262,12 +8294,12 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/busy_row.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/busy_row.py"/>
         <source>{act} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} …</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/busy_row.py"/>
@@ -8280,7 +8312,7 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/certificate_card.py"/>
         <source>“{label}” on the token “{token}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ auf der Signaturkarte „{token}“</translation>
     </message>
 </context>
 <context>
@@ -8288,78 +8320,78 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>{source}, as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, Stand {date}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>{n} commitment</source>
         <extracomment>English, for other numbers: {n} commitments</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Verpflichtung</numerusform>
+            <numerusform>{n} Verpflichtungen</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} commitments</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>Leave out “{chapter}”? {consequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{chapter}“ auslassen? {consequence}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>What each answer entails</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Antwort nach sich zieht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>What each answer for “{chapter}” entails</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Antwort zu „{chapter}“ nach sich zieht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>Why “{chapter}” is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum „{chapter}“ ausgelassen wird</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>What this commits you to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu Sie dies verpflichtet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>If you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie unterzeichnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>If you leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie es auslassen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>Commitment {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpflichtung {number}: {title}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>Sign “{chapter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{chapter}“ unterzeichnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>Leave out “{chapter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{chapter}“ auslassen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>Yes, leave out “{chapter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, „{chapter}“ auslassen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>You do not sign this chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterzeichnen dieses Kapitel nicht.</translation>
     </message>
 </context>
 <context>
@@ -8367,37 +8399,37 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
         <source>Source: {source}, as of {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}, Stand {month}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
         <source>Another chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Chip</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
         <source>{sentence} {threshold} FLOP lies within, so the estimate does not settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {threshold} FLOP liegt innerhalb; die Schätzung entscheidet die Frage daher nicht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
         <source>Chip-hours, such as H100-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Chipstunden, etwa H100-Stunden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
         <source>Commission Guidelines, annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitlinien der Kommission, Anhang</translation>
     </message>
 </context>
 <context>
@@ -8405,7 +8437,7 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/consequence_line.py"/>
         <source>{answer}: {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: {short}</translation>
     </message>
 </context>
 <context>
@@ -8413,12 +8445,12 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/counsel.py"/>
         <source>{sources}, as of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}, Stand {month}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/counsel.py"/>
         <source>What has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seither geändert hat</translation>
     </message>
 </context>
 <context>
@@ -8426,7 +8458,7 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/date_line.py"/>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Kalender wählen</translation>
     </message>
 </context>
 <context>
@@ -8434,7 +8466,7 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/field.py"/>
         <source>Problem: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem: {words}</translation>
     </message>
 </context>
 <context>
@@ -8442,23 +8474,23 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/field_help.py"/>
         <source>Source: {source}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}, Stand {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/field_help.py"/>
         <source>What is “{title}” for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu dient „{title}“?</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/field_help.py"/>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr im Handbuch</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/field_help.py"/>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>What the AI Office does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Büro für Künstliche Intelligenz damit tut</translation>
     </message>
 </context>
 <context>
@@ -8466,22 +8498,22 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/foot_bar.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/foot_bar.py"/>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/foot_bar.py"/>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem fortfahren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/foot_bar.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
 </context>
 <context>
@@ -8489,77 +8521,77 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>This is no address of a service: it begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Adresse eines Dienstes: Sie beginnt mit http:// oder https://.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Plain, without a time-stamp (B-B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach, ohne Zeitstempel (B-B)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>With a time-stamp (B-T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zeitstempel (B-T)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>With a time-stamp and the evidence (B-LT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zeitstempel und den Nachweisen (B-LT)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>For the long term (B-LTA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf lange Sicht (B-LTA)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Can be checked while the certificate is valid. The time is that of this computer. No network is used. The rest can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbar, solange das Zertifikat gültig ist. Die Zeit ist die dieses Rechners. Es wird kein Netz verwendet. Das Übrige lässt sich später hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>A service vouches for the time, also after the certificate expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst steht für die Zeit ein, auch nachdem das Zertifikat abgelaufen ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Can be checked after the certificate expires: the file also holds the certificates and what their issuers had revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbar, auch nachdem das Zertifikat abgelaufen ist: Die Datei enthält auch die Zertifikate und was deren Aussteller widerrufen hatten.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Can be checked for decades: a second time-stamp covers the evidence. Renew it before the certificate of that time-stamp expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Jahrzehnte prüfbar: Ein zweiter Zeitstempel umfasst die Nachweise. Erneuern Sie ihn, bevor das Zertifikat dieses Zeitstempels abläuft.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Type the address of the service, or choose to do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse des Dienstes ein, oder wählen Sie, darauf zu verzichten.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Choose lists of revoked certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrlisten wählen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Revocation data (*.crl *.ocsp *.ors *.der *.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufsdaten (*.crl *.ocsp *.ors *.der *.pem)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Revoked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen: {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Certificates: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate: {name}</translation>
     </message>
 </context>
 <context>
@@ -8567,7 +8599,7 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/point.py"/>
         <source>{sentence} Go to {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Zu {page}.</translation>
     </message>
 </context>
 <context>
@@ -8575,47 +8607,47 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
         <source>The document appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint das Dokument.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {count}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
         <source>Preview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Dokuments</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbreite</translation>
     </message>
 </context>
 <context>
@@ -8624,7 +8656,7 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
@@ -8637,7 +8669,7 @@ Is: {now}</source>
         <location filename="../../ui/returned.ui"/>
         <location filename="../../ui/verify.ui"/>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Formulare</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
@@ -8646,44 +8678,44 @@ Is: {now}</source>
         <location filename="../../ui/start.ui"/>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <source>About this page (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Seite (F1)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>No network used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz verwendet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>Network used for the time-stamp only</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz nur für den Zeitstempel verwendet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <source>Step {n}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {n}: {title}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <source>This step is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt ist offen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <source>New form</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Formular</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <source>{kind} · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {number}</translation>
     </message>
 </context>
 <context>
@@ -8691,17 +8723,17 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/read_only_bar.py"/>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie öffnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/read_only_bar.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/read_only_bar.py"/>
         <source>{who} You can read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} Sie können ihn hier lesen.</translation>
     </message>
 </context>
 <context>
@@ -8709,17 +8741,17 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>Leave this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular verlassen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>Prepared by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitet von {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>Prepared to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitet zum Signieren</translation>
     </message>
 </context>
 <context>
@@ -8727,58 +8759,58 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Holds: only what the signature permits was added since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält: Seither wurde nur hinzugefügt, was die Signatur erlaubt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Time-stamp: the document has not changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel: Das Dokument wurde seither nicht verändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Holds: the whole file is unchanged since this signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält: Die ganze Datei ist seit dieser Signatur unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Time claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegebene Zeit</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Leads to a root that you loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt auf eine Wurzel zurück, die Sie geladen haben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>You loaded no root, so nothing is said about the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Wurzel geladen; über den Aussteller wird daher nichts gesagt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Does not lead to a root that you loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt auf keine Wurzel zurück, die Sie geladen haben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Was not valid at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>War zu der Zeit nicht gültig</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Was revoked by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde von seinem Aussteller widerrufen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Was not issued for signing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde nicht zum Signieren von Dokumenten ausgestellt</translation>
     </message>
 </context>
 <context>
@@ -8786,52 +8818,52 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>“{host}” cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ ist nicht erreichbar.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>“{url}” is no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{url}“ ist keine Webadresse.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>“{host}” did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>“{host}” could not prove that it is “{host}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ konnte nicht nachweisen, „{host}“ zu sein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>“{host}” does not speak the protocol of its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ spricht nicht das Protokoll seiner Adresse.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>“{host}” refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>“{host}” answered with status {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ hat mit dem Status {code} geantwortet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>“{host}” answered with something else than asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ hat etwas anderes geantwortet als verlangt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>“{host}” answered with more than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ hat mehr geantwortet als verlangt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>Check the address and the connection to the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und die Verbindung zum Netz, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -8839,42 +8871,42 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/host/desktop.py"/>
         <source>the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dateimanager</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/desktop.py"/>
         <source>No program was found that opens “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Programm gefunden, das „{name}“ öffnet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/desktop.py"/>
         <source>Open it by hand in the folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei selbst im Ordner „{folder}“.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/desktop.py"/>
         <source>the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>das E-Mail-Programm</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/desktop.py"/>
         <source>No mail program was found that opens the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein E-Mail-Programm gefunden, das den Entwurf öffnet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/desktop.py"/>
         <source>Show the draft in its folder, or copy its parts into your mail by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie den Entwurf in seinem Ordner an, oder kopieren Sie seine Teile selbst in Ihre E-Mail.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/desktop.py"/>
         <source>the program for such files</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm für solche Dateien</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/desktop.py"/>
         <source>Nothing was sent or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet oder geändert.</translation>
     </message>
 </context>
 <context>
@@ -8882,12 +8914,12 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/host/file_lock.py"/>
         <source>“{name}” is being written to by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird gerade von einem anderen Programm geschrieben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/file_lock.py"/>
         <source>Close other windows of this program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Fenster dieses Programms, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -8895,87 +8927,87 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>“{name}” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es schon.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>there is no file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Datei dieses Namens</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>you are not allowed to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen sie nicht öffnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>a part of its path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>“{name}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>“{name}” is larger than {size} MB, which no file of this kind is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist größer als {size} MB; das ist keine Datei dieser Art.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>Choose another name, or move the existing one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder verschieben Sie zuvor das Vorhandene.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>the system gives no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>das System nennt keinen Grund</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>Nothing half-written was left, and what was there before is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Halbfertiges blieb zurück, und was zuvor da war, ist unversehrt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>Choose another folder, or make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>Check the name and that you may open the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und ob Sie die Datei öffnen dürfen, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -8983,37 +9015,37 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/host/office.py"/>
         <source>LibreOffice is not installed here, so the form cannot be turned into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice ist hier nicht installiert; das Formular lässt sich daher nicht in ein PDF umwandeln.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/office.py"/>
         <source>The filled form is complete and unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgefüllte Formular ist vollständig und unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/office.py"/>
         <source>Open the filled form in Word, choose “Save as”, “PDF”, under “Options” choose “PDF/A compliant” and “Document structure tags”, and give the PDF back to this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das ausgefüllte Formular in Word, wählen Sie „Speichern unter“, „PDF“, unter „Optionen“ dann „PDF/A-kompatibel“ und „Dokumentstrukturtags“, und geben Sie das PDF an dieses Programm zurück.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/office.py"/>
         <source>Try again, or save it as PDF from Word and give the PDF back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, oder speichern Sie es aus Word als PDF, und geben Sie das PDF zurück.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/office.py"/>
         <source>LibreOffice could not turn the form into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice konnte das Formular nicht in ein PDF umwandeln.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/office.py"/>
         <source>LibreOffice did not finish within {n} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice wurde nicht innerhalb von {n} Sekunden fertig.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/office.py"/>
         <source>LibreOffice could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice konnte nicht gestartet werden.</translation>
     </message>
 </context>
 <context>
@@ -9021,12 +9053,12 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/host/scratch.py"/>
         <source>No folder for temporary files can be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich kein Ordner für temporäre Dateien anlegen: {reason}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/scratch.py"/>
         <source>Free some space, or set TMPDIR to a folder that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder setzen Sie TMPDIR auf einen beschreibbaren Ordner.</translation>
     </message>
 </context>
 <context>
@@ -9034,42 +9066,42 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/host/secrets.py"/>
         <source>This computer offers no keyring that keeps secrets encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner bietet keinen Schlüsselbund, der Geheimnisse verschlüsselt verwahrt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/secrets.py"/>
         <source>The keyring of this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Rechners ist gesperrt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/secrets.py"/>
         <source>The keyring of this computer did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Rechners hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/secrets.py"/>
         <source>The keyring of this computer does not do what was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Rechners tut nicht, was verlangt wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/secrets.py"/>
         <source>Nothing was changed, and nothing was written unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert und nichts unverschlüsselt geschrieben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/secrets.py"/>
         <source>Use a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie stattdessen eine Passphrase.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/secrets.py"/>
         <source>Unlock it and try again, or use the passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn, und versuchen Sie es erneut, oder verwenden Sie stattdessen die Passphrase.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/secrets.py"/>
         <source>See whether it asks for its password, or use the passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob er nach seinem Kennwort fragt, oder verwenden Sie stattdessen die Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -9077,78 +9109,78 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>What was typed is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben sind größer als {size} MB.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>The file is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als {size} MB.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>The file is JSON, but not a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist JSON, aber kein Entwurf.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>The file does not say “format”: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nicht „format“: „{name}“.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” stands twice in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ steht zweimal in der Datei.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss true oder false sein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>What was saved before is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuvor Gespeicherte ist unversehrt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>Shorten its texts or remove models, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Texte, oder entfernen Sie Modelle, und speichern Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” is not a field of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist kein Feld eines Entwurfs.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” must be an object with fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss ein Objekt mit Feldern sein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss eine Liste sein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” has more than {n} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ hat mehr als {n} Einträge.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” must be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss Text in Anführungszeichen sein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” holds the character U+{code}, which no draft may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ enthält das Zeichen U+{code}, das kein Entwurf enthalten darf.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” must be one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss eines von diesen sein: {choices}.</translation>
     </message>
 </context>
 <context>
@@ -9156,17 +9188,17 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/model/migrations.py"/>
         <source>“{field}” must be a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss eine ganze Zahl ab 1 sein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/migrations.py"/>
         <source>The draft was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wurde von einer neueren Version dieses Programms geschrieben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/migrations.py"/>
         <source>Install the newer version, then open the draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version, und öffnen Sie dann den Entwurf erneut.</translation>
     </message>
 </context>
 <context>
@@ -9174,22 +9206,22 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/model/strict_json.py"/>
         <source>Correct the file, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/strict_json.py"/>
         <source>The file is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/strict_json.py"/>
         <source>The file is not JSON: it goes wrong in line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein JSON: Der Fehler liegt in Zeile {line}, Spalte {column}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/strict_json.py"/>
         <source>The file is nested too deeply to be a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist für einen Entwurf zu tief verschachtelt.</translation>
     </message>
 </context>
 <context>
@@ -9197,111 +9229,111 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>A declaration prepared with AI Code Desktop. No form of the Commission for this purpose is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mit AI Code Desktop vorbereitete Erklärung. Ein Formular der Kommission für diesen Zweck ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>A declaration prepared with AI Code Desktop from the Commission’s FAQ. It is not the Commission’s own form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mit AI Code Desktop nach den FAQ der Kommission vorbereitete Erklärung. Sie ist nicht das Formular der Kommission selbst.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>The whole signature: {chapters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Unterzeichnung: {chapters}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>With effect from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Wirkung ab</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Declaration of signature under the edition of {day}, addressed to the European AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung der Unterzeichnung nach der Ausgabe vom {day}, gerichtet an das Europäische Büro für Künstliche Intelligenz</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Change to a signature under the edition of {day}, addressed to the European AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung einer Unterzeichnung nach der Ausgabe vom {day}, gerichtet an das Europäische Büro für Künstliche Intelligenz</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Correction of a document signed under the edition of {day}, addressed to the European AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung eines nach der Ausgabe vom {day} unterzeichneten Dokuments, gerichtet an das Europäische Büro für Künstliche Intelligenz</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Withdrawal of a signature (edition of {day}), addressed to the European AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme einer Unterzeichnung (Ausgabe vom {day}), gerichtet an das Europäische Büro für Künstliche Intelligenz</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Declaration of signature under the updated edition of {day}, addressed to the European AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung der Unterzeichnung nach der aktualisierten Ausgabe vom {day}, gerichtet an das Europäische Büro für Künstliche Intelligenz</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>The document that this one follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument, an das dieses anschließt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <source>Edition of the Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe des Praxisleitfadens</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>What was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch war</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erläuterung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>The sections that follow say in full what is declared from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die folgenden Abschnitte nennen vollständig, was von nun an erklärt ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Remains signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt unterzeichnet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>From the day named above the provider is no longer a signatory of the Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem oben genannten Tag ist der Anbieter nicht mehr Unterzeichner des Praxisleitfadens.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>From the day named above the provider is no longer a signatory of the chapters withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem oben genannten Tag ist der Anbieter nicht mehr Unterzeichner der zurückgenommenen Kapitel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>The provider asks that the public list of signatories be brought into line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter bittet, die öffentliche Liste der Unterzeichner anzupassen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../ui/later_act.ui"/>
         <source>What was and what is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war und was ist</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
@@ -9309,27 +9341,33 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <location filename="../../ui/signatory.ui"/>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>What was</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>What is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Nothing that is declared differs.</source>
+        <translation>Nichts von dem Erklärten weicht ab.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Without a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>No chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kapitel</translation>
     </message>
 </context>
 <context>
@@ -9337,12 +9375,12 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>Audit sheet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisblatt {number}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>Audit sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisblatt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
@@ -9350,65 +9388,65 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Fingerprint {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck {groups}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>Who did what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wann was getan hat</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <location filename="../../ui/document.ui"/>
         <location filename="../../ui/review.ui"/>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>The files, with their SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien mit ihrem SHA-256</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>This sheet lies in the record beside these files; the record’s manifests hold its own digest too. Kept {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt liegt in der Akte neben diesen Dateien; die Manifeste der Akte enthalten auch seinen eigenen Hashwert. Abgelegt {moment}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>SPECIMEN</source>
-        <translation type="unfinished"></translation>
+        <translation>SPECIMEN</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>Made by a computer when the record was kept, from what it did and saw itself. It is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Rechner erstellt, als die Akte abgelegt wurde, aus dem, was er selbst getan und gesehen hat. Es ist nicht signiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>{n} byte</source>
         <extracomment>English, for other numbers: {n} bytes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Byte</numerusform>
+            <numerusform>{n} Bytes</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} bytes</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vermerkt</translation>
     </message>
 </context>
 <context>
@@ -9416,7 +9454,22 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Signed, {measures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet, {measures}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>Executive brief, {provider}</source>
+        <translation>Vorlage für die Leitung, {provider}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>Executive brief</source>
+        <translation>Vorlage für die Leitung</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>The provider</source>
+        <translation>Der Anbieter</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
@@ -9425,17 +9478,7 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
-        <source>Executive brief, {provider}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/brief.py"/>
-        <source>Executive brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/brief.py"/>
-        <source>The provider</source>
+        <source>Follows document {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9447,9 +9490,9 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>{n} named in the form</source>
         <extracomment>English, for other numbers: {n} named in the form</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} im Formular genannt</numerusform>
+            <numerusform>{n} im Formular genannt</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} named in the form</extra-po-msgid_plural>
     </message>
@@ -9457,42 +9500,42 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>What is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterzeichnet wird</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>What it costs to ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet, dies nicht zu beachten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>What remains to be done outside this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Was außerhalb dieses Formulars zu tun bleibt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Fingerprint (SHA-256) of the answers, the same as on the form: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck (SHA-256) der Antworten, derselbe wie auf dem Formular: {groups}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>with systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>mit systemischem Risiko</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>under assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>in Bewertung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>under Safety and Security voluntarily</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig unter „Sicherheit und Gefahrenabwehr“</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
@@ -9502,15 +9545,15 @@ Is: {now}</source>
         <location filename="../../ui/models.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>{n} more with a day</source>
         <extracomment>English, for other numbers: {n} more with a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere mit einem Tag</numerusform>
+            <numerusform>{n} weitere mit einem Tag</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} more with a day</extra-po-msgid_plural>
     </message>
@@ -9518,9 +9561,9 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>{n} day has passed</source>
         <extracomment>English, for other numbers: {n} days have passed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag ist vergangen</numerusform>
+            <numerusform>{n} Tage sind vergangen</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} days have passed</extra-po-msgid_plural>
     </message>
@@ -9528,16 +9571,16 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>{n} follows an event</source>
         <extracomment>English, for other numbers: {n} follow an event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} folgt einem Ereignis</numerusform>
+            <numerusform>{n} folgen einem Ereignis</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} follow an event</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Left out. {consequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen. {consequence}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
@@ -9547,63 +9590,63 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>What {provider} takes on by signing the Code of Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {provider} mit der Unterzeichnung des Praxisleitfadens übernimmt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Prepared by {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitet von {name}, {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>For which models</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Modelle</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>{what}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {names}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <location filename="../../ui/review.ui"/>
         <source>Open points</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Punkte</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>This form is no notice under Article 52, no mandate under Article 54 and no summary under Article 53(1)(d); so this program reads the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular ist keine Mitteilung nach Artikel 52, kein Auftrag nach Artikel 54 und keine Zusammenfassung nach Artikel 53 Absatz 1 Buchstabe d; so liest dieses Programm das Recht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>{list}: see the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: siehe den Kalender.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>No deadline follows from these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesen Antworten folgt keine Frist.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>{n} more point</source>
         <extracomment>English, for other numbers: {n} more points</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Punkt</numerusform>
+            <numerusform>{n} weitere Punkte</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} more points</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>None that this program can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, die dieses Programm sehen kann.</translation>
     </message>
 </context>
 <context>
@@ -9611,27 +9654,27 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/render/calendar.py"/>
         <source>These deadlines have no day yet: each begins when its event happens, or runs from it. Put the day into your calendar when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fristen haben noch keinen Tag: Jede beginnt, wenn ihr Ereignis eintritt, oder läuft ab diesem. Tragen Sie den Tag in Ihren Kalender ein, sobald es eintritt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/calendar.py"/>
         <source>({measure}{source}, as of {day}, grade {grade})</source>
-        <translation type="unfinished"></translation>
+        <translation>({measure}{source}, Stand {day}, Grad {grade})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/calendar.py"/>
         <source>Deadlines that follow an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen, die einem Ereignis folgen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/calendar.py"/>
         <source>measure {number}, </source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme {number}, </translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/calendar.py"/>
         <source>Code of Practice: deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxisleitfaden: Fristen</translation>
     </message>
 </context>
 <context>
@@ -9639,48 +9682,48 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
         <source>This PDF is not the form as it was filled: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF ist nicht das Formular, wie es ausgefüllt wurde: {first}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Signature of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift von {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
         <source>The file was not changed, and nothing was made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geändert, und es wurde nichts daraus erstellt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
         <source>Make the PDF again from the filled form, and change nothing in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie das PDF aus dem ausgefüllten Formular neu, und ändern Sie dazwischen nichts.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
         <source>This PDF has more pages than any form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF hat mehr Seiten als jedes Formular.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
         <source>Signatory Form, General-Purpose AI Code of Practice: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnerformular, Praxisleitfaden für KI mit allgemeinem Verwendungszweck: {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
         <source>This PDF holds fields that could still be changed, or is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF enthält Felder, die noch geändert werden könnten, oder ist signiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
         <source>This PDF carries other files inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF führt andere Dateien mit.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
         <source>What this form says, as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Formular sagt, als Daten</translation>
     </message>
 </context>
 <context>
@@ -9688,32 +9731,32 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/render/comparison.py"/>
         <source>The document has {found} pages, but its data gives {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat {found} Seiten, seine Daten ergeben aber {expected}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/comparison.py"/>
         <source>Page {page} has another size than its data gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} hat eine andere Größe, als ihre Daten ergeben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/comparison.py"/>
         <source>Page {page} does not look as its data gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} sieht nicht so aus, wie ihre Daten ergeben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/comparison.py"/>
         <source>Page {page} says “{said}”, of which its data says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seite {page} steht „{said}“; davon sagen ihre Daten nichts.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/comparison.py"/>
         <source>Page {page} leaves out “{meant}”, which its data says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seite {page} fehlt „{meant}“, das ihre Daten nennen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/comparison.py"/>
         <source>Page {page} says “{said}” where its data says “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seite {page} steht „{said}“, wo ihre Daten „{meant}“ nennen.</translation>
     </message>
 </context>
 <context>
@@ -9721,7 +9764,7 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/render/engine/document.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
 </context>
 <context>
@@ -9729,17 +9772,17 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/render/engine/finishing.py"/>
         <source>The document could not be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument konnte nicht fertiggestellt werden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/engine/finishing.py"/>
         <source>Your draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Entwurf ist unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/engine/finishing.py"/>
         <source>Please report this with a copy of the draft, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie dies mit einer Kopie des Entwurfs, ohne personenbezogene Daten.</translation>
     </message>
 </context>
 <context>
@@ -9747,27 +9790,27 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/render/filled_pages.py"/>
         <source>Nothing was filled into this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieses Formular wurde nichts eingetragen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/filled_pages.py"/>
         <source>The pages show {seen} ticks where the data gives {meant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten zeigen {seen} Häkchen, die Daten ergeben {meant}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/filled_pages.py"/>
         <source>“{text}” is not what the data says.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist nicht das, was die Daten sagen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/filled_pages.py"/>
         <source>The pages leave out “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Seiten fehlt „{meant}“.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/filled_pages.py"/>
         <source>The box “{label}” is not as the data says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kästchen „{label}“ ist nicht, wie die Daten sagen.</translation>
     </message>
 </context>
 <context>
@@ -9775,78 +9818,78 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTWURF</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Place and signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Unterschriften</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Place and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Unterschrift</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Models under the Safety and Security chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle unter dem Kapitel „Sicherheit und Gefahrenabwehr“</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>The document’s fonts cannot draw {character} (U+{code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriften des Dokuments können {character} (U+{code}) nicht darstellen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>This is a draft: it may be incomplete and is not to be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Entwurf: Er kann unvollständig sein und ist nicht zu unterzeichnen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>This is a specimen made to rehearse with: it declares nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Muster zum Proben: Es erklärt nichts.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Fingerprint (SHA-256): {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck (SHA-256): {groups}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>To check it, save the attached file “{name}” and compute its SHA-256: the digits are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Prüfung speichern Sie die angehängte Datei „{name}“ und berechnen Sie ihren SHA-256: Die Ziffern sind dieselben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Your draft is unchanged, and no document was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Entwurf ist unverändert, und es wurde kein Dokument erstellt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Replace the character, then make the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie das Zeichen, und erstellen Sie das Dokument dann neu.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Document {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument {number}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>The day of the electronic signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der elektronischen Signatur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>The answers of this document as data (RFC 8785)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten dieses Dokuments als Daten (RFC 8785)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Other models</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Modelle</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
@@ -9855,22 +9898,22 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/render/paper_pages.py"/>
         <location filename="../../ui/sign.ui"/>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>a character</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeichen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Not yet signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht signiert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>To be signed electronically (PAdES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektronisch zu signieren (PAdES)</translation>
     </message>
 </context>
 <context>
@@ -9878,47 +9921,47 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
         <source>The picture of the handwriting is larger than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des Schriftzugs ist größer als 20 MB.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
         <source>The picture of the handwriting has too many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des Schriftzugs hat zu viele Pixel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
         <source>The picture of the handwriting is too small to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des Schriftzugs ist zu klein, um gesehen zu werden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
         <source>The picture of the handwriting moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des Schriftzugs bewegt sich.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
         <source>The picture of the handwriting shows nothing but paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des Schriftzugs zeigt nichts als Papier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
         <source>The picture of the handwriting is too narrow to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des Schriftzugs ist zu schmal, um gesehen zu werden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
         <source>Nothing was signed, and the file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts signiert, und die Datei ist unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
         <source>Choose a PNG or JPEG picture of the handwriting, or sign without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein PNG- oder JPEG-Bild des Schriftzugs, oder signieren Sie ohne.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
         <source>The picture of the handwriting is not a PNG or JPEG file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des Schriftzugs ist keine lesbare PNG- oder JPEG-Datei.</translation>
     </message>
 </context>
 <context>
@@ -9926,17 +9969,17 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/render/mark.py"/>
         <source>Signed electronically (PAdES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektronisch signiert (PAdES)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/mark.py"/>
         <source>Certificate: {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat: {holder}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/mark.py"/>
         <source>valid to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/mark.py"/>
@@ -10411,11 +10454,6 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>The answers of the form that was printed, as data (RFC 8785)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/scan_document.py"/>
-        <source>Without a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11122,11 +11160,6 @@ Is: {now}</source>
         <source>Give only the scan of this form.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>without a number</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/send/email</name>
@@ -11148,6 +11181,26 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Ask the AI Office how to hand in a file of that size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>The two documents do not say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>Make both from the same draft, and sign both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>Both documents are of the same kind, so that one of them is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>Attach the Commission’s form and the program’s own document, or one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11317,6 +11370,11 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The PDF in the e-mail is not an attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>The second attachment of the e-mail is not the one chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19310,6 +19368,11 @@ Is: {now}</source>
     <message>
         <location filename="../../ui/record.ui"/>
         <source>Check this record now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/record.ui"/>
+        <source>Verify or renew the signed form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
