@@ -1,6 +1,7 @@
 """Archives of any number of records, made fast: the bags are whole, the documents are not."""
 
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -23,11 +24,18 @@ _SECOND = ("Modele", "AI", "Labs", "Research", "GmbH", "Systems", "Compute", "Ro
 _SEED = 20261123
 
 
-def grow(root: Path, count: int, *, document_bytes: int = 300) -> Path:
-    """Return *root*, an archive of *count* records whose PDFs are noise of that length."""
+def grow(
+    root: Path,
+    count: int,
+    *,
+    document_bytes: int = 300,
+    documents: Sequence[str] = ("signed-form.pdf", "unsigned-form.pdf", "mail.eml"),
+) -> Path:
+    """Return *root*, an archive of *count* records whose *documents* are noise of that length."""
     chance = random.Random(_SEED)  # noqa: S311  (names, not secrets)
     base = content_of()
-    entries: list[ChainEntry] = []
+    chain = Chain(root / CHAIN_FOLDER)
+    chain.found([])
     previous = NOTHING_BEFORE
     for number in range(1, count + 1):
         name = f"{chance.choice(_FIRST)} {chance.choice(_SECOND)} {chance.randrange(40)}"
@@ -37,13 +45,8 @@ def grow(root: Path, count: int, *, document_bytes: int = 300) -> Path:
             provider=replace(base.draft.provider, legal_name=name, legal_name_latin=""),
             models=(Model(name=f"Model {chance.randrange(20)}"),),
         )
-        payload = {
-            "signed-form.pdf": chance.randbytes(document_bytes),
-            "unsigned-form.pdf": chance.randbytes(document_bytes),
-            "submission.json": base.canonical_json,
-            "mail.eml": chance.randbytes(document_bytes),
-            "verification.json": b"{}",
-        }
+        payload = {name: chance.randbytes(document_bytes) for name in documents}
+        payload["submission.json"] = base.canonical_json
         at = pki.NOW + timedelta(minutes=number)
         files = record_files(replace(base, draft=draft), payload, at=at)
         folder = root / f"2026-{number:05d}"
@@ -54,7 +57,8 @@ def grow(root: Path, count: int, *, document_bytes: int = 300) -> Path:
             number=number, previous=previous, kind=EventKind.KEPT, on=at.date(), noted_at=at,
             folder=folder.name, document_number=draft.document_number, digest=bag_digest(files),
         )  # fmt: skip
-        entries.append(entry)
         previous = digest_of(entry.encoded())
-    Chain(root / CHAIN_FOLDER).found(entries)
+        place = chain.path_of(number)
+        place.parent.mkdir(exist_ok=True)
+        place.write_bytes(entry.encoded())
     return root

@@ -134,6 +134,10 @@ class Index:
             found = connection.execute(f"SELECT {COLUMNS} FROM record WHERE {where}", values)  # noqa: S608
             return tuple(listed_record(row) for row in found)
 
+    def newest(self, most: int) -> tuple[ListedRecord, ...]:
+        """Return the records that came last, at most *most*, without counting the others."""
+        return self.records("1 ORDER BY id DESC LIMIT ?", (most,))
+
     def numbers(self, beginning: str) -> tuple[str, ...]:
         """Return the numbers of all documents that begin so, also of those disposed of."""
         with self.reading() as connection:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 ON_PAPER = -1  # in place of a number of signatures: a scan was kept
 
-MOST_RECENT = 20  # records on the start page; all others are found in the archive
+MOST_RECENT = 10  # records on the start page; all others are found in the archive
 
 
 class Stage(StrEnum):
@@ -172,7 +172,6 @@ def records() -> tuple[Record | UnreadableRecord, ...]:
     Where the archive’s chain is damaged, all are read, one after the other.
     """
     from aicode_desktop.archive.record import open_record, records_in  # noqa: PLC0415
-    from aicode_desktop.archive.search import Wanted, find  # noqa: PLC0415
     from aicode_desktop.workflow.archiving import archive_in  # noqa: PLC0415
 
     root = paths.records()
@@ -180,7 +179,7 @@ def records() -> tuple[Record | UnreadableRecord, ...]:
         return ()
     try:
         with archive_in(root) as archive:
-            found = archive.ask(lambda index: find(index, Wanted(), most=MOST_RECENT).records)
+            found = archive.ask(lambda index: index.newest(MOST_RECENT))
     except AicodeError:
         return records_in(root)
     read: list[Record | UnreadableRecord] = []

@@ -15,7 +15,15 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))  # a script's own folder is all that it finds otherwise
 
-from tests.bench import counsel, documents, drafts, forms, signatures, windows  # noqa: E402
+from tests.bench import (  # noqa: E402
+    archive,
+    counsel,
+    documents,
+    drafts,
+    forms,
+    signatures,
+    windows,
+)
 from tests.bench.figures import Figure, as_json, as_table, taking_turns  # noqa: E402
 from tests.bench.keys import P256_PASSPHRASE, p256_key_file  # noqa: E402
 
@@ -43,6 +51,7 @@ def main() -> None:
         "signing": lambda: signatures.signing(EXAMPLE, rounds=ROUNDS_QUICK),
         "verifying": lambda: signatures.verifying(EXAMPLE, SCRIPTS / "aicode"),
         "memory": lambda: signatures.memory(EXAMPLE, SCRIPTS / "aicode"),
+        "archive": archive.figures,
     }
     figures = [
         figure for name, measure in measures.items() if options.only in name for figure in measure()
