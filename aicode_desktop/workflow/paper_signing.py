@@ -93,6 +93,8 @@ def keep(
         draft=signing.draft,
     )
     # The record is whole before it is noted: without the note the scan can be brought back again.
+    # A note that is there already leads to a record that was taken away.
+    signing.stages.discard(RECORD)
     signing.stages.create(RECORD, str(kept.record.folder).encode())
     return replace(signing, scanned=kept.scanned, email=kept.email, record=kept.record)
 
