@@ -112,6 +112,7 @@ class RecordPage(Page):
 
     def _show(self, record: Record) -> None:
         is_scan = record.kind is DocumentKind.SCAN
+        self.form.verify_form.setVisible(not is_scan)  # pictures have no signature to verify
         facts = [
             (tr("Provider"), record.provider_name),
             (
