@@ -131,7 +131,10 @@ def renew(options: Namespace) -> int:
 def email(options: Namespace) -> int:
     """Write the e-mail draft for a signed form."""
     pdf = read_file(Path(options.pdf), limit_bytes=actions.PDF_LIMIT_BYTES)
-    draft = actions.compose(actions.accept(pdf))
+    beside = None
+    if options.also:
+        beside = actions.accept(read_file(Path(options.also), limit_bytes=actions.PDF_LIMIT_BYTES))
+    draft = actions.compose(actions.accept(pdf), beside=beside)
     actions.save_new(Path(options.output), draft.eml)
     terminal.say(tr("Written: {path}", path=options.output))
     terminal.say(tr("To: {address}", address=draft.to))

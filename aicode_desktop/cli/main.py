@@ -220,6 +220,11 @@ def _add_signing_commands(commands: "argparse._SubParsersAction[_Parser]") -> No
 
     email = commands.add_parser("email", help=tr("make the e-mail draft to the AI Office"))
     email.add_argument("pdf", metavar="SIGNED.pdf")
+    email.add_argument(
+        "--also",
+        metavar="OTHER.pdf",
+        help=tr("attach the same declaration as another signed document, too"),
+    )
     email.add_argument("-o", "--output", required=True, metavar="MAIL.eml")
 
 

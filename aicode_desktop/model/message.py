@@ -8,6 +8,14 @@ AI_OFFICE_ADDRESS = "EU-AIOFFICE-CODE-SIGNATURES@ec.europa.eu"  # FAQ, paragraph
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class SecondAttachment(Confidential):
+    """A signed document of the same content, beside the first: the program's own, for instance."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class EmailDraft(Confidential):
     """An unsent message (RFC 5322) as written to the ``.eml`` file, and its parts to copy."""
 
@@ -17,3 +25,4 @@ class EmailDraft(Confidential):
     body: str
     attachment_name: str
     attachment: bytes
+    beside: SecondAttachment | None = None

@@ -9,8 +9,8 @@ from datetime import datetime
 from aicode_desktop.errors import MailRefusedError
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Finding, Severity
-from aicode_desktop.model.message import AI_OFFICE_ADDRESS, EmailDraft
-from aicode_desktop.model.rendered import DECLARATIONS
+from aicode_desktop.model.message import AI_OFFICE_ADDRESS, EmailDraft, SecondAttachment
+from aicode_desktop.model.rendered import DECLARATIONS, DocumentKind
 from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.model.slug import slug
@@ -23,16 +23,21 @@ WARN_BYTES = 10_000_000  # many mailboxes refuse more
 REFUSE_BYTES = 18_000_000  # below the 20 MB that common services take in all
 
 
-def compose(signed: SignedDocument) -> EmailDraft:
+def compose(signed: SignedDocument, *, beside: SignedDocument | None = None) -> EmailDraft:
     """Return the unsent e-mail with *signed* attached. The same document gives the same bytes.
 
+    *beside* is the same declaration as another document: the program's own, where *signed* is the
+    Commission's form.
+
     Raises:
-        MailRefusedError: a rehearsal, not signed by all, or too large for a mailbox.
+        MailRefusedError: a rehearsal, not signed by all, or too large for a mailbox; or *beside*
+            says something else.
     """
     _assert_may_be_mailed(signed)
     name = attachment_name(signed.content.draft)
-    body = body_of(signed, attachment_name=name)
-    return _email(signed, name=name, body=body, at=_last_signed(signed))
+    second = _second(signed, beside) if beside is not None else None
+    body = body_of(signed, attachment_name=name, beside=second)
+    return _email(signed, name=name, body=body, at=_last_signed(signed), beside=second)
 
 
 def compose_scan(scanned: ScannedForm, *, at: datetime) -> EmailDraft:
@@ -69,7 +74,12 @@ def attachment_name(draft: Draft, *, is_scan: bool = False) -> str:
 
 
 def _email(
-    signed: SignedDocument | ScannedForm, *, name: str, body: str, at: datetime
+    signed: SignedDocument | ScannedForm,
+    *,
+    name: str,
+    body: str,
+    at: datetime,
+    beside: SecondAttachment | None = None,
 ) -> EmailDraft:
     subject = subject_of(signed.content.draft)
     eml = message_bytes(
@@ -79,6 +89,7 @@ def _email(
         body=body,
         attachment=signed.pdf,
         attachment_name=name,
+        beside=beside,
     )
     if len(eml) > REFUSE_BYTES:
         raise _refused(
@@ -95,7 +106,25 @@ def _email(
         body=body,
         attachment_name=name,
         attachment=signed.pdf,
+        beside=beside,
     )
+
+
+def _second(signed: SignedDocument, beside: SignedDocument) -> SecondAttachment:
+    _assert_may_be_mailed(beside)
+    if beside.content.canonical_json != signed.content.canonical_json:
+        raise _refused(
+            tr("The two documents do not say the same."),
+            tr("Make both from the same draft, and sign both."),
+        )
+    if beside.content.kind is signed.content.kind:
+        raise _refused(
+            tr("Both documents are of the same kind, so that one of them is enough."),
+            tr("Attach the Commission’s form and the program’s own document, or one of them."),
+        )
+    name = attachment_name(beside.content.draft)
+    what = "commission-form" if beside.content.kind is DocumentKind.COMMISSION_FORM else "own"
+    return SecondAttachment(name.removesuffix(".pdf") + f"-{what}.pdf", beside.pdf)
 
 
 def _assert_may_be_mailed(signed: SignedDocument) -> None:

@@ -36,8 +36,12 @@ _LOOKS_LIKE = str.maketrans(
 )  # fmt: skip
 
 
-def pass_gate(eml: bytes, signed: SignedDocument | ScannedForm) -> EmailDraft:
+def pass_gate(
+    eml: bytes, signed: SignedDocument | ScannedForm, *, beside: SignedDocument | None = None
+) -> EmailDraft:
     """Return the e-mail in *eml*, which may be offered: it carries exactly *signed*, to one place.
+
+    With *beside* it carries that, too.
 
     Raises:
         MailRefusedError: with the first thing that is not as it must be; nothing was sent.
@@ -47,7 +51,7 @@ def pass_gate(eml: bytes, signed: SignedDocument | ScannedForm) -> EmailDraft:
     _assert_lines(eml)
     found = read_back(eml)
     _assert_address(found.to)
-    confirm(found, signed)
+    confirm(found, signed, beside=beside)
     _assert_read_alike(eml, found)
     return replace(found, eml=eml)
 
@@ -102,7 +106,7 @@ def _assert_lines(eml: bytes) -> None:
 def _assert_read_alike(eml: bytes, found: EmailDraft) -> None:
     older = message_from_bytes(eml, policy=compat32)
     try:
-        text, attachment = (part for part in older.walk() if not part.is_multipart())
+        text, attachment, *_ = (part for part in older.walk() if not part.is_multipart())
         subject = str(make_header(decode_header(older["Subject"])))
         is_alike = (
             older["To"] == found.to
@@ -128,6 +132,7 @@ def _rewritten(found: EmailDraft, *, at: datetime) -> bytes:
         body=found.body,
         attachment=found.attachment,
         attachment_name=found.attachment_name,
+        beside=found.beside,
     )
 
 

@@ -1,4 +1,4 @@
-"""The bytes of an unsent message with one attachment (RFC 5322, 2045 to 2047, 2183).
+"""The bytes of an unsent message with one attachment or two (RFC 5322, 2045 to 2047, 2183).
 
 Written by hand and read back by the standard library, so that a mistake in one shows in the other.
 (The library's own writer folds a long subject behind an empty first line, which readers take for a
@@ -10,6 +10,8 @@ import binascii
 import hashlib
 import textwrap
 from datetime import UTC, datetime
+
+from aicode_desktop.model.message import SecondAttachment
 
 _LINE = 76
 _ROOM_IN_WORD = 54  # so that the first line, too, is within 76 characters
@@ -29,13 +31,15 @@ Content-Type: text/plain; charset=utf-8
 Content-Transfer-Encoding: quoted-printable
 
 {body}
+{attachments}--{boundary}--
+"""
+_ATTACHMENT = """\
 --{boundary}
 Content-Type: application/pdf; name="{name}"
 Content-Transfer-Encoding: base64
 Content-Disposition: attachment; filename="{name}"
 
-{attachment}--{boundary}--
-"""
+{content}"""
 
 
 def message_bytes(
@@ -46,6 +50,7 @@ def message_bytes(
     body: str,
     attachment: bytes,
     attachment_name: str,
+    beside: SecondAttachment | None = None,
 ) -> bytes:
     """Return the message; the same arguments give the same bytes.
 
@@ -56,19 +61,29 @@ def message_bytes(
     Raises:
         ValueError: one of them is not.
     """
-    plain = to + attachment_name
+    attached = [(attachment_name, attachment)]
+    if beside is not None:
+        attached.append((beside.name, beside.content))
+    plain = to + "".join(name for name, _ in attached)
     breaks_out = '"' in plain or not plain.isascii() or not plain.isprintable()
     if breaks_out or set(subject) & set("\r\n\0"):
         raise ValueError("a header value that would break out of its line")
+    # No text in quoted-printable and no base64 has “=_” in it.
+    boundary = f"=_{hashlib.sha256(attachment).hexdigest()[:40]}"
     message = _MESSAGE.format(
         date=_date(at),
         to=to,
         subject=_subject(subject),
-        # No text in quoted-printable and no base64 has “=_” in it.
-        boundary=f"=_{hashlib.sha256(attachment).hexdigest()[:40]}",
+        boundary=boundary,
         body=binascii.b2a_qp(body.encode(), istext=True).decode("ascii"),
-        name=attachment_name,
-        attachment=base64.encodebytes(attachment).decode("ascii"),
+        attachments="".join(
+            _ATTACHMENT.format(
+                boundary=boundary,
+                name=name,
+                content=base64.encodebytes(content).decode("ascii"),
+            )
+            for name, content in attached
+        ),
     )
     return message.replace("\n", "\r\n").encode("ascii")
 

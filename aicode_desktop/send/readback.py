@@ -5,7 +5,7 @@ from email.message import EmailMessage
 from email.policy import default
 
 from aicode_desktop.errors import MailRefusedError
-from aicode_desktop.model.message import AI_OFFICE_ADDRESS, EmailDraft
+from aicode_desktop.model.message import AI_OFFICE_ADDRESS, EmailDraft, SecondAttachment
 from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import tr
@@ -14,10 +14,18 @@ LIMIT_BYTES = 40_000_000
 
 _HEADERS = ["Date", "To", "Subject", "X-Unsent", "MIME-Version", "Content-Type"]
 _PARTS = ["text/plain", "application/pdf"]
+_PARTS_WITH_TWO = [*_PARTS, "application/pdf"]
 
 
-def confirm(draft: EmailDraft, signed: SignedDocument | ScannedForm) -> None:
+def confirm(
+    draft: EmailDraft,
+    signed: SignedDocument | ScannedForm,
+    *,
+    beside: SignedDocument | None = None,
+) -> None:
     """Return if *draft*, read again, goes to the AI Office alone and carries exactly *signed*.
+
+    With *beside* it carries that, too, and nothing more.
 
     Raises:
         MailRefusedError: with the first thing that differs.
@@ -27,7 +35,11 @@ def confirm(draft: EmailDraft, signed: SignedDocument | ScannedForm) -> None:
         raise _refused(tr("The e-mail is addressed to “{address}”.", address=found.to))
     if found.attachment != signed.pdf or draft.attachment != signed.pdf:
         raise _refused(tr("The attachment of the e-mail is not the signed form."))
-    if found.attachment_name != draft.attachment_name:
+    second = beside.pdf if beside is not None else None
+    for one in (found, draft):
+        if (one.beside.content if one.beside is not None else None) != second:
+            raise _refused(tr("The second attachment of the e-mail is not the one chosen."))
+    if found.beside != draft.beside or found.attachment_name != draft.attachment_name:
         raise _refused(tr("The attachment of the e-mail has another name."))
     if found.subject != draft.subject or found.body != draft.body:
         raise _refused(tr("The e-mail does not say what it should."))
@@ -54,13 +66,14 @@ def _read(message: EmailMessage) -> EmailDraft:
     if len(recipients) != 1:
         raise _refused(tr("The e-mail has more than one recipient, or none."))
     parts = list(message.iter_parts())
-    if [part.get_content_type() for part in parts] != _PARTS:
+    if [part.get_content_type() for part in parts] not in (_PARTS, _PARTS_WITH_TWO):
         raise _refused(tr("The e-mail has other parts than a text and one PDF."))
-    text, attachment = parts
-    if any(part.defects for part in (message, text, attachment)):
+    text, attachment, *more = parts
+    if any(part.defects for part in (message, *parts)):
         raise _refused(tr("The e-mail is malformed."))
-    if not attachment.is_attachment() or text.is_attachment():
+    if not all(part.is_attachment() for part in parts[1:]) or text.is_attachment():
         raise _refused(tr("The PDF in the e-mail is not an attachment."))
+    second = [SecondAttachment(one.get_filename() or "", one.get_content()) for one in more]
     return EmailDraft(
         eml=bytes(message),
         to=recipients[0].addr_spec,
@@ -68,6 +81,7 @@ def _read(message: EmailMessage) -> EmailDraft:
         body=text.get_content().replace("\r\n", "\n"),
         attachment_name=attachment.get_filename() or "",
         attachment=attachment.get_content(),
+        beside=second[0] if second else None,
     )
 
 

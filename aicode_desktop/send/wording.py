@@ -1,11 +1,13 @@
 """What the e-mail says. Always in English, whatever language the window speaks."""
 
+import hashlib
 from datetime import datetime
 
 from aicode_desktop.check.reading import date_in
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import Contact, Draft, Provider, Signatory
+from aicode_desktop.model.message import SecondAttachment
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.signed import SignatureFacts, SignedDocument
@@ -41,6 +43,10 @@ SHA-256 of the attachment: {sha256}
 _OUR_FORM = """\
 The form is our own declaration, prepared from the Commission’s questions and answers on signing \
 the Code. Should you need it on a form of yours, please let us know."""
+_SECOND = """
+
+The second attachment holds the same declaration, signed as well: {name}
+SHA-256 of the second attachment: {sha256}"""
 _THEIR_FORM = "The declaration is made on the form that the Commission publishes for it."
 
 _SCAN_TEXT = """\
@@ -115,14 +121,16 @@ def subject_of(draft: Draft) -> str:
     return f"{what}, General-Purpose AI Code of Practice: {_legal_name(draft.provider)}"
 
 
-def body_of(signed: SignedDocument, *, attachment_name: str) -> str:
+def body_of(
+    signed: SignedDocument, *, attachment_name: str, beside: SecondAttachment | None = None
+) -> str:
     """Return the text: what is attached, what is signed and what not, and whom to ask."""
     draft = signed.content.draft
     if draft.act.kind is not ActKind.FIRST_FORM:
         return _body_of_act(signed, attachment_name=attachment_name)
     is_theirs = signed.content.kind is DocumentKind.COMMISSION_FORM
     return _TEXT.format(
-        form=_THEIR_FORM if is_theirs else _OUR_FORM,
+        form=(_THEIR_FORM if is_theirs else _OUR_FORM) + (_beside(beside) if beside else ""),
         provider=_legal_name(draft.provider),
         edition=draft.edition,
         chapters=_chapters(draft),
@@ -133,6 +141,11 @@ def body_of(signed: SignedDocument, *, attachment_name: str) -> str:
         contact=_contact(draft.provider.contact),
         sender=_sender(draft),
     )
+
+
+def _beside(second: SecondAttachment) -> str:
+    sha256 = hashlib.sha256(second.content).hexdigest()
+    return _SECOND.format(name=second.name, sha256=sha256)
 
 
 def body_of_scan(scanned: ScannedForm, *, attachment_name: str) -> str:

@@ -222,8 +222,10 @@ def verify(pdf: bytes, *, roots: Sequence[bytes] = ()) -> VerificationReport:
     return verified(pdf, trust=TrustSources(tuple(roots)))
 
 
-def compose(signed: SignedDocument) -> EmailDraft:
+def compose(signed: SignedDocument, *, beside: SignedDocument | None = None) -> EmailDraft:
     """Return the e-mail draft to the AI Office, already read back and held against *signed*.
+
+    *beside* is a second document of the same content, attached too.
 
     Raises:
         MailRefusedError: a rehearsal, a draft, a missing signature, or too large.
@@ -232,9 +234,9 @@ def compose(signed: SignedDocument) -> EmailDraft:
     from aicode_desktop.send.gate import pass_gate  # noqa: PLC0415
     from aicode_desktop.send.readback import confirm  # noqa: PLC0415
 
-    email = compose_draft(signed)
-    confirm(email, signed)
-    pass_gate(email.eml, signed)
+    email = compose_draft(signed, beside=beside)
+    confirm(email, signed, beside=beside)
+    pass_gate(email.eml, signed, beside=beside)
     return email
 
 

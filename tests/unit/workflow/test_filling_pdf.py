@@ -1,14 +1,19 @@
 """A PDF form with fields is filled, fixed and signed like one that was a DOCX."""
 
+from dataclasses import replace
+from email import message_from_bytes
+from email.policy import default
 from io import BytesIO
 from pathlib import Path
 
 import pikepdf
 import pytest
 
-from aicode_desktop.errors import FormRefusedError, FormUnreadableError
+from aicode_desktop.errors import FormRefusedError, FormUnreadableError, MailRefusedError
 from aicode_desktop.model.commission_form import FilledForm
+from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.render.pictures import open_pages
+from aicode_desktop.send.gate import pass_gate
 from aicode_desktop.sign.keyfile import open_key_file
 from aicode_desktop.workflow import actions, filling
 from tests import commission_forms, documents, pdf_forms, pki
@@ -103,3 +108,46 @@ def test_a_program_inside_a_form_does_not_get_into_what_is_signed(tmp_path: Path
 
     assert b"app.alert" in filled.file
     assert b"app.alert" not in document.pdf
+
+
+def signed_by_the_signatory(pdf: bytes) -> SignedDocument:
+    name = documents.example().signatories[0].name
+    key = open_key_file(pki.signatory(name).p12(), name="k.p12", passphrase=pki.PASSPHRASE)
+    return actions.sign(pdf, key, at=pki.NOW)
+
+
+@pytest.fixture
+def theirs(filled: FilledForm) -> SignedDocument:
+    document = filling.document_of(filled, documents.example(), today=commission_forms.TODAY)
+    return signed_by_the_signatory(document.pdf)
+
+
+def test_both_documents_go_with_one_mail_where_the_user_wants_both(theirs: SignedDocument) -> None:
+    ours = signed_by_the_signatory(documents.rendered(documents.example()).pdf)
+    email = actions.compose(theirs, beside=ours)
+    message = message_from_bytes(email.eml, policy=default)
+    attached = {one.get_filename(): one.get_content() for one in message.iter_attachments()}
+
+    assert list(attached.values()) == [theirs.pdf, ours.pdf]
+    assert email.beside is not None
+    assert email.beside.name.endswith("-own.pdf")
+    assert ours.sha256 in " ".join(email.body.split())
+
+
+def test_two_documents_that_say_different_things_do_not_go_together(
+    theirs: SignedDocument,
+) -> None:
+    draft = documents.example()
+    other = replace(draft, document_number="2026-9999")
+    ours = signed_by_the_signatory(documents.rendered(other).pdf)
+    with pytest.raises(MailRefusedError, match="do not say the same"):
+        actions.compose(theirs, beside=ours)
+    with pytest.raises(MailRefusedError, match="same kind"):
+        actions.compose(theirs, beside=theirs)
+
+
+def test_a_second_attachment_that_nobody_chose_is_refused(theirs: SignedDocument) -> None:
+    ours = signed_by_the_signatory(documents.rendered(documents.example()).pdf)
+    email = actions.compose(theirs, beside=ours)
+    with pytest.raises(MailRefusedError, match="second attachment"):
+        pass_gate(email.eml, theirs)
