@@ -29,6 +29,7 @@ from aicode_desktop.sign.keyfile import open_key_file
 from aicode_desktop.workflow import actions, paper_signing
 from aicode_desktop.workflow.journey import Step
 from tests import pki
+from tests.gui import states_of_drafts as drafts
 from tests.gui.contact_sheet import settle
 from tests.scanning import scan_of
 
@@ -53,6 +54,17 @@ def states() -> Mapping[str, State]:
         "verify-altered": verify_altered,
         "verify-renewing": verify_renewing,
         "verify-many": verify_many,
+        "unlock-new": drafts.unlock_new,
+        "unlock-known": drafts.unlock_known,
+        "unlock-restore": drafts.unlock_restore,
+        "history": drafts.history,
+        "comparison": drafts.comparison,
+        "deleted": drafts.deleted,
+        "read-only": drafts.read_only,
+        "handover-closed": drafts.handover_closed,
+        "handover-brief": drafts.handover_brief,
+        "handover-document": drafts.handover_document,
+        "handover-sign": drafts.handover_sign,
     }
 
 
