@@ -8,14 +8,16 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QJsonDocument, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from aicode_desktop import bundled
-from aicode_desktop.host.settings import Settings
+
+if TYPE_CHECKING:
+    from aicode_desktop.host.settings import Settings
 
 # Names by which fontconfig answers where no desktop has chosen a font.
 _NO_FONT_OF_ITS_OWN = frozenset({"", "Sans", "Sans Serif", "sans-serif", "Helvetica", "monospace"})
@@ -100,7 +102,7 @@ class Theme(QObject):
         self._asked_for = scheme
         self._follow_platform()
 
-    def follow(self, settings: Settings) -> None:
+    def follow(self, settings: "Settings") -> None:
         """Look as *settings* say."""
         self.ask_for(Scheme(settings.scheme) if settings.scheme in set(Scheme) else None)
         self.set_text_percent(settings.text_percent)

@@ -5,13 +5,13 @@ it is missing, damaged or from another version, what cannot be used is taken fro
 """
 
 import dataclasses
-import json
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from aicode_desktop.errors import AicodeError
-from aicode_desktop.host.files import read_file, replace_file
+
+# ruff: noqa: PLC0415  (the window reads its settings before its first page; the first time, none)
 
 LIMIT_BYTES = 256 * 1024
 MOST_RECENT = 8
@@ -55,6 +55,12 @@ class Settings:
 
 def read_settings(path: Path) -> Settings:
     """Return what *path* holds; the defaults for whatever in it is missing or makes no sense."""
+    if not path.exists():
+        return Settings()
+    import json
+
+    from aicode_desktop.host.files import read_file
+
     try:
         stored = json.loads(read_file(path, limit_bytes=LIMIT_BYTES))
     except (AicodeError, ValueError, RecursionError):
@@ -100,5 +106,9 @@ def keep_settings(path: Path, settings: Settings) -> None:
     Raises:
         CannotWriteError: what was there is as it was.
     """
+    import json
+
+    from aicode_desktop.host.files import replace_file
+
     content = json.dumps(dataclasses.asdict(settings), ensure_ascii=False, indent=1)
     replace_file(path, f"{content}\n".encode())

@@ -3,8 +3,11 @@
 import re
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from aicode_desktop import bundled
+from aicode_desktop.gui import theme as theme_module
 from aicode_desktop.gui.theme import Scheme, Theme, tokens
 from tests.gui.conftest import OpenWindow
 
@@ -77,6 +80,22 @@ def test_every_scheme_has_the_icons_that_the_stylesheet_names(scheme: Scheme) ->
     source = bundled.path("theme", "window.qss").read_text(encoding="utf-8")
     for name in re.findall(r"\$icons/([\w-]+\.svg)", source):
         assert bundled.path("icons", scheme.value, name).is_file()
+
+
+def test_the_system_s_scheme_is_followed_while_the_window_is_open(
+    open_window: OpenWindow, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_window()
+    theme.ask_for(None)
+    # The platform of the tests has no scheme of its own, so it is told which one it has now.
+    asked = [Scheme.DARK, Scheme.HIGH_CONTRAST, Scheme.LIGHT]
+    seen = []
+    for scheme in asked:
+        monkeypatch.setattr(theme_module, "_platform_scheme", lambda scheme=scheme: scheme)
+        QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
+        seen.append(theme.scheme)
+
+    assert seen == asked
 
 
 def test_an_open_window_changes_its_scheme_at_once(open_window: OpenWindow, theme: Theme) -> None:
