@@ -30,12 +30,14 @@ KEY_ENDINGS = {".p12", ".pfx"}
 class PaperChoice(QObject):
     """Ties the fields of *way*.
 
-    ``kept`` carries the signing with its scan; ``changed`` says that the next press does something
-    else; ``complained`` that a field has the focus and a complaint; ``failed`` carries what is not
-    about a field.
+    ``kept`` carries the signing with its scan; ``print_asked`` says that the form, which the
+    preview shows, is to be printed, ``changed`` that the next press does something else,
+    ``complained`` that a field has the focus and a complaint; ``failed`` carries what is not about
+    a field.
     """
 
     kept = Signal(object)
+    print_asked = Signal()
     changed = Signal()
     complained = Signal()
     failed = Signal(object)
@@ -89,7 +91,7 @@ class PaperChoice(QObject):
         if len(files) == 1 and files[0].suffix.lower() in KEY_ENDINGS and self._read is not None:
             self._seal.take(str(files[0]))
             return True
-        if not self._is_printed or any(f.suffix.lower() not in SCAN_ENDINGS for f in files):
+        if any(file.suffix.lower() not in SCAN_ENDINGS for file in files):
             return False
         self._add(files)
         return True
@@ -103,7 +105,7 @@ class PaperChoice(QObject):
     def focus_first(self) -> None:
         """Put the cursor where one goes on."""
         form = self._form
-        for button in (form.despite, form.add_pages, form.open_printed, form.save_again):
+        for button in (form.despite, form.add_pages, form.open_printed, form.print_it):
             if button.isVisibleTo(self._way):
                 button.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
@@ -124,6 +126,7 @@ class PaperChoice(QObject):
 
     def _listen(self) -> None:
         form = self._form
+        form.print_it.clicked.connect(self._print)
         form.save_again.clicked.connect(self._ask_where)
         form.open_printed.clicked.connect(self._open)
         form.add_pages.clicked.connect(lambda: self._ask(tr("Choose the pages to add")))
@@ -162,6 +165,23 @@ class PaperChoice(QObject):
         self.arrive()
         self.changed.emit()
         self._form.open_printed.setFocus()
+
+    def _print(self) -> None:
+        signing = self._signing
+        if signing is None:
+            return
+
+        def show(_nothing: None) -> None:
+            self.arrive()
+            self.changed.emit()
+            self.print_asked.emit()
+
+        self._act.run(
+            lambda: paper_signing.note_printed(signing),
+            done=show,
+            failed=self.failed.emit,
+            act=tr("Preparing the pages"),
+        )
 
     def _open(self) -> None:
         path = self._saved_as
@@ -235,8 +255,9 @@ class PaperChoice(QObject):
         form, read = self._form, self._read
         is_waiting = self._is_printed and read is None
         form.printed.say(Kind.GOOD, self._printed_words() if is_waiting else "")
-        form.print_acts.setVisible(is_waiting)
-        form.open_printed.setVisible(self._saved_as is not None)
+        form.print_acts.setVisible(read is None)
+        form.open_printed.setVisible(is_waiting and self._saved_as is not None)
+        form.save_again.setVisible(is_waiting)
         form.scan.setVisible(read is not None)
         form.seal_fold.setVisible(read is not None and read.is_acceptable)
         if read is None:
@@ -252,7 +273,7 @@ class PaperChoice(QObject):
     def _printed_words(self) -> str:
         if self._saved_as is None:
             return tr(
-                "This form was saved to be printed. Once it is signed, scan all pages at 150 to 300"
+                "This form was saved or printed. Once it is signed, scan all pages at 150 to 300"
                 " dpi and bring the scan back; you can also drop its files here."
             )
         return tr(

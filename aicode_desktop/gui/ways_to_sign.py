@@ -36,13 +36,15 @@ class WaysToSign(QObject):
     """Shows the fields of the way that is chosen.
 
     ``changed`` says that another key is open or chosen, or none; ``sign_asked`` carries the key to
-    sign with, as a context; ``kept`` the signing with a scan that was kept; ``complained`` says
-    that a field has the focus and a complaint; ``failed`` carries what is not about a field.
+    sign with, as a context; ``kept`` the signing with a scan that was kept; ``print_asked`` says
+    that the paper form is to be printed, ``complained`` that a field has the focus and a complaint;
+    ``failed`` carries what is not about a field.
     """
 
     changed = Signal()
     sign_asked = Signal(object)
     kept = Signal(object)
+    print_asked = Signal()
     complained = Signal()
     failed = Signal(object)
 
@@ -176,6 +178,7 @@ class WaysToSign(QObject):
         for asker in (self._token, self._own_key, self._paper):
             asker.complained.connect(self.complained)
         self._paper.kept.connect(self.kept)
+        self._paper.print_asked.connect(self.print_asked)
         self._token.sign_asked.connect(self._sign_with_token)
         self._own_key.made.connect(self._take_made)
         self._form.other_key.clicked.connect(self._choose_again)

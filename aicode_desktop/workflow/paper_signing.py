@@ -37,9 +37,18 @@ def save_printed(signing: Signing, path: Path) -> Path:
         OutputExistsError, CannotWriteError: what was there is intact.
     """
     create_file(path, signing.unsigned_pdf)
+    note_printed(signing)
+    return path
+
+
+def note_printed(signing: Signing) -> None:
+    """Keep a copy of the form that is printed with the draft, for the scan to be held against.
+
+    Raises:
+        CannotWriteError: there is none.
+    """
     if not is_printed(signing):
         signing.stages.create(_name(signing), signing.unsigned_pdf)
-    return path
 
 
 def is_printed(signing: Signing) -> bool:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -103,6 +104,22 @@ def test_the_preview_shows_the_paper_form_that_is_saved_to_be_printed(
     assert "to-sign.pdf" in fields_of(window).printed.text
     assert window.foot.primary_button.text() == "Bring the scan back…"
     assert window.focusWidget() is fields_of(window).open_printed
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # of the platform that has no screen
+def test_printing_it_at_once_shows_the_pages_first_and_waits_for_the_scan(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window(example(ONE))
+    paper_page(window, qtbot)
+    press(fields_of(window).print_it)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QPrintPreviewDialog)), timeout=20_000)
+    dialog = window.findChildren(QPrintPreviewDialog)[0]
+    qtbot.waitUntil(dialog.isVisible)
+    dialog.close()
+    settled(window, qtbot)
+    assert window.foot.primary_button.text() == "Bring the scan back…"
+    assert "was saved or printed" in fields_of(window).printed.text
 
 
 def test_a_form_to_print_replaces_no_file(
@@ -265,7 +282,7 @@ def test_a_scan_comes_back_after_the_program_was_closed(
     settled(again, qtbot)
     page = page_of(again, SignPage)
     assert page.form.by_paper.isChecked()
-    assert "was saved to be printed" in fields_of(again).printed.text
+    assert "was saved or printed" in fields_of(again).printed.text
     bring_back(again, pages_of(scans), qtbot)
     press(again.foot.primary_button)
     settled(again, qtbot)

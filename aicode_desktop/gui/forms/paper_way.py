@@ -43,6 +43,12 @@ class Ui_PaperWay(object):
         self.print_acts.setProperty(u"panel", u"row")
         self.print_acts_layout = QHBoxLayout(self.print_acts)
         self.print_acts_layout.setObjectName(u"print_acts_layout")
+        self.print_it = QPushButton(self.print_acts)
+        self.print_it.setObjectName(u"print_it")
+        self.print_it.setAutoDefault(False)
+
+        self.print_acts_layout.addWidget(self.print_it)
+
         self.open_printed = QPushButton(self.print_acts)
         self.open_printed.setObjectName(u"open_printed")
         self.open_printed.setAutoDefault(False)
@@ -266,6 +272,7 @@ class Ui_PaperWay(object):
         self.seal_file_label.setBuddy(self.seal_file)
         self.seal_passphrase_label.setBuddy(self.seal_passphrase)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.print_it, self.open_printed)
         QWidget.setTabOrder(self.open_printed, self.save_again)
         QWidget.setTabOrder(self.save_again, self.despite)
         QWidget.setTabOrder(self.despite, self.add_pages)
@@ -283,6 +290,10 @@ class Ui_PaperWay(object):
 
     def retranslateUi(self, PaperWay):
         self.paper_words.setText(QCoreApplication.translate("PaperWay", u"For signatories who sign with a pen: print the form, sign in the blocks, scan all pages and bring the scan back. It is compared with what was printed, and kept clearly marked as a scan. It is not an electronic signature.", None))
+        self.print_it.setText(QCoreApplication.translate("PaperWay", u"Print\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.print_it.setAccessibleName(QCoreApplication.translate("PaperWay", u"Print the form to be signed by hand", None))
+#endif // QT_CONFIG(accessibility)
         self.open_printed.setText(QCoreApplication.translate("PaperWay", u"Open it to print", None))
         self.save_again.setText(QCoreApplication.translate("PaperWay", u"Save another copy\u2026", None))
         self.scan_title.setText(QCoreApplication.translate("PaperWay", u"The scan", None))

@@ -117,6 +117,7 @@ class SignPage(Page):
         form.end_rehearsal.clicked.connect(lambda: self._set_rehearsal(is_rehearsal=False))
         self._ways.changed.connect(self._freeze_and_show)
         self._ways.kept.connect(self._show_kept)
+        self._ways.print_asked.connect(self._print)
         self._ways.failed.connect(self.explain)
         self._handwriting.failed.connect(self.explain)
         self._ways.complained.connect(self._bring_focus_into_view)
@@ -268,6 +269,11 @@ class SignPage(Page):
             failed=self.explain,
             act=tr("Rehearsing the signature"),
         )
+
+    def _print(self) -> None:
+        from aicode_desktop.gui.printing import print_document  # noqa: PLC0415  (as rarely used)
+
+        print_document(self.session, self)
 
     def _show_kept(self, signing: Signing) -> None:
         self._ways.forget()
