@@ -4,8 +4,10 @@ How it hangs together
     ``main`` composes; ``window`` shows rail, page, foot bar and preview; ``session.Session`` is
     what all pages share: ``store`` (the draft, undo, findings), ``background`` (the one thread),
     ``theme``, ``clock``, ``folder`` (drafts on disk), ``signing`` (the frozen form and what came
-    of it). Pages ask the session (``go_to``, ``go_to_field``, ``open_form``, ``show_signing``); the
-    window listens. No page knows the window or another page.
+    of it), ``door`` (the vault: ``door.when_open(act)``), ``autosave`` and ``hold`` (saving, and
+    the lock on the open draft), ``handed`` (a hand-over, and the steps it has). Pages ask the
+    session (``go_to``, ``go_to_field``, ``open_form``, ``show_signing``); the window listens. No
+    page knows the window or another page.
 
 How to add a page, for instance “Sign”
     1. ``ui/sign.ui`` in Qt Designer: a ``QWidget`` named ``Sign`` with a vertical layout. No sizes,
