@@ -694,8 +694,8 @@
     <name>aicode_desktop/check/edition_comparison</name>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
-        <source>In the chapters that you signed, {added} measures are new, {gone} are gone, and {other} other parts differ. Read the text of the new edition: it decides.</source>
-        <translation>In den Kapiteln, die Sie unterzeichnet haben, sind {added} Maßnahmen neu, {gone} entfallen, und {other} andere Teile weichen ab. Lesen Sie den Text der neuen Ausgabe: Er ist maßgeblich.</translation>
+        <source>In the chapters that you signed: {list}. Read the text of the new edition: it decides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
@@ -722,6 +722,36 @@
         <source>{chapter}: commitment {before} has moved to {after}.</source>
         <translation>{chapter}: Verpflichtung {before} wurde nach {after} verschoben.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/check/edition_comparison.py"/>
+        <source>{n} measure is new</source>
+        <extracomment>English, for other numbers: {n} measures are new</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} measures are new</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/check/edition_comparison.py"/>
+        <source>{n} measure is gone</source>
+        <extracomment>English, for other numbers: {n} measures are gone</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} measures are gone</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/check/edition_comparison.py"/>
+        <source>{n} other part differs</source>
+        <extracomment>English, for other numbers: {n} other parts differ</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} other parts differ</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: measure {after} is new.</source>
@@ -741,6 +771,11 @@
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: measure {before} has moved to {after}.</source>
         <translation>{chapter}: Maßnahme {before} wurde nach {after} verschoben.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/edition_comparison.py"/>
+        <source>In the chapters that you signed, {added} measures are new, {gone} are gone, and {other} other parts differ. Read the text of the new edition: it decides.</source>
+        <translation type="vanished">In den Kapiteln, die Sie unterzeichnet haben, sind {added} Maßnahmen neu, {gone} entfallen, und {other} andere Teile weichen ab. Lesen Sie den Text der neuen Ausgabe: Er ist maßgeblich.</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2506,7 @@
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <location filename="../../aicode_desktop/gui/window.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <location filename="../../ui/start.ui"/>
         <source>Signatory Form</source>
         <translation>Unterzeichnerformular</translation>
@@ -2478,6 +2514,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Notice of Change</source>
         <translation>Änderungsmitteilung</translation>
     </message>
@@ -2485,12 +2522,14 @@
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Correction</source>
         <translation>Berichtigung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Notice of Withdrawal</source>
         <translation>Rücknahmemitteilung</translation>
     </message>
@@ -3040,7 +3079,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>DRAFT across every page; the draft may be incomplete</source>
-        <translation>DRAFT quer über jede Seite; der Entwurf darf unvollständig sein</translation>
+        <translation>ENTWURF quer über jede Seite; der Entwurf darf unvollständig sein</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
@@ -4633,8 +4672,9 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/gui/act_on_review.py"/>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <location filename="../../aicode_desktop/scan/reading.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <source>without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Nummer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/act_on_review.py"/>
@@ -4999,7 +5039,6 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/gui/chain_choice.py"/>
         <location filename="../../aicode_desktop/gui/commission_form.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
         <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
@@ -5538,18 +5577,38 @@ Ist: {now}</translation>
     <name>aicode_desktop/gui/dialogs/load_edition</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
-        <source>Choose the edition</source>
-        <translation>Ausgabe wählen</translation>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
-        <source>Editions of the Code (*.json)</source>
-        <translation>Ausgaben des Praxisleitfadens (*.json)</translation>
+        <source>Choose the file of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Choose the signature beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Choose the certificate you trust</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Loading the edition</source>
         <translation>Die Ausgabe wird geladen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Choose the edition</source>
+        <translation type="vanished">Ausgabe wählen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Editions of the Code (*.json)</source>
+        <translation type="vanished">Ausgaben des Praxisleitfadens (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6646,21 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>The edition of the Code that is signed, as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Who did what and when, with the digest of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Evidence of authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>As it came from the scanner</source>
         <translation>Wie er vom Scanner kam</translation>
     </message>
@@ -6614,6 +6688,16 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The record of a scan. The paper is what was signed: keep it too.</source>
         <translation>Die Akte eines Scans. Unterzeichnet ist das Papier: Bewahren Sie es ebenfalls auf.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Add evidence of authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>“{name}” is kept with this record, in a folder beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
@@ -6682,6 +6766,16 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Kept on</source>
         <translation>Abgelegt am</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Keeping the evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
@@ -7249,8 +7343,8 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>This form was saved to be printed. Once it is signed, scan all pages at 150 to 300 dpi and bring the scan back; you can also drop its files here.</source>
-        <translation>Dieses Formular wurde zum Drucken gespeichert. Wenn es unterschrieben ist, scannen Sie alle Seiten mit 150 bis 300 dpi, und bringen Sie den Scan zurück; Sie können seine Dateien auch hier ablegen.</translation>
+        <source>This form was saved or printed. Once it is signed, scan all pages at 150 to 300 dpi and bring the scan back; you can also drop its files here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
@@ -7280,6 +7374,12 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <location filename="../../aicode_desktop/gui/printing.py"/>
+        <source>Preparing the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Scans ({endings})</source>
         <translation>Scans ({endings})</translation>
     </message>
@@ -7297,6 +7397,11 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Choose the pages to add</source>
         <translation>Weitere Seiten wählen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <source>This form was saved to be printed. Once it is signed, scan all pages at 150 to 300 dpi and bring the scan back; you can also drop its files here.</source>
+        <translation type="vanished">Dieses Formular wurde zum Drucken gespeichert. Wenn es unterschrieben ist, scannen Sie alle Seiten mit 150 bis 300 dpi, und bringen Sie den Scan zurück; Sie können seine Dateien auch hier ablegen.</translation>
     </message>
 </context>
 <context>
@@ -7324,11 +7429,6 @@ Ist: {now}</translation>
 </context>
 <context>
     <name>aicode_desktop/gui/printing</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/printing.py"/>
-        <source>Preparing the pages</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../aicode_desktop/gui/printing.py"/>
         <source>Print</source>
@@ -8002,6 +8102,7 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -9362,7 +9463,7 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Nummer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
@@ -9483,6 +9584,7 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <source>With effect from {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9984,17 +10086,17 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/mark.py"/>
         <source>Handwriting: decoration only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftzug: nur Schmuck</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/mark.py"/>
         <source>Specimen, declares nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster, erklärt nichts</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/mark.py"/>
         <source>{place}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {moment}</translation>
     </message>
 </context>
 <context>
@@ -10003,87 +10105,87 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>Gap analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Lückenanalyse</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Implementation plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzungsplan</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>It is never attached to the Signatory Form, and no part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nie dem Unterzeichnerformular beigefügt und ist kein Teil davon.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>{counted}, {answered} answered; the chapter serves {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, {answered} beantwortet; das Kapitel dient {basis}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>By EU SEND</source>
-        <translation type="unfinished"></translation>
+        <translation>Über EU SEND</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Measures of the provider beside those of the Code of Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen des Anbieters neben denen des Praxisleitfadens</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Measures of the signed chapters that are not in place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen der unterzeichneten Kapitel, die noch nicht umgesetzt sind</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>{title}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {code}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Measure of the Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme des Praxisleitfadens</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>No chapter is left out, so there is no gap to analyse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Kapitel ausgelassen; es gibt also keine Lücke zu untersuchen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Every measure of the signed chapters is said to be in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Maßnahme der unterzeichneten Kapitel ist als umgesetzt angegeben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wird</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>{title}, {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {provider}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Evidence: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis: {text}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>The measures of this document as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maßnahmen dieses Dokuments als Daten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Commitment {number}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpflichtung {number}, {title}</translation>
     </message>
 </context>
 <context>
@@ -10091,22 +10193,22 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/other_layout.py"/>
         <source>The fingerprint of its data stands in full on no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fingerabdruck der Daten steht auf keiner Seite vollständig.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/other_layout.py"/>
         <source>Page {page} does not carry the fingerprint of its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} trägt nicht den Fingerabdruck ihrer Daten.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/other_layout.py"/>
         <source>The pages do not give the answer for the chapter “{chapter}” that their data gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten geben für das Kapitel „{chapter}“ nicht die Antwort, die ihre Daten geben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/other_layout.py"/>
         <source>The pages leave out “{meant}”, or do not say it where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Seiten fehlt „{meant}“, oder es steht nicht dort, wohin es gehört.</translation>
     </message>
 </context>
 <context>
@@ -10114,28 +10216,28 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <source>To be printed on single sides and signed by hand. Write in the signature blocks only; the code on each page lets a scan be compared with this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einseitig zu drucken und eigenhändig zu unterschreiben. Schreiben Sie nur in die Unterschriftsfelder; mit dem Code auf jeder Seite lässt sich ein Scan mit diesem Dokument vergleichen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <source>QR code: document {number}, page {page} of {pages}, fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code: Dokument {number}, Seite {page} von {pages}, Fingerabdruck {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <source>As written in the signature block</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Unterschriftsfeld geschrieben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <location filename="../../aicode_desktop/render/paper_pages.py"/>
         <source>Signature by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenhändige Unterschrift</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Datum</translation>
     </message>
 </context>
 <context>
@@ -10143,13 +10245,13 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/paper_pages.py"/>
         <source>This PDF is not a form that was made to be signed on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF ist kein Formular, das zum Unterschreiben auf Papier erstellt wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/paper_pages.py"/>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Give the PDF that was printed, as “aicode paper” made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das PDF an, das gedruckt wurde, wie „aicode paper“ es erstellt hat.</translation>
     </message>
 </context>
 <context>
@@ -10157,32 +10259,32 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <source>This PDF is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF ist verschlüsselt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <source>This PDF is a form of the XFA kind: a program inside it makes what is seen, and most readers do not show it. It cannot be filled so that everybody sees the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF ist ein Formular der Art XFA: Ein Programm darin erzeugt das Sichtbare, und die meisten Anzeigeprogramme zeigen es nicht. Es lässt sich nicht so ausfüllen, dass alle dasselbe sehen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <source>This PDF is signed already, and filling it would break the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF ist bereits signiert; das Ausfüllen würde die Signatur brechen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <source>This PDF has no fields that could be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF hat keine Felder, die ausgefüllt werden könnten.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <source>Use the form as a DOCX, as the Commission publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das Formular als DOCX, wie die Kommission es veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <source>This PDF has more fields than any form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF hat mehr Felder als jedes Formular.</translation>
     </message>
 </context>
 <context>
@@ -10190,22 +10292,22 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/pictures.py"/>
         <source>The pages of this file cannot be shown: it is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten dieser Datei lassen sich nicht anzeigen: Sie ist durch ein Kennwort geschützt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pictures.py"/>
         <source>The pages of this file cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten dieser Datei lassen sich nicht anzeigen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pictures.py"/>
         <source>Save it without a password, or ask for a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie ohne Kennwort, oder bitten Sie um eine Kopie ohne Kennwort.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pictures.py"/>
         <source>Check that it is a PDF and that it was copied completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es ein PDF ist und vollständig kopiert wurde.</translation>
     </message>
 </context>
 <context>
@@ -10213,57 +10315,57 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>This PDF carries no data of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF enthält keine Daten dieses Programms.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>This PDF carries more than one set of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF enthält mehr als einen Satz Antworten.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>The data inside this PDF was not written by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten in diesem PDF wurden nicht von diesem Programm geschrieben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>This file is too large to be a document of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß, um ein Dokument dieses Programms zu sein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>The data inside this PDF is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten in diesem PDF sind zu groß.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>Check that you chose the right file, and ask its sender for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie die richtige Datei gewählt haben, und bitten Sie den Absender um das Original.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>The data inside this PDF is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten in diesem PDF sind beschädigt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>Page {page} carries an added note, stamp or field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} trägt eine hinzugefügte Notiz, einen Stempel oder ein Feld.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>This PDF does not say what was filled into the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF sagt nicht, was in das Formular eingetragen wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>This file is not a PDF that this program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein PDF, das dieses Programm lesen kann.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>The pages cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten sind nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -10271,97 +10373,97 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>AI Code Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>AI Code Desktop</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Opens every draft of one person when the computer or its keyring is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet alle Entwürfe einer Person, wenn der Rechner oder sein Schlüsselbund verloren ist</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>The identity as words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität als Wörter</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Of each word the first four letters suffice. Capitals and small letters alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Wort genügen die ersten vier Buchstaben. Groß- und Kleinschreibung ist gleich.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>The identity as one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität als eine Zeile</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Type it without the blanks. The code in the corner says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie ohne die Leerzeichen ein. Der Code in der Ecke sagt dasselbe.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie es verwenden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>With the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Programm</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu wissen ist</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Who has this sheet, or a picture of it, can read the drafts. Nobody can make it anew once the identity is lost everywhere: then the drafts stay closed. Delete the file of this sheet after printing; on modern disks a deleted file may still be recovered for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieses Blatt oder ein Bild davon hat, kann die Entwürfe lesen. Niemand kann es neu erstellen, wenn die Identität überall verloren ist: Dann bleiben die Entwürfe verschlossen. Löschen Sie die Datei dieses Blatts nach dem Drucken; auf heutigen Datenträgern lässt sich eine gelöschte Datei womöglich noch eine Weile wiederherstellen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Made on {day}. Print it, keep it locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am {day}. Drucken Sie es, und bewahren Sie es unter Verschluss auf.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Type the 24 words, or the line of section 2, where an identity is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die 24 Wörter oder die Zeile aus Abschnitt 2 dort ein, wo eine Identität importiert wird.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Save the line as a file. The free program “age” opens each draft with it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Zeile als Datei. Das freie Programm „age“ öffnet damit jeden Entwurf:</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>QR code: the identity, the same as in section 2</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code: die Identität, dieselbe wie in Abschnitt 2</translation>
     </message>
 </context>
 <context>
@@ -10369,107 +10471,107 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Scan of Signatory Form {number}, signed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan des Unterzeichnerformulars {number}, eigenhändig unterschrieben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Scan of a form signed by hand; not an electronic signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan eines eigenhändig unterschriebenen Formulars; keine elektronische Signatur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Scan of page {page} of {pages} of document {number}, signed by hand. What it says is also in the attached data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan von Seite {page} von {pages} des Dokuments {number}, eigenhändig unterschrieben. Was darauf steht, ist auch in den angehängten Daten.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Scan of a form signed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan eines eigenhändig unterschriebenen Formulars</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>The pages that follow are pictures of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Die folgenden Seiten sind Bilder von Papier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>The form</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>What the comparison found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Vergleich ergab</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Compared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen am</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>File from the scanner</source>
         <extracomment>English, for other numbers: Files from the scanner</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Datei vom Scanner</numerusform>
+            <numerusform>Dateien vom Scanner</numerusform>
         </translation>
         <extra-po-msgid_plural>Files from the scanner</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>A seal here shows that this file was not changed since, and who sealed it. It does not replace the signatures on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Siegel zeigt hier, dass diese Datei seither nicht verändert wurde und wer sie gesiegelt hat. Es ersetzt nicht die Unterschriften auf dem Papier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Fingerprint (SHA-256) of the form’s data: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck (SHA-256) der Daten des Formulars: {groups}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Seal on a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel auf einem Scan</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Not a signatory’s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Signatur eines Unterzeichners</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>This file shows what somebody signed with a pen. It carries no electronic signature of a signatory, and proves nothing that the paper does not. Keep the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei zeigt, was jemand mit einem Stift unterschrieben hat. Sie trägt keine elektronische Signatur eines Unterzeichners und beweist nichts, was das Papier nicht beweist. Bewahren Sie das Papier auf.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Seal on the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel auf dem Scan</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>The answers of the form that was printed, as data (RFC 8785)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten des gedruckten Formulars als Daten (RFC 8785)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>SHA-256 {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {groups}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesiegelt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>May be sealed with a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann mit einem Zertifikat gesiegelt werden</translation>
     </message>
 </context>
 <context>
@@ -10477,135 +10579,135 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Not yet confirmed: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bestätigt: {statement}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Not yet answered: whether the provider agrees to be listed publicly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beantwortet: ob der Anbieter einverstanden ist, öffentlich aufgeführt zu werden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Covers the provider’s models with systemic risk; those named are in section {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst die Modelle des Anbieters mit systemischem Risiko; die genannten stehen in Abschnitt {n}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>The provider may withdraw its signature at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter kann seine Unterzeichnung jederzeit zurücknehmen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Together the signatories have sufficient authority to bind the provider to the Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen sind die Unterzeichner ausreichend befugt, den Anbieter an den Praxisleitfaden zu binden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/statements.ui"/>
         <source>The signatory has sufficient authority to bind the provider to the Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner ist ausreichend befugt, den Anbieter an den Praxisleitfaden zu binden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>The provider agrees to be listed publicly as a signatory, under the name “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter ist einverstanden, unter dem Namen „{name}“ öffentlich als Unterzeichner aufgeführt zu werden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>The provider does not agree to be listed publicly as a signatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter ist nicht einverstanden, öffentlich als Unterzeichner aufgeführt zu werden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>{name} (in Latin script)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (in lateinischer Schrift)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Authorised representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevollmächtigter</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signed voluntarily (Art. 56(7)), for the models named in section {n} and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig unterzeichnet (Art. 56 Abs. 7), für die in Abschnitt {n} genannten Modelle und keine anderen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Covers the provider’s models with systemic risk. None is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst die Modelle des Anbieters mit systemischem Risiko. Keines ist genannt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Covers the provider’s models with systemic risk, and voluntarily the other models named in section {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst die Modelle des Anbieters mit systemischem Risiko und freiwillig die anderen in Abschnitt {n} genannten Modelle.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Name and position</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Funktion</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblick</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Placed on the market</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verkehr gebracht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Written mandate of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftlicher Auftrag vom {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>dated {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>The provider opts out of this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter unterzeichnet dieses Kapitel nicht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signed voluntarily. No model is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig unterzeichnet. Noch ist kein Modell genannt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Planned, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant, {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Day not yet answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag noch nicht beantwortet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Legal entity identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsträgerkennung (LEI)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Voluntarily, for the models named in section {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig, für die in Abschnitt {n} genannten Modelle</translation>
     </message>
 </context>
 <context>
@@ -10613,54 +10715,54 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>Gap analysis against the measures of the Code of Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lückenanalyse gegenüber den Maßnahmen des Praxisleitfadens</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>EU SEND, never with the form</source>
-        <translation type="unfinished"></translation>
+        <translation>EU SEND, nie mit dem Formular</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>A text of measure {measure} is longer than the {n} characters that a cell holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text der Maßnahme {measure} ist länger als die {n} Zeichen, die eine Zelle fasst.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>Read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst lesen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>Nothing was written, and your answers are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben, und Ihre Antworten sind unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>Shorten the text, or export the table as CSV or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Text, oder exportieren Sie die Tabelle als CSV oder PDF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>The workbook could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>Your answers are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten sind unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>Export the table as CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Tabelle stattdessen als CSV.</translation>
     </message>
 </context>
 <context>
@@ -10668,247 +10770,247 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{territory}, {operator}, number {sequence}, issued {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{territory}, {operator}, Nummer {sequence}, ausgestellt am {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{said}; next update due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; nächste Aktualisierung fällig am {due}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>What was signed was changed, or the signature is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signierte wurde verändert, oder die Signatur ist falsch.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Signed, and unaltered since</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert und seither unverändert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Signed in part, and unaltered since</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise signiert und seither unverändert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Not to be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verlässlich</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Time-stamp by {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel von {holder}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Signature by {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur von {holder}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{said}; out of date, a newer one was due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; veraltet, eine neuere war fällig am {due}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>What was signed is unchanged, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signierte ist Byte für Byte unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>sound and trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>unversehrt und vertrauenswürdig</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>sound; its issuer is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>unversehrt; der Aussteller ist hier nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Verification report: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbericht: {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Verification report</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbericht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>SHA-256 of the file {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Datei {groups}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>What Acrobat shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Acrobat zeigt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Unversehrtheit</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{holder}, issued by {issuer}, valid to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}, ausgestellt von {issuer}, gültig bis {last}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{moment} by {authority}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} von {authority}: {state}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubnis</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>What this rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf dies beruht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Indications are those of ETSI EN 319 102-1 for a basic validation. Nothing was fetched: what issuers have revoked is known only as far as the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzeichnungen sind die der ETSI EN 319 102-1 für eine einfache Validierung. Es wurde nichts abgerufen: Was Aussteller widerrufen haben, ist nur so weit bekannt, wie die Datei es sagt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>The whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>The file as it was when it was signed; something was added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, wie sie beim Signieren war; später wurde etwas hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>What was added, or left out, is more than the signature permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinzugefügt oder weggelassen wurde, geht über das hinaus, was die Signatur erlaubt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Leads to a root or a list that you loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt auf eine Wurzel oder eine Liste zurück, die Sie geladen haben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>You loaded no roots and no lists, so nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Wurzeln und keine Listen geladen; daher wird nichts gesagt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Does not lead to a root or a list that you loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt auf keine Wurzel oder Liste zurück, die Sie geladen haben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Was not valid at the time of checking or signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>War zur Zeit der Prüfung oder der Signatur nicht gültig.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Was revoked by its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde von seinem Aussteller widerrufen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Was not issued for signing documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde nicht zum Signieren von Dokumenten ausgestellt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Made by a computer from the file alone. It is not signed itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Rechner allein aus der Datei erstellt. Er selbst ist nicht signiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{holder}, issued by {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}, ausgestellt von {issuer}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>valid from {first} to {last}, {algorithm}, serial number {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig vom {first} bis {last}, {algorithm}, Seriennummer {serial}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifikation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {count}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{mechanism}, digest {digest}, {sub_filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mechanism}, Hashwert {digest}, {sub_filter}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{moment}, as proven by the time-stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, durch den Zeitstempel bewiesen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>None was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine wurde geladen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{moment}, as the signer’s computer said</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, nach Angabe des Rechners des Unterzeichners</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Nothing was added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später wurde nichts hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -10917,33 +11019,33 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Public list</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Liste</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <source>Placed on the market: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verkehr gebracht: {when}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <source>Systemic risk: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemisches Risiko: {answer}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <source>Further statement {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Erklärung {n}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Under Safety and Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Sicherheit und Gefahrenabwehr“</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <source>Signatory {n}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner {n}: {what}</translation>
     </message>
 </context>
 <context>
@@ -10951,92 +11053,92 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>{day}, {time} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} ({zone})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>{amount} FLOP</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} FLOP</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Potential future provider of general-purpose AI models</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicher künftiger Anbieter von KI-Modellen mit allgemeinem Verwendungszweck</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Resolution of the board or the shareholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschluss des Leitungsorgans oder der Gesellschafter</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Other basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Grundlage</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>The provider has a general-purpose AI model with systemic risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat ein KI-Modell mit allgemeinem Verwendungszweck mit systemischem Risiko.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>The provider is developing a general-purpose AI model with systemic risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter entwickelt ein KI-Modell mit allgemeinem Verwendungszweck mit systemischem Risiko.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>The provider intends to develop a general-purpose AI model with systemic risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter beabsichtigt, ein KI-Modell mit allgemeinem Verwendungszweck mit systemischem Risiko zu entwickeln.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>The provider neither has nor is developing a general-purpose AI model with systemic risk, and does not intend to develop one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat weder ein KI-Modell mit allgemeinem Verwendungszweck mit systemischem Risiko, noch entwickelt er eines oder beabsichtigt, eines zu entwickeln.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>estimated from hardware use</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Hardwarenutzung geschätzt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>estimated from the architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Architektur geschätzt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>estimated otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>anders geschätzt</translation>
     </message>
 </context>
 <context>
@@ -11044,33 +11146,33 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/scan/pictures.py"/>
         <source>“{name}” has more pages than a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat mehr Seiten als ein Formular.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/pictures.py"/>
         <source>“{name}” is larger than a scan of a page is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist größer, als es der Scan einer Seite ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/pictures.py"/>
         <source>“{name}” is too small to be the scan of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu klein, um der Scan einer Seite zu sein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/pictures.py"/>
         <source>Scan the pages at 150 to 300 dpi as PDF, PNG, JPEG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie die Seiten mit 150 bis 300 dpi als PDF, PNG, JPEG oder TIFF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/pictures.py"/>
         <source>“{name}” is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein lesbares Bild.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/pictures.py"/>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>{name}, page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Seite {n}</translation>
     </message>
 </context>
 <context>
@@ -11078,87 +11180,87 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>{source}: a page of another document, {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: eine Seite eines anderen Dokuments, {number}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Page {page} is there twice: {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} ist zweimal vorhanden: {first} und {second}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Page {page}: something that was printed is not there, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}: Etwas Gedrucktes ist nicht vorhanden, {place}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>{source}: no code was found on this page. It may be a page of something else, or the code was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Auf dieser Seite wurde kein Code gefunden. Sie gehört vielleicht zu etwas anderem, oder der Code wurde abgeschnitten.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>{source}: more than one page is in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: In diesem Bild ist mehr als eine Seite.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>{source}: page {page} of another version of document {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Seite {page} einer anderen Fassung des Dokuments {number}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Page {page} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} fehlt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Page {page} ({source}) cannot be laid over the form: it is folded, cut off, distorted or too coarse. Scan it again, flat and whole, at 200 dpi or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} ({source}) lässt sich nicht über das Formular legen: Sie ist gefaltet, abgeschnitten, verzerrt oder zu grob. Scannen Sie sie erneut, flach und ganz, mit 200 dpi oder mehr.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Page {page}: something is there that was not printed, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}: Etwas ist vorhanden, das nicht gedruckt wurde, {place}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>near “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>bei „{text}“</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>in the upper half</source>
-        <translation type="unfinished"></translation>
+        <translation>in der oberen Hälfte</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>in the lower half</source>
-        <translation type="unfinished"></translation>
+        <translation>in der unteren Hälfte</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>The scan has more than {n} page.</source>
         <extracomment>English, for other numbers: The scan has more than {n} pages.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Scan hat mehr als {n} Seite.</numerusform>
+            <numerusform>Der Scan hat mehr als {n} Seiten.</numerusform>
         </translation>
         <extra-po-msgid_plural>The scan has more than {n} pages.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>The form has no code on its pages that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular hat auf seinen Seiten keinen lesbaren Code.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Page {page}: nothing is written in the signature block of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}: Im Unterschriftsfeld von {name} steht nichts.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Give only the scan of this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur den Scan dieses Formulars an.</translation>
     </message>
 </context>
 <context>
@@ -11166,22 +11268,22 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The e-mail has {size} MB; some mailboxes refuse more than 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail hat {size} MB; manche Postfächer lehnen mehr als 10 ab.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The e-mail has {size} MB. Below 5 it reaches almost every mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail hat {size} MB. Unter 5 erreicht sie fast jedes Postfach.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The e-mail would have {size} MB, more than mailboxes take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail hätte {size} MB, mehr als Postfächer annehmen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Ask the AI Office how to hand in a file of that size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie das Büro für Künstliche Intelligenz, wie eine Datei dieser Größe einzureichen ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
@@ -11206,47 +11308,47 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>This is a rehearsal or a draft, and only a real form is mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Probe oder ein Entwurf, und nur ein echtes Formular wird versandt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Sign the real form; then prepare the e-mail from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie das echte Formular; bereiten Sie dann die E-Mail daraus vor.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The form was signed with the key of a rehearsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular wurde mit dem Schlüssel einer Probe signiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Sign it with your own key; then prepare the e-mail from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie es mit Ihrem eigenen Schlüssel; bereiten Sie dann die E-Mail daraus vor.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The form is not signed by everyone who is to sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular ist nicht von allen signiert, die es signieren sollen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Have it signed in every signature block; then prepare the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es in jedem Unterschriftsfeld signieren; bereiten Sie dann die E-Mail vor.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The signature does not say when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur sagt nicht, wann sie geleistet wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Sign the form again; then prepare the e-mail from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie das Formular erneut; bereiten Sie dann die E-Mail daraus vor.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>No e-mail was made, and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine E-Mail erstellt und nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -11255,60 +11357,60 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail is addressed to “{address}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail ist an „{address}“ gerichtet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail is larger than mailboxes take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail ist größer, als Postfächer annehmen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail is addressed to the mailbox of another code, on transparency of AI-generated content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail ist an das Postfach eines anderen Praxisleitfadens gerichtet, des Praxisleitfadens zur Transparenz KI-generierter Inhalte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail is addressed to “{address}”, which looks like the address of the AI Office and is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail ist an „{address}“ gerichtet; das sieht aus wie die Adresse des Büros für Künstliche Intelligenz, ist aber eine andere.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail has line ends that programs read differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail hat Zeilenenden, die Programme verschieden lesen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail has lines that do not pass every mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail hat Zeilen, die nicht jeder Mailserver durchlässt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail has other header lines than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail hat andere Kopfzeilen, als sie haben sollte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>Mail programs would read this e-mail differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Programme würden diese E-Mail verschieden lesen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <location filename="../../aicode_desktop/workflow/sending.py"/>
         <source>Nothing was sent, and the signed form is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet, und das signierte Formular ist unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail has a header line that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail hat eine Kopfzeile, die keine ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail cannot be read by every mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail ist nicht für jedes E-Mail-Programm lesbar.</translation>
     </message>
 </context>
 <context>
@@ -11316,18 +11418,18 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/outlook.py"/>
         <source>This file is not a message of Outlook’s, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Outlook-Nachricht oder eine beschädigte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/outlook.py"/>
         <location filename="../../aicode_desktop/send/reply.py"/>
         <source>Nothing was kept, and the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts abgelegt, und die Datei wurde nicht geändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/outlook.py"/>
         <source>Save the reply again, as .msg or .eml, then take that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Antwort erneut als .msg oder .eml, und nehmen Sie dann diese Datei.</translation>
     </message>
 </context>
 <context>
@@ -11335,42 +11437,42 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The attachment of the e-mail is not the signed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anhang der E-Mail ist nicht das signierte Formular.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The attachment of the e-mail has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anhang der E-Mail hat einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail does not say what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail sagt nicht, was sie sagen sollte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail ist zu groß.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail has more than one recipient, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail hat mehr als einen Empfänger oder keinen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail has other parts than a text and one PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail hat andere Teile als einen Text und ein PDF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail ist fehlerhaft aufgebaut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The PDF in the e-mail is not an attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF in der E-Mail ist kein Anhang.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
@@ -11380,7 +11482,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -11388,21 +11490,213 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/reply.py"/>
         <source>This file is not an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine E-Mail.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/reply.py"/>
         <source>Save the reply in your mail program as .eml or .msg, then take that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Antwort in Ihrem E-Mail-Programm als .eml oder .msg, und nehmen Sie dann diese Datei.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/reply.py"/>
         <source>This reply is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ist größer als {size} MB.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/reply.py"/>
         <source>Save it without its attachments; keep these as files of their own.</source>
+        <translation>Speichern Sie sie ohne ihre Anhänge; legen Sie diese als eigene Dateien ab.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/send/wording</name>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>{what}, General-Purpose AI Code of Practice: {provider}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Dear Sir or Madam,
+
+please find attached the signed Signatory Form of {provider} for the General-Purpose AI Code of Practice (edition of {edition}).
+
+{chapters}
+
+{signatures}
+
+Document number: {number}
+Attachment: {attachment}
+SHA-256 of the attachment: {sha256}
+
+{form}
+
+{contact}Yours faithfully,
+{sender}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>
+
+The second attachment holds the same declaration, signed as well: {name}
+SHA-256 of the second attachment: {sha256}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Dear Sir or Madam,
+
+please find attached the {what} of {provider} for the General-Purpose AI Code of Practice (edition of {edition}), signed by hand.
+
+{content}
+
+Signed on paper for the provider by:
+{people}
+
+The attachment is a scan: a cover sheet, the signed pages as pictures, and the declarations as data. It carries no electronic signature of a signatory.{seal} We keep the paper and will send it to you should you need it; please let us know.
+
+Document number: {number}
+Attachment: {attachment}
+SHA-256 of the attachment: {sha256}
+
+The form is our own declaration, prepared from the Commission’s questions and answers on signing the Code. Should you need it on a form of yours, please let us know.
+
+{contact}Yours faithfully,
+{sender}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>It follows our document {earlier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>SHA-256 of that file: {sha256}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>{number}, signed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Dear Sir or Madam,
+
+please find attached the signed {what} of {provider}, which concerns the General-Purpose AI Code of Practice (edition of {edition}).
+
+{does}
+
+It follows our document {earlier}.
+SHA-256 of that file: {earlier_sha256}
+
+{signatures}
+
+Document number: {number}
+Attachment: {attachment}
+SHA-256 of the attachment: {sha256}
+
+{own}Please tell us that it has reached you.
+
+{contact}Yours faithfully,
+{sender}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>{day}, {time} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>The form is our own declaration, prepared from the Commission’s questions and answers on signing the Code. Should you need it on a form of yours, please let us know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>The declaration is made on the form that the Commission publishes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>It is our own declaration: we know of no form of yours for this purpose. Should there be one, please let us know.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>It states what was and what is, and declares in full what holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>It says what was wrong, and declares in full what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>The withdrawal takes effect on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Chapters signed: {chapters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Signed for the provider by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Electronic signatures (holder of the certificate, time):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>With it we sign the updated Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Chapters still signed: {chapters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Chapters not signed: {chapters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>For questions, please contact:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source> A seal of {holder} on it shows that the file was not changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Chapters withdrawn: {chapters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Chapters withdrawn: {chapters} (the whole signature).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11411,32 +11705,32 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
         <source>The signature is larger than a signature is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist größer, als eine Signatur ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
         <source>The signature does not hold: the file was changed, or it is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur hält nicht: Die Datei wurde geändert, oder es ist eine andere.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
         <source>The signature is by “{holder}”, whom none of the named roots vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist von „{holder}“; keine der genannten Wurzeln steht dafür ein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
         <source>Nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geladen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
         <source>Ask whoever made the file for it and its signature again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Ersteller erneut um die Datei und ihre Signatur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
         <source>The file beside it is not a signature of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei daneben ist keine Signatur dieser Datei.</translation>
     </message>
 </context>
 <context>
@@ -11444,77 +11738,77 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>The document carries {lists} lists of revoked certificates and {answers} answers of issuers (OCSP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält {lists} Sperrlisten und {answers} Antworten von Ausstellern (OCSP).</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>The file was added to once.</source>
         <extracomment>English, for other numbers: The file was added to {n} times.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Datei wurde einmal etwas hinzugefügt.</numerusform>
+            <numerusform>Der Datei wurde {n}-mal etwas hinzugefügt.</numerusform>
         </translation>
         <extra-po-msgid_plural>The file was added to {n} times.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>The document carries nothing about revoked certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält nichts über widerrufene Zertifikate.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>No change is permitted (P=1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Änderung erlaubt (P=1).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>Filling in forms and further signatures are permitted (P=2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausfüllen von Formularen und weitere Signaturen sind erlaubt (P=2).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>Forms, further signatures and notes are permitted (P=3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulare, weitere Signaturen und Notizen sind erlaubt (P=3).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>The signature does not restrict changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur beschränkt Änderungen nicht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>What was added is more than further signatures, or could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinzugefügt wurde, geht über weitere Signaturen hinaus oder ließ sich nicht bestimmen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>Form fields filled in: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefüllte Formularfelder: {names}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>Nothing of what is shown was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dem Gezeigten wurde verändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>Only time-stamps, evidence for validation and empty signature fields were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden nur Zeitstempel, Nachweise zur Validierung und leere Signaturfelder hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>Only signatures and entries in forms were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden nur Signaturen und Einträge in Formularen hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>Notes or other annotations were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden Notizen oder andere Anmerkungen hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>Something was added that is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde etwas hinzugefügt, das nichts davon ist.</translation>
     </message>
 </context>
 <context>
@@ -11522,136 +11816,136 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>Ask its issuer for a new certificate, or choose another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Aussteller um ein neues Zertifikat, oder wählen Sie eine andere Signaturkarte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>Install the program that came with the token, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Programm, das der Signaturkarte beilag, und sehen Sie erneut nach.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>The system did not say which card readers there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat nicht gemeldet, welche Kartenlesegeräte es gibt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>The token “{token}” shows no certificate to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signaturkarte „{token}“ zeigt kein Zertifikat zum Signieren.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>Ask its issuer to put one on it, or use the module that came with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Aussteller, eines aufzubringen, oder verwenden Sie das Modul, das der Signaturkarte beilag.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>There is no card in “{reader}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{reader}“ steckt keine Karte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>Put the card in with the chip first, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie die Karte mit dem Chip voran ein, und sehen Sie erneut nach.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The PIN of “{token}” is locked after too many wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN von „{token}“ ist nach zu vielen falschen Versuchen gesperrt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Unlock it with the PUK in the program that came with the token, or ask its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie sie mit der PUK in dem Programm, das der Signaturkarte beilag, oder fragen Sie den Aussteller.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>“{token}” has no PIN yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{token}“ hat noch keine PIN.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Set its PIN in the program that came with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die PIN in dem Programm, das der Signaturkarte beilag.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>The system’s part for card readers (PC/SC) is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Systemteil für Kartenlesegeräte (PC/SC) ist nicht installiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>The system’s service for card readers (PC/SC) is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Systemdienst für Kartenlesegeräte (PC/SC) läuft nicht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>No PKCS#11 module was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner wurde kein PKCS#11-Modul gefunden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>Install the program that came with the token, or name its module by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Programm, das der Signaturkarte beilag, oder nennen Sie das Modul selbst.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>There is a card in “{reader}” that no module knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{reader}“ steckt eine Karte, die kein Modul kennt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>Install and start it (on Debian and Ubuntu the package pcscd), then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren und starten Sie ihn (unter Debian und Ubuntu das Paket pcscd), und sehen Sie erneut nach.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>No card reader and no token was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Kartenlesegerät und keine Signaturkarte gesehen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>Plug it in, wait until its light is steady, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es an, warten Sie, bis das Licht ruhig leuchtet, und sehen Sie erneut nach.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>One certificate is ready to sign with, on “{token}”.</source>
         <extracomment>English, for other numbers: {n} certificates are ready to sign with, the first on “{token}”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Zertifikat ist zum Signieren bereit, auf „{token}“.</numerusform>
+            <numerusform>{n} Zertifikate sind zum Signieren bereit, das erste auf „{token}“.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} certificates are ready to sign with, the first on “{token}”.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>Choose it when you sign; the PIN is asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie es beim Signieren; nach der PIN wird einmal gefragt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>The certificate on “{t}” expired on {d}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat auf „{t}“ ist am {d} abgelaufen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>The certificate on “{t}” is not valid before {d}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat auf „{t}“ ist vor dem {d} nicht gültig.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>Check the clock of this computer, or wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr dieses Rechners, oder warten Sie bis dahin.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>The certificate on “{t}” was not issued for signing documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat auf „{t}“ wurde nicht zum Signieren von Dokumenten ausgestellt.</translation>
     </message>
 </context>
 <context>
@@ -11659,64 +11953,64 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>A file of revocations holds neither a list (CRL) nor an OCSP response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Widerrufen enthält weder eine Liste (CRL) noch eine OCSP-Antwort.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>The certificate of “{holder}”, or one above it, was revoked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von „{holder}“ oder eines darüber wurde am {day} widerrufen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>Sign with a certificate that is not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie mit einem Zertifikat, das nicht widerrufen ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>The certificate of “{issuer}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von „{issuer}“ fehlt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>Its owner publishes it; add it (at the command line with --issuer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhaber veröffentlicht es; fügen Sie es hinzu (auf der Befehlszeile mit --issuer).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>What “{issuer}” has revoked is not known, or is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „{issuer}“ widerrufen hat, ist nicht bekannt oder veraltet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <location filename="../../aicode_desktop/workflow/whole_job.py"/>
         <source>Nothing was signed or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts signiert oder geschrieben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>Choose the file as its issuer publishes it (.crl, .der or .ors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei, wie der Aussteller sie veröffentlicht (.crl, .der oder .ors).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>Fetch its list from {url} and add it (at the command line with --revocation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie dessen Liste von {url}, und fügen Sie sie hinzu (auf der Befehlszeile mit --revocation).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>Ask it for an OCSP response, and add that (at the command line: --revocation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie dort um eine OCSP-Antwort, und fügen Sie diese hinzu (auf der Befehlszeile: --revocation).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>The certificate of “{holder}”, or one above it, is not good on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von „{holder}“ oder eines darüber ist am {day} nicht gültig.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>Sign with another key, or at level B-T or B-B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie mit einem anderen Schlüssel oder auf Stufe B-T oder B-B.</translation>
     </message>
 </context>
 <context>
@@ -11724,58 +12018,58 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>A time-stamp in the file is false, or the file was changed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitstempel in der Datei ist falsch, oder die Datei wurde nach ihm verändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>Something was added after a time-stamp that it does not permit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Zeitstempel wurde etwas hinzugefügt, das er nicht erlaubt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>The file has more than {count} signature fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als {count} Signaturfelder.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>What was signed was changed after signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signierte wurde nach dem Signieren verändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>The signature is false: it was not made with the key of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist falsch: Sie wurde nicht mit dem Schlüssel ihres Zertifikats geleistet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>The signature does not cover the document that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur umfasst nicht das Dokument, das gezeigt wird.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>Something was added after signing that the signature does not permit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Signieren wurde etwas hinzugefügt, das die Signatur nicht erlaubt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>The signature does not meet the conditions of its signature block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur erfüllt nicht die Bedingungen ihres Unterschriftsfelds.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>The signature was made with methods that are no longer safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur wurde mit Verfahren geleistet, die nicht mehr sicher sind.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>The time-stamp of the signature is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel der Signatur ist falsch.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>The file is a damaged or incomplete PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ein beschädigtes oder unvollständiges PDF.</translation>
     </message>
 </context>
 <context>
@@ -11784,117 +12078,117 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Nothing was signed and your draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts signiert, und Ihr Entwurf ist unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>“{name}” is not a certificate file (PKCS#12).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Zertifikatsdatei (PKCS#12).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Choose the file with the ending .p12 or .pfx that holds your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei mit der Endung .p12 oder .pfx, die Ihren Schlüssel enthält.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>“{name}” holds no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keinen privaten Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Export the certificate again together with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie das Zertifikat erneut zusammen mit seinem privaten Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>“{name}” holds no certificate that belongs to its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält kein Zertifikat, das zu seinem privaten Schlüssel gehört.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Opening “{name}” would take far longer than any sound key needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen von „{name}“ würde weit länger dauern, als es ein ordentlicher Schlüssel verlangt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Export the key again from the program that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie den Schlüssel erneut aus dem Programm, das ihn verwahrt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>The key in “{name}” is of a kind that cannot sign this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in „{name}“ ist von einer Art, die dieses Dokument nicht signieren kann.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Use an RSA key, an ECDSA key (P-256, P-384, P-521) or an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen RSA-Schlüssel, einen ECDSA-Schlüssel (P-256, P-384, P-521) oder einen Ed25519-Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>The RSA key in “{name}” has {bits} bits, which is too weak to sign with today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der RSA-Schlüssel in „{name}“ hat {bits} Bit; das ist heute zu schwach zum Signieren.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Use a key of {bits} bits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Schlüssel mit {bits} Bit oder mehr.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>The RSA key in “{name}” has {bits} bits, more than the program works with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der RSA-Schlüssel in „{name}“ hat {bits} Bit, mehr als das Programm verarbeitet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Use a key of at most {bits} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Schlüssel mit höchstens {bits} Bit.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>The certificate in “{name}” is signed with {digest}, which is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat in „{name}“ ist mit {digest} signiert, das gebrochen ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Ask whoever issued the certificate for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Aussteller des Zertifikats um ein neues.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>The certificate in “{name}” is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat in „{name}“ ist fehlerhaft aufgebaut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Ask whoever issued the certificate for a correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Aussteller des Zertifikats um ein richtiges.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>“{name}” is protected in a way that is too old or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist auf eine Weise geschützt, die zu alt oder nicht bekannt ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>The passphrase does not open “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet „{name}“ nicht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>The certificate in “{name}” is signed in a way that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat in „{name}“ ist auf eine Weise signiert, die nicht bekannt ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Ask whoever issued the certificate for one of today’s kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Aussteller des Zertifikats um eines heutiger Art.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Type the passphrase again, or choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase erneut ein, oder wählen Sie einen anderen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -11902,22 +12196,22 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/longterm.py"/>
         <source>The form was certified so that nothing may be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular wurde so zertifiziert, dass nichts hinzugefügt werden darf.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/longterm.py"/>
         <source>Keep it as it is: readers would say that a renewed copy was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie es, wie es ist: Anzeigeprogramme würden eine erneuerte Kopie als verändert melden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/longterm.py"/>
         <source>The document could not be time-stamped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument konnte nicht mit einem Zeitstempel versehen werden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/longterm.py"/>
         <source>The result did not hold and was thrown away: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis hielt nicht und wurde verworfen: {why}</translation>
     </message>
 </context>
 <context>
@@ -11925,12 +12219,12 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/modules.py"/>
         <source>“{name}” is no PKCS#11 module: it is no program library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein PKCS#11-Modul: Es ist keine Programmbibliothek.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/modules.py"/>
         <source>“{name}” is made for another kind of processor ({theirs}); this program runs on {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist für eine andere Prozessorart bestimmt ({theirs}); dieses Programm läuft auf {own}.</translation>
     </message>
 </context>
 <context>
@@ -11938,38 +12232,38 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>The file was added to more than {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datei wurde mehr als {count}-mal etwas hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>The file is not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein PDF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>The file is too complex to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu komplex, um geprüft zu werden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>The file is encrypted, so its signatures cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist verschlüsselt; ihre Signaturen lassen sich daher nicht prüfen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <location filename="../../aicode_desktop/sign/verify.py"/>
         <source>The file was only read, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nur gelesen, und nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>Ask whoever gave you the file for a complete copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um eine vollständige Kopie der Datei, von wem Sie sie haben.</translation>
     </message>
 </context>
 <context>
@@ -11977,67 +12271,67 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>The passphrase is too short: it needs at least {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist zu kurz: Sie braucht mindestens {n} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>The passphrase is too easy to guess: it repeats a few characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist zu leicht zu erraten: Sie wiederholt wenige Zeichen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>That nothing in the form was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass nichts im Formular verändert wurde, nachdem es signiert war.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>That whoever signed it held this key and its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass, wer es signiert hat, diesen Schlüssel und seine Passphrase hatte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>Who that was: the name in the certificate is what its maker typed; nobody checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das war: Der Name im Zertifikat ist, was sein Ersteller eingegeben hat; niemand hat ihn geprüft.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>When it was signed: the time is that of the computer, unless a time-stamp is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es signiert wurde: Die Zeit ist die des Rechners, sofern kein Zeitstempel hinzugefügt ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>What a qualified signature proves: only that one equals a handwritten signature by law (Regulation (EU) No 910/2014, Art. 25(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine qualifizierte Signatur beweist: Nur sie steht rechtlich einer handschriftlichen Unterschrift gleich (Verordnung (EU) Nr. 910/2014, Art. 25 Abs. 2).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>That the AI Office accepts it: which kinds of signature it accepts is not published. Its address for questions is the one the form goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass das Büro für Künstliche Intelligenz sie annimmt: Welche Arten von Signaturen es annimmt, ist nicht veröffentlicht. Seine Adresse für Fragen ist die, an die das Formular geht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>Choose a longer one, such as four words of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine längere, etwa vier Wörter eigener Wahl.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>“{country}” is no country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{country}“ ist kein Ländercode.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>Give two letters, such as GR, FR or US (ISO 3166-1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zwei Buchstaben an, etwa GR, FR oder US (ISO 3166-1).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>A certificate cannot hold {what} as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat kann {what} so nicht aufnehmen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>Give it with 1 to {n} printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie 1 bis {n} druckbare Zeichen an.</translation>
     </message>
 </context>
 <context>
@@ -12045,37 +12339,37 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/qualification.py"/>
         <source>Qualified electronic signature; certificate by {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifizierte elektronische Signatur; Zertifikat von {service}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/qualification.py"/>
         <source>Qualified electronic seal; certificate by {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifiziertes elektronisches Siegel; Zertifikat von {service}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/qualification.py"/>
         <source>Qualified certificate by {service}, but nothing says that its key is in a qualified device; so it makes an advanced signature, not a qualified one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifiziertes Zertifikat von {service}, aber nichts sagt, dass sein Schlüssel in einer qualifizierten Einheit liegt; es ergibt daher eine fortgeschrittene Signatur, keine qualifizierte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/qualification.py"/>
         <source>Qualified certificate by {service}, but not one for signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifiziertes Zertifikat von {service}, aber keines für Signaturen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/qualification.py"/>
         <source>No trusted list that you loaded names its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vertrauensliste, die Sie geladen haben, nennt seinen Aussteller.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/qualification.py"/>
         <source>Not qualified by the trusted lists that you loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Vertrauenslisten, die Sie geladen haben, nicht qualifiziert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/qualification.py"/>
         <source>The certificate says of itself what no list can confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat sagt von sich, was keine Liste bestätigen kann.</translation>
     </message>
 </context>
 <context>
@@ -12083,37 +12377,37 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/recipients.py"/>
         <source>Acrobat shows a green tick where it knows the issuer; otherwise a yellow triangle, “At least one signature has problems”, which then speaks of the issuer and not of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrobat zeigt einen grünen Haken, wo es den Aussteller kennt; sonst ein gelbes Dreieck, „Mindestens eine Unterschrift ist problematisch“, das dann den Aussteller meint und nicht die Datei.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/recipients.py"/>
         <source>Acrobat may not open this file, or may try to repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrobat öffnet diese Datei möglicherweise nicht oder versucht, sie zu reparieren.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/recipients.py"/>
         <source>Acrobat shows a red cross, “At least one signature is invalid”, or says that the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrobat zeigt ein rotes Kreuz, „Mindestens eine Unterschrift ist ungültig“, oder sagt, dass die Datei geändert wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/recipients.py"/>
         <source>Acrobat shows no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrobat zeigt keine Signatur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/recipients.py"/>
         <source>Acrobat shows a red cross once it learns that the certificate was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrobat zeigt ein rotes Kreuz, sobald es erfährt, dass das Zertifikat widerrufen wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/recipients.py"/>
         <source>Acrobat shows a green tick as a rule, because it knows the European lists; otherwise a yellow triangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrobat zeigt in der Regel einen grünen Haken, weil es die europäischen Listen kennt; sonst ein gelbes Dreieck.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/recipients.py"/>
         <source>Acrobat shows a yellow triangle, “At least one signature has problems”: it does not know who issued the certificate. That is usual for a self-issued one, and goes away once the recipient has compared the fingerprint and trusts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrobat zeigt ein gelbes Dreieck, „Mindestens eine Unterschrift ist problematisch“: Es weiß nicht, wer das Zertifikat ausgestellt hat. Das ist bei einem selbst ausgestellten üblich und hört auf, sobald der Empfänger den Fingerabdruck verglichen hat und ihm vertraut.</translation>
     </message>
 </context>
 <context>
@@ -12121,45 +12415,45 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>Signed by {people}; not changed since; {trust}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von {people}; seither nicht verändert; {trust}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>{day} {month} {year} at {time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year} um {time} UTC</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>{several} and by {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{several} und von {last}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht signiert.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>the certificate leads to a root that you loaded</source>
         <extracomment>English, for other numbers: the certificates lead to roots that you loaded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>das Zertifikat führt auf eine Wurzel zurück, die Sie geladen haben</numerusform>
+            <numerusform>die Zertifikate führen auf Wurzeln zurück, die Sie geladen haben</numerusform>
         </translation>
         <extra-po-msgid_plural>the certificates lead to roots that you loaded</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>the certificate does not lead to a root that you loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat führt nicht auf eine Wurzel zurück, die Sie geladen haben</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>Not signed: one signature block is empty.</source>
         <extracomment>English, for other numbers: Not signed: {n} signature blocks are empty.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht signiert: Ein Unterschriftsfeld ist leer.</numerusform>
+            <numerusform>Nicht signiert: {n} Unterschriftsfelder sind leer.</numerusform>
         </translation>
         <extra-po-msgid_plural>Not signed: {n} signature blocks are empty.</extra-po-msgid_plural>
     </message>
@@ -12167,76 +12461,76 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>One signature block is still empty.</source>
         <extracomment>English, for other numbers: {n} signature blocks are still empty.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Unterschriftsfeld ist noch leer.</numerusform>
+            <numerusform>{n} Unterschriftsfelder sind noch leer.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} signature blocks are still empty.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>It was made for a rehearsal and proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde zu einer Probe geleistet und beweist nichts.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>{name} on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} am {time}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>{name} at a time that is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zu einer nicht angegebenen Zeit</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>the certificate is not in a trust list you loaded, which is usual for a self-issued one</source>
         <extracomment>English, for other numbers: the certificates are not in a trust list you loaded, which is usual for self-issued ones</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>das Zertifikat steht in keiner Vertrauensliste, die Sie geladen haben; das ist bei einem selbst ausgestellten üblich</numerusform>
+            <numerusform>die Zertifikate stehen in keiner Vertrauensliste, die Sie geladen haben; das ist bei selbst ausgestellten üblich</numerusform>
         </translation>
         <extra-po-msgid_plural>the certificates are not in a trust list you loaded, which is usual for self-issued ones</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>you loaded no trust list, so nothing is said about who issued the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Vertrauensliste geladen; über den Aussteller des Zertifikats wird daher nichts gesagt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>the certificate was not valid at the time of checking or signing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat war zur Zeit der Prüfung oder der Signatur nicht gültig</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>the certificate was revoked by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat wurde von seinem Aussteller widerrufen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>the certificate was not issued for signing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat wurde nicht zum Signieren von Dokumenten ausgestellt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>A signature in it is damaged or was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur darin ist beschädigt oder wurde herausgenommen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>Do not rely on this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie sich nicht auf diese Datei.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>{name}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {problem}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>, by </source>
-        <translation type="unfinished"></translation>
+        <translation>, von </translation>
     </message>
 </context>
 <context>
@@ -12244,92 +12538,92 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Make the document again from your draft, and sign that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie das Dokument aus Ihrem Entwurf neu, und signieren Sie dieses.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Try again. If it happens again, sign with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Geschieht es wieder, signieren Sie mit einem anderen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Nothing was signed, and the unsigned form and your draft are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts signiert; das unsignierte Formular und Ihr Entwurf sind unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>This is a draft, and drafts are not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Entwurf, und Entwürfe werden nicht signiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Complete the form until nothing is missing; then sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigen Sie das Formular, bis nichts mehr fehlt; signieren Sie es dann.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>The key of a rehearsal cannot sign a real form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel einer Probe kann kein echtes Formular signieren.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Choose your own key, or rehearse instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ihren eigenen Schlüssel, oder proben Sie stattdessen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Put that right, or choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie das in Ordnung, oder wählen Sie einen anderen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>The document does not carry the data that it should have been made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält nicht die Daten, aus denen es erstellt sein sollte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>A signature already in the document does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur, die das Dokument schon trägt, hält nicht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Ask for the document again from whoever signed before you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, die vor Ihnen signiert hat, erneut um das Dokument.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Whoever signed first forbade every change, and a further signature is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuerst signiert hat, hat jede Änderung untersagt, und eine weitere Signatur ist eine.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Make the document again from your draft, and have everyone sign that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie das Dokument aus Ihrem Entwurf neu, und lassen Sie alle dieses signieren.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>The document has no empty signature block “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat kein leeres Unterschriftsfeld „{field}“.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>The signature just made did not hold and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die soeben geleistete Signatur hielt nicht und wurde verworfen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>The signature could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur konnte nicht geleistet werden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Try again. If it fails again, sign with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Misslingt es wieder, signieren Sie mit einem anderen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>The signature just made did not hold and was thrown away: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die soeben geleistete Signatur hielt nicht und wurde verworfen: {why}</translation>
     </message>
 </context>
 <context>
@@ -12337,17 +12631,17 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/strength.py"/>
         <source>The key is of a kind that cannot sign this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist von einer Art, die dieses Dokument nicht signieren kann.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/strength.py"/>
         <source>The certificate is signed with {digest}, which is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist mit {digest} signiert, das gebrochen ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/strength.py"/>
         <source>The RSA key has {bits} bits, which is too weak to sign with today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der RSA-Schlüssel hat {bits} Bit; das ist heute zu schwach zum Signieren.</translation>
     </message>
 </context>
 <context>
@@ -12355,47 +12649,47 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The clock of this computer is wrong: it shows {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht falsch: Sie zeigt {date}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate expired on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist am {date} abgelaufen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate is not valid before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist vor dem {date} nicht gültig.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate expires in one day.</source>
         <extracomment>English, for other numbers: The certificate expires in {n} days.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Zertifikat läuft in einem Tag ab.</numerusform>
+            <numerusform>Das Zertifikat läuft in {n} Tagen ab.</numerusform>
         </translation>
         <extra-po-msgid_plural>The certificate expires in {n} days.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate was not issued for signing documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde nicht zum Signieren von Dokumenten ausgestellt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate is held by “{holder}”; the signatory is “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber des Zertifikats ist „{holder}“; Unterzeichner ist „{name}“.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate is a seal of “{holder}” and names no person; the form is signed by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist ein Siegel von „{holder}“ und nennt keine Person; das Formular wird von einer Person signiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
 </context>
 <context>
@@ -12403,57 +12697,57 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>Try again later; or sign without a time-stamp (level B-B, which proves no time), and add one later by renewing the signed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut; oder signieren Sie ohne Zeitstempel (Stufe B-B, die keine Zeit beweist), und fügen Sie später einen hinzu, indem Sie das signierte Formular erneuern.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>The time-stamp service refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempeldienst hat abgelehnt: {why}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>The time-stamp is the answer to another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel ist die Antwort auf eine andere Anfrage.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>The time-stamp is false, or for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel ist falsch oder gilt etwas anderem.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>The certificate of the time-stamp service is not for time-stamping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Zeitstempeldienstes ist nicht für Zeitstempel bestimmt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>It uses a digest that is no longer safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verwendet ein Hashverfahren, das nicht mehr sicher ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>The time-stamp is too weak to rely on: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel ist zu schwach, um sich darauf zu verlassen: {why}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>The time-stamp service says it is {theirs}; this computer says {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Zeitstempeldienst ist es {theirs}, nach diesem Rechner {ours}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>Set the clock of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr dieses Rechners, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>There is no time-stamp: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Zeitstempel: {why}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>The time-stamp service answered with something that is no time-stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempeldienst hat etwas geantwortet, das kein Zeitstempel ist.</translation>
     </message>
 </context>
 <context>
@@ -12461,22 +12755,22 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/token.py"/>
         <source>The module “{name}” reports an error: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul „{name}“ meldet einen Fehler: {reason}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token.py"/>
         <source>“{name}” cannot be used as a PKCS#11 module; the system says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht als PKCS#11-Modul verwendbar; das System meldet: {reason}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token.py"/>
         <source>Choose another certificate, or ask its issuer for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Zertifikat, oder bitten Sie den Aussteller um ein neues.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token.py"/>
         <source>“{token}” asks for its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{token}“ fragt nach der PIN.</translation>
     </message>
 </context>
 <context>
@@ -12484,112 +12778,112 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The token does not say how many tries are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signaturkarte sagt nicht, wie viele Versuche bleiben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The module “{name}” broke down while it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul „{name}“ ist während der Abfrage zusammengebrochen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Install the newest version of the program that came with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neueste Version des Programms, das der Signaturkarte beilag.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>One try is left: another wrong PIN locks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt ein Versuch: Eine weitere falsche PIN sperrt sie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The token counts wrong tries and does not say how many are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signaturkarte zählt falsche Versuche und sagt nicht, wie viele bleiben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The token “{token}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signaturkarte „{token}“ ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Put it in, wait until its light is steady, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie sie ein, warten Sie, bis das Licht ruhig leuchtet, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The PIN was not entered on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN wurde nicht am Lesegerät eingegeben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Try again, and type the PIN on the reader when it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, und geben Sie die PIN am Lesegerät ein, wenn es danach fragt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The token “{token}” refused to sign; it calls the reason {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signaturkarte „{token}“ hat das Signieren abgelehnt; sie nennt als Grund {problem}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Take it out, put it in again and try once more; or sign with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sie heraus, stecken Sie sie wieder ein, und versuchen Sie es noch einmal; oder signieren Sie mit einem anderen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The PIN does not open “{token}”. {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN öffnet „{token}“ nicht. {left}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The module “{name}” did not answer in time and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul „{name}“ hat nicht rechtzeitig geantwortet und wurde angehalten.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Take the token out, put it in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Signaturkarte heraus, stecken Sie sie wieder ein, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The PIN of “{token}” has expired or was never changed from its first value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN von „{token}“ ist abgelaufen, oder ihr erster Wert wurde nie geändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Set a new PIN in the program that came with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie eine neue PIN in dem Programm, das der Signaturkarte beilag.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>“{token}” holds no private key for this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{token}“ enthält keinen privaten Schlüssel zu diesem Zertifikat.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Choose another certificate, or ask the token’s issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Zertifikat, oder fragen Sie den Aussteller der Signaturkarte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The module does not know the token, or the token is not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul kennt die Signaturkarte nicht, oder sie ist nicht eingerichtet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Use the module that came with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das Modul, das der Signaturkarte beilag.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>It was tried once and not kept. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde einmal versucht und nicht behalten. Es wurde nichts signiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Look the PIN up before you try again; or sign with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die PIN nach, bevor Sie es erneut versuchen; oder signieren Sie mit einem anderen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -12597,17 +12891,17 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/trust.py"/>
         <source>A file of trusted certificates holds something that is no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit vertrauten Zertifikaten enthält etwas, das kein Zertifikat ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trust.py"/>
         <source>Nothing was checked and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geprüft und nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trust.py"/>
         <source>Choose certificate files (.pem, .crt or .cer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Zertifikatsdateien (.pem, .crt oder .cer).</translation>
     </message>
 </context>
 <context>
@@ -12615,62 +12909,62 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>The signature of the trusted list “{name}” does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der Vertrauensliste „{name}“ hält nicht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>Fetch the list anew from where its country publishes it, together with the LOTL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Liste neu von dort, wo ihr Land sie veröffentlicht, zusammen mit der LOTL.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>These are more trusted lists than there are countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind mehr Vertrauenslisten, als es Länder gibt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>Who may sign the trusted list “{name}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Vertrauensliste „{name}“ signieren darf, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>Load the list of the lists (LOTL) with it, or name its signer’s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Liste der Listen (LOTL) mit, oder nennen Sie das Zertifikat ihres Unterzeichners.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>“{name}” is larger than a trusted list is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist größer, als es eine Vertrauensliste ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>“{name}” defines entities, which no trusted list does.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ definiert Entitäten; das tut keine Vertrauensliste.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>Nothing was trusted because of it, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde ihretwegen nichts vertraut und nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>“{name}” is not a trusted list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Vertrauensliste.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>“{name}” holds one list inside another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält eine Liste in einer anderen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>“{name}” does not say when it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ sagt nicht, wann sie ausgestellt wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>Choose the list as its country publishes it (.xml).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Liste, wie ihr Land sie veröffentlicht (.xml).</translation>
     </message>
 </context>
 <context>
@@ -12678,12 +12972,12 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/sign/verify.py"/>
         <source>The file does not carry the data that it should have been made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nicht die Daten, aus denen sie erstellt sein sollte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/verify.py"/>
         <source>Choose the signed form, or sign the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das signierte Formular, oder signieren Sie das Formular erneut.</translation>
     </message>
 </context>
 <context>
@@ -12691,22 +12985,22 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/actions.py"/>
         <source>The pages of this file do not show what the data inside says: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten dieser Datei zeigen nicht, was die Daten darin sagen: {first}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/actions.py"/>
         <source>Choose another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Zertifikat.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/actions.py"/>
         <source>The file was not changed, and nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geändert, und es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/actions.py"/>
         <source>Do not rely on this file; ask its sender for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie sich nicht auf diese Datei; bitten Sie den Absender um das Original.</translation>
     </message>
 </context>
 <context>
@@ -12714,18 +13008,18 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/acts.py"/>
         <source>Only a document that every signatory has signed can be followed by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur an ein Dokument, das alle Unterzeichner signiert haben, kann ein weiteres anschließen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/acts.py"/>
         <source>Nothing was changed, and no draft was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert und kein Entwurf angelegt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/acts.py"/>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>Choose the record of the real form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Akte des echten Formulars.</translation>
     </message>
 </context>
 <context>
@@ -12733,47 +13027,47 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>The list said something else than the records, and was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste sagte etwas anderes als die Akten und wurde neu erstellt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>{n} record is byte for byte as it was when it entered the chain.</source>
         <extracomment>English, for other numbers: {n} records are byte for byte as they were when they entered the chain.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Akte ist Byte für Byte so, wie sie in die Kette eingegangen ist.</numerusform>
+            <numerusform>{n} Akten sind Byte für Byte so, wie sie in die Kette eingegangen sind.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records are byte for byte as they were when they entered the chain.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>When anything happened: the times are those of this computer, unless a time-stamp says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann etwas geschah: Die Zeiten sind die dieses Rechners, sofern kein Zeitstempel sie nennt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>Whether what people noted is true, for instance that a mail was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob wahr ist, was Personen vermerkt haben, etwa dass eine E-Mail gesendet wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>The head that you noted is not in the chain: its end was cut or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der von Ihnen notierte Kopf steht nicht in der Kette: Ihr Ende wurde abgeschnitten oder geändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>No entry was altered, removed, added or moved between the first and the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen dem ersten und dem letzten wurde kein Eintrag verändert, entfernt, hinzugefügt oder verschoben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>The signatures in these records hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signaturen in diesen Akten halten.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>Whether the end of the chain was cut off, or all of it written anew: for that, compare its head with one noted elsewhere ({head}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Ende der Kette abgeschnitten oder sie ganz neu geschrieben wurde: Vergleichen Sie dafür ihren Kopf mit einem anderswo notierten ({head}).</translation>
     </message>
 </context>
 <context>
@@ -12781,47 +13075,47 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>aicode-desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>aicode-desktop {version}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Kept the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte abgelegt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Prepared the e-mail; whether it was sent is noted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail vorbereitet; ob sie gesendet wurde, ist anderswo vermerkt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Checked the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen geprüft</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Time-stamped the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument mit Zeitstempel versehen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Signed ({level})</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert ({level})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Time proven by the time-stamp; certificate of {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit durch den Zeitstempel bewiesen; Zertifikat von {issuer}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Time as the signer’s computer said; certificate of {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit nach Angabe des Rechners des Unterzeichners; Zertifikat von {issuer}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Took in evidence of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis der Vertretungsmacht aufgenommen</translation>
     </message>
 </context>
 <context>
@@ -12829,12 +13123,12 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/counsel.py"/>
         <source>“{name}” does not say what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ sagt nicht, was geschrieben werden soll.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/counsel.py"/>
         <source>Give a name that ends in .pdf, .csv, .xlsx or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen an, der auf .pdf, .csv, .xlsx oder .json endet.</translation>
     </message>
 </context>
 <context>
@@ -12842,27 +13136,27 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <source>Every signatory has signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unterzeichner haben bereits signiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <source>There is no e-mail for this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Formular gibt es keine E-Mail.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <source>The signed form is kept and unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das signierte Formular ist abgelegt und unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <source>Go on to the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum nächsten Schritt weiter.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <source>Sign the form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie zuerst das Formular.</translation>
     </message>
 </context>
 <context>
@@ -12870,42 +13164,42 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/editions.py"/>
         <source>The digest was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hashwert wurde verglichen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/editions.py"/>
         <source>Signed by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von {holder}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/editions.py"/>
         <source>A SHA-256 has 64 digits from 0 to 9 and from a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SHA-256 hat 64 Zeichen von 0 bis 9 und von a bis f.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/editions.py"/>
         <source>The file has another SHA-256 than the one you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat einen anderen SHA-256 als den von Ihnen angegebenen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/editions.py"/>
         <source>Another text of the edition “{edition}” is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Text der Ausgabe „{edition}“ ist vorhanden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/editions.py"/>
         <source>Compare the file with where it comes from, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Datei mit ihrer Herkunft, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/editions.py"/>
         <source>It stays as it is, and nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt, wie er ist, und es wurde nichts geladen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/editions.py"/>
         <source>Find out which of the two is right before you sign either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie, welcher der beiden richtig ist, bevor Sie einen davon unterzeichnen.</translation>
     </message>
 </context>
 <context>
@@ -12913,12 +13207,12 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/etsi_report.py"/>
         <source>There is no signature that a report of this kind could be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Signatur, über die ein Bericht dieser Art etwas sagen könnte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/etsi_report.py"/>
         <source>Ask for the report as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie den Bericht stattdessen als PDF.</translation>
     </message>
 </context>
 <context>
@@ -12926,67 +13220,67 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>{number}, {provider}: signed and kept on {day}; that it was sent is not noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {provider}: signiert und abgelegt am {day}; dass es gesendet wurde, ist nicht vermerkt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>The AI Office reviews the Code at least every two years. Counted from {published}, two years end on {day}: look whether there is an updated Code to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Büro für Künstliche Intelligenz überprüft den Praxisleitfaden mindestens alle zwei Jahre. Ab dem {published} gerechnet, enden zwei Jahre am {day}: Sehen Sie nach, ob ein aktualisierter Praxisleitfaden zu unterzeichnen ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>{number}, {provider}: sent on {day}; no acknowledgement is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {provider}: gesendet am {day}; eine Eingangsbestätigung ist nicht vermerkt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>This record lies in no archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Akte liegt in keinem Archiv.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>Take it in with “aicode archive import”, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sie mit „aicode archive import“ auf, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>The reply does not say when it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort sagt nicht, wann sie gesendet wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>Give the day on which it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tag an, an dem sie kam.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>The sender’s address, “{address}”, is none of the Commission’s (ec.europa.eu).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders, „{address}“, gehört nicht zur Kommission (ec.europa.eu).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>A machine answered: it shows that the e-mail arrived, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maschine hat geantwortet: Das zeigt, dass die E-Mail ankam, und nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>This is the record of a rehearsal, which nobody was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Akte einer Probe, die niemandem gesendet wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist noch nicht gekommen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>Give the day on which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tag an, an dem es geschah.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>This day is before the document was signed and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt vor dem, an dem das Dokument signiert und abgelegt wurde.</translation>
     </message>
 </context>
 <context>
@@ -12994,17 +13288,17 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/handing_over.py"/>
         <source>This is no hand-over file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Übergabedatei.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handing_over.py"/>
         <source>The draft has no warning “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf hat keine Warnung „{code}“.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handing_over.py"/>
         <source>Take the codes from aicode check --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Codes aus aicode check --json.</translation>
     </message>
 </context>
 <context>
@@ -13012,57 +13306,57 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>The document is not the one that its data gives: it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist nicht das, das seine Daten ergeben: Es wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>The document does not say what the data beside it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument sagt nicht, was die Daten daneben sagen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>Version {theirs} of the program made the document, and this is {ours}, which draws it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version {theirs} des Programms hat das Dokument erstellt; dies ist {ours}, die es anders zeichnet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>Nothing was signed or written, and the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts signiert oder geschrieben, und die Datei wurde nicht geändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>The document inside cannot be made anew: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument darin lässt sich nicht neu erstellen: {reason}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>Install the same version on both computers, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie auf beiden Rechnern dieselbe Version, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>A later hand-over of this draft was opened here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine spätere Übergabe dieses Entwurfs wurde hier schon geöffnet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>Another hand-over that claims to be the same one was opened here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Übergabe, die dieselbe zu sein vorgibt, wurde hier schon geöffnet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>Do not sign it; ask counsel for a new hand-over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie sie nicht; bitten Sie die Rechtsabteilung um eine neue Übergabe.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>Open the later one, or ask counsel which of them holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die spätere, oder fragen Sie die Rechtsabteilung, welche gilt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>Ask counsel for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Rechtsabteilung um eine neue.</translation>
     </message>
 </context>
 <context>
@@ -13072,9 +13366,9 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/workflow/shelf.py"/>
         <source>{n} point open</source>
         <extracomment>English, for other numbers: {n} points open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt offen</numerusform>
+            <numerusform>{n} Punkte offen</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} points open</extra-po-msgid_plural>
     </message>
@@ -13082,9 +13376,9 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Complete, {n} warning</source>
         <extracomment>English, for other numbers: Complete, {n} warnings</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vollständig, {n} Warnung</numerusform>
+            <numerusform>Vollständig, {n} Warnungen</numerusform>
         </translation>
         <extra-po-msgid_plural>Complete, {n} warnings</extra-po-msgid_plural>
     </message>
@@ -13092,87 +13386,87 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../aicode_desktop/workflow/shelf.py"/>
         <source>{made} of {needed} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} von {needed} signiert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../ui/review.ui"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../ui/chapter_card.ui"/>
         <location filename="../../ui/sign.ui"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../ui/send.ui"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../ui/record.ui"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Signed, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert, gesperrt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprobt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>After the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Durchsicht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Not in a rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in einer Probe</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>E-mail draft opened</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Entwurf geöffnet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Nothing to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auszufüllen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lesen</translation>
     </message>
 </context>
 <context>
@@ -13180,37 +13474,37 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>{source}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, Stand {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>What each field is for, and what the AI Office does with it, with the source. In the window the question mark beside a field says the same, and F1 leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu jedes Feld dient und was das Büro für Künstliche Intelligenz damit tut, mit der Quelle. Im Fenster sagt das Fragezeichen neben einem Feld dasselbe, und F1 führt hierher.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>Everything can be done without a mouse: Tab goes through the fields, the space bar presses a button, and Alt with the underlined letter goes to what bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lässt sich ohne Maus tun: Tab geht durch die Felder, die Leertaste drückt eine Schaltfläche, und Alt mit dem unterstrichenen Buchstaben geht zu dem, was ihn trägt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>Every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>The keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie tun</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -13218,47 +13512,47 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Every page is there once. Outside the signature blocks nothing was found to differ from the form that was printed, and in each block something is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite ist einmal vorhanden. Außerhalb der Unterschriftsfelder wurde keine Abweichung vom gedruckten Formular gefunden, und in jedem Feld steht etwas.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>It was kept by a person’s decision, despite what is said above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nach Entscheidung einer Person abgelegt, trotz des oben Gesagten.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Look at these places on the paper. If they do no harm, keep the scan despite them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich diese Stellen auf dem Papier an. Wenn sie nicht schaden, legen Sie den Scan trotzdem ab.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Scan the pages again, each once, and leave out what does not belong to the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie die Seiten erneut, jede einmal, und lassen Sie weg, was nicht zum Formular gehört.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>The scan is not as it should be: {first}</source>
         <extracomment>English, for other numbers: The scan is not as it should be, in {n} ways. The first: {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Scan ist nicht, wie er sein sollte: {first}</numerusform>
+            <numerusform>Der Scan ist in {n} Punkten nicht, wie er sein sollte. Der erste: {first}</numerusform>
         </translation>
         <extra-po-msgid_plural>The scan is not as it should be, in {n} ways. The first: {first}</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Compared the scan with the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan mit dem Formular verglichen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Sealed the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan gesiegelt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Choose another certificate, or keep the scan without a seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Zertifikat, oder legen Sie den Scan ohne Siegel ab.</translation>
     </message>
 </context>
 <context>
@@ -13266,12 +13560,12 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/paper_signing.py"/>
         <source>The record of this form is not as it was kept: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte dieses Formulars ist nicht so, wie sie abgelegt wurde: {first}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/paper_signing.py"/>
         <source>Restore the folder “{name}” from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Ordner „{name}“ aus einer Kopie wieder her.</translation>
     </message>
 </context>
 <context>
@@ -13279,12 +13573,12 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/placement.py"/>
         <source>Every signature block of this document is signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Unterschriftsfeld dieses Dokuments ist bereits signiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/placement.py"/>
         <source>The document was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wurde nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -13292,32 +13586,32 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet am</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Acknowledged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang bestätigt am</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Listed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeführt am</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>SHA-512</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-512</translation>
     </message>
 </context>
 <context>
@@ -13325,37 +13619,37 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>What was signed is not the document that was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was signiert wurde, ist nicht das übergebene Dokument.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>This belongs to no hand-over made on this computer, or to an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gehört zu keiner auf diesem Rechner erstellten Übergabe oder zu einer früheren.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>It came back unsigned, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam unsigniert zurück; daher gibt es nichts abzulegen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>The draft was changed since it was frozen, so it is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wurde geändert, seit er eingefroren wurde; er ist daher nicht das Signierte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>Sent back unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsigniert zurückgesandt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>Ask for the return of the last hand-over, or open it where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um die Rückgabe der letzten Übergabe, oder öffnen Sie sie dort, wo sie erstellt wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>Keep the record without the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Akte ohne den Entwurf ab.</translation>
     </message>
 </context>
 <context>
@@ -13363,52 +13657,52 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>It ran, but the result is wrong. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil lief, aber das Ergebnis ist falsch. Installieren Sie das Programm erneut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Renders, signs and validates the form, and keeps the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt, signiert und validiert das Formular und legt die Akte ab</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Reads the e-mail draft back</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest den E-Mail-Entwurf zurück</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Validates the record, and finds an alteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Validiert die Akte und findet eine Veränderung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Shows a page as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt eine Seite als Bild</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Reads the codes on scanned pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Codes auf gescannten Seiten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Encrypts a draft and opens it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt einen Entwurf und öffnet ihn wieder</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Asks the keyring, in a process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Schlüsselbund, in einem eigenen Prozess</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Looks for tokens, in a process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht nach Signaturkarten, in einem eigenen Prozess</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Verifies many files on all processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft viele Dateien auf allen Prozessoren</translation>
     </message>
 </context>
 <context>
@@ -13416,12 +13710,12 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/sending.py"/>
         <source>The record does not hold the form that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte enthält nicht das signierte Formular.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/sending.py"/>
         <source>Check the record; restore it from a copy if it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Akte; stellen Sie sie aus einer Kopie wieder her, wenn sie geändert wurde.</translation>
     </message>
 </context>
 <context>
@@ -13429,12 +13723,12 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/shelf.py"/>
         <source>Ready to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Signieren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shelf.py"/>
         <source>Cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -13442,52 +13736,52 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>The document beside the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument neben dem Formular</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>Lists and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Tabellen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>The list of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Maßnahmen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>help, at the field or page you are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zum Feld oder zur Seite, auf der Sie sind</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>to the next part of the window, and to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>zum nächsten Teil des Fensters und zum vorigen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>presses the page’s main button</source>
-        <translation type="unfinished"></translation>
+        <translation>drückt die Hauptschaltfläche der Seite</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>to that step of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>zu diesem Schritt des Formulars</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>takes back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt die letzte Änderung zurück</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>makes it again, by the one that your system knows</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt sie wieder vor, mit der Taste, die Ihr System dafür kennt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
@@ -13497,72 +13791,72 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>zu den Einstellungen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>saves at once; the program also does it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>speichert sofort; das Programm tut es auch von selbst</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>größer, kleiner</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>at its own size</source>
-        <translation type="unfinished"></translation>
+        <translation>in eigener Größe</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>the next page, and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Seite und die vorige</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>opens the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet die gewählte Zeile</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>removes it, where rows can be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt sie, wo sich Zeilen entfernen lassen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>takes cells copied from a spreadsheet into the models</source>
-        <translation type="unfinished"></translation>
+        <translation>übernimmt aus einer Tabelle kopierte Zellen in die Modelle</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>in place, partly, planned, does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>umgesetzt, teilweise, geplant, trifft nicht zu</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>takes that answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt diese Antwort zurück</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>the next measure, and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Maßnahme und die vorige</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>to the search</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Suche</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>back, and forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück und wieder vor</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>closes help</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt die Hilfe</translation>
     </message>
 </context>
 <context>
@@ -13570,15 +13864,15 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/timeline.py"/>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/workflow/timeline.py"/>
         <source>{n} field changed</source>
         <extracomment>English, for other numbers: {n} fields changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Feld geändert</numerusform>
+            <numerusform>{n} Felder geändert</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} fields changed</extra-po-msgid_plural>
     </message>
@@ -13586,9 +13880,9 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/workflow/timeline.py"/>
         <source>{n} row added</source>
         <extracomment>English, for other numbers: {n} rows added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile hinzugefügt</numerusform>
+            <numerusform>{n} Zeilen hinzugefügt</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} rows added</extra-po-msgid_plural>
     </message>
@@ -13596,16 +13890,16 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/workflow/timeline.py"/>
         <source>{n} row removed</source>
         <extracomment>English, for other numbers: {n} rows removed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile entfernt</numerusform>
+            <numerusform>{n} Zeilen entfernt</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} rows removed</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/timeline.py"/>
         <source>First saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gespeichert</translation>
     </message>
 </context>
 <context>
@@ -13613,27 +13907,27 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/tokens.py"/>
         <source>Name one by its label or number: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eines mit seiner Bezeichnung oder Nummer: {listed}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/tokens.py"/>
         <source>Run the token doctor to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Diagnose der Signaturkarte, um zu sehen, was vorhanden ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/tokens.py"/>
         <source>No certificate, or more than one, is called “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat oder mehr als eines heißt „{wanted}“.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/tokens.py"/>
         <source>There are several certificates to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Zertifikate zum Signieren.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/tokens.py"/>
         <source>“{label}” of {holder} (number {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ von {holder} (Nummer {number})</translation>
     </message>
 </context>
 <context>
@@ -13641,47 +13935,47 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>The data inside was written by a newer version of this program, so it was not held against the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten darin wurden von einer neueren Version dieses Programms geschrieben und daher nicht mit den Seiten verglichen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>It is the scan of a form signed by hand: an electronic signature on it is a seal on the pictures, not the signature of a signatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der Scan eines eigenhändig unterschriebenen Formulars: Eine elektronische Signatur darauf ist ein Siegel auf den Bildern, nicht die Signatur eines Unterzeichners.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>Another version of this program laid the form out, so its pages could not be made anew: they were searched for the answers, the names and the fingerprint of the data inside, which shows less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Version dieses Programms hat das Formular gesetzt; seine Seiten konnten daher nicht neu erstellt werden: Sie wurden nach den Antworten, den Namen und dem Fingerabdruck der Daten darin durchsucht, was weniger zeigt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>There is no report of the kind “{ending}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht der Art „{ending}“ gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>The pages of this file do not show what the data inside says: {first} {signatures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten dieser Datei zeigen nicht, was die Daten darin sagen: {first} {signatures}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>Let its name end in .pdf, .xml, .json or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name soll auf .pdf, .xml, .json oder .txt enden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>Whatever looks at “{name}” is stopped by it or by the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „{name}“ untersucht, wird von der Datei oder vom System angehalten.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>The other files were looked at, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Dateien wurden untersucht, und es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>Do not open it; ask whoever gave it to you for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie nicht; bitten Sie um das Original, von wem Sie sie haben.</translation>
     </message>
 </context>
 <context>
@@ -13690,16 +13984,16 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/workflow/whole_job.py"/>
         <source>This form has {n} signatory, but {given} keys were given.</source>
         <extracomment>English, for other numbers: This form has {n} signatories, but {given} keys were given.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieses Formular hat {n} Unterzeichner, aber {given} Schlüssel wurden angegeben.</numerusform>
+            <numerusform>Dieses Formular hat {n} Unterzeichner, aber {given} Schlüssel wurden angegeben.</numerusform>
         </translation>
         <extra-po-msgid_plural>This form has {n} signatories, but {given} keys were given.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/whole_job.py"/>
         <source>Give one key for each signatory, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Schlüssel je Unterzeichner an, in beliebiger Reihenfolge.</translation>
     </message>
 </context>
 <context>
@@ -17782,72 +18076,72 @@ Ist: {now}</translation>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>The day on which it happened. A reply saved as .eml or .msg can be dropped here; its own day then counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem es geschah. Eine als .eml oder .msg gespeicherte Antwort kann hier abgelegt werden; dann zählt ihr eigener Tag.</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>Note as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet vermerken</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>Keep a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort ablegen…</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>Note as listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als aufgeführt vermerken</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>Note as acknowledged without a reply to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsbestätigung ohne abzulegende Antwort vermerken</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>The chain of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette der Dokumente</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>If something changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich etwas ändert</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>A signed document is never altered. What changes is declared in a document of its own, made from the same data, signed and sent in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein signiertes Dokument wird nie verändert. Was sich ändert, wird in einem eigenen Dokument erklärt, aus denselben Daten erstellt, ebenso signiert und gesendet.</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen…</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen…</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>Sign an updated Code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierten Praxisleitfaden unterzeichnen…</translation>
     </message>
 </context>
 <context>
@@ -17855,144 +18149,144 @@ Ist: {now}</translation>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Every record that was kept, and what became of it. Records are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede abgelegte Akte und was daraus wurde. Akten werden nie geändert.</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Find by provider, number, model or signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Anbieter, Nummer, Modell oder Unterzeichner</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Find records</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten suchen</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Only this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Anbieter</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Only with this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit diesem Modell</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Only with this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit diesem Kapitel</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Only of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von dieser Art</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Only of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aus diesem Jahr</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Only in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in diesem Stand</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <location filename="../../ui/start.ui"/>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <location filename="../../ui/handover.ui"/>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Open &amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Save the list as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als &amp;CSV speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Checking reads every file again, holds it against the chain of entries, and validates every signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung liest jede Datei erneut, vergleicht sie mit der Kette der Einträge und validiert jede Signatur.</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>How far the check has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Prüfung ist</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>&amp;Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles prüfen</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>&amp;Import records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten &amp;importieren…</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Export a&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle exportieren…</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>With &amp;Transparency, or Safety and Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Transparenz oder Sicherheit und Gefahrenabwehr</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>All &amp;others</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;übrigen</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Records whose retention period is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten, deren Aufbewahrungsfrist abgelaufen ist</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>&amp;Who decided that they are taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer entschieden hat, dass sie entfernt werden</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Take them away for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig entfernen</translation>
     </message>
 </context>
 <context>
@@ -18000,28 +18294,28 @@ Ist: {now}</translation>
     <message>
         <location filename="../../ui/brief.ui"/>
         <source>What you are asked to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie unterzeichnen sollen</translation>
     </message>
     <message>
         <location filename="../../ui/brief.ui"/>
         <source>Compare these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter vergleichen</translation>
     </message>
     <message>
         <location filename="../../ui/brief.ui"/>
         <source>What it commits the provider to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu es den Anbieter verpflichtet</translation>
     </message>
     <message>
         <location filename="../../ui/brief.ui"/>
         <source>What counsel looked at twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Rechtsabteilung zweimal angesehen hat</translation>
     </message>
     <message>
         <location filename="../../ui/brief.ui"/>
         <location filename="../../ui/document.ui"/>
         <source>Send back with a comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Anmerkung zurücksenden…</translation>
     </message>
 </context>
 <context>
@@ -18029,28 +18323,28 @@ Ist: {now}</translation>
     <message>
         <location filename="../../ui/chapter_card.ui"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <location filename="../../ui/chapter_card.ui"/>
         <source>Yes, leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, auslassen</translation>
     </message>
     <message>
         <location filename="../../ui/chapter_card.ui"/>
         <location filename="../../ui/unlock.ui"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <location filename="../../ui/chapter_card.ui"/>
         <source>Optional, for your own files: never printed and never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig, für Ihre eigenen Unterlagen: wird nie gedruckt und nie gesendet.</translation>
     </message>
     <message>
         <location filename="../../ui/chapter_card.ui"/>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es ausgelassen wird</translation>
     </message>
 </context>
 <context>
@@ -18058,42 +18352,42 @@ Ist: {now}</translation>
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>Decide for each chapter of the Code. Leaving one out is an answer too, and has effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie über jedes Kapitel des Praxisleitfadens. Auch eines auszulassen ist eine Antwort und hat Folgen.</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>Systemic risk is presumed above 10²⁵ FLOP of training compute (AI Act, Article 51(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein systemisches Risiko wird über 10²⁵ FLOP Trainingsrechenaufwand angenommen (KI-Verordnung, Artikel 51 Absatz 2).</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>Does the provider have, develop or intend a model with systemic risk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat, entwickelt oder beabsichtigt der Anbieter ein Modell mit systemischem Risiko?</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>It has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat eines</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>Is developing one</source>
-        <translation type="unfinished"></translation>
+        <translation>Er entwickelt eines</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>Intends one</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beabsichtigt eines</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>What the FAQ no longer says…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den FAQ überholt ist…</translation>
     </message>
 </context>
 <context>
@@ -18101,54 +18395,54 @@ Ist: {now}</translation>
     <message>
         <location filename="../../ui/comments.ui"/>
         <source>Comments and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen und Begründungen</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
         <source>They stay with the draft. Reasons go along with a hand-over; nothing of this stands in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben beim Entwurf. Begründungen gehen mit einer Übergabe mit; nichts davon steht im Formular.</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
         <source>It stands beside what you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht neben dem, was Sie sagen.</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
         <location filename="../../ui/review.ui"/>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
         <source>A new comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anmerkung</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
         <source>&amp;Add the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung &amp;hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
@@ -18160,7 +18454,7 @@ Ist: {now}</translation>
         <location filename="../../ui/what_changed.ui"/>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -18168,27 +18462,27 @@ Ist: {now}</translation>
     <message>
         <location filename="../../ui/compare.ui"/>
         <source>Compare two forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Formulare vergleichen</translation>
     </message>
     <message>
         <location filename="../../ui/compare.ui"/>
         <source>Two drafts, saved states or PDFs side by side, field by field. You can drop the files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Entwürfe, gespeicherte Stände oder PDF-Dateien nebeneinander, Feld für Feld. Sie können die Dateien hier ablegen.</translation>
     </message>
     <message>
         <location filename="../../ui/compare.ui"/>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses</translation>
     </message>
     <message>
         <location filename="../../ui/compare.ui"/>
         <source>With this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem</translation>
     </message>
     <message>
         <location filename="../../ui/compare.ui"/>
         <source>Swap the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide vertauschen</translation>
     </message>
 </context>
 <context>
@@ -18196,81 +18490,81 @@ Ist: {now}</translation>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>For instance 70B or 7e10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 70B oder 7e10.</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>All passes counted, for instance 15T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Durchläufe gezählt, zum Beispiel 15T.</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Training tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingstoken</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>For instance 1,000 or 2.4e6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 1,000 oder 2.4e6.</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Training time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeit</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt in</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Chips used at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig verwendete Chips</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Kind of chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Chips</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>For instance 989 TFLOP/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 989 TFLOP/s.</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Peak speed of one chip, in FLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzengeschwindigkeit eines Chips, in FLOP/s</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>For instance 40 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 40 %.</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Use this estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schätzung verwenden</translation>
     </message>
 </context>
 <context>
@@ -18278,27 +18572,27 @@ Ist: {now}</translation>
     <message>
         <location filename="../../ui/deleted.ui"/>
         <source>Deleted drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Entwürfe</translation>
     </message>
     <message>
         <location filename="../../ui/deleted.ui"/>
         <source>A deleted draft leaves the list and is kept here, encrypted as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gelöschter Entwurf verlässt die Liste und wird hier aufbewahrt, verschlüsselt wie zuvor.</translation>
     </message>
     <message>
         <location filename="../../ui/deleted.ui"/>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <location filename="../../ui/deleted.ui"/>
         <source>&amp;Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücklegen</translation>
     </message>
     <message>
         <location filename="../../ui/deleted.ui"/>
         <source>Show its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zeigen</translation>
     </message>
 </context>
 <context>
@@ -18306,17 +18600,17 @@ Ist: {now}</translation>
     <message>
         <location filename="../../ui/document.ui"/>
         <source>The preview shows it, page by page. This and nothing else is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau zeigt es Seite für Seite. Dies und nichts anderes wird signiert.</translation>
     </message>
     <message>
         <location filename="../../ui/document.ui"/>
         <source>What it declares</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es erklärt</translation>
     </message>
     <message>
         <location filename="../../ui/document.ui"/>
         <source>How to recognise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran Sie es erkennen</translation>
     </message>
 </context>
 <context>
@@ -18381,77 +18675,77 @@ Ist: {now}</translation>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>Hand over to who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>An die unterzeichnende Person übergeben</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>One encrypted file with the exact document, its data and the executive brief. Internal notes stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Datei mit dem genauen Dokument, seinen Daten und der Vorlage für die Leitung. Interne Notizen bleiben hier.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>Who signs reads this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterzeichnet, liest diesen Namen.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>Who prepared it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es vorbereitet hat</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>How it is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geschützt ist</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>Their public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel der Person</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>At least 12 characters. Never send it along with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 12 Zeichen. Senden Sie sie nie mit der Datei.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>Passphrase to tell by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonisch mitzuteilende Passphrase</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>Suggest another</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere vorschlagen</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>A line that begins with “age1”. Their program shows it under “Your key and its recovery sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die mit „age1“ beginnt. Deren Programm zeigt sie unter „Ihr Schlüssel und sein Wiederherstellungsblatt“.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>Compare these words by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie diese Wörter am Telefon</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>The program of who signs shows the same six. They are the beginning of the fingerprint on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm der unterzeichnenden Person zeigt dieselben sechs. Sie sind der Anfang des Fingerabdrucks auf jeder Seite.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>&amp;Freeze and save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfrieren und speichern…</translation>
     </message>
 </context>
 <context>
@@ -18459,17 +18753,17 @@ Ist: {now}</translation>
     <message>
         <location filename="../../ui/handover.ui"/>
         <source>A file that somebody sent you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die Ihnen jemand gesandt hat</translation>
     </message>
     <message>
         <location filename="../../ui/handover.ui"/>
         <source>The one that was told you, for instance by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ihnen mitgeteilte, zum Beispiel telefonisch.</translation>
     </message>
     <message>
         <location filename="../../ui/handover.ui"/>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen…</translation>
     </message>
 </context>
 <context>
@@ -18477,37 +18771,37 @@ Ist: {now}</translation>
     <message>
         <location filename="../../ui/handwriting.ui"/>
         <source>A handwriting in the signature block is decoration: what binds is the electronic signature, with it or without. Draw it with mouse or pen, or choose a picture of it (PNG or JPEG). Only its pixels go into the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schriftzug im Unterschriftsfeld ist Schmuck: Bindend ist die elektronische Signatur, mit ihm oder ohne ihn. Zeichnen Sie ihn mit Maus oder Stift, oder wählen Sie ein Bild davon (PNG oder JPEG). Nur seine Pixel gelangen in das Formular.</translation>
     </message>
     <message>
         <location filename="../../ui/handwriting.ui"/>
         <source>Drawing area for the handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche für den Schriftzug</translation>
     </message>
     <message>
         <location filename="../../ui/handwriting.ui"/>
         <source>For mouse or pen. With the keyboard, choose a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Maus oder Stift. Mit der Tastatur wählen Sie stattdessen ein Bild.</translation>
     </message>
     <message>
         <location filename="../../ui/handwriting.ui"/>
         <source>The picture that was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Bild</translation>
     </message>
     <message>
         <location filename="../../ui/handwriting.ui"/>
         <source>Take back the last stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Strich zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../ui/handwriting.ui"/>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen…</translation>
     </message>
     <message>
         <location filename="../../ui/handwriting.ui"/>
         <source>Do without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne auskommen</translation>
     </message>
 </context>
 <context>
@@ -18515,7 +18809,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../ui/help.ui"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
@@ -18778,7 +19072,7 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
-        <source>No newer edition of the Code is at hand. An edition is one file with its chapters, commitments and measures. Load it only if somebody you trust told you its digest.</source>
+        <source>No newer edition of the Code is at hand. An edition is one file with its chapters, commitments and measures. Load it only if somebody you trust vouches for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18794,12 +19088,42 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
+        <source>I was told its digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>It is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
         <source>64 digits and letters, as its publisher tells them; blanks do not matter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>Its &amp;SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>A file of its own, as a rule with the ending .p7s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>S&amp;ignature beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>The signer’s certificate must lead to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>Certificate you &amp;trust</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19134,6 +19458,16 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <source>Print the form to be signed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
         <source>Open it to print</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19383,12 +19717,17 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
+        <source>Add evidence of authority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/record.ui"/>
         <source>What is in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
-        <source>The folder is a BagIt bag (RFC 8493): a manifest lists the SHA-256 of each file, so it can be checked without this program.</source>
+        <source>The folder is a BagIt bag (RFC 8493): a manifest lists the SHA-512 of each file, so it can be checked without this program.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
