@@ -3,7 +3,7 @@
 Everything is in ``build/``; the bundle is ``build/bundle/aicode-desktop``.
 """
 
-import gzip
+import lzma
 import os
 import re
 import shutil
@@ -186,8 +186,7 @@ def _pack_largest_font(bundle: Path) -> None:
     font = (
         bundle / "_internal" / "aicode_desktop" / "resources" / "fonts" / "NotoSansSC-Regular.ttf"
     )
-    with gzip.GzipFile(f"{font}.gz", "wb", mtime=0) as packed:
-        packed.write(font.read_bytes())
+    Path(f"{font}.xz").write_bytes(lzma.compress(font.read_bytes(), preset=lzma.PRESET_EXTREME | 9))
     font.unlink()
 
 

@@ -4,8 +4,8 @@ One object a face for the whole process: parsing takes some milliseconds, and th
 characters far more, so a face is read when a character first needs it.
 """
 
-import gzip
 import io
+import lzma
 import struct
 from collections.abc import Iterator
 from functools import cache
@@ -61,9 +61,9 @@ class Typeface:
 
 def _file_of(name: str) -> str | io.BytesIO:
     # A frozen bundle packs the face of Han characters: it is a fifteenth of the whole.
-    packed = bundled.path("fonts", f"{name}.ttf.gz")
+    packed = bundled.path("fonts", f"{name}.ttf.xz")
     if packed.exists():
-        return io.BytesIO(gzip.decompress(packed.read_bytes()))
+        return io.BytesIO(lzma.decompress(packed.read_bytes()))
     return str(bundled.path("fonts", f"{name}.ttf"))
 
 
