@@ -8,6 +8,7 @@ from aicode_desktop.gui.pages.record import RecordPage
 from aicode_desktop.gui.pages.verify import VerifyPage
 from aicode_desktop.gui.window import Window
 from aicode_desktop.model.record import Record
+from aicode_desktop.workflow import archiving
 from aicode_desktop.workflow.journey import Step
 from tests.gui.conftest import OpenWindow, example, press
 from tests.gui.pages import page_of, settled, sign_by_all, words_in
@@ -53,6 +54,24 @@ def test_a_sound_record_is_found_sound(
     settled(window, qtbot)
     assert "Every file is as it was kept" in page.form.result_words.text
     assert page.form.check_record.isEnabled()
+
+
+def test_evidence_of_authority_is_kept_beside_the_record(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(example(ONE))
+    page, record = record_page(window, tmp_path, qtbot)
+    evidence = tmp_path / "Board resolution.pdf"
+    evidence.write_bytes(b"%PDF-1.7 resolution")
+    before = {path: path.read_bytes() for path in record.payload.values()}
+
+    page.add_authority(evidence)
+    settled(window, qtbot)
+
+    assert "Board resolution.pdf" in page.form.kept.text
+    event = archiving.events_of(record)[-1]
+    assert event.files["authority.pdf"].read_bytes() == evidence.read_bytes()
+    assert {path: path.read_bytes() for path in record.payload.values()} == before
 
 
 def test_an_altered_file_is_named(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:

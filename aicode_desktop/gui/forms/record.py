@@ -109,6 +109,12 @@ class Ui_Record(object):
 
         self.record_acts_layout.addWidget(self.new_form)
 
+        self.add_authority = QPushButton(self.record_acts)
+        self.add_authority.setObjectName(u"add_authority")
+        self.add_authority.setAutoDefault(False)
+
+        self.record_acts_layout.addWidget(self.add_authority)
+
         self.record_acts_room3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.record_acts_layout.addItem(self.record_acts_room3)
@@ -175,6 +181,7 @@ class Ui_Record(object):
         QWidget.setTabOrder(self.show_in_folder, self.check_record)
         QWidget.setTabOrder(self.check_record, self.verify_form)
         QWidget.setTabOrder(self.verify_form, self.new_form)
+        QWidget.setTabOrder(self.new_form, self.add_authority)
 
         self.retranslateUi(Record)
 
@@ -188,8 +195,9 @@ class Ui_Record(object):
         self.check_record.setText(QCoreApplication.translate("Record", u"Check this record now", None))
         self.verify_form.setText(QCoreApplication.translate("Record", u"Verify or renew the signed form", None))
         self.new_form.setText(QCoreApplication.translate("Record", u"New form from this record", None))
+        self.add_authority.setText(QCoreApplication.translate("Record", u"Add evidence of authority\u2026", None))
         self.files_title.setText(QCoreApplication.translate("Record", u"What is in it", None))
-        self.files_hint.setText(QCoreApplication.translate("Record", u"The folder is a BagIt bag (RFC 8493): a manifest lists the SHA-256 of each file, so it can be checked without this program.", None))
+        self.files_hint.setText(QCoreApplication.translate("Record", u"The folder is a BagIt bag (RFC 8493): a manifest lists the SHA-512 of each file, so it can be checked without this program.", None))
         pass
     # retranslateUi
 

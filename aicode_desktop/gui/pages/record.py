@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from aicode_desktop.gui import opening
 from aicode_desktop.gui.dates import moment, size
@@ -19,7 +19,7 @@ from aicode_desktop.model.record import Record
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.signed import Verdict, VerificationReport
 from aicode_desktop.words import tr
-from aicode_desktop.workflow import actions
+from aicode_desktop.workflow import actions, archiving
 from aicode_desktop.workflow.journey import Step
 
 SIGNED_FORM = "signed-form.pdf"
@@ -74,6 +74,7 @@ class RecordPage(Page):
         form.check_record.clicked.connect(self._check)
         form.verify_form.clicked.connect(self._verify)
         form.new_form.clicked.connect(self._begin)
+        form.add_authority.clicked.connect(self._ask_for_authority)
         self.session.signing_changed.connect(self._refresh)
 
     def _refresh(self) -> None:
@@ -127,6 +128,33 @@ class RecordPage(Page):
         frame = self.form.files_list
         rows = record.payload.items()
         fill(frame, [_file_row(frame, name, path, is_scan=is_scan) for name, path in rows])
+
+    def _ask_for_authority(self) -> None:
+        dialog = QFileDialog(self, tr("Add evidence of authority"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([tr("Documents (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.add_authority(Path(name)))
+        dialog.open()
+
+    def add_authority(self, path: Path) -> None:
+        """Keep the file *path* with the record, as evidence that the signatory may sign."""
+        record, at = self.record, self.session.clock.now()
+        if record is None:
+            return
+
+        def tell(_event: object) -> None:
+            words = tr("“{name}” is kept with this record, in a folder beside it.", name=path.name)
+            self.form.kept.say(Kind.GOOD, words)
+            self.form.kept.show()
+            self._later.show()
+
+        self.session.background.run(
+            lambda: archiving.keep_authority(record, path, at=at),
+            done=tell,
+            failed=self.explain,
+            act=tr("Keeping the evidence"),
+        )
 
     def _show_in_folder(self) -> None:
         record = self.record
@@ -230,6 +258,8 @@ def _file_row(parent: QFrame, name: str, path: Path, *, is_scan: bool) -> QWidge
         "draft.json": tr("The draft with everything that was typed, internal notes too"),
         "submission.json": tr("What the form declares, as data; it is inside the PDF as well"),
         "mail.eml": tr("The e-mail draft"),
+        "code-of-practice.json": tr("The edition of the Code that is signed, as data"),
+        "audit-sheet.pdf": tr("Who did what and when, with the digest of each file"),
         "verification.json": tr("What the comparison with the printed form found")
         if is_scan
         else tr("What was found when the signatures were validated"),
@@ -238,5 +268,7 @@ def _file_row(parent: QFrame, name: str, path: Path, *, is_scan: bool) -> QWidge
         length = size(path.stat().st_size)
     except OSError:
         length = tr("missing")
-    what = says.get(name, tr("As it came from the scanner"))
+    is_evidence = name.startswith("authority-")
+    other = tr("Evidence of authority") if is_evidence else tr("As it came from the scanner")
+    what = says.get(name, other)
     return fact_row(parent, name, tr("{what} ({length})", what=what, length=length))
