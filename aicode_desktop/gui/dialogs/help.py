@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
 
 from aicode_desktop import languages
 from aicode_desktop.gui import icons
+from aicode_desktop.gui.announcing import announce
 from aicode_desktop.gui.forms.help import Ui_Help
 from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.theme import current_theme
@@ -123,6 +124,7 @@ class HelpDialog(QDialog):
             else tr("Nothing found. Try fewer words, or the beginning of one."),
             chosen=None,
         )
+        announce(self.form.search, self.form.side_title.text())
 
     def _show_contents(self) -> None:
         rows = [Row(Spot(page.name), page.title) for page in manual.pages()]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QLineEdit, QWidget
 
 from aicode_desktop.drafts.measures import MeasureFolder
 from aicode_desktop.errors import AicodeError
+from aicode_desktop.gui.announcing import announce
 from aicode_desktop.gui.dates import moment
 from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.forms.measures import Ui_Measures
@@ -29,7 +30,7 @@ from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import ChapterAnswer, Draft
 from aicode_desktop.model.gap import MeasureAnswer, MeasureAnswers, MeasureStatus
 from aicode_desktop.model.text import fit_text
-from aicode_desktop.words import tr
+from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import counsel
 
 WIDTH = 1100
@@ -96,6 +97,7 @@ class MeasuresDialog(QDialog):
         self._before_import = self._answers
         self._replace_answers(self._answers.overlaid(others))
         self.form.undo_import.show()
+        announce(self, plural("{n} answer taken", "{n} answers taken", len(others)))
 
     def _undo_import(self) -> None:
         self._replace_answers(self._before_import)
