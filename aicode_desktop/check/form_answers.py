@@ -149,6 +149,7 @@ class Answers:
             of_person: dict[str, str] = {
                 "name": signatory.name,
                 "position": signatory.position,
+                "name_and_position": _joined(signatory.name, signatory.position),
                 "email": signatory.email,
                 "authority.reference": signatory.authority.reference,
                 "authority.date": self._day(signatory.authority.date),

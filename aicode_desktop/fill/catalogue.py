@@ -35,6 +35,7 @@ def answer_names() -> tuple[tuple[str, str], ...]:
         ("representative.mandate_date", tr("Authorised representative: date of the mandate")),
         ("signatories.name", tr("Signatory {n}: name")),
         ("signatories.position", tr("Signatory {n}: position")),
+        ("signatories.name_and_position", tr("Signatory {n}: name and position")),
         ("signatories.email", tr("Signatory {n}: e-mail address")),
         ("signatories.authority.basis", tr("Signatory {n}: basis of authority")),
         ("signatories.authority.reference", tr("Signatory {n}: reference of authority")),

@@ -10,16 +10,17 @@ from dataclasses import dataclass, replace
 
 from aicode_desktop.fill import controls
 from aicode_desktop.fill.blanks import blanks_in, telling_paragraphs
-from aicode_desktop.fill.markup import MC, Element, W, is_on, value_of
+from aicode_desktop.fill.headings import is_heading
+from aicode_desktop.fill.lexicon import is_hint, is_section_name
+from aicode_desktop.fill.markup import MC, Element, W
 from aicode_desktop.fill.paragraph import OBJECT, LegacyField, ParagraphText
 from aicode_desktop.fill.spots import Around, Spot
-from aicode_desktop.fill.tables import Cell, Row, is_dull, is_repeatable, rows_of
+from aicode_desktop.fill.tables import Cell, column_text, is_dull, is_repeatable, rows_of
 from aicode_desktop.model.commission_form import PlaceKind
 
 _LONGEST_HEADING, _LONGEST_HEADING_LETTERS = 14, 200  # words, and what so many may have
 _LINES_AS_HEADINGS = 3
 _LINES_REMEMBERED = 60
-_HEADING_STYLES = ("heading", "title", "titre", "berschrift", "überschrift", "επικεφαλ")
 _TEXT, _TEXT_BOX = f"{W}t", f"{W}txbxContent"
 _CONTENT, _PROPERTIES = f"{W}sdtContent", f"{W}sdtPr"
 
@@ -97,13 +98,15 @@ class Finder:
         if content.find(f".//{W}tbl") is not None or content.find(f".//{W}sdt") is not None:
             return True
         is_plain = controls.is_plain_text(control.find(_PROPERTIES))
-        return not is_plain and bool(controls.text_in(control))
+        return not is_plain and not is_hint(controls.text_in(control))
 
     def _control(
         self, control: Element, kind: PlaceKind, around: Around, setting: _Setting
     ) -> Spot:
         properties = control.find(_PROPERTIES)
-        text, is_hint = controls.text_in(control), controls.shows_hint(control)
+        text = controls.text_in(control)
+        # Some programs keep the hint and lose the mark that it is one.
+        is_prompt = controls.shows_hint(control) or is_hint(text)
         is_check = kind is PlaceKind.CHECK_CONTROL
         return Spot(
             self._part,
@@ -111,10 +114,10 @@ class Finder:
             control,
             replace(
                 around,
-                inner=text if is_hint and not is_check else "",
+                inner=text if is_prompt and not is_check else "",
                 names=controls.names_of(properties),
             ),
-            current="" if is_hint or is_check else text,
+            current="" if is_prompt or is_check else text,
             is_ticked=is_check and controls.is_ticked(properties),
             options=tuple(map(controls.shown_of, controls.items_of(properties))),
             group=setting.group,
@@ -215,13 +218,16 @@ class Finder:
                 setting = _Setting(
                     left=lefts[0] if lefts else "",
                     right=row.text_right_of(cell),
-                    column=_column_text(rows, number, cell),
+                    column=column_text(rows, number, cell),
                     row_heads=(*lefts[1:], *((outer.left,) if outer.left else ())),
                     is_labelled=len(row.cells) > 1 or outer.is_labelled,
                     group=group,
                     row=index,
                 )
                 self._cell(cell, setting, is_alone=len(row.cells) == 1)
+            labelled = [cell for cell in row.cells if cell.label]
+            if len(labelled) == 1 and labelled[0] is row.cells[0]:
+                self._hear_section(labelled[0])
         self._above = ""
 
     def _cell(self, cell: Cell, setting: _Setting, *, is_alone: bool) -> None:
@@ -287,36 +293,22 @@ class Finder:
         if len(text) <= _LONGEST_HEADING_LETTERS and len(text.split()) <= _LONGEST_HEADING:
             self._heard.append((paragraph, text))
 
+    def _hear_section(self, cell: Cell) -> None:
+        """Remember what a row is headed by, where that names a section and nothing else."""
+        paragraph = cell.element.find(f"{W}p")
+        if paragraph is not None and is_section_name(cell.label):
+            self._heard.append((paragraph, cell.label))
+
     def _headings(self) -> tuple[str, ...]:
         """Return the last lines heard and the true heading above them, the latest first."""
         found: list[str] = []
         for paragraph, text in reversed(self._heard):
-            is_heading = _is_heading(paragraph)
-            if is_heading or len(found) < _LINES_AS_HEADINGS:
+            is_true = is_heading(paragraph)
+            if is_true or len(found) < _LINES_AS_HEADINGS:
                 found.append(text)
-            if is_heading:
+            if is_true:
                 break
         return tuple(found)
-
-
-def _is_heading(paragraph: Element) -> bool:
-    properties = paragraph.find(f"{W}pPr")
-    style = value_of(properties, f"{W}pStyle").casefold()
-    if any(name in style for name in _HEADING_STYLES):
-        return True
-    if properties is not None and properties.find(f"{W}outlineLvl") is not None:
-        return True
-    runs = [run for run in paragraph.findall(f"{W}r") if run.find(f"{W}t") is not None]
-    return bool(runs) and all(is_on(run.find(f"{W}rPr"), f"{W}b") for run in runs)
-
-
-def _column_text(rows: list[Row], number: int, cell: Cell) -> str:
-    """Return the head of a cell's column: the nearest text above it that is no place."""
-    for row in reversed(rows[:number]):
-        over = row.cell_at(cell.column)
-        if over is not None and over.label and not over.is_continued:
-            return "" if row.is_lone and over.span != cell.span else over.text
-    return ""
 
 
 def _label(text: str) -> str:

@@ -18,9 +18,11 @@ _NOT_A_WORD = re.compile(r"[^\w]+|_+")
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _PARENTHESES = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _ALTERNATIVES = re.compile(r"[/|\n\t]| [–—-] ")
+_NUMBERING = re.compile(r"^\s*(?:\d{1,2}(?:[.)]\d{0,2})+|[A-Za-z][.)]|[ivxIVX]{1,4}[.)])\s*(?=\S)")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST_LABEL = 14  # words; more is a sentence
 _MOST_EXTRA = 2
+_NOBODY = "nobody"  # what is below such a heading is not for the provider to fill
 
 Words = frozenset[str]
 
@@ -126,7 +128,7 @@ def readings_of(label: str) -> Iterator[Words]:
 
     What begins as a hint is read without it.
     """
-    label = _CAMEL.sub(" ", label)
+    label = _CAMEL.sub(" ", _NUMBERING.sub("", label))
     seen = set()
     bare = _PARENTHESES.sub(" ", label)
     for text in (label, bare, *_ALTERNATIVES.split(bare)):
@@ -138,10 +140,21 @@ def readings_of(label: str) -> Iterator[Words]:
 
 def section_of(text: str) -> str:
     """Return the section that a heading opens, such as ``signatory``, or nothing."""
-    words = words_of(text)
+    words = words_of(_NUMBERING.sub("", text))
     if not words or len(words) > _LONGEST_LABEL or words & lexicon().no_section:
         return ""
     return next((section for known, section in lexicon().sections if known <= words), "")
+
+
+def is_section_name(text: str) -> bool:
+    """Return whether *text* is what a heading calls a section, and nothing more."""
+    words = words_of(_NUMBERING.sub("", text))
+    return any(words == known for known, _ in lexicon().sections)
+
+
+def without_parentheses(text: str) -> str:
+    """Return *text* without what stands in parentheses; as it is where nothing else stands."""
+    return _PARENTHESES.sub(" ", text).strip() or text
 
 
 def answers_for(label: str, section: str) -> tuple[str, bool]:
@@ -149,6 +162,8 @@ def answers_for(label: str, section: str) -> tuple[str, bool]:
 
     Within *section* its own labels go first. Nothing is found where two readings disagree.
     """
+    if section == _NOBODY:
+        return "", False
     known = lexicon()
     own = known.under.get(section, {})
     found = {

@@ -75,6 +75,8 @@ def _text_answer(spot: Spot) -> Found:
         return named
     if named[0] and named[0] != found[0]:
         return found[0], Confidence.LIKELY
+    if not found[0] and section_of(_visible(around)) == "model" and _is_about_safety(around):
+        return "models", Confidence.LIKELY
     if not found[0]:
         choice = choice_about(_visible(around))
         if choice is not None and choice.yes:
@@ -122,7 +124,8 @@ def _by_labels(around: Around) -> Iterator[Found]:
         return
     if around.above:
         key, is_certain = answers_for(around.above, _section(around, around.above))
-        yield key, Confidence.CERTAIN if is_certain else Confidence.LIKELY
+        if key:
+            yield key, Confidence.CERTAIN if is_certain else Confidence.LIKELY
 
 
 def _behind(around: Around) -> Found:
@@ -131,7 +134,9 @@ def _behind(around: Around) -> Found:
         return _NOTHING
     text = around.after[1:].split(")")[0]
     key, is_certain = answers_for(text, _section(around, text))
-    return key, Confidence.CERTAIN if key and is_certain else Confidence.LIKELY
+    if not key:
+        return _NOTHING
+    return key, Confidence.CERTAIN if is_certain else Confidence.LIKELY
 
 
 def _section(around: Around, label: str, *others: str) -> str:
@@ -214,7 +219,7 @@ def _place(spot: Spot, number: int) -> Place:
 
 
 def _visible(around: Around) -> str:
-    if is_hint(around.before):
+    if not plain(around.before):
         nearest = (around.left, around.inner if not is_hint(around.inner) else "")
         return next(filter(None, (*nearest, around.column, around.above, around.after)), "")
     return _CLAUSE.split(around.before.rstrip(" :("))[-1] or around.before

@@ -93,6 +93,15 @@ def rows_of(table: Element) -> list[Row]:
     return rows
 
 
+def column_text(rows: list[Row], number: int, cell: Cell) -> str:
+    """Return the head of a cell's column: the nearest text above it that is no place."""
+    for row in reversed(rows[:number]):
+        over = row.cell_at(cell.column)
+        if over is not None and over.label and not over.is_continued:
+            return "" if row.is_lone and over.span != cell.span else over.text
+    return ""
+
+
 def is_dull(table: Element, telling: set[Element]) -> bool:
     """Return whether a table holds no place: no telling paragraph, and words in every cell.
 

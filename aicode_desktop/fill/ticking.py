@@ -1,6 +1,13 @@
 """Which answer a box stands for: by its label, the question beside it, or its row and column."""
 
-from aicode_desktop.fill.lexicon import Choice, Words, lexicon, words_of
+from aicode_desktop.fill.lexicon import (
+    Choice,
+    Words,
+    lexicon,
+    section_of,
+    without_parentheses,
+    words_of,
+)
 from aicode_desktop.fill.spots import Around, Spot
 from aicode_desktop.model.commission_form import Confidence
 
@@ -12,9 +19,12 @@ _MOST_EXTRA = 3  # words beside a single telling one
 def answer_for_box(spot: Spot) -> Found:
     """Return the key of the answer for which a box is ticked, and how sure that is."""
     around = spot.around
+    if _section_of(around) == "nobody":
+        return _NOTHING
     label = box_label(spot)
     if label == around.left and around.column:
         return _in_matrix(around)
+    label = without_parentheses(label)
     words = words_of(label)
     asked = choice_asked(around, besides=label)
     if asked is not None:
@@ -32,6 +42,10 @@ def answer_for_box(spot: Spot) -> Found:
         f"{one.key}={option}" for one in known.choices.values() if (option := _option(one, words))
     ]
     return (only[0], Confidence.CERTAIN) if len(only) == 1 else _NOTHING
+
+
+def _section_of(around: Around) -> str:
+    return next((section for text in around.headings if (section := section_of(text))), "")
 
 
 def box_label(spot: Spot) -> str:

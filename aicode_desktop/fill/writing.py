@@ -161,8 +161,8 @@ def _write_control(control: Element, text: str, day: date | None) -> str:
     look = deepcopy(properties.find(_PROPERTIES))
     if look is None and old is not None:
         look = deepcopy(old.find(_PROPERTIES))
-        if hint is not None and look is not None:
-            for style in look.findall(f"{W}rStyle"):
+        for style in look.findall(f"{W}rStyle") if look is not None else ():
+            if hint is not None or "placeholder" in style.get(f"{W}val", "").casefold():
                 look.remove(style)
     line = next(content.iter(_PARAGRAPH), content)
     for other in list(content.iter(_PARAGRAPH)):

@@ -276,3 +276,83 @@ def _raw(content: bytes, entry: zipfile.ZipInfo) -> bytes:
     name_length = int.from_bytes(content[start + 26 : start + 28], "little")
     extra_length = int.from_bytes(content[start + 28 : start + 30], "little")
     return content[start : start + 30 + name_length + extra_length + entry.compress_size]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Witness", "For official use only", "Previous provider", "Notary", "Témoin"]
+)
+def test_what_somebody_else_fills_stays_empty(heading: str, submission: Submission) -> None:
+    document = commission_forms.opened()
+    document.add_heading(heading, 1)
+    for label in ("Legal name", "Position", "Date", "Signature"):
+        document.add_paragraph(f"{label}: ________")
+    document.add_paragraph("☐ Transparency chapter")
+    made = fill(
+        commission_forms.saved(document), submission, chosen={}, today=commission_forms.TODAY
+    )
+
+    assert made.filled == ()
+    assert len(made.empty) == 5
+
+
+def test_who_signs_for_the_provider_is_not_taken_for_the_provider(submission: Submission) -> None:
+    document = commission_forms.opened()
+    document.add_paragraph("Represented by: ________ (name and title)")
+    document.add_paragraph("For and on behalf of the provider")
+    document.add_paragraph("Name (in full): ………………………")
+    document.add_paragraph("Position: ………………………")
+    made = fill(
+        commission_forms.saved(document), submission, chosen={}, today=commission_forms.TODAY
+    )
+
+    both = f"{commission_forms.SIGNATORY}, {commission_forms.POSITION}"
+    assert [one.text for one in made.filled] == [
+        both, commission_forms.SIGNATORY, commission_forms.POSITION,
+    ]  # fmt: skip
+
+
+def test_numbered_rows_of_one_table_open_its_sections(submission: Submission) -> None:
+    document = commission_forms.opened()
+    rows = (
+        "1. Legal entity", "1.1 Full legal name of the provider (as in the register) *",
+        "1.2 VAT number", "2. Contact", "2.1 First name, last name", "2.2 E-mail",
+    )  # fmt: skip
+    table = document.add_table(rows=len(rows), cols=2)
+    for row, label in zip(table.rows, rows, strict=True):
+        row.cells[0].text = label
+    made = fill(
+        commission_forms.saved(document), submission, chosen={}, today=commission_forms.TODAY
+    )
+
+    assert {one.answer: one.text for one in made.filled} == {
+        "provider.legal_name": commission_forms.NAME,
+        "contact.name": commission_forms.CONTACT,
+        "contact.email": commission_forms.CONTACT_EMAIL,
+    }
+
+
+def test_a_box_for_another_question_is_not_ticked(submission: Submission) -> None:
+    document = commission_forms.opened()
+    document.add_paragraph("☐ We have read the Transparency chapter ☐ None of the chapters")
+    document.add_paragraph("Is the provider an SME? ☐ Yes ☐ No")
+    document.add_paragraph("☐ Copyright chapter")
+    document.add_paragraph("☐ Safety and Security (for models with systemic risk)")
+    made = fill(
+        commission_forms.saved(document), submission, chosen={}, today=commission_forms.TODAY
+    )
+
+    assert {one.answer: one.is_ticked for one in made.filled} == {
+        commission_forms.COPYRIGHT: True,
+        commission_forms.SAFETY: True,
+    }
+
+
+def test_a_hint_that_lost_its_mark_is_still_a_hint(submission: Submission) -> None:
+    """LibreOffice keeps the words of a placeholder and loses the mark that they are one."""
+    template = commission_forms.rewritten(
+        commission_forms.template("content_controls").docx,
+        lambda _name, part: part.replace(b"<w:showingPlcHdr/>", b""),
+    )
+    made = fill(template, submission, chosen={}, today=commission_forms.TODAY)
+
+    assert len(made.filled) == len(commission_forms.template("content_controls").expected)
