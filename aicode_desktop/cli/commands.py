@@ -26,6 +26,7 @@ from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import actions, long_term, reports, sending, whole_job
+from aicode_desktop.workflow.archiving import open_authorities
 from aicode_desktop.workflow.placement import placement
 
 Made = TypeVar("Made")
@@ -150,6 +151,7 @@ def submit(options: Namespace) -> int:
     draft = actions.open_draft(Path(options.draft))
     actions.refuse_taken(out)
     pictures = handwriting_in(options)
+    authorities = open_authorities([Path(name) for name in options.authority])
     now = SystemClock().now()
     with opened_signers(options, at=now) as signers:
         done = _telling_findings(
@@ -160,6 +162,7 @@ def submit(options: Namespace) -> int:
                 at=now,
                 long_term=long_term_in(options),
                 handwriting=pictures,
+                authorities=authorities,
             )
         )
     _say_warnings(done.warnings)

@@ -258,6 +258,13 @@ def _add_whole_job_commands(
     add_mark_option(submit)
     add_timestamp_options(submit)
     submit.add_argument(
+        "--authority",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help=tr("evidence that the signatory may bind the provider, kept too; may be repeated"),
+    )
+    submit.add_argument(
         "--out", required=True, metavar="DIR", help=tr("a new folder; it becomes the record")
     )
 

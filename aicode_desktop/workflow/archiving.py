@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415  (the archive, rendering and signing are loaded when something is kept)
 
 AUTHORITY_LIMIT_BYTES = 20_000_000
-MOST_AUTHORITIES = 20
 _ENDINGS = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
 
 
@@ -135,10 +134,7 @@ def open_authorities(paths: Sequence[Path]) -> tuple[tuple[str, bytes], ...]:
     Raises:
         CannotReadFileError: one cannot be read, or is too large.
     """
-    return tuple(
-        (path.name, read_file(path, limit_bytes=AUTHORITY_LIMIT_BYTES))
-        for path in paths[:MOST_AUTHORITIES]
-    )
+    return tuple((path.name, read_file(path, limit_bytes=AUTHORITY_LIMIT_BYTES)) for path in paths)
 
 
 def events_of(record: Record) -> tuple[RecordEvent, ...]:

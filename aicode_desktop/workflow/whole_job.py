@@ -50,10 +50,12 @@ def submit(
     at: datetime,
     long_term: "LongTerm | None" = None,
     handwriting: Sequence[bytes | None] = (),
+    authorities: Sequence[tuple[str, bytes]] = (),
 ) -> Submitted:
     """Do the whole job: check, render, sign, validate, compose the mail, keep the record in *out*.
 
     *handwriting* are pictures for the signature blocks, in the order of *signers*, or none.
+    *authorities* are files that show the signatories’ power, by their names; they are kept too.
 
     Raises:
         IncompleteDraftError: nothing was made.
@@ -69,6 +71,7 @@ def submit(
         at=at,
         long_term=long_term,
         handwriting=handwriting,
+        authorities=authorities,
     )
 
 
@@ -91,6 +94,7 @@ def _whole_job(
     at: datetime,
     long_term: "LongTerm | None" = None,
     handwriting: Sequence[bytes | None] = (),
+    authorities: Sequence[tuple[str, bytes]] = (),
 ) -> Submitted:
     refuse_taken(out)
     complete = submission(draft, today=at.date())
@@ -115,5 +119,13 @@ def _whole_job(
         pdf = signed.pdf
     email = compose(signed) if kind is DocumentKind.FORM else None
     warnings += size_warnings(email)
-    record = keep(out, draft=draft, unsigned_pdf=document.pdf, signed=signed, email=email, at=at)
+    record = keep(
+        out,
+        draft=draft,
+        unsigned_pdf=document.pdf,
+        signed=signed,
+        email=email,
+        at=at,
+        authorities=authorities,
+    )
     return Submitted(record=record, signed=signed, email=email, warnings=tuple(warnings))

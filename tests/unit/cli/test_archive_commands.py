@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from aicode_desktop.archive.audit import check_record
 from aicode_desktop.archive.retention import Retention, due
 from aicode_desktop.cli.main import FILE_PROBLEM, NOT_READY, OK, REFUSED, main
 from aicode_desktop.errors import RecordError
@@ -15,6 +16,8 @@ from aicode_desktop.workflow.archiving import archive_in
 from tests import pki
 from tests.archives import grow
 from tests.fakes import StoppedClock
+
+EXAMPLES = Path(__file__).parents[3] / "resources" / "examples"
 
 Said = pytest.CaptureFixture[str]
 
@@ -153,3 +156,22 @@ def test_a_list_that_was_lost_is_made_anew(records: Path, capsys: Said) -> None:
     assert aicode("list") == OK
     assert aicode("rebuild") == OK
     assert "12 entries" in capsys.readouterr().out
+
+
+def test_submit_keeps_evidence_of_authority(tmp_path: Path, capsys: Said) -> None:
+    key, passphrase = tmp_path / "key.p12", tmp_path / "passphrase"
+    key.write_bytes(pki.signatory("João Conceição e Sá").p12())
+    passphrase.write_text(pki.PASSPHRASE, "utf-8")
+    evidence = tmp_path / "Mandate.PDF"
+    evidence.write_bytes(b"%PDF-1.7 mandate")
+    draft = EXAMPLES / "voluntary-safety-named-models.json"
+    out = tmp_path / "record"
+
+    asked = ["submit", draft, "--key", key, "--passphrase-file", passphrase, "--out", out]
+    assert main([*map(str, asked), "--authority", str(evidence)]) == OK
+
+    assert (out / "data/authority-1.pdf").read_bytes() == evidence.read_bytes()
+    assert aicode("--root", tmp_path / "taken", "import", out) == OK
+    with archive_in(tmp_path / "taken") as archive:
+        (folder,) = archive.folders()
+    assert check_record(folder) == ()
