@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
 
 from aicode_desktop.model.draft import ComputeMethod, MarketStatus, Modality, SystemicRisk
 
@@ -123,7 +122,6 @@ def column_for(heading: str) -> Column | None:
     return None
 
 
-@lru_cache(maxsize=1024)  # the same few answers stand in most rows
 def understood(column: Column, text: str) -> object | None:
     """Return the value of a model's field that *text* means in that column, or ``None``."""
     column = _ALIKE.get(column, column)

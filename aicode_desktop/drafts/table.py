@@ -5,7 +5,7 @@ the reason. Formulas are never taken: a table comes from others, and leaves agai
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -15,6 +15,8 @@ from aicode_desktop.drafts.columns import COLUMNS, Column, column_for, understoo
 from aicode_desktop.model.draft import Confidential, Model
 from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
+
+REMEMBERED_CELLS = 1024
 
 _NOTHING = frozenset({"", "-", "–", "—", "n/a", "na", "none"})
 _FORMULA = re.compile(r"[=+\-@]")
@@ -54,10 +56,12 @@ def models_in(content: str | bytes) -> ImportedModels:
             return ImportedModels((), (), (), (*skipped, Skipped(table.number, "", reason)), remark)
         rows = _with_first((table.number, headings), rows)
         headings, columns = [""], [Column.NAME]
+    # The same few answers stand in most rows; what was read is forgotten with this table.
+    read = _Cells(lru_cache(REMEMBERED_CELLS)(_plain), lru_cache(REMEMBERED_CELLS)(understood))
     models = [
         model
         for number, cells in rows
-        if (model := _model_in(number, cells, headings, columns, skipped)) != Model()
+        if (model := _model_in(number, cells, headings, columns, skipped, read)) != Model()
     ]
     known = [bool(column) for column in columns]
     return ImportedModels(
@@ -69,6 +73,14 @@ def models_in(content: str | bytes) -> ImportedModels:
         skipped=tuple(skipped),
         remark=remark,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    """How cells are read."""
+
+    plain: Callable[[str], str]
+    understood: Callable[[Column, str], object | None]
 
 
 def _names_models(headings: list[str]) -> bool:
@@ -86,10 +98,11 @@ def _model_in(
     headings: list[str],
     columns: list[Column | None],
     skipped: list[Skipped],
+    read: _Cells,
 ) -> Model:
     fields: dict[str, Any] = {}
     for place, cell in enumerate(cells):
-        text = _plain(cell)
+        text = read.plain(cell)
         if text.casefold() in _NOTHING:
             continue
         if place >= len(headings):
@@ -106,7 +119,7 @@ def _model_in(
         if _FORMULA.match(text):
             skipped.append(Skipped(number, heading, tr("This looks like a formula.")))
             continue
-        value = understood(column, text)
+        value = read.understood(column, text)
         if value is None:
             reason = tr("“{text}” is not understood.", text=text[:40])
             skipped.append(Skipped(number, heading, reason))
@@ -115,7 +128,6 @@ def _model_in(
     return Model(**fields)
 
 
-@lru_cache(maxsize=1024)
 def _plain(cell: str) -> str:
     # A leading apostrophe is how spreadsheets mark text as text.
     return " ".join(fit_text(cell, is_multi_line=False).split()).removeprefix("'")
