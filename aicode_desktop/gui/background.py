@@ -60,11 +60,11 @@ class Background(QObject):
         """Whether nothing runs and no outcome waits to be delivered."""
         return not self._waiting
 
-    def close(self) -> None:
-        """Wait for running work and deliver nothing more."""
+    def close(self, *, is_waited_for: bool = True) -> None:
+        """Deliver nothing more, and wait for running work where nothing else says so."""
         self._is_closed = True
         if self._executor is not None:
-            self._executor.shutdown(wait=True)
+            self._executor.shutdown(wait=is_waited_for, cancel_futures=not is_waited_for)
         for outcome in self._waiting.values():
             outcome.stop()
         self._waiting.clear()

@@ -6,7 +6,7 @@ Without the lock the draft is shown read-only, with the name of who has it.
 import contextlib
 from collections.abc import Callable
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,6 +17,8 @@ from aicode_desktop.host.clock import Clock
 
 if TYPE_CHECKING:
     from aicode_desktop.drafts.lock import DraftLock
+
+Result = TypeVar("Result")
 
 RENEW_AFTER = timedelta(minutes=1)
 
@@ -88,6 +90,21 @@ def taken(draft_id: str, *, clock: Clock) -> "DraftLock | DraftInUseError | None
     except AicodeError:
         return None  # a folder that nobody can write to; saving will say so
     return lock
+
+
+def alone_with(draft_id: str, act: Callable[[], Result], *, clock: Clock) -> Result:
+    """Return what *act* returns, done while no other window has that draft open.
+
+    Raises:
+        DraftInUseError: another window has it; nothing was done.
+    """
+    lock = taken(draft_id, clock=clock)
+    if isinstance(lock, DraftInUseError):
+        raise lock
+    try:
+        return act()
+    finally:
+        give_back(lock)
 
 
 def give_back(lock: "DraftLock | DraftInUseError | None") -> None:

@@ -22,6 +22,8 @@ class ReviewSaid:
         """Read what was said about the draft that is open, and show how much of it is open."""
         draft_id, door = self._session.store.draft.id, self._session.door
         is_kept = bool(draft_id) and door.is_open and not self._session.is_rehearsal
+        # What another window has open is reviewed there, or one review would replace the other.
+        self._form.comments.setEnabled(self._session.hold.refused is None)
         self._form.comments_section.setVisible(is_kept)
         if is_kept:
             folder = ReviewFolder(paths.drafts(), door.vault)

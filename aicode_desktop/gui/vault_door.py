@@ -158,9 +158,9 @@ class VaultDoor(QObject):
             act()
 
     def close(self) -> None:
-        """Wait for what is being asked; nothing is told any more."""
+        """Tell nothing any more; a keyring that still waits for a person is not waited for."""
         self._slow.stop()
-        self._keyring_thread.close()
+        self._keyring_thread.close(is_waited_for=False)
         self._passphrase_thread.close()
 
     def _ask_keyring(self, *, is_made: bool, done: Callable[[], None] | None = None) -> None:

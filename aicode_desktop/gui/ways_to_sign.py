@@ -92,6 +92,8 @@ class WaysToSign(QObject):
         signing = self._session.signing
         is_begun = signing is not None and signing.progress.is_signing_begun
         self._form.by_paper.setEnabled(not is_begun)  # one form is signed in one way by all
+        # What was handed over is signed as it is, byte for byte; a form on paper is another one.
+        self._form.by_paper.setVisible(self._session.handed.handover is None)
         if self.way is Way.TOKEN:
             self._token.look_if_new()
         elif self.way is Way.OWN_KEY:

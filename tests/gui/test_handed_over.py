@@ -215,6 +215,7 @@ def test_the_executive_needs_six_actions_and_one_secret_and_counsel_archives_wha
     assert misfits_of(window) == []
     executive.press_primary()
     sign = page_of(window, SignPage)
+    assert not sign.form.by_paper.isVisible()  # what was handed over is signed as it is
     executive.press(sign.form.choose_key)
     executive.name_file(certificate)
     executive.type_secret(sign.form.passphrase, pki.PASSPHRASE)

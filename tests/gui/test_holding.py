@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -10,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from aicode_desktop.drafts.lock import DraftLock
 from aicode_desktop.errors import DraftInUseError
 from aicode_desktop.gui import opening
+from aicode_desktop.gui.pages.history import HistoryPage
 from aicode_desktop.gui.pages.provider import ProviderPage
+from aicode_desktop.gui.pages.start import StartPage
 from aicode_desktop.gui.session import Place
 from aicode_desktop.gui.window import Window
 from aicode_desktop.host import paths
@@ -130,3 +133,28 @@ def test_a_draft_that_another_window_took_meanwhile_is_not_written_over(
     window.go_to(Place.START)
     settled(window, qtbot)
     assert window.session.folder.load(DRAFT.id).provider == DRAFT.provider
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_what_another_window_has_open_is_neither_deleted_nor_brought_back(
+    open_window: OpenWindow, clock: StoppedClock, qtbot: QtBot
+) -> None:
+    window = open_window(Draft())
+    folder = window.session.folder
+    folder.save(DRAFT)
+    clock.advance(timedelta(minutes=10))
+    folder.name_newest(replace(DRAFT, place="Porto"), "Elsewhere")
+    window.go_to(Place.START)
+    settled(window, qtbot)
+    start = page_of(window, StartPage)
+    press(start.form.delete_draft)
+    settled(window, qtbot)
+    assert "has this draft open on" in start.errors.text
+    press(start.form.draft_history)
+    settled(window, qtbot)
+    page = page_of(window, HistoryPage)
+    page.form.states.setCurrentIndex(page.form.states.model().index(1, 0))
+    press(page.form.bring_back)
+    settled(window, qtbot)
+    assert "has this draft open on" in page.errors.text
+    assert folder.load(DRAFT.id).place == DRAFT.place

@@ -6,6 +6,7 @@ from aicode_desktop.gui import opening
 from aicode_desktop.gui.comparing import Side, compare, side_of_draft
 from aicode_desktop.gui.dates import moment
 from aicode_desktop.gui.forms.history import Ui_History
+from aicode_desktop.gui.holding import alone_with
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Place, Session
@@ -128,9 +129,12 @@ class HistoryPage(Page):
         if place is None:
             return
         folder, draft_id = self.session.folder, self.session.looking.draft_id
+        clock = self.session.clock
         state = self._entries[place].state
         self._act.run(
-            lambda: folder.bring_back(draft_id, state.id),
+            lambda: alone_with(
+                draft_id, lambda: folder.bring_back(draft_id, state.id), clock=clock
+            ),
             done=lambda _draft: opening.open_draft(self.session, draft_id, failed=self.explain),
             failed=self.explain,
             act=tr("Bringing the state back"),

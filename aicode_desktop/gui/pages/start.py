@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from aicode_desktop.gui import opening, start_links
 from aicode_desktop.gui.forms.start import Ui_Start
 from aicode_desktop.gui.help.opening import help_here
+from aicode_desktop.gui.holding import alone_with
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.widgets.filling import column_of
@@ -273,9 +274,9 @@ class StartPage(Page):
         draft = self._chosen_draft()
         if draft is None:
             return
-        shelf, draft_id = self.session.shelf, draft.summary.id
+        shelf, draft_id, clock = self.session.shelf, draft.summary.id, self.session.clock
         self.session.background.run(
-            lambda: shelf.set_aside(draft_id),
+            lambda: alone_with(draft_id, lambda: shelf.set_aside(draft_id), clock=clock),
             done=lambda places: self._tell_set_aside(draft, places),
             failed=self.explain,
         )
