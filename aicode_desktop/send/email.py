@@ -7,7 +7,8 @@ not own would keep the message from arriving.
 from datetime import datetime
 
 from aicode_desktop.errors import MailRefusedError
-from aicode_desktop.model.draft import Draft
+from aicode_desktop.languages import written_in
+from aicode_desktop.model.draft import Draft, Language
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.message import AI_OFFICE_ADDRESS, EmailDraft, SecondAttachment
 from aicode_desktop.model.rendered import DECLARATIONS, DocumentKind
@@ -36,7 +37,8 @@ def compose(signed: SignedDocument, *, beside: SignedDocument | None = None) -> 
     _assert_may_be_mailed(signed)
     name = attachment_name(signed.content.draft)
     second = _second(signed, beside) if beside is not None else None
-    body = body_of(signed, attachment_name=name, beside=second)
+    with written_in(signed.content.draft.language):
+        body = body_of(signed, attachment_name=name, beside=second)
     return _email(signed, name=name, body=body, at=_last_signed(signed), beside=second)
 
 
@@ -47,7 +49,8 @@ def compose_scan(scanned: ScannedForm, *, at: datetime) -> EmailDraft:
         MailRefusedError: too large for a mailbox.
     """
     name = attachment_name(scanned.content.draft, is_scan=True)
-    body = body_of_scan(scanned, attachment_name=name)
+    with written_in(scanned.content.draft.language):
+        body = body_of_scan(scanned, attachment_name=name)
     return _email(scanned, name=name, body=body, at=at)
 
 
@@ -69,7 +72,9 @@ def attachment_name(draft: Draft, *, is_scan: bool = False) -> str:
     """Return the name of the signed form as attached: ASCII, and telling what it is."""
     provider = slug(draft.provider.legal_name_latin or draft.provider.legal_name)
     what = "signed-by-hand" if is_scan else "signed"
-    parts = [name_of_document(draft).replace(" ", "-"), slug(draft.document_number), provider, what]
+    with written_in(Language.ENGLISH):  # whose letters every mail program knows
+        kind = name_of_document(draft).replace(" ", "-")
+    parts = [kind, slug(draft.document_number), provider, what]
     return "-".join(part for part in parts if part) + ".pdf"
 
 
@@ -81,7 +86,8 @@ def _email(
     at: datetime,
     beside: SecondAttachment | None = None,
 ) -> EmailDraft:
-    subject = subject_of(signed.content.draft)
+    with written_in(signed.content.draft.language):
+        subject = subject_of(signed.content.draft)
     eml = message_bytes(
         at=at,
         to=AI_OFFICE_ADDRESS,
