@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from aicode_desktop.model.code import Chapter, ChapterKey, CodeOfPractice
-from aicode_desktop.words import tr
+from aicode_desktop.words import plural, tr
 
 
 class EditionChange(StrEnum):
@@ -85,12 +85,15 @@ def what_it_means(differences: Sequence[EditionDifference]) -> str:
         )
     added = sum(each.change is EditionChange.ADDED and each.is_measure for each in own)
     gone = sum(each.change is EditionChange.REMOVED and each.is_measure for each in own)
+    other = len(own) - added - gone
+    counted = [
+        plural("{n} measure is new", "{n} measures are new", added) if added else "",
+        plural("{n} measure is gone", "{n} measures are gone", gone) if gone else "",
+        plural("{n} other part differs", "{n} other parts differ", other) if other else "",
+    ]
     return tr(
-        "In the chapters that you signed, {added} measures are new, {gone} are gone, and {other}"
-        " other parts differ. Read the text of the new edition: it decides.",
-        added=added,
-        gone=gone,
-        other=len(own) - added - gone,
+        "In the chapters that you signed: {list}. Read the text of the new edition: it decides.",
+        list=", ".join(part for part in counted if part),
     )
 
 

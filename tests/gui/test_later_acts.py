@@ -184,6 +184,14 @@ def test_an_updated_code_is_loaded_by_its_digest_and_compared(
     press(loading.form.load)
     settled(window, qtbot)
     assert "another SHA-256" in loading.form.refused.text
+    press(loading.form.by_signature)
+    assert not loading.form.digest.isVisible()
+    loading.form.signature.setText(str(tmp_path / "none.p7s"))
+    loading.form.root.setText(str(tmp_path / "none.pem"))
+    press(loading.form.load)
+    settled(window, qtbot)
+    assert "none.pem" in loading.form.refused.text
+    press(loading.form.by_digest)
     loading.form.digest.setText(hashlib.sha256(newer_edition()).hexdigest())
     press(loading.form.load)
     settled(window, qtbot)

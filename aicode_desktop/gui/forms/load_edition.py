@@ -11,6 +11,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from aicode_desktop.gui.widgets.choice import (Choice, ChoiceButton)
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.notice import Notice
 
@@ -77,6 +78,28 @@ class Ui_LoadEdition(object):
 
         self.LoadEdition_layout.addWidget(self.file_field)
 
+        self.way = Choice(LoadEdition)
+        self.way.setObjectName(u"way")
+        self.way_layout = QHBoxLayout(self.way)
+        self.way_layout.setObjectName(u"way_layout")
+        self.by_digest = ChoiceButton(self.way)
+        self.by_digest.setObjectName(u"by_digest")
+        self.by_digest.setChecked(True)
+
+        self.way_layout.addWidget(self.by_digest)
+
+        self.by_signature = ChoiceButton(self.way)
+        self.by_signature.setObjectName(u"by_signature")
+
+        self.way_layout.addWidget(self.by_signature)
+
+        self.way_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.way_layout.addItem(self.way_room)
+
+
+        self.LoadEdition_layout.addWidget(self.way)
+
         self.digest_field = Field(LoadEdition)
         self.digest_field.setObjectName(u"digest_field")
         self.digest_field_layout = QVBoxLayout(self.digest_field)
@@ -93,6 +116,68 @@ class Ui_LoadEdition(object):
 
 
         self.LoadEdition_layout.addWidget(self.digest_field)
+
+        self.signature_field = Field(LoadEdition)
+        self.signature_field.setObjectName(u"signature_field")
+        self.signature_field_layout = QVBoxLayout(self.signature_field)
+        self.signature_field_layout.setObjectName(u"signature_field_layout")
+        self.signature_label = QLabel(self.signature_field)
+        self.signature_label.setObjectName(u"signature_label")
+
+        self.signature_field_layout.addWidget(self.signature_label)
+
+        self.signature_row = QFrame(self.signature_field)
+        self.signature_row.setObjectName(u"signature_row")
+        self.signature_row.setProperty(u"panel", u"row")
+        self.signature_row_layout = QHBoxLayout(self.signature_row)
+        self.signature_row_layout.setObjectName(u"signature_row_layout")
+        self.signature = QLineEdit(self.signature_row)
+        self.signature.setObjectName(u"signature")
+
+        self.signature_row_layout.addWidget(self.signature)
+
+        self.browse_signature = QPushButton(self.signature_row)
+        self.browse_signature.setObjectName(u"browse_signature")
+        self.browse_signature.setAutoDefault(False)
+
+        self.signature_row_layout.addWidget(self.browse_signature)
+
+
+        self.signature_field_layout.addWidget(self.signature_row)
+
+
+        self.LoadEdition_layout.addWidget(self.signature_field)
+
+        self.root_field = Field(LoadEdition)
+        self.root_field.setObjectName(u"root_field")
+        self.root_field_layout = QVBoxLayout(self.root_field)
+        self.root_field_layout.setObjectName(u"root_field_layout")
+        self.root_label = QLabel(self.root_field)
+        self.root_label.setObjectName(u"root_label")
+
+        self.root_field_layout.addWidget(self.root_label)
+
+        self.root_row = QFrame(self.root_field)
+        self.root_row.setObjectName(u"root_row")
+        self.root_row.setProperty(u"panel", u"row")
+        self.root_row_layout = QHBoxLayout(self.root_row)
+        self.root_row_layout.setObjectName(u"root_row_layout")
+        self.root = QLineEdit(self.root_row)
+        self.root.setObjectName(u"root")
+
+        self.root_row_layout.addWidget(self.root)
+
+        self.browse_root = QPushButton(self.root_row)
+        self.browse_root.setObjectName(u"browse_root")
+        self.browse_root.setAutoDefault(False)
+
+        self.root_row_layout.addWidget(self.browse_root)
+
+
+        self.root_field_layout.addWidget(self.root_row)
+
+
+        self.LoadEdition_layout.addWidget(self.root_field)
 
         self.acts = QFrame(LoadEdition)
         self.acts.setObjectName(u"acts")
@@ -121,10 +206,18 @@ class Ui_LoadEdition(object):
 #if QT_CONFIG(shortcut)
         self.file_label.setBuddy(self.file)
         self.digest_label.setBuddy(self.digest)
+        self.signature_label.setBuddy(self.signature)
+        self.root_label.setBuddy(self.root)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.file, self.browse)
-        QWidget.setTabOrder(self.browse, self.digest)
-        QWidget.setTabOrder(self.digest, self.cancel)
+        QWidget.setTabOrder(self.browse, self.by_digest)
+        QWidget.setTabOrder(self.by_digest, self.by_signature)
+        QWidget.setTabOrder(self.by_signature, self.digest)
+        QWidget.setTabOrder(self.digest, self.signature)
+        QWidget.setTabOrder(self.signature, self.browse_signature)
+        QWidget.setTabOrder(self.browse_signature, self.root)
+        QWidget.setTabOrder(self.root, self.browse_root)
+        QWidget.setTabOrder(self.browse_root, self.cancel)
         QWidget.setTabOrder(self.cancel, self.load)
 
         self.retranslateUi(LoadEdition)
@@ -138,11 +231,19 @@ class Ui_LoadEdition(object):
     def retranslateUi(self, LoadEdition):
         LoadEdition.setWindowTitle(QCoreApplication.translate("LoadEdition", u"Load an updated Code", None))
         self.title.setText(QCoreApplication.translate("LoadEdition", u"Load an updated Code", None))
-        self.lead.setText(QCoreApplication.translate("LoadEdition", u"No newer edition of the Code is at hand. An edition is one file with its chapters, commitments and measures. Load it only if somebody you trust told you its digest.", None))
+        self.lead.setText(QCoreApplication.translate("LoadEdition", u"No newer edition of the Code is at hand. An edition is one file with its chapters, commitments and measures. Load it only if somebody you trust vouches for it.", None))
         self.file_label.setText(QCoreApplication.translate("LoadEdition", u"&File of the edition", None))
         self.browse.setText(QCoreApplication.translate("LoadEdition", u"Choose\u2026", None))
+        self.by_digest.setText(QCoreApplication.translate("LoadEdition", u"I was told its digest", None))
+        self.by_signature.setText(QCoreApplication.translate("LoadEdition", u"It is signed", None))
         self.digest_field.setProperty(u"hint", QCoreApplication.translate("LoadEdition", u"64 digits and letters, as its publisher tells them; blanks do not matter.", None))
         self.digest_label.setText(QCoreApplication.translate("LoadEdition", u"Its &SHA-256", None))
+        self.signature_field.setProperty(u"hint", QCoreApplication.translate("LoadEdition", u"A file of its own, as a rule with the ending .p7s.", None))
+        self.signature_label.setText(QCoreApplication.translate("LoadEdition", u"S&ignature beside it", None))
+        self.browse_signature.setText(QCoreApplication.translate("LoadEdition", u"Choose\u2026", None))
+        self.root_field.setProperty(u"hint", QCoreApplication.translate("LoadEdition", u"The signer\u2019s certificate must lead to it.", None))
+        self.root_label.setText(QCoreApplication.translate("LoadEdition", u"Certificate you &trust", None))
+        self.browse_root.setText(QCoreApplication.translate("LoadEdition", u"Choose\u2026", None))
         self.cancel.setText(QCoreApplication.translate("LoadEdition", u"Cancel", None))
         self.load.setText(QCoreApplication.translate("LoadEdition", u"&Load", None))
     # retranslateUi
