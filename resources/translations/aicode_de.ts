@@ -291,6 +291,7 @@
         <location filename="../../aicode_desktop/host/files.py"/>
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <location filename="../../aicode_desktop/workflow/paper_signing.py"/>
+        <location filename="../../aicode_desktop/workflow/renewing.py"/>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
@@ -1774,6 +1775,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>“{name}” is renewed; the record itself is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>“{name}” lies among the records and is in no entry.</source>
         <translation>„{name}“ liegt bei den Akten und steht in keinem Eintrag.</translation>
     </message>
@@ -1792,6 +1798,11 @@
         <source>To take them away for good, say who decided it: --confirm NAME</source>
         <translation>Um sie endgültig zu entfernen, geben Sie an, wer es entschieden hat: --confirm NAME</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>To renew, name a time-stamp service: --timestamp URL</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>{n} record is due.</source>
@@ -1801,6 +1812,16 @@
             <numerusform>{n} Akten sind fällig.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records are due.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>{n} record needs it.</source>
+        <extracomment>English, for other numbers: {n} records need it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} records need it.</extra-po-msgid_plural>
     </message>
 </context>
 <context>
@@ -1894,6 +1915,21 @@
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>set the short period (5)</source>
         <translation>die kurze Frist setzen (5)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>say which records need a time-stamp soon, or give it to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>default: all that need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>how soon is soon (365)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
@@ -3160,6 +3196,11 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>evidence that the signatory may bind the provider, kept too; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
         <source>a new folder; it becomes the record</source>
         <translation>ein neuer Ordner; er wird zur Akte</translation>
     </message>
@@ -3762,7 +3803,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/drafts/closed_files.py"/>
         <source>Unlock the vault, then open the draft again.</source>
-        <translation>Öffnen Sie den Tresor und dann erneut den Entwurf.</translation>
+        <translation>Entsperren Sie den Tresor, und öffnen Sie dann erneut den Entwurf.</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4282,11 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: position</source>
         <translation>Unterzeichner {n}: Funktion</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Signatory {n}: name and position</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
@@ -5511,7 +5557,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>What was &amp;wrong</source>
-        <translation>Was war &amp;falsch</translation>
+        <translation>Was &amp;falsch war</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
@@ -5617,6 +5663,16 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>{answered} of {n} answered</source>
         <translation>{answered} von {n} beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <source>{n} answer taken</source>
+        <extracomment>English, for other numbers: {n} answers taken</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} answers taken</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
@@ -7167,7 +7223,7 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <location filename="../../ui/unlock.ui"/>
         <source>Unlock your drafts</source>
-        <translation>Öffnen Sie Ihre Entwürfe</translation>
+        <translation>Entsperren Sie Ihre Entwürfe</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +7563,7 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <location filename="../../ui/later_act.ui"/>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <location filename="../../resources/help/fields.json"/>
@@ -7515,6 +7572,7 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <location filename="../../ui/later_act.ui"/>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <location filename="../../resources/help/fields.json"/>
@@ -7524,6 +7582,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <location filename="../../ui/later_act.ui"/>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <location filename="../../resources/help/fields.json"/>
@@ -8311,7 +8370,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/vault_door.py"/>
         <source>The drafts on this computer are encrypted, and not unlocked.</source>
-        <translation>Die Entwürfe auf diesem Rechner sind verschlüsselt und nicht geöffnet.</translation>
+        <translation>Die Entwürfe auf diesem Rechner sind verschlüsselt und nicht entsperrt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/vault_door.py"/>
@@ -8321,7 +8380,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/vault_door.py"/>
         <source>Unlock them on the start page.</source>
-        <translation>Öffnen Sie sie auf der Startseite.</translation>
+        <translation>Entsperren Sie sie auf der Startseite.</translation>
     </message>
 </context>
 <context>
@@ -13406,7 +13465,6 @@ SHA-256 of the attachment: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <location filename="../../ui/chapter_card.ui"/>
         <location filename="../../ui/sign.ui"/>
         <source>Sign</source>
         <translation>Signieren</translation>
@@ -13612,6 +13670,29 @@ SHA-256 of the attachment: {sha256}
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>SHA-512</source>
         <translation>SHA-512</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/renewing</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/renewing.py"/>
+        <source>No time-stamp lies over it, and its first certificate ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/renewing.py"/>
+        <source>The certificate of its last time-stamp ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/renewing.py"/>
+        <source>“{name}” is not the record of a signed form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/renewing.py"/>
+        <source>Choose the record of a form that was signed electronically.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14001,332 +14082,332 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>General-Purpose AI Code of Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxisleitfaden für KI mit allgemeinem Verwendungszweck</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Art. 53(1)(a) and (b); Annexes XI and XII</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 53 Abs. 1 Buchst. a und b; Anhänge XI und XII</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>You document each model, keep the documentation for ten years, and answer downstream providers within 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dokumentieren jedes Modell, bewahren die Dokumentation zehn Jahre auf und antworten nachgelagerten Anbietern innerhalb von 14 Tagen.</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Drawing up and keeping up-to-date model documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellung und Aktualisierung der Modelldokumentation</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Providing relevant information</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung einschlägiger Informationen</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Ensuring quality, integrity, and security of information</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährleistung der Qualität, Integrität und Sicherheit der Informationen</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Art. 53(1)(c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 53 Abs. 1 Buchst. c</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>You keep and apply a copyright policy, crawl only what is lawfully accessible, respect rights reservations, limit infringing outputs, and name a contact for complaints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eine Urheberrechtsstrategie und wenden sie an, durchsuchen nur rechtmäßig Zugängliches, achten Rechtsvorbehalte, begrenzen rechtsverletzende Ausgaben und nennen eine Kontaktstelle für Beschwerden.</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Copyright policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheberrechtsstrategie</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Draw up, keep up-to-date and implement a copyright policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellung, Aktualisierung und Umsetzung einer Urheberrechtsstrategie</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Reproduce and extract only lawfully accessible copyright-protected content when crawling the World Wide Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervielfältigung und Entnahme ausschließlich rechtmäßig zugänglicher urheberrechtlich geschützter Inhalte beim Crawling des World Wide Web</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Identify and comply with rights reservations when crawling the World Wide Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermittlung und Einhaltung von Rechtsvorbehalten beim Crawling des World Wide Web</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Mitigate the risk of copyright-infringing outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderung des Risikos urheberrechtsverletzender Ausgaben</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Designate a point of contact and enable the lodging of complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennung einer Kontaktstelle und Ermöglichung von Beschwerden</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Art. 55</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 55</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>You keep a Safety and Security Framework, assess and mitigate the systemic risks of each model, report to the AI Office by its release, and report serious incidents within 2 to 15 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben einen Rahmen für Sicherheit und Gefahrenabwehr, bewerten und mindern die systemischen Risiken jedes Modells, berichten dem Büro für Künstliche Intelligenz bis zur Veröffentlichung und melden schwerwiegende Vorfälle innerhalb von 2 bis 15 Tagen.</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Safety and Security Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen für Sicherheit und Gefahrenabwehr</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Arts 55(1), 56(5); recitals 110, 114, 115</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 55 Abs. 1, Art. 56 Abs. 5; Erwägungsgründe 110, 114, 115</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Creating the Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffung des Rahmens</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Implementing the Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzung des Rahmens</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Updating the Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung des Rahmens</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Framework notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen zum Rahmen</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Systemic risk identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermittlung systemischer Risiken</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Art. 55(1); recital 110</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 55 Abs. 1; Erwägungsgrund 110</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Systemic risk identification process</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren zur Ermittlung systemischer Risiken</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Systemic risk scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien systemischer Risiken</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Systemic risk analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse systemischer Risiken</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Art. 55(1); recital 114</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 55 Abs. 1; Erwägungsgrund 114</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Model-independent information</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellunabhängige Informationen</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Model evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellbewertungen</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Systemic risk modelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellierung systemischer Risiken</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Systemic risk estimation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschätzung systemischer Risiken</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Post-market monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung nach dem Inverkehrbringen</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Systemic risk acceptance determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellung der Akzeptanz systemischer Risiken</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Art. 55(1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 55 Abs. 1</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Systemic risk acceptance criteria and acceptance determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien für die Akzeptanz systemischer Risiken und Feststellung der Akzeptanz</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Proceeding or not proceeding based on systemic risk acceptance determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren oder Nichtfortfahren auf der Grundlage der Feststellung der Akzeptanz systemischer Risiken</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Safety mitigations</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikominderungsmaßnahmen zur Sicherheit</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Appropriate safety mitigations</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemessene Risikominderungsmaßnahmen zur Sicherheit</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Security mitigations</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikominderungsmaßnahmen zur Gefahrenabwehr</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Art. 55(1); recitals 114, 115</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 55 Abs. 1; Erwägungsgründe 114, 115</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Security Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel der Gefahrenabwehr</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Appropriate security mitigations</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemessene Risikominderungsmaßnahmen zur Gefahrenabwehr</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Safety and Security Model Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellberichte zu Sicherheit und Gefahrenabwehr</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Arts 55(1), 56(5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 55 Abs. 1, Art. 56 Abs. 5</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Model description and behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung und Verhalten des Modells</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Reasons for proceeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe für das Fortfahren</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Documentation of systemic risk identification, analysis, and mitigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation der Ermittlung, Analyse und Minderung systemischer Risiken</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>External reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Berichte</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Material changes to the systemic risk landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Wesentliche Veränderungen der Lage systemischer Risiken</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Model Report updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen der Modellberichte</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Model Report notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen zu Modellberichten</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Systemic risk responsibility allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisung der Verantwortung für systemische Risiken</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Definition of clear responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegung klarer Verantwortlichkeiten</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Allocation of appropriate resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisung angemessener Ressourcen</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Promotion of a healthy risk culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Förderung einer gesunden Risikokultur</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Serious incident reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schwerwiegender Vorfälle</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Methods for serious incident identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren zur Ermittlung schwerwiegender Vorfälle</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Relevant information for serious incident tracking, documentation, and reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschlägige Informationen für die Verfolgung, Dokumentation und Meldung schwerwiegender Vorfälle</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Reporting timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldefristen</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Retention period</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsfrist</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Additional documentation and transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Dokumentation und Transparenz</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Arts 53(1)(a), 55(1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 53 Abs. 1 Buchst. a, Art. 55 Abs. 1</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Additional documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Dokumentation</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Public transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Transparenz</translation>
     </message>
 </context>
 <context>
@@ -14334,77 +14415,77 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>The Code can be relied on once it is assessed as adequate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Praxisleitfaden kann man sich stützen, sobald er als angemessen bewertet ist.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>The Code was confirmed as adequate on 1 August 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Praxisleitfaden wurde am 1. August 2025 als angemessen bestätigt.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>Existing providers are asked to sign before 1 August; the obligations apply from 2 August 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestehende Anbieter werden gebeten, vor dem 1. August zu unterzeichnen; die Pflichten gelten ab dem 2. August 2025.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>Both days have passed. Signing is still open, without a deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Tage sind vergangen. Die Unterzeichnung ist weiterhin möglich, ohne Frist.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>The Commission will focus its enforcement on adherence to the Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommission wird ihre Durchsetzung auf die Einhaltung des Praxisleitfadens ausrichten.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>The Commission’s enforcement powers apply since 2 August 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Durchsetzungsbefugnisse der Kommission gelten seit dem 2. August 2026.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>The obligations start to apply on 2 August 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pflichten gelten ab dem 2. August 2025.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>Models placed on the Union market before that day comply by 2 August 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Modelle, die vor diesem Tag auf dem Unionsmarkt in Verkehr gebracht wurden, sind sie bis zum 2. August 2027 zu erfüllen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>Providers may rely on the Code to show compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter können sich auf den Praxisleitfaden stützen, um die Einhaltung nachzuweisen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>They still may; each chapter of the Code adds that adherence is not conclusive evidence of compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es weiterhin; jedes Kapitel des Praxisleitfadens fügt hinzu, dass die Einhaltung kein schlüssiger Beweis für die Konformität ist.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>Regulation (EU) 2026/1744, in force since 27 July 2026, says in recital 41 that codes grant no presumption of conformity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verordnung (EU) 2026/1744, in Kraft seit dem 27. Juli 2026, sagt in Erwägungsgrund 41, dass Praxisleitfäden keine Konformitätsvermutung begründen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>The AI Office may issue guidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Büro für Künstliche Intelligenz kann Orientierungshilfen herausgeben.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>The Commission’s Guidelines exist in two editions with different paragraph numbers: C(2025) 5045 of 18 July 2025 and C(2025) 7719 of 19 November 2025. This program cites the later one by section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitlinien der Kommission liegen in zwei Ausgaben mit verschiedenen Absatznummern vor: C(2025) 5045 vom 18. Juli 2025 und C(2025) 7719 vom 19. November 2025. Dieses Programm zitiert die spätere nach Abschnitten.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>Signatories get time, in light of how recently the Code was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner erhalten Zeit, weil der Praxisleitfaden erst kürzlich veröffentlicht wurde.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>the Code is no longer new, so this reason weighs less than it did in July 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Praxisleitfaden ist nicht mehr neu; dieser Grund wiegt daher weniger als im Juli 2025.</translation>
     </message>
 </context>
 <context>
@@ -14412,72 +14493,72 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>BF16 or FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>BF16 oder FP16</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>NVIDIA data sheet, without sparsity, as two copies give it</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-Datenblatt, ohne Sparsity, nach zwei Kopien</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>FP8</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>NVIDIA, without sparsity, as two public tables give it</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA, ohne Sparsity, nach zwei öffentlichen Tabellen</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>AMD, without sparsity, as two public tables give it</source>
-        <translation type="unfinished"></translation>
+        <translation>AMD, ohne Sparsity, nach zwei öffentlichen Tabellen</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>BF16</source>
-        <translation type="unfinished"></translation>
+        <translation>BF16</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>Google Cloud documentation, TPU v4</source>
-        <translation type="unfinished"></translation>
+        <translation>Google-Cloud-Dokumentation, TPU v4</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>Google Cloud documentation, TPU v5e</source>
-        <translation type="unfinished"></translation>
+        <translation>Google-Cloud-Dokumentation, TPU v5e</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>Google Cloud documentation, TPU v5p</source>
-        <translation type="unfinished"></translation>
+        <translation>Google-Cloud-Dokumentation, TPU v5p</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>Google Cloud documentation, TPU v6e</source>
-        <translation type="unfinished"></translation>
+        <translation>Google-Cloud-Dokumentation, TPU v6e</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>AWS Neuron documentation, Trainium</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS-Neuron-Dokumentation, Trainium</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>AWS Neuron documentation, Trainium2, without sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS-Neuron-Dokumentation, Trainium2, ohne Sparsity</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>AWS Neuron documentation, Trainium3, without sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS-Neuron-Dokumentation, Trainium3, ohne Sparsity</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>MXFP8</source>
-        <translation type="unfinished"></translation>
+        <translation>MXFP8</translation>
     </message>
 </context>
 <context>
@@ -14485,132 +14566,132 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Confirm the Safety and Security Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen für Sicherheit und Gefahrenabwehr bestätigen</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>At most four weeks after the Article 52 notice, and at most two weeks before the model is placed on the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens vier Wochen nach der Mitteilung nach Artikel 52 und spätestens zwei Wochen vor dem Inverkehrbringen des Modells.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Give the AI Office access to the Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Büro für Künstliche Intelligenz Zugang zum Rahmen geben</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Within 5 business days of confirming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von 5 Arbeitstagen nach der Bestätigung.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Assess the Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen bewerten</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>At least every 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens alle 12 Monate.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>12 months after the last day for confirming the Framework.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Monate nach dem letzten Tag für die Bestätigung des Rahmens.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Hand in the Model Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellbericht einreichen</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>By the time the model is placed on the market; up to 15 business days later where the delay is reasoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Inverkehrbringen des Modells; bis zu 15 Arbeitstage später, wenn die Verzögerung begründet ist.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Give access to an updated Model Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang zu einem aktualisierten Modellbericht geben</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Within 5 business days of the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von 5 Arbeitstagen nach der Aktualisierung.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Update the Model Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellbericht aktualisieren</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>For the most capable models every six months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den fähigsten Modellen alle sechs Monate.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>First report of a serious incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Meldung eines schwerwiegenden Vorfalls</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Within 2, 5, 10 or 15 days, by the kind of incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von 2, 5, 10 oder 15 Tagen, je nach Art des Vorfalls.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Further reports of a serious incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Meldungen eines schwerwiegenden Vorfalls</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Every 4 weeks until it is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 4 Wochen, bis er behoben ist.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Final report of a serious incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließende Meldung eines schwerwiegenden Vorfalls</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>At most 60 days after it is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens 60 Tage, nachdem er behoben ist.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Keep what documents serious incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren, was schwerwiegende Vorfälle dokumentiert</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>For 5 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 5 Jahre.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Keep the additional documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Dokumentation aufbewahren</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>For 10 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 10 Jahre.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Keep the model documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldokumentation aufbewahren</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Answer a downstream provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem nachgelagerten Anbieter antworten</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Within 14 days of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von 14 Tagen nach der Anfrage.</translation>
     </message>
 </context>
 <context>
@@ -14618,516 +14699,516 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A provider of a general-purpose AI model, today’s or a future one, signs the Code by completing the Signatory Form and sending it to EU-AIOFFICE-CODE-SIGNATURES@ec.europa.eu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter eines KI-Modells mit allgemeinem Verwendungszweck, ein heutiger oder künftiger, unterzeichnet den Praxisleitfaden, indem er das Unterzeichnerformular ausfüllt und an EU-AIOFFICE-CODE-SIGNATURES@ec.europa.eu sendet.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Whoever signs needs enough authority to bind the provider to the Code; a senior executive, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterzeichnet, muss ausreichend befugt sein, den Anbieter an den Praxisleitfaden zu binden; ein Mitglied der Geschäftsleitung zum Beispiel.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Providers may rely on the Code to show how they meet Articles 53 and 55, once it is assessed as adequate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter können sich auf den Praxisleitfaden stützen, um zu zeigen, wie sie die Artikel 53 und 55 erfüllen, sobald er als angemessen bewertet ist.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>For a chapter that is left out, the easier way to show compliance is lost in that respect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein ausgelassenes Kapitel entfällt insoweit der einfachere Weg, die Einhaltung nachzuweisen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>For providers that adhere to the Code, the Commission’s enforcement concentrates on whether they keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Anbietern, die sich dem Praxisleitfaden anschließen, richtet die Kommission ihre Durchsetzung darauf, ob sie ihn einhalten.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Because providers that adhere are open about their measures, the Commission and others trust them more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weil Anbieter, die sich anschließen, ihre Maßnahmen offenlegen, vertrauen ihnen die Kommission und andere mehr.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>There is no deadline: a provider may sign on any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Frist: Ein Anbieter kann an jedem Tag unterzeichnen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Providers that existed in July 2025 were asked to sign before 1 August 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter, die es im Juli 2025 schon gab, wurden gebeten, vor dem 1. August 2025 zu unterzeichnen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Signatories that agree are listed publicly on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner, die einverstanden sind, werden öffentlich im Internet aufgeführt.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Signing before 1 August 2025 was meant to let the AI Office know who would adhere before the obligations applied, on 2 August 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Unterzeichnung vor dem 1. August 2025 sollte das Büro für Künstliche Intelligenz wissen, wer sich anschließt, bevor die Pflichten am 2. August 2025 zu gelten begannen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A provider that chooses not to adhere shows compliance by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter, der sich nicht anschließt, weist die Einhaltung auf andere Weise nach.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A provider that neither develops nor intends a model with systemic risk may sign Safety and Security if it wishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter, der weder ein Modell mit systemischem Risiko entwickelt noch beabsichtigt, kann „Sicherheit und Gefahrenabwehr“ unterzeichnen, wenn er es wünscht.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <location filename="../../resources/help/fields.json"/>
         <source>A provider that signs Safety and Security voluntarily is expected to say which of its models, none of them with systemic risk, come under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Anbieter, der „Sicherheit und Gefahrenabwehr“ freiwillig unterzeichnet, wird erwartet, dass er angibt, welche seiner Modelle, keines davon mit systemischem Risiko, darunter fallen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Measures may take time after signing; the AI Office names the cybersecurity measures of Commitment 6 as an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen können nach der Unterzeichnung Zeit brauchen; das Büro für Künstliche Intelligenz nennt als Beispiel die Cybersicherheitsmaßnahmen der Verpflichtung 6.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Commitments that are not all in place right after signing do not necessarily count as broken: the AI Office then assumes good faith and is ready to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpflichtungen, die unmittelbar nach der Unterzeichnung nicht alle umgesetzt sind, gelten nicht notwendig als gebrochen: Das Büro für Künstliche Intelligenz geht dann von gutem Glauben aus und ist bereit zu helfen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A provider that does not adhere shows compliance by other adequate means and reports the measures it takes to the AI Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter, der sich nicht anschließt, weist die Einhaltung auf andere geeignete Weise nach und berichtet dem Büro für Künstliche Intelligenz die Maßnahmen, die er ergreift.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A provider that does not adhere is expected to explain how its measures meet its obligations, for instance by a gap analysis against the measures of the Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Anbieter, der sich nicht anschließt, wird erwartet, dass er erläutert, wie seine Maßnahmen seine Pflichten erfüllen, zum Beispiel durch eine Lückenanalyse gegenüber den Maßnahmen des Praxisleitfadens.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A provider that does not adhere may get more requests for information, and more for access to evaluate its models, over the whole life of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter, der sich nicht anschließt, erhält möglicherweise mehr Auskunftsersuchen und mehr Ersuchen um Zugang zur Bewertung seiner Modelle, über den ganzen Lebenszyklus eines Modells.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The reason for more requests: the AI Office knows less of how such a provider meets its obligations and needs more detail, on changes to models too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund für mehr Ersuchen: Das Büro für Künstliche Intelligenz weiß weniger darüber, wie ein solcher Anbieter seine Pflichten erfüllt, und braucht mehr Einzelheiten, auch zu Änderungen an Modellen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Under Article 56(8) the AI Office encourages and helps the review and adaptation of the Code, where that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Artikel 56 Absatz 8 fördert und erleichtert das Büro für Künstliche Intelligenz gegebenenfalls die Überprüfung und Anpassung des Praxisleitfadens.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The AI Office may help to update the Code formally when technology, risks or experience with the rules change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Büro für Künstliche Intelligenz kann bei einer förmlichen Aktualisierung des Praxisleitfadens helfen, wenn sich Technik, Risiken oder die Erfahrung mit den Regeln ändern.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The AI Office reviews the Code at least every two years, and may propose a simpler way to review and update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Büro für Künstliche Intelligenz überprüft den Praxisleitfaden mindestens alle zwei Jahre und kann einen einfacheren Weg vorschlagen, ihn zu überprüfen und zu aktualisieren.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The AI Office may also give guidance that makes terms of the Code clearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Büro für Künstliche Intelligenz kann auch Orientierungshilfen geben, die Begriffe des Praxisleitfadens klarer machen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Signatories are sent every change to the text of the Code and are invited to sign the updated Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnern wird jede Änderung am Text des Praxisleitfadens zugesandt, und sie werden eingeladen, den aktualisierten Praxisleitfaden zu unterzeichnen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A signatory may withdraw its signature at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterzeichner kann seine Unterzeichnung jederzeit zurücknehmen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The Code is there to help industry meet the AI Act’s rules on safety, transparency and copyright for general-purpose AI models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Praxisleitfaden soll der Wirtschaft helfen, die Regeln der KI-Verordnung zu Sicherheit, Transparenz und Urheberrecht bei KI-Modellen mit allgemeinem Verwendungszweck zu erfüllen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Adherence is not conclusive evidence of compliance: each chapter of the Code says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einhaltung ist kein schlüssiger Beweis für die Konformität: Jedes Kapitel des Praxisleitfadens sagt es.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Codes of practice grant no presumption of conformity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxisleitfäden begründen keine Konformitätsvermutung.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Signing part of the Code is accepted in practice: one provider signed Safety and Security only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterzeichnung eines Teils des Praxisleitfadens wird in der Praxis angenommen: Ein Anbieter hat nur „Sicherheit und Gefahrenabwehr“ unterzeichnet.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Counted from 10 July 2025, two years end in July 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem 10. Juli 2025 gerechnet, enden zwei Jahre im Juli 2027.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Signatories may join the Signatory Taskforce, which the AI Office chairs; it was constituted on 30 January 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner können der Signatory Taskforce beitreten, die das Büro für Künstliche Intelligenz leitet; sie wurde am 30. Januar 2026 eingesetzt.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>All three chapters are signed: the Code serves for Article 53(1)(a) to (c), and for Article 55 where a model has systemic risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei Kapitel sind unterzeichnet: Der Praxisleitfaden dient für Artikel 53 Absatz 1 Buchstaben a bis c und für Artikel 55, wo ein Modell ein systemisches Risiko birgt.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Transparency and Copyright are signed, Safety and Security is left out: the Code serves for Article 53(1)(a) to (c), not for Article 55.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparenz und Urheberrecht sind unterzeichnet, Sicherheit und Gefahrenabwehr ist ausgelassen: Der Praxisleitfaden dient für Artikel 53 Absatz 1 Buchstaben a bis c, nicht für Artikel 55.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Transparency and Safety and Security are signed, Copyright is left out: the Code serves for Article 53(1)(a) and (b), and for Article 55 where a model has systemic risk; not for Article 53(1)(c).</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparenz sowie Sicherheit und Gefahrenabwehr sind unterzeichnet, Urheberrecht ist ausgelassen: Der Praxisleitfaden dient für Artikel 53 Absatz 1 Buchstaben a und b und für Artikel 55, wo ein Modell ein systemisches Risiko birgt; nicht für Artikel 53 Absatz 1 Buchstabe c.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Copyright and Safety and Security are signed, Transparency is left out: the Code serves for Article 53(1)(c), and for Article 55 where a model has systemic risk; not for Article 53(1)(a) and (b).</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheberrecht sowie Sicherheit und Gefahrenabwehr sind unterzeichnet, Transparenz ist ausgelassen: Der Praxisleitfaden dient für Artikel 53 Absatz 1 Buchstabe c und für Artikel 55, wo ein Modell ein systemisches Risiko birgt; nicht für Artikel 53 Absatz 1 Buchstaben a und b.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Transparency alone is signed: the Code serves for Article 53(1)(a) and (b), not for Article 53(1)(c), nor for Article 55.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Transparenz ist unterzeichnet: Der Praxisleitfaden dient für Artikel 53 Absatz 1 Buchstaben a und b, weder für Artikel 53 Absatz 1 Buchstabe c noch für Artikel 55.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Copyright alone is signed: the Code serves for Article 53(1)(c), not for Article 53(1)(a) and (b), nor for Article 55.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Urheberrecht ist unterzeichnet: Der Praxisleitfaden dient für Artikel 53 Absatz 1 Buchstabe c, weder für Artikel 53 Absatz 1 Buchstaben a und b noch für Artikel 55.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Safety and Security alone is signed: the Code serves for Article 55 where a model has systemic risk, not for Article 53(1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sicherheit und Gefahrenabwehr ist unterzeichnet: Der Praxisleitfaden dient für Artikel 55, wo ein Modell ein systemisches Risiko birgt, nicht für Artikel 53 Absatz 1.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>All three chapters are left out: no commitment is taken on, so there is nothing to sign and nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei Kapitel sind ausgelassen: Es wird keine Verpflichtung übernommen; es gibt daher nichts zu unterzeichnen und nichts zu senden.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Not every chapter is answered yet, so what the form will say as a whole is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht jedes Kapitel beantwortet; was das Formular insgesamt sagen wird, ist daher offen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The provider has a model with systemic risk: Article 55 concerns it beside Article 53.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat ein Modell mit systemischem Risiko: Artikel 55 betrifft ihn neben Artikel 53.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The provider develops or intends a model with systemic risk: Article 55 comes to concern it beside Article 53.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter entwickelt oder beabsichtigt ein Modell mit systemischem Risiko: Artikel 55 wird ihn neben Artikel 53 betreffen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The provider neither has, develops nor intends a model with systemic risk: Article 53 concerns it, Article 55 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat, entwickelt und beabsichtigt kein Modell mit systemischem Risiko: Artikel 53 betrifft ihn, Artikel 55 nicht.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The provider may become one in future; it can sign already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter kann künftig einer werden; unterzeichnen kann er schon jetzt.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>while no general-purpose AI model of the provider is on the Union market, there is nothing yet to show under Articles 53 and 55.</source>
-        <translation type="unfinished"></translation>
+        <translation>solange kein KI-Modell des Anbieters mit allgemeinem Verwendungszweck auf dem Unionsmarkt ist, ist nach den Artikeln 53 und 55 noch nichts nachzuweisen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Whether the provider is one today, or whether it has, develops or intends a model with systemic risk, is not answered yet; what follows depends on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Anbieter heute einer ist oder ob er ein Modell mit systemischem Risiko hat, entwickelt oder beabsichtigt, ist noch nicht beantwortet; was folgt, hängt von beidem ab.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The chapter serves Article 53(1)(a) and (b): technical documentation, and information for those who build on the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kapitel dient für Artikel 53 Absatz 1 Buchstaben a und b: technische Dokumentation und Informationen für diejenigen, die auf den Modellen aufbauen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>By other means, then: technical documentation and information for downstream providers, Article 53(1)(a) and (b).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf andere Weise also: technische Dokumentation und Informationen für nachgelagerte Anbieter, Artikel 53 Absatz 1 Buchstaben a und b.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The chapter serves Article 53(1)(c): a policy to respect copyright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kapitel dient für Artikel 53 Absatz 1 Buchstabe c: eine Strategie zur Einhaltung des Urheberrechts.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>By other means, then: the copyright policy, Article 53(1)(c).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf andere Weise also: die Strategie zur Einhaltung des Urheberrechts, Artikel 53 Absatz 1 Buchstabe c.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The chapter serves Article 55: evaluation, mitigation of systemic risks, incident reporting and cybersecurity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kapitel dient für Artikel 55: Bewertung, Minderung systemischer Risiken, Meldung von Vorfällen und Cybersicherheit.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>By other means, then: evaluation, mitigation of systemic risks, incident reporting and cybersecurity, Article 55.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf andere Weise also: Bewertung, Minderung systemischer Risiken, Meldung von Vorfällen und Cybersicherheit, Artikel 55.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>With a model with systemic risk, there or to come, this is the chapter that serves Article 55.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem vorhandenen oder kommenden Modell mit systemischem Risiko ist dies das Kapitel, das für Artikel 55 dient.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Without a model with systemic risk, leaving this chapter out costs nothing: Article 55 asks nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ein Modell mit systemischem Risiko kostet es nichts, dieses Kapitel auszulassen: Artikel 55 verlangt dann nichts.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A provider without systemic-risk models may join the full Code by saying so explicitly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter ohne Modelle mit systemischem Risiko kann sich dem ganzen Praxisleitfaden anschließen, indem er es ausdrücklich erklärt.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>the chapter’s own glossary means models with systemic risk, so a voluntary signature that names no model covers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Glossar des Kapitels meint Modelle mit systemischem Risiko; eine freiwillige Unterzeichnung, die kein Modell nennt, erfasst daher nichts.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>An open-source model without systemic risk is exempt from Article 53(1)(a) and (b), and from nothing else in Article 53(1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein quelloffenes Modell ohne systemisches Risiko ist von Artikel 53 Absatz 1 Buchstaben a und b ausgenommen und von nichts sonst in Artikel 53 Absatz 1.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>With systemic risk, a model has no exemption for being open-source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit systemischem Risiko hat ein Modell keine Ausnahme, weil es quelloffen ist.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Both thresholds, 10²³ and 10²⁵, are about training compute; none that can be read is given for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Schwellen, 10²³ und 10²⁵, betreffen den Trainingsrechenaufwand; für dieses Modell ist keiner lesbar angegeben.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>More than 10²³ FLOP, and it generates language, images or video: by the Guidelines’ indication a general-purpose AI model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 10²³ FLOP, und es erzeugt Sprache, Bilder oder Video: nach dem Richtwert der Leitlinien ein KI-Modell mit allgemeinem Verwendungszweck.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>More than 10²³ FLOP; the Guidelines’ indication also asks that it can generate language (text or audio), images from text or video from text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 10²³ FLOP; der Richtwert der Leitlinien verlangt auch, dass es Sprache (Text oder Audio), Bilder aus Text oder Video aus Text erzeugen kann.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Not more than 10²³ FLOP: the Guidelines’ indication of a general-purpose AI model is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr als 10²³ FLOP: Der Richtwert der Leitlinien für ein KI-Modell mit allgemeinem Verwendungszweck ist nicht erfüllt.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>More than 10²⁵ FLOP of training compute in all: systemic risk is presumed. The provider may argue the exception to the Commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt mehr als 10²⁵ FLOP Trainingsrechenaufwand: Ein systemisches Risiko wird angenommen. Der Anbieter kann der Kommission die Ausnahme darlegen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Not more than 10²⁵ FLOP: systemic risk is not presumed. The Commission may still designate a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr als 10²⁵ FLOP: Ein systemisches Risiko wird nicht angenommen. Die Kommission kann ein Modell dennoch einstufen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>An estimate within 30 % is good enough; within that band, this one may lie on either side of {threshold} FLOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine auf 30 % genaue Schätzung genügt; innerhalb dieser Spanne kann diese auf beiden Seiten von {threshold} FLOP liegen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Under assessment: until it is settled that it poses no systemic risk, it cannot be named as voluntary.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bewertung: Bis geklärt ist, dass es kein systemisches Risiko birgt, kann es nicht als freiwillig genannt werden.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Named under Safety and Security without systemic risk: that is voluntary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne systemisches Risiko unter „Sicherheit und Gefahrenabwehr“ genannt: Das ist freiwillig.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>With systemic risk, it comes under Safety and Security where that chapter is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit systemischem Risiko fällt es unter „Sicherheit und Gefahrenabwehr“, wo dieses Kapitel unterzeichnet ist.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A provider is expected to say which of its models come under the chapter; words such as “all models” are vague, so name each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Anbieter wird erwartet, dass er angibt, welche seiner Modelle unter das Kapitel fallen; Wörter wie „alle Modelle“ sind unbestimmt, nennen Sie daher jedes einzelne.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The modification took more than one third of the original’s training compute, {limit} FLOP: who modifies becomes the provider of the modified model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung hat mehr als ein Drittel des Trainingsrechenaufwands des Originals verbraucht, {limit} FLOP: Wer ändert, wird Anbieter des geänderten Modells.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The modification took no more than one third of the original’s training compute, {limit} FLOP: by this rule who modifies does not become a provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung hat nicht mehr als ein Drittel des Trainingsrechenaufwands des Originals verbraucht, {limit} FLOP: Nach dieser Regel wird, wer ändert, nicht Anbieter.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The original’s training compute is not known, so one third of {threshold} FLOP stands for it, {limit} FLOP. The modification took more: who modifies becomes the provider of the modified model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainingsrechenaufwand des Originals ist nicht bekannt; an seine Stelle tritt ein Drittel von {threshold} FLOP, {limit} FLOP. Die Änderung hat mehr verbraucht: Wer ändert, wird Anbieter des geänderten Modells.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The original’s training compute is not known, so one third of {threshold} FLOP stands for it, {limit} FLOP. The modification took no more: by this rule who modifies does not become a provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainingsrechenaufwand des Originals ist nicht bekannt; an seine Stelle tritt ein Drittel von {threshold} FLOP, {limit} FLOP. Die Änderung hat nicht mehr verbraucht: Nach dieser Regel wird, wer ändert, nicht Anbieter.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Who modifies a model becomes a provider when the modification took more than one third of the original’s training compute; the figures for that are not all given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ein Modell ändert, wird Anbieter, wenn die Änderung mehr als ein Drittel des Trainingsrechenaufwands des Originals verbraucht hat; die Zahlen dafür sind noch nicht alle angegeben.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The Commission is to be notified without delay, and within two weeks of meeting 10²⁵ FLOP or of knowing that it will be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommission ist unverzüglich zu unterrichten, spätestens innerhalb von zwei Wochen, nachdem 10²⁵ FLOP erreicht sind oder bekannt ist, dass sie erreicht werden.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Counted from {day}, the two weeks end on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem {day} gerechnet, enden die zwei Wochen am {last}.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Counted from {day}, the two weeks ended on {last}. If no notice has gone out, it is due without delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem {day} gerechnet, endeten die zwei Wochen am {last}. Ist keine Mitteilung ergangen, ist sie unverzüglich fällig.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The day on which 10²⁵ FLOP was met, or known to be met later, is not given, so the last day cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem 10²⁵ FLOP erreicht wurden oder ihr späteres Erreichen bekannt war, ist nicht angegeben; der letzte Tag lässt sich daher nicht berechnen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>that day lies before 2 August 2025, when the obligations began to apply; ask your counsel from which day the two weeks count.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Tag liegt vor dem 2. August 2025, an dem die Pflichten zu gelten begannen; fragen Sie Ihre Rechtsberatung, ab welchem Tag die zwei Wochen zählen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Fines reach 3 % of worldwide annual turnover or EUR 15 million, whichever is higher; commitments under a code are taken into account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldbußen reichen bis zu 3 % des weltweiten Jahresumsatzes oder 15 Mio. EUR, je nachdem, welcher Betrag höher ist; Verpflichtungen aus einem Praxisleitfaden werden berücksichtigt.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Since 2 August 2026 the Commission has powers to enforce these rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem 2. August 2026 hat die Kommission Befugnisse, diese Regeln durchzusetzen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Models placed on the Union market before 2 August 2025 comply by 2 August 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Modelle, die vor dem 2. August 2025 auf dem Unionsmarkt in Verkehr gebracht wurden, sind sie bis zum 2. August 2027 zu erfüllen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>this form is not the notice to the Commission that Article 52 asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Formular ist nicht die Mitteilung an die Kommission, die Artikel 52 verlangt.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>this form is not the mandate of an authorised representative that Article 54 asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Formular ist nicht der Auftrag eines Bevollmächtigten, den Artikel 54 verlangt.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A provider outside the Union appoints an authorised representative in the Union by written mandate before it places a model on the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter außerhalb der Union benennt durch schriftlichen Auftrag einen Bevollmächtigten in der Union, bevor er ein Modell auf dem Markt in Verkehr bringt.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Article 54(6) has an exemption from this for open-source models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel 54 Absatz 6 enthält davon eine Ausnahme für quelloffene Modelle.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>this form is not the public summary of training content that Article 53(1)(d) asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Formular ist nicht die öffentliche Zusammenfassung der Trainingsinhalte, die Artikel 53 Absatz 1 Buchstabe d verlangt.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The Code does not cover Article 53(1)(d), the public summary of training content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Praxisleitfaden erfasst nicht Artikel 53 Absatz 1 Buchstabe d, die öffentliche Zusammenfassung der Trainingsinhalte.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The Code of Practice on Transparency of AI-generated content is another code, with its own form and its own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Praxisleitfaden zur Transparenz KI-generierter Inhalte ist ein anderer Praxisleitfaden mit eigenem Formular und eigener Adresse.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The Commission publishes a form of its own as a DOCX file. This program’s document carries the declaration that the FAQ asks for, and is not that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommission veröffentlicht ein eigenes Formular als DOCX-Datei. Das Dokument dieses Programms enthält die Erklärung, die die FAQ verlangen, und ist nicht diese Datei.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>{name}: the notice is due by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Mitteilung ist bis zum {last} fällig.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>{name}: the two weeks for the notice ended on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die zwei Wochen für die Mitteilung endeten am {last}.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>{name}: a notice may be due; the day on which 10²⁵ FLOP was met or foreseen is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Möglicherweise ist eine Mitteilung fällig; der Tag, an dem 10²⁵ FLOP erreicht wurden oder absehbar waren, ist nicht angegeben.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The provider is outside the Union, and no authorised representative is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter ist außerhalb der Union, und kein Bevollmächtigter ist genannt.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>An authorised representative is named, without the date of the written mandate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bevollmächtigter ist genannt, ohne das Datum des schriftlichen Auftrags.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The provider is outside the Union: it appoints a representative before it places its first model on the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter ist außerhalb der Union: Er benennt einen Bevollmächtigten, bevor er sein erstes Modell in Verkehr bringt.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The summary of training content for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung der Trainingsinhalte für: {names}.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Reports to the AI Office such as a gap analysis are said to go by EU SEND, the secure channel that also carries Article 52 notices, Frameworks, Model Reports and incident reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen an das Büro für Künstliche Intelligenz wie eine Lückenanalyse sollen über EU SEND gehen, den sicheren Kanal, der auch Mitteilungen nach Artikel 52, Rahmen, Modellberichte und Meldungen von Vorfällen befördert.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>No source that was found names EU SEND for the Signatory Form, which goes by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gefundene Quelle nennt EU SEND für das Unterzeichnerformular, das per E-Mail geht.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>From hardware use: chips × time in seconds × peak FLOP/s of a chip × utilisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Hardwarenutzung: Chips × Zeit in Sekunden × Spitzen-FLOP/s eines Chips × Auslastung.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>From the architecture: about 6 × parameters × training tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Architektur: etwa 6 × Parameter × Trainingstoken.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <location filename="../../resources/help/fields.json"/>
         <source>An estimate within 30 % is good enough; the method is to be stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine auf 30 % genaue Schätzung genügt; das Verfahren ist anzugeben.</translation>
     </message>
 </context>
 <context>
@@ -15135,117 +15216,117 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Answer with sign or opt out: a blank is never taken for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie mit „unterzeichnen“ oder „nicht unterzeichnen“: Ein leeres Feld gilt nie als Entscheidung.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Serves for Art. 53(1)(a) and (b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient für Art. 53 Abs. 1 Buchst. a und b</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>You may rely on this chapter when you show how you meet Article 53(1)(a) and (b). It is not conclusive evidence of compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können sich auf dieses Kapitel stützen, wenn Sie zeigen, wie Sie Artikel 53 Absatz 1 Buchstaben a und b erfüllen. Es ist kein schlüssiger Beweis für die Konformität.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Art. 53(1)(a), (b) by other means</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 53 Abs. 1 Buchst. a, b auf andere Weise</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>You show by other adequate means how you meet Article 53(1)(a) and (b), and report those measures to the AI Office, for instance as a gap analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigen auf andere geeignete Weise, wie Sie Artikel 53 Absatz 1 Buchstaben a und b erfüllen, und berichten diese Maßnahmen dem Büro für Künstliche Intelligenz, zum Beispiel als Lückenanalyse.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Serves for Art. 53(1)(c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient für Art. 53 Abs. 1 Buchst. c</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>You may rely on this chapter when you show how you meet Article 53(1)(c). It is not conclusive evidence of compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können sich auf dieses Kapitel stützen, wenn Sie zeigen, wie Sie Artikel 53 Absatz 1 Buchstabe c erfüllen. Es ist kein schlüssiger Beweis für die Konformität.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Art. 53(1)(c) by other means</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 53 Abs. 1 Buchst. c auf andere Weise</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>You show by other adequate means how you meet Article 53(1)(c), and report those measures to the AI Office, for instance as a gap analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigen auf andere geeignete Weise, wie Sie Artikel 53 Absatz 1 Buchstabe c erfüllen, und berichten diese Maßnahmen dem Büro für Künstliche Intelligenz, zum Beispiel als Lückenanalyse.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Answer with sign or opt out. For a provider with a systemic-risk model, now or to come, this chapter is the common way to show compliance with Article 55.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie mit „unterzeichnen“ oder „nicht unterzeichnen“. Für einen Anbieter mit einem jetzigen oder kommenden Modell mit systemischem Risiko ist dieses Kapitel der übliche Weg, die Einhaltung von Artikel 55 nachzuweisen.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Answer with sign or opt out. Without a systemic-risk model this chapter is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie mit „unterzeichnen“ oder „nicht unterzeichnen“. Ohne Modell mit systemischem Risiko ist dieses Kapitel freiwillig.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>First say whether you have, develop or intend a systemic-risk model; then answer with sign or opt out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst an, ob Sie ein Modell mit systemischem Risiko haben, entwickeln oder beabsichtigen; antworten Sie dann mit „unterzeichnen“ oder „nicht unterzeichnen“.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Serves for Art. 55</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient für Art. 55</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>You may rely on this chapter when you show how you meet Article 55 for your models with systemic risk. It is not conclusive evidence of compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können sich auf dieses Kapitel stützen, wenn Sie zeigen, wie Sie Artikel 55 für Ihre Modelle mit systemischem Risiko erfüllen. Es ist kein schlüssiger Beweis für die Konformität.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Voluntary, for the models named</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig, für die genannten Modelle</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>You join this chapter voluntarily. Name the models without systemic risk that come under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schließen sich diesem Kapitel freiwillig an. Nennen Sie die Modelle ohne systemisches Risiko, die darunter fallen.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Depends on systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt vom systemischen Risiko ab</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Whether this chapter is expected or voluntary depends on the question about systemic risk, which is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dieses Kapitel erwartet wird oder freiwillig ist, hängt von der Frage nach dem systemischen Risiko ab, die noch offen ist.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Art. 55 by other means</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 55 auf andere Weise</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>You show by other adequate means how you meet Article 55, and report those measures to the AI Office. It may ask for more information and for access to your models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigen auf andere geeignete Weise, wie Sie Artikel 55 erfüllen, und berichten diese Maßnahmen dem Büro für Künstliche Intelligenz. Es kann weitere Informationen und Zugang zu Ihren Modellen verlangen.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Costs nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostet hier nichts</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Article 55 concerns models with systemic risk only, so leaving this chapter out costs you nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel 55 betrifft nur Modelle mit systemischem Risiko; dieses Kapitel auszulassen kostet Sie daher nichts.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>What leaving this chapter out entails depends on the question about systemic risk, which is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es nach sich zieht, dieses Kapitel auszulassen, hängt von der Frage nach dem systemischen Risiko ab, die noch offen ist.</translation>
     </message>
 </context>
 <context>
@@ -16501,247 +16582,247 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 1</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, Absatz 1</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 2</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, Absatz 2</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 3</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, Absatz 3</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 4</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, Absatz 4</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 5</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, Absatz 5</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 6</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, Absatz 6</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 7</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, Absatz 7</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 8</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, Absatz 8</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 9</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, Absatz 9</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 10</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, Absatz 10</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 11</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, Absatz 11</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 12</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, Absatz 12</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 13</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, Absatz 13</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 14</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, Absatz 14</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, related content</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, verwandte Inhalte</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 51(2)</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Verordnung, Art. 51 Abs. 2</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 52(1)</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Verordnung, Art. 52 Abs. 1</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 52(2)</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Verordnung, Art. 52 Abs. 2</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 53(1)</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Verordnung, Art. 53 Abs. 1</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 53(2)</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Verordnung, Art. 53 Abs. 2</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 54</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Verordnung, Art. 54</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 55</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Verordnung, Art. 55</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 56(7)</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Verordnung, Art. 56 Abs. 7</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 101</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Verordnung, Art. 101</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 111(3)</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Verordnung, Art. 111 Abs. 3</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Code of Practice, edition of 10 July 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxisleitfaden, Ausgabe vom 10. Juli 2025</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Code of Practice, Safety and Security, glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxisleitfaden, Sicherheit und Gefahrenabwehr, Glossar</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Commission, Code of Practice on Transparency of AI-generated content</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommission, Praxisleitfaden zur Transparenz KI-generierter Inhalte</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Commission Guidelines, C(2025) 7719</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitlinien der Kommission, C(2025) 7719</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Commission Guidelines, C(2025) 7719, section 5.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitlinien der Kommission, C(2025) 7719, Abschnitt 5.1</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>ISO 3166-1</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 3166-1</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>ISO 8601</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8601</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>ISO 17442</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 17442</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>RFC 5321</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 5321</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>RFC 3986</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 3986</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>ITU-T E.164</source>
-        <translation type="unfinished"></translation>
+        <translation>ITU-T E.164</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Unicode Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode-Standard</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Confirmation of the Code as adequate, 1 August 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung des Praxisleitfadens als angemessen, 1. August 2025</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Regulation (EU) 2026/1744, recital 41</source>
-        <translation type="unfinished"></translation>
+        <translation>Verordnung (EU) 2026/1744, Erwägungsgrund 41</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Commission Guidelines, C(2025) 5045 and C(2025) 7719</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitlinien der Kommission, C(2025) 5045 und C(2025) 7719</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Code of Practice, Transparency chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxisleitfaden, Kapitel Transparenz</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Code of Practice, Copyright chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxisleitfaden, Kapitel Urheberrecht</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Code of Practice, Safety and Security chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxisleitfaden, Kapitel Sicherheit und Gefahrenabwehr</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Signatories of the Code, as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner des Praxisleitfadens, wie berichtet</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Commission, Signatory Taskforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommission, Signatory Taskforce</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Commission, “AI Office invites providers to sign the GPAI Code of Practice”, 17 July 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommission, „AI Office invites providers to sign the GPAI Code of Practice“, 17. Juli 2025</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>EU SEND, as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>EU SEND, wie berichtet</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Reading of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesart dieses Programms</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Rule of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel dieses Programms</translation>
     </message>
 </context>
 <context>
@@ -16749,7 +16830,7 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>the AI Office reads from this which legal entity is bound; what else it does with it is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Büro für Künstliche Intelligenz liest daraus, welcher Rechtsträger gebunden ist; was es sonst damit tut, ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -17748,6 +17829,26 @@ SHA-256 of the attachment: {sha256}
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
+        <source>Signature beside an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>A file of its own (CMS), with which somebody signed exactly this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Certificate you trust for an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The signer’s certificate must lead to it; without it a signature says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
         <source>Years for Transparency and Safety and Security</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18322,6 +18423,12 @@ SHA-256 of the attachment: {sha256}
     <name>ui/chapter_card</name>
     <message>
         <location filename="../../ui/chapter_card.ui"/>
+        <source>Sign</source>
+        <comment>a chapter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chapter_card.ui"/>
         <source>Leave out</source>
         <translation>Auslassen</translation>
     </message>
@@ -18662,7 +18769,7 @@ SHA-256 of the attachment: {sha256}
         <location filename="../../ui/load_edition.ui"/>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
@@ -18814,42 +18921,42 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/help.ui"/>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts (Alt+Rechts)</translation>
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
         <source>The manual and every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch und jedes Feld</translation>
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
         <source>Contents, or what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt oder das Gefundene</translation>
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
         <source>The manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch</translation>
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
         <source>The manual is part of the program and needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch ist Teil des Programms und braucht kein Netz.</translation>
     </message>
 </context>
 <context>
@@ -18857,47 +18964,47 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/history.ui"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../ui/history.ui"/>
         <source>Saved states</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Stände</translation>
     </message>
     <message>
         <location filename="../../ui/history.ui"/>
         <source>There is no saved state yet. One is kept from every five minutes of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen gespeicherten Stand. Alle fünf Minuten der Arbeit wird einer aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../ui/history.ui"/>
         <source>&amp;Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;holen</translation>
     </message>
     <message>
         <location filename="../../ui/history.ui"/>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jetzt vergleichen</translation>
     </message>
     <message>
         <location filename="../../ui/history.ui"/>
         <source>What changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich hier geändert hat</translation>
     </message>
     <message>
         <location filename="../../ui/history.ui"/>
         <source>A state with a name is never replaced by a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stand mit Namen wird nie durch einen späteren ersetzt.</translation>
     </message>
     <message>
         <location filename="../../ui/history.ui"/>
         <source>Name of this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Stands</translation>
     </message>
     <message>
         <location filename="../../ui/history.ui"/>
         <source>For instance: as the board saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: wie vom Vorstand gesehen</translation>
     </message>
 </context>
 <context>
@@ -18905,52 +19012,52 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>Everything that you keep here is encrypted for one key. Who has it can read your drafts; without it nobody can, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie hier aufbewahren, ist für einen Schlüssel verschlüsselt. Wer ihn hat, kann Ihre Entwürfe lesen; ohne ihn kann es niemand, auch Sie nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wiederherstellungsblatt</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>One page with the key as 24 words and as a code. Print it, lock it away, then delete the file. It opens your drafts on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit dem Schlüssel als 24 Wörtern und als Code. Drucken Sie sie, schließen Sie sie weg, und löschen Sie dann die Datei. Sie öffnet Ihre Entwürfe auf jedem Rechner.</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>&amp;Save the recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt &amp;speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>For others to encrypt for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit andere für Sie verschlüsseln</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>No secret. Whoever hands you a form to sign asks for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Geheimnis. Wer Ihnen ein Formular zur Unterzeichnung übergibt, bittet um diese Zeile.</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>Without this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dieses Programm</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>With the exported key the “age” command opens every file that is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem exportierten Schlüssel öffnet der Befehl „age“ jede Datei, die hier aufbewahrt wird.</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>Export the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel exportieren…</translation>
     </message>
 </context>
 <context>
@@ -18958,28 +19065,28 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/import_answers.ui"/>
         <source>Import answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten importieren</translation>
     </message>
     <message>
         <location filename="../../ui/import_answers.ui"/>
         <source>What the table says about the measures. Nothing is taken before you say so, and a blank cell takes nothing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Tabelle über die Maßnahmen sagt. Nichts wird übernommen, bevor Sie zustimmen, und eine leere Zelle nimmt nichts weg.</translation>
     </message>
     <message>
         <location filename="../../ui/import_answers.ui"/>
         <source>Measures that were understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstandene Maßnahmen</translation>
     </message>
     <message>
         <location filename="../../ui/import_answers.ui"/>
         <location filename="../../ui/import_models.ui"/>
         <source>What was not taken, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht übernommen wurde und warum</translation>
     </message>
     <message>
         <location filename="../../ui/import_answers.ui"/>
         <source>Take answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten übernehmen</translation>
     </message>
 </context>
 <context>
@@ -18987,37 +19094,37 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/import_models.ui"/>
         <source>Import models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle importieren</translation>
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
         <source>From a CSV file or a spreadsheet, or cells copied from one. The first row holds the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer CSV-Datei oder einer Tabelle oder daraus kopierten Zellen. Die erste Zeile enthält die Überschriften.</translation>
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
         <source>Headings: Name, Version, Market status, Date, Modalities, Training compute, Systemic risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften: Name, Version, Market status, Date, Modalities, Training compute, Systemic risk.</translation>
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle</translation>
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
         <source>Models that were understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstandene Modelle</translation>
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
         <source>Add models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -19025,42 +19132,42 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/later_act.ui"/>
         <source>What this document does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Dokument bewirkt</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
         <source>Chapters to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückzunehmende Kapitel</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
         <source>What follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus folgt</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
         <source>Year, month and day, such as 2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat und Tag, etwa 2027-01-31.</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
         <source>With &amp;effect from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Wirkung ab</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
         <source>Printed in the document, in your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit Ihren Worten im Dokument gedruckt.</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
         <source>E&amp;xplanation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erläuterung</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rtfahren</translation>
     </message>
 </context>
 <context>
@@ -19068,7 +19175,7 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>Load an updated Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierten Praxisleitfaden laden</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
@@ -19078,13 +19185,13 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>&amp;File of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei der Ausgabe</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <location filename="../../ui/paper_way.ui"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
@@ -19099,12 +19206,12 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>64 digits and letters, as its publisher tells them; blanks do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 Ziffern und Buchstaben, wie der Herausgeber sie mitteilt; Leerzeichen sind unerheblich.</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>Its &amp;SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;SHA-256</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
@@ -19129,7 +19236,7 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>&amp;Load</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laden</translation>
     </message>
 </context>
 <context>
@@ -19137,44 +19244,44 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
         <source>A time-stamp proves when the signature existed; without one, only the clock of this computer says so. This is the one act that uses the network: the program connects to the address below and to no other. A fingerprint of the signature is sent, not the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitstempel beweist, wann die Signatur bestand; ohne ihn sagt es nur die Uhr dieses Rechners. Dies ist der einzige Vorgang, der das Netz verwendet: Das Programm verbindet sich mit der Adresse unten und mit keiner anderen. Gesendet wird ein Fingerabdruck der Signatur, nicht das Formular.</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>How long the signature can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sich die Signatur prüfen lässt</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
         <source>The address that your provider of time-stamps gave you, beginning with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die Ihnen Ihr Anbieter von Zeitstempeln gegeben hat, beginnend mit http:// oder https://.</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Address of the time-stamp service</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Zeitstempeldienstes</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
         <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates above yours that your key file lacks. What is missing is named when you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachweise kommen aus Dateien, die Sie holen, weil keine andere Adresse kontaktiert wird: was jeder Aussteller widerrufen hat (eine Sperrliste, CRL, oder eine OCSP-Antwort), und Zertifikate oberhalb des Ihren, die Ihrer Schlüsseldatei fehlen. Was fehlt, wird beim Signieren genannt.</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
         <source>Add revocation lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrlisten hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
         <source>Add certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
 </context>
 <context>
@@ -19182,72 +19289,72 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>What you do for each measure of the Code. Kept beside the draft; nothing of it goes into the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zu jeder Maßnahme des Praxisleitfadens tun. Wird neben dem Entwurf aufbewahrt; nichts davon gelangt in das Formular.</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>Left out: gap analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: Lückenanalyse</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>Signed: plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet: Plan</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>Mark the plan as internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan als intern kennzeichnen</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>Measures with what you do for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen mit dem, was Sie dazu tun</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>In the list, 1 to 4 answer how far it has come, and Return goes to the text. Ctrl+Down goes to the next measure from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste beantworten 1 bis 4, wie weit sie umgesetzt ist, und die Eingabetaste geht zum Text. Strg+Abwärts geht von überall zur nächsten Maßnahme.</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sie umgesetzt ist</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>What you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>A document, a test, a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument, ein Test, ein Protokoll.</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zeigt</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dafür sorgt</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../ui/models.ui"/>
         <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT, JJJJ-MM oder JJJJ</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Since when, or by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann oder bis wann</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
@@ -19257,17 +19364,17 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle importieren…</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>Export as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle exportieren…</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>Export as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF exportieren…</translation>
     </message>
 </context>
 <context>
@@ -19275,53 +19382,53 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/model_more.ui"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
         <source>Released under a free and open-source licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einer freien und quelloffenen Lizenz veröffentlicht</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
         <source>The model that was modified, if any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das geändert wurde, falls es eines gibt.</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Modified from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert aus</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
         <source>Compute of the modification, in FLOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenaufwand der Änderung, in FLOP</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
         <source>Blank where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer, wo er nicht bekannt ist.</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
         <source>Training compute of the original, in FLOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsrechenaufwand des Originals, in FLOP</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
         <source>YYYY-MM-DD; from then on two weeks run (Art. 52(1)).</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT; ab dann laufen zwei Wochen (Art. 52 Abs. 1).</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
         <source>10²⁵ FLOP met, or known to be met, on</source>
-        <translation type="unfinished"></translation>
+        <translation>10²⁵ FLOP erreicht oder Erreichen bekannt am</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
         <source>Does the original pose systemic risk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Birgt das Original ein systemisches Risiko?</translation>
     </message>
 </context>
 <context>
@@ -19329,124 +19436,124 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/models.ui"/>
         <source>The general-purpose AI models that this form names, and which of them come under Safety and Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die KI-Modelle mit allgemeinem Verwendungszweck, die dieses Formular nennt, und welche davon unter „Sicherheit und Gefahrenabwehr“ fallen.</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Import from CSV or spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus CSV oder Tabelle importieren…</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Models named in this form</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Formular genannte Modelle</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Version or identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Version oder Kennung</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Union market</source>
-        <translation type="unfinished"></translation>
+        <translation>Unionsmarkt</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Placed on it</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verkehr gebracht</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>It can generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann erzeugen</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <location filename="../../ui/send.ui"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Cumulative, for instance 3.4e24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumuliert, zum Beispiel 3.4e24.</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Training compute, in FLOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsrechenaufwand, in FLOP</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Commission Guidelines, annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitlinien der Kommission, Anhang.</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Estimated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt nach</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>For instance chips × hours × peak FLOP/s × utilisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Chips × Stunden × Spitzen-FLOP/s × Auslastung.</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>How it was estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geschätzt wurde</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Does it pose systemic risk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Birgt es ein systemisches Risiko?</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Safety and Security chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel „Sicherheit und Gefahrenabwehr“</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>This model comes under the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell fällt unter das Kapitel</translation>
     </message>
 </context>
 <context>
@@ -19454,7 +19561,7 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>For signatories who sign with a pen: print the form, sign in the blocks, scan all pages and bring the scan back. It is compared with what was printed, and kept clearly marked as a scan. It is not an electronic signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Unterzeichner, die mit einem Stift unterschreiben: Drucken Sie das Formular, unterschreiben Sie in den Feldern, scannen Sie alle Seiten, und bringen Sie den Scan zurück. Er wird mit dem Gedruckten verglichen und deutlich als Scan gekennzeichnet abgelegt. Er ist keine elektronische Signatur.</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
@@ -19469,77 +19576,77 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>Open it to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Drucken öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>Save another copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Kopie speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>The scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>I looked at these places on the paper: they do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe diese Stellen auf dem Papier angesehen: Sie schaden nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>Add pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>Begin the scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan neu beginnen</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>A seal shows that the scan was not changed since, and who sealed it. It does not replace the signatures on the paper. Leave the fields empty to keep the scan without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Siegel zeigt, dass der Scan seither nicht verändert wurde und wer ihn gesiegelt hat. Es ersetzt nicht die Unterschriften auf dem Papier. Lassen Sie die Felder leer, um den Scan ohne Siegel abzulegen.</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>A file ending in .p12 or .pfx, for instance with the seal of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit der Endung .p12 oder .pfx, zum Beispiel mit dem Siegel des Anbieters.</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <location filename="../../ui/sign.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>Choose the certificate file of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei des Siegels wählen</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <location filename="../../ui/sign.ui"/>
         <source>Used once to open the file, then forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal verwendet, um die Datei zu öffnen, dann vergessen.</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <location filename="../../ui/sign.ui"/>
         <source>Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Datei</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>The scan is sealed with this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan wird mit diesem Zertifikat gesiegelt</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <location filename="../../ui/sign.ui"/>
         <source>Use another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Zertifikat verwenden</translation>
     </message>
 </context>
 <context>
@@ -19547,147 +19654,147 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>The legal entity that the signature binds, written as in its register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechtsträger, den die Unterzeichnung bindet, geschrieben wie in seinem Register.</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Both may sign the Code. A potential future provider needs no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide können den Praxisleitfaden unterzeichnen. Ein möglicher künftiger Anbieter braucht noch kein Modell.</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Does it provide a general-purpose AI model today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bietet er heute ein KI-Modell mit allgemeinem Verwendungszweck an?</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Yes, a provider today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, heute ein Anbieter</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Not yet, a potential future provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht, ein möglicher künftiger Anbieter</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsträger</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Exactly as registered, in its own script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau wie eingetragen, in der eigenen Schrift.</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../ui/signatory.ui"/>
         <source>Only where the name is in another script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo der Name in einer anderen Schrift steht.</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Legal name in Latin script</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtlicher Name in lateinischer Schrift</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>For instance S.A., GmbH, Oy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel S.A., GmbH, Oy.</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Optional: 20 characters, ISO 17442.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig: 20 Zeichen, ISO 17442.</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Number in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer im Register</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße und Hausnummer</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Town or city</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Only where the address needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo die Anschrift sie braucht.</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Region or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Region oder Bundesstaat</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Optional. Begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig. Beginnt mit https://</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Contact for the AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt für das Büro für Künstliche Intelligenz</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>With country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ländervorwahl.</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Authorised representative in the Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevollmächtigter in der Union</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Name of the representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Bevollmächtigten</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>E-mail of the representative</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail des Bevollmächtigten</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../ui/signatory.ui"/>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Date of the written mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des schriftlichen Auftrags</translation>
     </message>
 </context>
 <context>
@@ -19697,12 +19804,12 @@ SHA-256 of the attachment: {sha256}
         <location filename="../../ui/send.ui"/>
         <location filename="../../ui/settings.ui"/>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
         <source>Check this record now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Akte jetzt prüfen</translation>
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
@@ -19713,7 +19820,7 @@ SHA-256 of the attachment: {sha256}
         <location filename="../../ui/record.ui"/>
         <location filename="../../ui/start.ui"/>
         <source>New form from this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Formular aus dieser Akte</translation>
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
@@ -19723,7 +19830,7 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/record.ui"/>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin liegt</translation>
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
@@ -19736,17 +19843,17 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/returned.ui"/>
         <source>It came back unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam unsigniert zurück</translation>
     </message>
     <message>
         <location filename="../../ui/returned.ui"/>
         <source>The comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung</translation>
     </message>
     <message>
         <location filename="../../ui/returned.ui"/>
         <source>&amp;Open the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -19754,27 +19861,27 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Read everything once more. After signing, nothing of it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie alles noch einmal. Nach dem Signieren lässt sich nichts mehr daran ändern.</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>What this document does…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Dokument bewirkt…</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten Blick wert</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Comments and reasons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen und Begründungen…</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>What you declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie erklären</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
@@ -19789,53 +19896,53 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Somebody else signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes signiert</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Freeze the form into one encrypted file for them. They read, sign and send; what they sign is byte for byte what you freeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frieren Sie das Formular für diese Person in eine verschlüsselte Datei ein. Sie liest, signiert und sendet; was sie signiert, ist Byte für Byte das, was Sie einfrieren.</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Hand over to who signs…</source>
-        <translation type="unfinished"></translation>
+        <translation>An die unterzeichnende Person übergeben…</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Documents for your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente für Ihre Unterlagen</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>None of them is attached to the form or to its e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines davon wird dem Formular oder seiner E-Mail beigefügt.</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Stands on the brief. Without a name, the contact person does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf der Vorlage. Ohne Namen steht dort die Kontaktperson.</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Brief prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage vorbereitet von</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Executive brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage für die Leitung…</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Obligation calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender der Pflichten…</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Gap analysis and plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lückenanalyse und Plan…</translation>
     </message>
 </context>
 <context>
@@ -19843,68 +19950,68 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/send.ui"/>
         <source>The e-mail to the AI Office as it will look. You send it yourself, from your own mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail an das Büro für Künstliche Intelligenz, wie sie aussehen wird. Sie senden sie selbst, aus Ihrem eigenen E-Mail-Programm.</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>This program sends nothing, and cannot know whether you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm sendet nichts und kann nicht wissen, ob Sie sie gesendet haben.</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>Copy the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>Copy the path of the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad des Anhangs kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>For who prepared it</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die vorbereitende Person</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <location filename="../../ui/send_back.ui"/>
         <source>Passphrase of the file that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der gesandten Datei</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>Save the file that goes back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehende Datei speichern…</translation>
     </message>
 </context>
 <context>
@@ -19912,23 +20019,23 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/send_back.ui"/>
         <source>Send it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksenden</translation>
     </message>
     <message>
         <location filename="../../ui/send_back.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>What is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu ändern ist</translation>
     </message>
     <message>
         <location filename="../../ui/send_back.ui"/>
         <source>It protects the file that goes back, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schützt auch die Datei, die zurückgeht.</translation>
     </message>
     <message>
         <location filename="../../ui/send_back.ui"/>
         <source>&amp;Save the file to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendende Datei &amp;speichern…</translation>
     </message>
 </context>
 <context>
@@ -19936,97 +20043,97 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>How the window looks and speaks. Everything here holds at once, and changes no form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Fenster aussieht und spricht. Alles hier gilt sofort und ändert kein Formular.</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Each form says in Statements which language its documents are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Formular nennt unter „Erklärungen“, in welcher Sprache seine Dokumente sind.</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Language of the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des &amp;Fensters</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;rben</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>&amp;Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schriftgröße</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewegung verringern</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>The start page then names forms that were not noted as sent, or not acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startseite nennt dann Formulare, die nicht als gesendet oder bestätigt vermerkt sind.</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Remind me &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erinnern nach</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>What is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Rechner aufbewahrt wird</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Forget the &amp;list of files opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste der zuletzt geöffneten Dateien vergessen</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>For a question to support. There is nothing in it about you, your organisation or your forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Frage an den Support. Es steht nichts über Sie, Ihre Organisation oder Ihre Formulare darin.</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>&amp;Versions and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versionen und Einstellungen</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;tig</translation>
     </message>
 </context>
 <context>
@@ -20034,64 +20141,64 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Go on without a time-stamp (B-B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeitstempel fortfahren (B-B)</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer signiert</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>How you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Sie signieren</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Smart card or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Chipkarte oder Token</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>A key of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Schlüssel</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>A file ending in .p12 or .pfx that holds your certificate and its key. You can drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit der Endung .p12 oder .pfx, die Ihr Zertifikat und seinen Schlüssel enthält. Sie können sie hier ablegen.</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Tried once to sign, then forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal zum Signieren versucht, dann vergessen.</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>PIN of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN der Signaturkarte</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Choose a module…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul wählen…</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
@@ -20106,54 +20213,54 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>For a signatory who has no certificate: the program makes a key and a certificate that you keep. Read first what a signature with it proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Unterzeichner ohne Zertifikat: Das Programm erstellt einen Schlüssel und ein Zertifikat, die Sie behalten. Lesen Sie zuerst, was eine Signatur damit beweist.</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>What it proves</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie beweist</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>What it does not prove</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie nicht beweist</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>As the signatory is named in this form. The provider stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Unterzeichner in diesem Formular genannt ist. Der Anbieter steht daneben.</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Name in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Name im Zertifikat</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>At least 12 characters, such as four words of your own. It protects the file; the program does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 12 Zeichen, etwa vier Wörter eigener Wahl. Sie schützt die Datei; das Programm behält sie nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <location filename="../../ui/unlock.ui"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Passphrase noch einmal</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>You sign with this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie signieren mit diesem Zertifikat</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>End the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe beenden</translation>
     </message>
 </context>
 <context>
@@ -20161,62 +20268,62 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>The person who signs, with sufficient authority to bind the provider. Where two must sign jointly, add both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person, die unterzeichnet, mit ausreichender Befugnis, den Anbieter zu binden. Müssen zwei gemeinsam unterzeichnen, fügen Sie beide hinzu.</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>As in the identity document and the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Ausweis und im Zertifikat.</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>Name in Latin script</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in lateinischer Schrift</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>For instance Chief Executive Officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Vorsitz der Geschäftsführung.</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>Authority to bind the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Befugnis, den Anbieter zu binden</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>It rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beruht auf</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>Which document gives the authority: articles of association, number of the resolution, deed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Dokument die Vertretungsmacht verleiht: Satzung, Nummer des Beschlusses, Urkunde.</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>Optional, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig, JJJJ-MM-TT</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlischt am</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>Add another signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Unterzeichner hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>Remove this signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Unterzeichner entfernen</translation>
     </message>
 </context>
 <context>
@@ -20224,178 +20331,178 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Prepare, sign, send and keep the declaration by which a provider signs the General-Purpose AI Code of Practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung vorbereiten, signieren, senden und ablegen, mit der ein Anbieter den Praxisleitfaden für KI mit allgemeinem Verwendungszweck unterzeichnet.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Open it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Leave it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen lassen</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Your drafts are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entwürfe sind gesperrt</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>&amp;Unlock them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entsperren</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>This program leads you through the Signatory Form of the General-Purpose AI Code of Practice, page by page, while the document grows beside the page. It checks what you write, has it signed with your certificate, prepares the e-mail to the AI Office and keeps a record. It uses no network: nothing leaves this computer unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm führt Sie Seite für Seite durch das Unterzeichnerformular des Praxisleitfadens für KI mit allgemeinem Verwendungszweck, während das Dokument daneben entsteht. Es prüft, was Sie schreiben, lässt es mit Ihrem Zertifikat signieren, bereitet die E-Mail an das Büro für Künstliche Intelligenz vor und legt eine Akte ab. Es verwendet kein Netz: Nichts verlässt diesen Rechner, es sei denn, Sie senden es.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Rehearse on an example</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Beispiel proben</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Find a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf suchen</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>No draft matches what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Entwurf entspricht Ihrer Eingabe.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Open draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>New form from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Formular daraus</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>&amp;New form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Formular</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>An empty form, kept as a draft from the first word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Formular, vom ersten Wort an als Entwurf aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei öffnen…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>A draft, a hand-over, what came back of one, or a PDF that this program made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf, eine Übergabe, was davon zurückkam, oder ein PDF, das dieses Programm erstellt hat.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>&amp;Verify a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF prü&amp;fen…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>See what the signatures in a file prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was die Signaturen in einer Datei beweisen.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>&amp;Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roben</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Try everything on an example. Nothing counts, nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles an einem Beispiel versuchen. Nichts zählt, nichts lässt sich senden.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>You can also drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auch eine Datei hier ablegen.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Archive of all records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv aller Akten…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Compare two forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Formulare vergleichen…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Deleted drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Entwürfe…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Your key and its recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel und sein Wiederherstellungsblatt…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Files opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Dateien</translation>
     </message>
 </context>
 <context>
@@ -20403,101 +20510,101 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>What the provider states beside the chapters, and where it signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anbieter neben den Kapiteln erklärt und wo er unterzeichnet.</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Power to bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Befugnis zu binden</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Public list of signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Liste der Unterzeichner</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>The AI Office lists those signatories that agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Büro für Künstliche Intelligenz führt die Unterzeichner auf, die einverstanden sind.</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Does the provider agree to be listed publicly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Anbieter einverstanden, öffentlich aufgeführt zu werden?</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Einverstanden</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht einverstanden</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Name exactly as it is to be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, genau wie er aufgeführt werden soll</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Use the legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtlichen Namen verwenden</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Further statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Erklärungen</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Optional. Each line is printed as a statement of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig. Jede Zeile wird als eigene Erklärung gedruckt.</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Statements in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärungen in eigenen Worten</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Place of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Unterzeichnung</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>The form, and what is made of it. The window has its own language, in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular und was daraus erstellt wird. Das Fenster hat seine eigene Sprache, in den Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Language of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Dokumente</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notizen</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Never printed, never signed, never sent. They stay in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gedruckt, nie signiert, nie gesendet. Sie bleiben im Entwurf.</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Notes for yourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen für Sie selbst</translation>
     </message>
 </context>
 <context>
@@ -20505,80 +20612,80 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>Asked once each time the program is started. It is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal bei jedem Start des Programms gefragt. Sie wird nirgends aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Passphrase of your drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase Ihrer Entwürfe</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entsperren</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>At least 12 characters, for instance five or six words. Nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 12 Zeichen, zum Beispiel fünf oder sechs Wörter. Niemand kann sie zurücksetzen.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>&amp;Encrypt with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Passphrase &amp;verschlüsseln</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>With the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Wiederherstellungsblatt</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>The 24 words on the sheet, or an exported identity file, open the drafts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 24 Wörter auf dem Blatt oder eine exportierte Identitätsdatei öffnen die Entwürfe wieder.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>Of each word its first four letters are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Wort genügen die ersten vier Buchstaben.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>The 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 24 Wörter</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>Needed only where there is no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nötig, wo es keinen Schlüsselbund gibt.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>New passphrase for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase für diesen Rechner</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>Open with the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Wörtern öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>Open with an identity file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Identitätsdatei öffnen…</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>Ask the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund erneut fragen</translation>
     </message>
 </context>
 <context>
@@ -20586,67 +20693,67 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>Verify a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF prüfen</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>What the signatures in a file prove, and what they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Signaturen in einer Datei beweisen und was nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>&amp;Choose PDF files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF-Dateien wählen…</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>Files verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Dateien</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>Files and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Ergebnisse</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>Show what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>New form from this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Formular aus dieser Datei</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>Load a root certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzelzertifikat laden…</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>Load trusted lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenslisten laden…</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>What was signed stays signed: time-stamp and evidence are added to a copy. Do it while the certificate is valid, and again before the certificate of the last time-stamp expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was signiert wurde, bleibt signiert: Zeitstempel und Nachweise werden einer Kopie hinzugefügt. Tun Sie es, solange das Zertifikat gültig ist, und wieder, bevor das Zertifikat des letzten Zeitstempels abläuft.</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>Renew and save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern und Kopie speichern…</translation>
     </message>
 </context>
 <context>
@@ -20654,17 +20761,17 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/what_changed.ui"/>
         <source>The Commission’s FAQ is of July 2025. This is what has changed since, as far as this program knows; it asks no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die FAQ der Kommission sind vom Juli 2025. Dies hat sich seither geändert, soweit dieses Programm es weiß; es fragt kein Netz ab.</translation>
     </message>
     <message>
         <location filename="../../ui/what_changed.ui"/>
         <source>What has changed since the FAQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seit den FAQ geändert hat</translation>
     </message>
     <message>
         <location filename="../../ui/what_changed.ui"/>
         <source>Show everything that has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Geänderte zeigen</translation>
     </message>
 </context>
 </TS>
