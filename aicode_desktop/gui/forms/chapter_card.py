@@ -185,7 +185,7 @@ class Ui_ChapterCard(object):
     # setupUi
 
     def retranslateUi(self, ChapterCard):
-        self.sign.setText(QCoreApplication.translate("ChapterCard", u"Sign", None))
+        self.sign.setText(QCoreApplication.translate("ChapterCard", u"Sign", u"a chapter"))
         self.leave_out.setText(QCoreApplication.translate("ChapterCard", u"Leave out", None))
         self.confirm.setText(QCoreApplication.translate("ChapterCard", u"Yes, leave it out", None))
         self.not_now.setText(QCoreApplication.translate("ChapterCard", u"Not now", None))
