@@ -4,15 +4,16 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop.archive import acts, export, intake, retention
 from aicode_desktop.archive.intake import Outcome, TakenIn
 from aicode_desktop.archive.search import Wanted, find_all
-from aicode_desktop.cli import terminal
+from aicode_desktop.cli import keys, terminal
 from aicode_desktop.cli.main import NOT_READY, OK
-from aicode_desktop.cli.progress import show_progress
+from aicode_desktop.cli.progress import clear_progress, show_progress
 from aicode_desktop.errors import RecordError
 from aicode_desktop.host import paths
 from aicode_desktop.host.clock import SystemClock
@@ -22,7 +23,7 @@ from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.record import ListedRecord, RecordState
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.words import plural, tr
-from aicode_desktop.workflow import actions, archive_check
+from aicode_desktop.workflow import actions, archive_check, renewing
 from aicode_desktop.workflow.archiving import archive_in
 from aicode_desktop.workflow.record_table import records_csv
 
@@ -145,6 +146,34 @@ def _dispose(opened: "Archive", options: Namespace) -> int:
     return OK
 
 
+def _renew(opened: "Archive", options: Namespace) -> int:
+    now = SystemClock().now()
+    names = _named(opened, options.bags)
+    aging = renewing.aging_records(
+        opened,
+        today=now.date(),
+        within=timedelta(days=options.within),
+        progress=show_progress,
+    )
+    if not options.bags:
+        for one in aging:
+            clear_progress()
+            terminal.say(f"{one.record.folder}: {one.why}")
+            names.append(one.record.folder)
+    if not options.timestamp:
+        terminal.note(
+            plural("{n} record needs it.", "{n} records need it.", len(names))
+            + " "
+            + tr("To renew, name a time-stamp service: --timestamp URL")
+        )
+        return OK if not names else NOT_READY
+    long_term = keys.required_long_term_in(options)
+    for name in names:
+        renewing.renew_record(opened, name, long_term, at=SystemClock().now())
+        terminal.say(tr("“{name}” is renewed; the record itself is unchanged.", name=name))
+    return OK
+
+
 _ACTS = {
     "list": _list,
     "search": _list,
@@ -153,6 +182,7 @@ _ACTS = {
     "export": _export,
     "import": _import,
     "dispose": _dispose,
+    "renew": _renew,
 }
 
 

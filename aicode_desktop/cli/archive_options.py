@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, _SubParsersAction
 from typing import TypeVar
 
+from aicode_desktop.cli.signing_options import add_timestamp_options
 from aicode_desktop.words import tr
 
 Parser = TypeVar("Parser", bound=ArgumentParser)
@@ -61,6 +62,15 @@ def add_archive_command(commands: "_SubParsersAction[Parser]") -> None:
     )
     dispose.add_argument("--long", type=int, metavar="YEARS", help=tr("set the long period (10)"))
     dispose.add_argument("--short", type=int, metavar="YEARS", help=tr("set the short period (5)"))
+
+    renew = acts.add_parser(
+        "renew", help=tr("say which records need a time-stamp soon, or give it to them")
+    )
+    renew.add_argument("bags", nargs="*", metavar="BAG", help=tr("default: all that need it"))
+    renew.add_argument(
+        "--within", type=int, default=365, metavar="DAYS", help=tr("how soon is soon (365)")
+    )
+    add_timestamp_options(renew, level="lta")
 
 
 def _add_filters(command: ArgumentParser) -> None:

@@ -12,7 +12,7 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from aicode_desktop.cli import commands, following_up, later_acts
+from aicode_desktop.cli import archive, commands, following_up, later_acts
 from aicode_desktop.cli.main import main
 from aicode_desktop.drafts.vault import new_vault
 from aicode_desktop.gui.session import Place, Session
@@ -50,7 +50,7 @@ def aicode(
 ) -> Aicode:
     """Return ``aicode(*arguments)``, run in this process, in a folder of its own, at one time."""
     monkeypatch.chdir(tmp_path)
-    for room in (commands, following_up, later_acts):
+    for room in (archive, commands, following_up, later_acts):
         monkeypatch.setattr(room, "SystemClock", lambda: StoppedClock(pki.NOW))
     monkeypatch.setattr("sys.stdin", None)
 

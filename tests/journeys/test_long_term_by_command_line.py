@@ -94,3 +94,26 @@ def test_what_is_missing_for_a_level_is_named(
     assert said.code == 6
     assert "What “Test Root” has revoked is not known" in said.err
     assert LIST_URL in said.err
+
+
+def test_the_archive_says_which_record_needs_a_time_stamp_and_renews_it(
+    aicode: Aicode, service: Service, key: tuple[str, ...], tmp_path: Path
+) -> None:
+    aicode("submit", ONE_SIGNATORY, *key, "--out", "record")
+    assert aicode("archive", "--root", "records", "import", "record").code == 0
+    (folder,) = (path for path in (tmp_path / "records").iterdir() if path.name[0] not in "._")
+    before = (folder / "data/signed-form.pdf").read_bytes()
+
+    asked = ("archive", "--root", "records", "renew", "--within", "40000")
+    needing = aicode(*asked)
+    renewed = aicode(*asked, "--timestamp", service.url, "--revocation", "root.crl")
+
+    assert needing.code == 1
+    assert "No time-stamp lies over it" in needing.out
+    assert renewed.code == 0, renewed.err
+    assert (folder / "data/signed-form.pdf").read_bytes() == before
+    (form,) = (tmp_path / "records/_later").rglob("renewed-form.pdf")
+    assert form.read_bytes().startswith(before)
+    assert "PAdES B-LTA" in aicode("verify", form, "--json").out
+    assert "its last time-stamp ends" in aicode(*asked).out
+    assert aicode("archive", "--root", "records", "verify").code == 0
