@@ -691,11 +691,9 @@ def _tracked_and_bound() -> Template:
         ' w:storeItemID="{0F3B2E4C-6A64-4B0E-9C0B-2F4F6F1B7A11}"/><w:text/>'
     )
     _xml(document, paragraph(run("City: ") + control(binding, HINT)))
-    commented = (
-        '<w:commentRangeStart w:id="1"/>' + run("Registration number: ") + run("[●]")
-        + '<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>'
-    )  # fmt: skip
-    _xml(document, paragraph(commented))
+    commented = document.add_paragraph()
+    runs = [commented.add_run("Registration number: "), commented.add_run("[●]")]
+    document.add_comment(runs, text="Ask them for the number.", author="AI Office")
     document.add_paragraph("Signatory: ____________________")
     content = saved(document)
     item = '<f:form xmlns:f="urn:example:form"><f:town/><f:other>kept</f:other></f:form>'

@@ -3,7 +3,7 @@
 from aicode_desktop.gui.dates import moment
 from aicode_desktop.gui.widgets.row_list import Row
 from aicode_desktop.model.record import Record, UnreadableRecord
-from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.rendered import DECLARATIONS
 from aicode_desktop.words import tr
 from aicode_desktop.workflow.shelf import ShelvedDraft, Stage
 
@@ -36,7 +36,7 @@ def record_row(record: Record | UnreadableRecord) -> Row:
     if isinstance(record, UnreadableRecord):
         return Row(record, record.folder.name, record.reason, tr("Cannot be read"), "error")
     parts = [record.document_number, tr("kept {time}", time=moment(record.kept_at))]
-    is_form = record.kind is DocumentKind.FORM
+    is_form = record.kind in DECLARATIONS
     return Row(
         key=record,
         title=record.provider_name or tr("Form without a name"),

@@ -24,7 +24,7 @@ from aicode_desktop.model.draft import (
     Statements,
 )
 from aicode_desktop.model.finding import Finding
-from aicode_desktop.model.rendered import DocumentContent, DocumentKind
+from aicode_desktop.model.rendered import DECLARATIONS, DocumentContent, DocumentKind
 from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import tr
@@ -129,7 +129,7 @@ def _signed_in(kept: Path) -> SignedDocument | ScannedForm:
     if content.kind is DocumentKind.SCAN:
         return ScannedForm(pdf=pdf, content=content)
     signed = actions.accept(pdf)
-    if content.kind is not DocumentKind.FORM or not signed.is_complete:
+    if content.kind not in DECLARATIONS or not signed.is_complete:
         raise NotSignedError(
             tr("Only a document that every signatory has signed can be followed by another."),
             safe=tr("Nothing was changed, and no draft was made."),

@@ -245,6 +245,8 @@ def _held_against_pages(report: VerificationReport, read: "ReadDocument") -> Ver
         )
     if not read.are_pages_compared:
         return replace(report, are_pages_left_out=True)
+    if read.content.kind is DocumentKind.COMMISSION_FORM:
+        return replace(report, sentence=f"{report.sentence} {_about_the_commissions_form()}")
     if not read.is_of_this_layout:
         return replace(report, sentence=f"{report.sentence} {_about_layouts()}")
     return report
@@ -261,6 +263,13 @@ def _about_scans() -> str:
     return tr(
         "It is the scan of a form signed by hand: an electronic signature on it is a seal on the"
         " pictures, not the signature of a signatory."
+    )
+
+
+def _about_the_commissions_form() -> str:
+    return tr(
+        "It is the Commission’s form: every answer put into it was found on its pages; what else"
+        " stands there was not compared."
     )
 
 

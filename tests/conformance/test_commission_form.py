@@ -25,7 +25,7 @@ from aicode_desktop.host import office
 from aicode_desktop.model.commission_form import FilledForm
 from aicode_desktop.model.rendered import DocumentKind, RenderedDocument
 from aicode_desktop.sign.keyfile import open_key_file
-from aicode_desktop.workflow import actions, desk, filling
+from aicode_desktop.workflow import actions, acts, desk, filling
 from aicode_desktop.workflow.desk import Signing
 from tests import commission_forms, documents, pki
 from tests.conformance.test_mail import extracted
@@ -149,6 +149,19 @@ def test_the_signed_form_is_accepted_again_and_its_data_taken_out(chain: Chain) 
 
     assert signed.is_complete
     assert actions.draft_inside(signed_pdf(chain)).provider.legal_name == commission_forms.NAME
+
+
+def test_verification_says_whose_form_it_is_and_what_was_compared(chain: Chain) -> None:
+    said = actions.verify(signed_pdf(chain)).sentence
+
+    assert "It is the Commission’s form: every answer put into it was found" in said
+
+
+def test_the_declaration_can_be_withdrawn_like_any_other(chain: Chain) -> None:
+    record = chain.signing.record
+    assert record is not None
+
+    assert acts._signed_in(record.folder).content.kind is DocumentKind.COMMISSION_FORM
 
 
 def test_a_pdf_of_other_data_is_not_taken_for_the_form(chain: Chain) -> None:
