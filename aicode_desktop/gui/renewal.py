@@ -55,6 +55,7 @@ class Renewal(QObject):
         host = self._form.long_term.host
         words = tr("Connects to {host} for the time-stamp", host=host) if host else ""
         self._form.renew_remark.setText(words)
+        self._form.renew_remark.setVisible(bool(words))
 
     def _ask(self) -> None:
         file, wish = self._file, self._form.long_term.wish()

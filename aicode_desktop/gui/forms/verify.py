@@ -269,19 +269,21 @@ class Ui_Verify(object):
 
         self.renew_acts_layout.addWidget(self.renew)
 
-        self.renew_remark = QLabel(self.renew_acts)
-        self.renew_remark.setObjectName(u"renew_remark")
-        self.renew_remark.setText(u"")
-        self.renew_remark.setProperty(u"type", u"soft")
-
-        self.renew_acts_layout.addWidget(self.renew_remark)
-
         self.renew_acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.renew_acts_layout.addItem(self.renew_acts_room)
 
 
         self.renew_content_layout.addWidget(self.renew_acts)
+
+        self.renew_remark = QLabel(self.renew_content)
+        self.renew_remark.setObjectName(u"renew_remark")
+        self.renew_remark.setText(u"")
+        self.renew_remark.setWordWrap(True)
+        self.renew_remark.setTextFormat(Qt.TextFormat.PlainText)
+        self.renew_remark.setProperty(u"type", u"soft")
+
+        self.renew_content_layout.addWidget(self.renew_remark)
 
 
         self.renewal_layout.addWidget(self.renew_content)
