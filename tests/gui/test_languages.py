@@ -1,0 +1,63 @@
+"""In each language that ships, every page fits, and no two keys on a page are the same."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from aicode_desktop import languages, words
+from aicode_desktop.gui import translator
+from aicode_desktop.gui.places import BUILT
+from aicode_desktop.gui.window import Window
+from tests.gui.conftest import OpenWindow, example
+from tests.gui.contact_sheet import settle
+from tests.gui.fit import misfits
+
+OTHERS = [code for code in languages.shipped() if code != languages.ENGLISH]
+
+
+@pytest.fixture(params=OTHERS)
+def language(request: pytest.FixtureRequest, qapp: object) -> Iterator[str]:
+    languages.speak(request.param)
+    translator.install()
+    yield request.param
+    words.speak(words.ENGLISH)
+    translator.install()
+
+
+@pytest.mark.parametrize("size", [(1360, 860), (1024, 700)], ids=lambda size: f"{size[0]}")
+@pytest.mark.usefixtures("language")
+def test_every_page_fits(open_window: OpenWindow, size: tuple[int, int]) -> None:
+    window = open_window(example("joint-signatories-outside-the-union"), size=size)
+    found = []
+    for place in BUILT:
+        window.go_to(place)
+        settle(window)
+        found += [f"{place}: {misfit}" for misfit in misfits(window)]
+    assert "\n".join(found) == ""
+
+
+@pytest.mark.usefixtures("language")
+def test_no_two_keys_of_a_page_are_the_same(open_window: OpenWindow) -> None:
+    window = open_window(example("all-chapters-systemic-risk"), size=(1024, 700))
+    found = []
+    for place in BUILT:
+        window.go_to(place)
+        settle(window)
+        shown = with_a_key(window)
+        count = Counter(key for key, _ in shown)
+        found += [f"{place}: {key} {said}" for key, said in shown if count[key] > 1]
+    assert "\n".join(found) == ""
+
+
+def with_a_key(window: Window) -> list[tuple[str, str]]:
+    """Return the keys that labels and buttons of the page in front bear, and their words."""
+    labels = [
+        each.text()
+        for each in window.findChildren(QLabel)
+        if each.isVisible() and each.buddy() is not None
+    ]
+    buttons = [each.text() for each in window.findChildren(QAbstractButton) if each.isVisible()]
+    plain = [(said, said.replace("&&", "")) for said in (*labels, *buttons)]
+    return [(bare[bare.index("&") + 1].lower(), said) for said, bare in plain if "&" in bare]
