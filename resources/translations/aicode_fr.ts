@@ -6,47 +6,47 @@
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>The record’s own list of files is damaged or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des fichiers que contient le dossier est endommagée ou a été modifiée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>The folder holds more files than a record has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire contient plus de fichiers qu’un dossier n’en comporte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>“{name}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été ajouté.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>There is no record in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier à cet emplacement.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>It is another record than the one that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un autre dossier que celui qui a été conservé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>“{name}” leads elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » mène ailleurs.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>“{name}” does not belong to a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’appartient pas à un dossier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>“{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » manque.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
         <source>“{name}” was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -54,22 +54,22 @@
     <message>
         <location filename="../../aicode_desktop/archive/chain.py"/>
         <source>Entry {n} of the archive’s chain is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription {n} de la chaîne de l’archive manque ou est endommagée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/chain.py"/>
         <source>An entry of the archive’s chain is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inscription de la chaîne de l’archive est endommagée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/chain.py"/>
         <source>The records themselves were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers eux-mêmes n’ont pas été touchés.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/chain.py"/>
         <source>Check the archive, and restore the folder “_chain” from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’archive et restaurez le répertoire « _chain » à partir d’une copie.</translation>
     </message>
 </context>
 <context>
@@ -77,17 +77,17 @@
     <message>
         <location filename="../../aicode_desktop/archive/export.py"/>
         <source>The record “{name}” is not as it was kept: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « {name} » n’est plus tel qu’il a été conservé : {first}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/export.py"/>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/export.py"/>
         <source>Check the archive; leave this record out, or restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’archive ; laissez ce dossier de côté ou restaurez-le à partir d’une copie.</translation>
     </message>
 </context>
 <context>
@@ -95,28 +95,28 @@
     <message>
         <location filename="../../aicode_desktop/archive/intake.py"/>
         <source>Imported; its folder was called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé ; son répertoire s’appelait « {name} »</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/intake.py"/>
         <source>There is no record in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier dans « {name} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/intake.py"/>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été intégré.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/intake.py"/>
         <source>Choose a record, an export of records, or another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier, un export de dossiers ou une autre archive.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/intake.py"/>
         <source>What came later on {day} is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est ajouté le {day} est endommagé et a été laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -124,7 +124,7 @@
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
         <source>These files are too many or too large for a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont trop nombreux ou trop volumineux pour un dossier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
@@ -133,17 +133,17 @@
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Nothing was kept, and the files are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été conservé et les fichiers sont inchangés.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
         <source>Keep fewer or smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez moins de fichiers ou des fichiers plus petits.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
         <source>“{name}” is no name for a file of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne convient pas comme nom de fichier d’un dossier.</translation>
     </message>
 </context>
 <context>
@@ -151,57 +151,57 @@
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>“{name}” is not safe to unpack: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être décompressé sans danger : {why}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>it holds too much</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu est trop volumineux</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>Ask whoever made it for another export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un autre export à la personne qui l’a établi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>“{name}” is not a ZIP file, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un fichier ZIP ou est endommagé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>it holds the name “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient le nom « {name} »</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>it holds “{name}” twice</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient deux fois « {name} »</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>“{name}” is a link or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un lien ou un périphérique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>“{name}” is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est chiffré</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>“{name}” is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est trop volumineux</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>Get the file again, or unpack it and choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous de nouveau le fichier, ou décompressez-le et choisissez le répertoire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/parcel.py"/>
         <source>its sizes are not what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ses tailles ne sont pas celles qu’il indique</translation>
     </message>
 </context>
 <context>
@@ -209,57 +209,57 @@
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>The folder of this record is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire de ce dossier manque.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>It is a copy of the record “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une copie du dossier « {name} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>There are more problems; these are the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a d’autres problèmes ; voici les premiers.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>The chain does not begin with entry 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne ne commence pas par l’inscription 1.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>Entry {n} says that it is number {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription {n} indique qu’elle porte le numéro {said}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>Entry {n} does not follow the one before it: one of them was altered, removed or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription {n} ne suit pas la précédente : l’une des deux a été modifiée, supprimée ou déplacée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>Entries are missing between {before} and {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des inscriptions manquent entre {before} et {after}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>What came later, “{name}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout ultérieur « {name} » : {problem}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>What lies with it as having come later, “{name}”, is in no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajout ultérieur « {name} », placé à côté, ne figure dans aucune inscription.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>Entry {n} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription {n} est illisible.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>“{name}” does not belong to the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’appartient pas à la chaîne.</translation>
     </message>
 </context>
 <context>
@@ -267,17 +267,17 @@
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
         <source>“{name}” is not a record of this program, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un dossier de ce programme ou est endommagé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
         <source>A rehearsal has no e-mail to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une répétition n’a pas d’e-mail à conserver.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
         <source>The e-mail does not carry the form that is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail ne contient pas le formulaire à conserver.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
@@ -291,25 +291,26 @@
         <location filename="../../aicode_desktop/host/files.py"/>
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <location filename="../../aicode_desktop/workflow/paper_signing.py"/>
+        <location filename="../../aicode_desktop/workflow/renewing.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
         <source>Restore the folder from a copy, or look into it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez le répertoire à partir d’une copie ou examinez-le vous-même.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
         <source>Nothing was written, and the signed form is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit et le formulaire signé est inchangé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>Prepare the e-mail again from the signed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez de nouveau l’e-mail à partir du formulaire signé.</translation>
     </message>
 </context>
 <context>
@@ -317,12 +318,12 @@
     <message>
         <location filename="../../aicode_desktop/archive/retention.py"/>
         <source>A retention period is from {first} to {last} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une durée de conservation est de {first} à {last} ans.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/retention.py"/>
         <source>Give another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre nombre.</translation>
     </message>
 </context>
 <context>
@@ -330,27 +331,27 @@
     <message>
         <location filename="../../aicode_desktop/archive/store.py"/>
         <source>There is no record “{name}” in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier « {name} » dans cette archive.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/store.py"/>
         <source>Look for it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-le dans la liste.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/store.py"/>
         <source>The archive’s list cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de l’archive ne peut pas être établie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/store.py"/>
         <source>The records were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers n’ont pas été touchés.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/store.py"/>
         <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -358,57 +359,57 @@
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>A signatory may withdraw at any time. No form for it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signataire peut se retirer à tout moment. Aucun formulaire n’est publié à cet effet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>The signed document that this one follows is not named; begin from its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document signé auquel celui-ci fait suite n’est pas indiqué ; partez de son dossier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>The document that this one follows is dated in the future, or without a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document auquel celui-ci fait suite porte une date future ou n’indique pas de jour.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>Say which of the signed chapters are withdrawn, or the whole signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quels chapitres signés sont retirés, ou si toute la signature est retirée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>A withdrawal cannot sign another chapter; a notice of change can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un retrait ne permet pas de signer un autre chapitre ; un avis de modification le permet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>Other answers differ too, and a withdrawal does not declare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres réponses diffèrent aussi, et un retrait ne les déclare pas.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>{chapter}: {consequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} : {consequence}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>Nothing differs from the document that this one follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne diffère du document auquel celui-ci fait suite.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>Another edition of the Code is signed anew, not by a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre édition du code se signe à nouveau, non par une modification.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>A new signature needs a newer edition of the Code than the one signed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle signature suppose une édition du code plus récente que celle qui a été signée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>Name and register differ from the earlier document. A new name of the same entity is a change; another entity signs a first form of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et le registre diffèrent du document antérieur. Un nouveau nom de la même entité est une modification ; une autre entité signe son propre premier formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
@@ -418,32 +419,32 @@
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>Write the date as year, month and day, such as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la date sous la forme année, mois et jour, par exemple 2026-11-23.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>This day is before the signature that the document follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est antérieur à la signature à laquelle le document fait suite.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>Say what was wrong in the document as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qui était inexact dans le document envoyé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>A chapter is answered otherwise. Correct it only if the answer was an error; a new decision is a change or a withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à un chapitre a changé. Ne la corrigez que si elle était une erreur ; une nouvelle décision est une modification ou un retrait.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>Say from which day the withdrawal is to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez à partir de quel jour le retrait prend effet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>This day has passed; the AI Office learns of it only when the e-mail arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est passé ; le Bureau de l’IA n’en a connaissance qu’à l’arrivée de l’e-mail.</translation>
     </message>
 </context>
 <context>
@@ -451,37 +452,37 @@
     <message>
         <location filename="../../aicode_desktop/check/addresses.py"/>
         <source>The address has no street.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse n’a pas de rue.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/addresses.py"/>
         <source>Give the town of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la ville de l’adresse.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/addresses.py"/>
         <source>This is not one plain e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail unique et simple.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/addresses.py"/>
         <source>Give the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le pays.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/addresses.py"/>
         <source>This is an address of the Commission; give one where the provider is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une adresse de la Commission ; indiquez-en une à laquelle le fournisseur peut être joint.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/addresses.py"/>
         <source>The ISO code for {country} is {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code ISO pour {country} est {code}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/addresses.py"/>
         <source>“{code}” is not an ISO country code of two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {code} » n’est pas un code pays ISO à deux lettres.</translation>
     </message>
 </context>
 <context>
@@ -489,52 +490,53 @@
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>Notice of a model with systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification d’un modèle présentant un risque systémique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>Article 52</source>
-        <translation type="unfinished"></translation>
+        <translation>Article 52</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>Mandate of an authorised representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat d’un mandataire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>Article 54</source>
-        <translation type="unfinished"></translation>
+        <translation>Article 54</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>Public summary of training content</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé public du contenu d’entraînement</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>Article 53(1)(d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Article 53, paragraphe 1, point d)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>The Commission’s other code of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre code de bonne pratique de la Commission</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
+        <location filename="../../ui/review.ui"/>
         <source>The Commission’s own form</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire de la Commission</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>Reports to the AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports au Bureau de l’IA</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>A model without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle sans nom</translation>
     </message>
 </context>
 <context>
@@ -542,42 +544,42 @@
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>This program does not hold the edition “{edition}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne contient pas l’édition « {edition} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>All three chapters are left out, so there is nothing to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des trois chapitres n’est signé ; il n’y a donc rien à signer.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>Left out although a systemic-risk model exists or is coming: evaluation, risk mitigation, incident reporting and cybersecurity under Art. 55 are then shown by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre non signé alors qu’un modèle présentant un risque systémique existe ou est prévu : l’évaluation, l’atténuation des risques, le signalement des incidents et la cybersécurité au titre de l’article 55 sont alors démontrés par d’autres moyens.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>Say whether you have, develop or intend a model with systemic risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez si vous avez, développez ou envisagez un modèle présentant un risque systémique.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>You have a model with systemic risk, but no model in the list is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez un modèle présentant un risque systémique, mais aucun modèle de la liste n’est indiqué comme tel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>Name at least one model that comes under Safety and Security voluntarily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez au moins un modèle qui relève volontairement de Sûreté et sécurité.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>Say whether you sign or opt out of “{chapter}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez si vous signez ou non « {chapter} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>Left out: compliance with Art. {article} is then shown by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre non signé : le respect de l’article {article} est alors démontré par d’autres moyens.</translation>
     </message>
 </context>
 <context>
@@ -585,82 +587,82 @@
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>{chips_and_time} × {peak} FLOP/s × {share} % utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{chips_and_time} × {peak} FLOP/s × {share} % d’utilisation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>About {amount} FLOP; within 30 %, from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {amount} FLOP ; à 30 % près, de {low} à {high}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>6 × {parameters} parameters × {tokens} training tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>6 × {parameters} paramètres × {tokens} jetons d’entraînement</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>These figures are too large to be multiplied; look for a lost power of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces chiffres sont trop grands pour être multipliés ; cherchez une puissance de dix erronée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>Write the utilisation as a share, such as 40 % or 0.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’utilisation comme une part, par exemple 40 % ou 0.4.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>A utilisation above 70 % is not likely; check the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une utilisation supérieure à 70 % est peu vraisemblable ; vérifiez le chiffre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>No single chip is that fast; look for a lost power of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune puce n’est aussi rapide à elle seule ; cherchez une puissance de dix erronée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>{n} chips × {time} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} puces × {time} heures</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>{n} chips × {time} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} puces × {time} jours</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>{time} chip-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} heures-puce</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>{note}; {chip}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} ; {chip}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>Write the parameters as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nombre de paramètres sous forme de nombre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>Write the training tokens as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nombre de jetons d’entraînement sous forme de nombre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>Write how many chips were used as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nombre de puces utilisées sous forme de nombre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>Write the training time as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la durée d’entraînement sous forme de nombre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>Write the peak speed of one chip in FLOP/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la vitesse de pointe d’une puce en FLOP/s.</translation>
     </message>
 </context>
 <context>
@@ -668,7 +670,7 @@
     <message>
         <location filename="../../aicode_desktop/check/counsel.py"/>
         <source>Our reading: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre lecture : {sentence}</translation>
     </message>
 </context>
 <context>
@@ -676,70 +678,100 @@
     <message>
         <location filename="../../aicode_desktop/check/edition.py"/>
         <source>This program holds no edition “{edition}” of the Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne contient pas d’édition « {edition} » du code.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition.py"/>
         <source>The draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est inchangé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition.py"/>
         <source>Use one of these editions, or load the other: {editions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’une de ces éditions ou chargez l’autre : {editions}.</translation>
     </message>
 </context>
 <context>
     <name>aicode_desktop/check/edition_comparison</name>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
-        <source>In the chapters that you signed, {added} measures are new, {gone} are gone, and {other} other parts differ. Read the text of the new edition: it decides.</source>
-        <translation type="unfinished"></translation>
+        <source>In the chapters that you signed: {list}. Read the text of the new edition: it decides.</source>
+        <translation>Dans les chapitres que vous avez signés : {list}. Lisez le texte de la nouvelle édition : lui seul fait foi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>In the chapters that you signed, numbers and titles stay as they are. Read the text of the new edition: it decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les chapitres que vous avez signés, numéros et titres restent inchangés. Lisez le texte de la nouvelle édition : lui seul fait foi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: commitment {after} is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} : l’engagement {after} est nouveau.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: commitment {before} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} : l’engagement {before} a disparu.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: commitment {before} is now {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} : l’engagement {before} est devenu {after}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: commitment {before} has moved to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} : l’engagement {before} a été déplacé en {after}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/check/edition_comparison.py"/>
+        <source>{n} measure is new</source>
+        <extracomment>English, for other numbers: {n} measures are new</extracomment>
+        <translation>
+            <numerusform>{n} mesure est nouvelle</numerusform>
+            <numerusform>{n} mesures sont nouvelles</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} measures are new</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/check/edition_comparison.py"/>
+        <source>{n} measure is gone</source>
+        <extracomment>English, for other numbers: {n} measures are gone</extracomment>
+        <translation>
+            <numerusform>{n} mesure a disparu</numerusform>
+            <numerusform>{n} mesures ont disparu</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} measures are gone</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/check/edition_comparison.py"/>
+        <source>{n} other part differs</source>
+        <extracomment>English, for other numbers: {n} other parts differ</extracomment>
+        <translation>
+            <numerusform>{n} autre partie diffère</numerusform>
+            <numerusform>{n} autres parties diffèrent</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} other parts differ</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: measure {after} is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} : la mesure {after} est nouvelle.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: measure {before} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} : la mesure {before} a disparu.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: measure {before} is now {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} : la mesure {before} est devenue {after}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: measure {before} has moved to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} : la mesure {before} a été déplacée en {after}.</translation>
     </message>
 </context>
 <context>
@@ -747,43 +779,43 @@
     <message>
         <location filename="../../aicode_desktop/check/edition_file.py"/>
         <source>What the file says in “{field}” is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le fichier indique dans « {field} » n’est pas correct.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_file.py"/>
         <source>The file is larger than an edition of the Code is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est plus volumineux que ne l’est une édition du code.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_file.py"/>
         <source>An edition is named by its day of publication, such as 2025-07-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une édition est désignée par son jour de publication, par exemple 2025-07-10.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_file.py"/>
         <source>The file does not have the three chapters of this Code in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas les trois chapitres de ce code dans leur ordre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_file.py"/>
         <source>A part of the file ({place}) does not have exactly these fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du fichier ({place}) n’a pas exactement ces champs : {fields}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_file.py"/>
         <location filename="../../aicode_desktop/workflow/editions.py"/>
         <source>Nothing was loaded, and the editions at hand are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été chargé et les éditions disponibles sont inchangées.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_file.py"/>
         <source>Ask whoever made the file for a correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un fichier correct à la personne qui l’a établi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_file.py"/>
         <source>the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ensemble</translation>
     </message>
 </context>
 <context>
@@ -791,50 +823,50 @@
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <source>The chapter has no measure “{measure}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chapitre n’a pas de mesure « {measure} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <source>Said to be in place; say what the measure is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquée comme en place ; précisez quelle est la mesure.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <source>Said to be in place; say what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquée comme en place ; précisez ce qui l’atteste.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <source>Said not to apply; say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquée comme non applicable ; précisez pourquoi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>Write the date as year, year and month, or day, such as 2026-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la date sous la forme année, année et mois, ou jour, par exemple 2026-11.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <source>This names the Code of Practice on Transparency of AI-generated content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci désigne le code de bonne pratique sur la transparence des contenus générés par l’IA.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <location filename="../../aicode_desktop/check/models.py"/>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>The year {year} is not likely; look for a typing slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année {year} est peu vraisemblable ; cherchez une faute de frappe.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <source>Said to be in place, but this date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquée comme en place, mais cette date est future.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <source>Said to be planned, but this date has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquée comme prévue, mais cette date est passée.</translation>
     </message>
 </context>
 <context>
@@ -843,41 +875,41 @@
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <location filename="../../aicode_desktop/gui/models_list.py"/>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Own measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure propre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
@@ -889,7 +921,7 @@
         <location filename="../../ui/models.ui"/>
         <location filename="../../ui/signatory.ui"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
@@ -898,30 +930,30 @@
         <location filename="../../aicode_desktop/render/measures.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <source>Goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Not yet answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse à ce jour</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
         <location filename="../../ui/measures.ui"/>
         <source>In place</source>
-        <translation type="unfinished"></translation>
+        <translation>En place</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <source>Partly in place</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie en place</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
@@ -930,14 +962,14 @@
         <location filename="../../ui/measures.ui"/>
         <location filename="../../ui/models.ui"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
         <location filename="../../ui/measures.ui"/>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
 </context>
 <context>
@@ -945,63 +977,63 @@
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>Say whether the model is on the Union market or planned for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez si le modèle est sur le marché de l’Union ou s’il y est destiné.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>Who has a model on the Union market is a provider today, not a future one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a un modèle sur le marché de l’Union est fournisseur aujourd’hui, et non futur fournisseur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>Write the training compute as one number, such as 3.4e24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le calcul d’entraînement en un seul nombre, par exemple 3.4e24.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>Say how the training compute was estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez comment le calcul d’entraînement a été estimé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>Say whether the model poses systemic risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez si le modèle présente un risque systémique.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>The model is put under Safety and Security, but that chapter is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est placé sous Sûreté et sécurité, mais ce chapitre n’est pas signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>The chapter covers every model with systemic risk, this one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chapitre couvre tout modèle présentant un risque systémique, celui-ci également.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>Only models without systemic risk can be named voluntarily; settle this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les modèles sans risque systémique peuvent être nommés volontairement ; réglez d’abord ce point pour celui-ci.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>The chapter is about models with systemic risk; you add this one voluntarily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chapitre porte sur les modèles présentant un risque systémique ; vous ajoutez celui-ci volontairement.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>Give the name of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom du modèle.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>This model is listed twice with the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle figure deux fois dans la liste avec la même version.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>A figure of {flop} FLOP is not likely; look for a lost power of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre de {flop} FLOP est peu vraisemblable ; cherchez une puissance de dix erronée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
@@ -1738,6 +1770,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>“{name}” is renewed; the record itself is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>“{name}” lies among the records and is in no entry.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1756,6 +1793,11 @@
         <source>To take them away for good, say who decided it: --confirm NAME</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>To renew, name a time-stamp service: --timestamp URL</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>{n} record is due.</source>
@@ -1765,6 +1807,16 @@
             <numerusform></numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records are due.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>{n} record needs it.</source>
+        <extracomment>English, for other numbers: {n} records need it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} records need it.</extra-po-msgid_plural>
     </message>
 </context>
 <context>
@@ -1857,6 +1909,21 @@
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>set the short period (5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>say which records need a time-stamp soon, or give it to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>default: all that need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>how soon is soon (365)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2326,6 +2393,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>{question} {label}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2361,11 +2429,13 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>ticked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>not ticked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2379,7 +2449,7 @@
     <name>aicode_desktop/cli/filling_options</name>
     <message>
         <location filename="../../aicode_desktop/cli/filling_options.py"/>
-        <source>fill the Commission’s own form (DOCX)</source>
+        <source>fill the Commission’s own form (DOCX or PDF)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2463,40 +2533,39 @@
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/gui/main.py"/>
+        <location filename="../../aicode_desktop/gui/printing.py"/>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <location filename="../../aicode_desktop/gui/window.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <location filename="../../ui/start.ui"/>
         <source>Signatory Form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Notice of Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Correction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Notice of Withdrawal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Signatory Form, New Signature</source>
         <translation type="unfinished"></translation>
@@ -2942,6 +3011,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
+        <source>Warning: {number} follows this document already; begin from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>{sentence} [{source}]</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3060,6 +3134,11 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>attach the same declaration as another signed document, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
         <source>say why a token does or does not sign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3098,6 +3177,11 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>do it all: check, render, sign, validate, e-mail draft, record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>evidence that the signatory may bind the provider, kept too; may be repeated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3952,8 +4036,9 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <location filename="../../aicode_desktop/fill/markup.py"/>
         <location filename="../../aicode_desktop/fill/package.py"/>
-        <location filename="../../aicode_desktop/model/codec.py"/>
+        <location filename="../../aicode_desktop/model/migrations.py"/>
         <location filename="../../aicode_desktop/model/strict_json.py"/>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <location filename="../../aicode_desktop/render/pictures.py"/>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>The file was not changed.</source>
@@ -4181,6 +4266,11 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/fill/catalogue.py"/>
+        <source>Signatory {n}: name and position</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4511,6 +4601,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <location filename="../../aicode_desktop/fill/recognition.py"/>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <source>The file was not changed, and nothing was filled.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4610,12 +4701,20 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <name>aicode_desktop/gui/act_on_review</name>
     <message>
         <location filename="../../aicode_desktop/gui/act_on_review.py"/>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/act_on_review.py"/>
         <source>Follows {what} {number}, signed on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/act_on_review.py"/>
-        <source>a day that is not known</source>
+        <source>Follows {what} {number}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4945,6 +5044,65 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/chain_choice</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
+        <source>Certificates above yours: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>Choose certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
+        <source>Certificates ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
+        <location filename="../../aicode_desktop/gui/commission_form.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
+        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
+        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
+        <location filename="../../aicode_desktop/gui/opening.py"/>
+        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
+        <source>Reading the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/commission_form</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/commission_form.py"/>
+        <source>Choose the Commission’s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/commission_form.py"/>
+        <source>Reading the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/commission_form.py"/>
+        <source>Forms (*.docx *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/dates</name>
     <message>
         <location filename="../../aicode_desktop/gui/dates.py"/>
@@ -5015,6 +5173,74 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>Saved {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dialogs/fill</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>{name}: every place whose words are known is filled. The page shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>{name}: {n} place is not certain and stays empty until you say what belongs there.</source>
+        <extracomment>English, for other numbers: {name}: {n} places are not certain and stay empty until you say what belongs there.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{name}: {n} places are not certain and stay empty until you say what belongs there.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>A place without words beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>Perhaps: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>Stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>{n} place, {filled} filled</source>
+        <extracomment>English, for other numbers: {n} places, {filled} filled</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} places, {filled} filled</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>Leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>Choose the PDF that Word made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>Please confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>The pages can be seen once they are a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>Mappings (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5111,6 +5337,11 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <name>aicode_desktop/gui/dialogs/identity</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
+        <source>Saved as {file}. Who has it can read every draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <source>Public key: {key}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5150,11 +5381,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <location filename="../../aicode_desktop/gui/papers.py"/>
         <source>Making the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
-        <source>Saved as {file}. Who has it can read every draft.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5277,22 +5503,6 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
-        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
-        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
-        <location filename="../../aicode_desktop/gui/opening.py"/>
-        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>Model without a name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5392,12 +5602,22 @@ Is: {now}</source>
     <name>aicode_desktop/gui/dialogs/load_edition</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
-        <source>Choose the edition</source>
+        <source>Choose a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
-        <source>Editions of the Code (*.json)</source>
+        <source>Choose the file of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Choose the signature beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Choose the certificate you trust</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5412,6 +5632,16 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>{answered} of {n} answered</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <source>{n} answer taken</source>
+        <extracomment>English, for other numbers: {n} answers taken</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} answers taken</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
@@ -5627,6 +5857,13 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
+        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <source>{chapter} signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5717,6 +5954,12 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>The reply of {sender} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/reminding.py"/>
+        <source>Opening the record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5865,9 +6108,8 @@ Is: {now}</source>
     <name>aicode_desktop/gui/measures_list</name>
     <message>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
-        <location filename="../../aicode_desktop/gui/reminding.py"/>
-        <location filename="../../resources/translations/libraries.json"/>
         <source>Open</source>
+        <comment>of a measure not answered yet</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6429,6 +6671,21 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>The edition of the Code that is signed, as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Who did what and when, with the digest of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Evidence of authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>As it came from the scanner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6455,6 +6712,16 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The record of a scan. The paper is what was signed: keep it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Add evidence of authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>“{name}” is kept with this record, in a folder beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6523,6 +6790,16 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/records_list.py"/>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Kept on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Keeping the evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7091,7 +7368,7 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>This form was saved to be printed. Once it is signed, scan all pages at 150 to 300 dpi and bring the scan back; you can also drop its files here.</source>
+        <source>This form was saved or printed. Once it is signed, scan all pages at 150 to 300 dpi and bring the scan back; you can also drop its files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7118,6 +7395,12 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Saving the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
+        <location filename="../../aicode_desktop/gui/printing.py"/>
+        <source>Preparing the pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7165,6 +7448,14 @@ Is: {now}</source>
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/printing</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/printing.py"/>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/recent_files</name>
     <message>
         <location filename="../../aicode_desktop/gui/recent_files.py"/>
@@ -7177,13 +7468,6 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <source>Tombstone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
-        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
-        <source>Rehearsal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7243,6 +7527,7 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <location filename="../../ui/later_act.ui"/>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <location filename="../../resources/help/fields.json"/>
@@ -7251,6 +7536,7 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <location filename="../../ui/later_act.ui"/>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <location filename="../../resources/help/fields.json"/>
@@ -7260,6 +7546,7 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <location filename="../../ui/later_act.ui"/>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <location filename="../../resources/help/fields.json"/>
@@ -7298,12 +7585,14 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/reminding.py"/>
-        <source>Open the record: {sentence}</source>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/reminding.py"/>
-        <source>Opening the record</source>
+        <source>Open the record: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7836,6 +8125,7 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8087,12 +8377,22 @@ Is: {now}</source>
     <name>aicode_desktop/gui/widgets/after_signing</name>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
-        <source>Renewed</source>
+        <source>{number} follows this document. Begin from that one, unless it was never sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>{what}, kept on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <source>Renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <source>Open {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8121,6 +8421,11 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/busy_row.py"/>
         <source>{act} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/busy_row.py"/>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8393,11 +8698,6 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Revocation data (*.crl *.ocsp *.ors *.der *.pem)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
-        <source>Choose certificates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8951,16 +9251,6 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
-        <source>“{field}” must be a whole number from 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
-        <source>The draft was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” stands twice in the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8977,11 +9267,6 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>Shorten its texts or remove models, then save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
-        <source>Install the newer version, then open the draft again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9017,6 +9302,24 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” must be one of: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/model/migrations</name>
+    <message>
+        <location filename="../../aicode_desktop/model/migrations.py"/>
+        <source>“{field}” must be a whole number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/migrations.py"/>
+        <source>The draft was written by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/migrations.py"/>
+        <source>Install the newer version, then open the draft again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9179,6 +9482,12 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>Without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
         <source>No chapter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9284,6 +9593,22 @@ Is: {now}</source>
         <source>The provider</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>Follows document {number}, signed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>Follows document {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>With effect from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>{n} named in the form</source>
@@ -9302,22 +9627,7 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
-        <source>What {provider} takes on by signing the Code of Practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/brief.py"/>
         <source>What is signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/brief.py"/>
-        <source>For which models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/brief.py"/>
-        <source>By when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9397,7 +9707,27 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>What {provider} gives up by withdrawing from the Code of Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>What {provider} takes on by signing the Code of Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Prepared by {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>For which models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>By when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9946,10 +10276,53 @@ Is: {now}</source>
     </message>
 </context>
 <context>
+    <name>aicode_desktop/render/pdf_fields</name>
+    <message>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
+        <source>This PDF is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
+        <source>This PDF is a form of the XFA kind: a program inside it makes what is seen, and most readers do not show it. It cannot be filled so that everybody sees the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
+        <source>This PDF is signed already, and filling it would break the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
+        <source>This PDF has no fields that could be filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
+        <source>Use the form as a DOCX, as the Commission publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
+        <source>This PDF has more fields than any form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/render/pictures</name>
     <message>
         <location filename="../../aicode_desktop/render/pictures.py"/>
+        <source>The pages of this file cannot be shown: it is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/pictures.py"/>
         <source>The pages of this file cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/pictures.py"/>
+        <source>Save it without a password, or ask for a copy without one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10204,11 +10577,6 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>The answers of the form that was printed, as data (RFC 8785)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/scan_document.py"/>
-        <source>Without a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10915,11 +11283,6 @@ Is: {now}</source>
         <source>Give only the scan of this form.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>without a number</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/send/email</name>
@@ -10941,6 +11304,26 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Ask the AI Office how to hand in a file of that size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>The two documents do not say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>Make both from the same draft, and sign both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>Both documents are of the same kind, so that one of them is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/email.py"/>
+        <source>Attach the Commission’s form and the program’s own document, or one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11114,6 +11497,11 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>The second attachment of the e-mail is not the one chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11138,6 +11526,198 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/send/reply.py"/>
         <source>Save it without its attachments; keep these as files of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/send/wording</name>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>{what}, General-Purpose AI Code of Practice: {provider}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Dear Sir or Madam,
+
+please find attached the signed Signatory Form of {provider} for the General-Purpose AI Code of Practice (edition of {edition}).
+
+{chapters}
+
+{signatures}
+
+Document number: {number}
+Attachment: {attachment}
+SHA-256 of the attachment: {sha256}
+
+{form}
+
+{contact}Yours faithfully,
+{sender}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>
+
+The second attachment holds the same declaration, signed as well: {name}
+SHA-256 of the second attachment: {sha256}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Dear Sir or Madam,
+
+please find attached the {what} of {provider} for the General-Purpose AI Code of Practice (edition of {edition}), signed by hand.
+
+{content}
+
+Signed on paper for the provider by:
+{people}
+
+The attachment is a scan: a cover sheet, the signed pages as pictures, and the declarations as data. It carries no electronic signature of a signatory.{seal} We keep the paper and will send it to you should you need it; please let us know.
+
+Document number: {number}
+Attachment: {attachment}
+SHA-256 of the attachment: {sha256}
+
+The form is our own declaration, prepared from the Commission’s questions and answers on signing the Code. Should you need it on a form of yours, please let us know.
+
+{contact}Yours faithfully,
+{sender}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>It follows our document {earlier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>SHA-256 of that file: {sha256}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>{number}, signed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Dear Sir or Madam,
+
+please find attached the signed {what} of {provider}, which concerns the General-Purpose AI Code of Practice (edition of {edition}).
+
+{does}
+
+It follows our document {earlier}.
+SHA-256 of that file: {earlier_sha256}
+
+{signatures}
+
+Document number: {number}
+Attachment: {attachment}
+SHA-256 of the attachment: {sha256}
+
+{own}Please tell us that it has reached you.
+
+{contact}Yours faithfully,
+{sender}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>{day}, {time} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>The form is our own declaration, prepared from the Commission’s questions and answers on signing the Code. Should you need it on a form of yours, please let us know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>The declaration is made on the form that the Commission publishes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>It is our own declaration: we know of no form of yours for this purpose. Should there be one, please let us know.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>It states what was and what is, and declares in full what holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>It says what was wrong, and declares in full what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>The withdrawal takes effect on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Chapters signed: {chapters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Signed for the provider by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Electronic signatures (holder of the certificate, time):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>With it we sign the updated Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Chapters still signed: {chapters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Chapters not signed: {chapters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>For questions, please contact:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source> A seal of {holder} on it shows that the file was not changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Chapters withdrawn: {chapters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>Chapters withdrawn: {chapters} (the whole signature).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11634,6 +12214,16 @@ Is: {now}</source>
 </context>
 <context>
     <name>aicode_desktop/sign/longterm</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/longterm.py"/>
+        <source>The form was certified so that nothing may be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/longterm.py"/>
+        <source>Keep it as it is: readers would say that a renewed copy was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../aicode_desktop/sign/longterm.py"/>
         <source>The document could not be time-stamped.</source>
@@ -12670,7 +13260,7 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
-        <source>Put a copy of it into “{folder}”, then try again.</source>
+        <source>Take it in with “aicode archive import”, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12837,7 +13427,6 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <location filename="../../ui/chapter_card.ui"/>
         <location filename="../../ui/sign.ui"/>
         <source>Sign</source>
         <translation type="unfinished"></translation>
@@ -13046,6 +13635,29 @@ Is: {now}</source>
     </message>
 </context>
 <context>
+    <name>aicode_desktop/workflow/renewing</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/renewing.py"/>
+        <source>No time-stamp lies over it, and its first certificate ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/renewing.py"/>
+        <source>The certificate of its last time-stamp ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/renewing.py"/>
+        <source>“{name}” is not the record of a signed form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/renewing.py"/>
+        <source>Choose the record of a form that was signed electronically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/workflow/returning</name>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
@@ -13216,6 +13828,11 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>prints the document that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>to the settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13366,6 +13983,11 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>It is the scan of a form signed by hand: an electronic signature on it is a seal on the pictures, not the signature of a signatory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/verifying.py"/>
+        <source>It is the Commission’s form: every answer put into it was found on its pages; what else stands there was not compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16244,6 +16866,11 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
+        <source>The Commission publishes its Signatory Form as a DOCX file; which fields it has is recorded in no public source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
         <source>It is used on this computer only, and is in no document and no e-mail.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16894,6 +17521,16 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
+        <source>What belongs in a place of the Commission’s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The answer that goes into the chosen place. Nothing uncertain is filled before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
         <source>Your name beside a comment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17155,6 +17792,26 @@ Is: {now}</source>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Its publisher tells it by another way; only then is the file what they made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Signature beside an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>A file of its own (CMS), with which somebody signed exactly this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Certificate you trust for an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The signer’s certificate must lead to it; without it a signature says nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17631,7 +18288,7 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
-        <source>Save the list as &amp;CSV…</source>
+        <source>Save the list as CS&amp;V…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17676,12 +18333,12 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
-        <source>With &amp;Transparency, or Safety and Security</source>
+        <source>With Transparency, or Safety and Security</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
-        <source>All &amp;others</source>
+        <source>All others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17691,7 +18348,7 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
-        <source>&amp;Who decided that they are taken away</source>
+        <source>Who decided that they are taken away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17731,6 +18388,12 @@ Is: {now}</source>
 </context>
 <context>
     <name>ui/chapter_card</name>
+    <message>
+        <location filename="../../ui/chapter_card.ui"/>
+        <source>Sign</source>
+        <comment>a chapter</comment>
+        <translation>Signer</translation>
+    </message>
     <message>
         <location filename="../../ui/chapter_card.ui"/>
         <source>Leave out</source>
@@ -18021,6 +18684,63 @@ Is: {now}</source>
     <message>
         <location filename="../../ui/document.ui"/>
         <source>How to recognise it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/fill</name>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>The Commission’s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>The Commission’s form, filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>Places of the form, and what goes into each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>What &amp;belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>Yes, &amp;fill it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>Save the mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>&amp;Save the filled form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>Take the &amp;PDF from Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <location filename="../../ui/import_answers.ui"/>
+        <location filename="../../ui/import_models.ui"/>
+        <location filename="../../ui/load_edition.ui"/>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>&amp;Use it for signing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18332,14 +19052,6 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../ui/import_answers.ui"/>
-        <location filename="../../ui/import_models.ui"/>
-        <location filename="../../ui/load_edition.ui"/>
-        <location filename="../../resources/translations/libraries.json"/>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/import_answers.ui"/>
         <source>Take answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18434,7 +19146,7 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
-        <source>No newer edition of the Code is at hand. An edition is one file with its chapters, commitments and measures. Load it only if somebody you trust told you its digest.</source>
+        <source>No newer edition of the Code is at hand. An edition is one file with its chapters, commitments and measures. Load it only if somebody you trust vouches for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18450,12 +19162,42 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
+        <source>I was told its digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>It is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
         <source>64 digits and letters, as its publisher tells them; blanks do not matter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>Its &amp;SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>A file of its own, as a rule with the ending .p7s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>S&amp;ignature beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>The signer’s certificate must lead to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>Certificate you &amp;trust</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18579,6 +19321,11 @@ Is: {now}</source>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Since when, or by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <source>Undo the import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18781,6 +19528,16 @@ Is: {now}</source>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>For signatories who sign with a pen: print the form, sign in the blocks, scan all pages and bring the scan back. It is compared with what was printed, and kept clearly marked as a scan. It is not an electronic signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_way.ui"/>
+        <source>Print the form to be signed by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19023,8 +19780,18 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
+        <source>Verify or renew the signed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/record.ui"/>
         <location filename="../../ui/start.ui"/>
         <source>New form from this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/record.ui"/>
+        <source>Add evidence of authority…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19034,7 +19801,7 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
-        <source>The folder is a BagIt bag (RFC 8493): a manifest lists the SHA-256 of each file, so it can be checked without this program.</source>
+        <source>The folder is a BagIt bag (RFC 8493): a manifest lists the SHA-512 of each file, so it can be checked without this program.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19081,6 +19848,16 @@ Is: {now}</source>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>What you declare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>Recommended where you have the file that the Commission publishes: the program fills it, and it is signed, sent and kept in place of the program’s own document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>Use the Commission’s form…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19388,6 +20165,16 @@ Is: {now}</source>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Choose a module…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Add certificates above yours from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Remove them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
