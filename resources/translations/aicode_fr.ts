@@ -1038,37 +1038,37 @@
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>This model poses systemic risk, yet you say that you neither have nor intend one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle présente un risque systémique, alors que vous indiquez n’en avoir ni n’en envisager aucun.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>Say when the model was placed on the Union market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quand le modèle a été mis sur le marché de l’Union.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>The model is said to be on the market, but this date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est indiqué comme étant sur le marché, mais cette date est future.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>At or below 10²³ FLOP the Guidelines do not, as an indication, count a model as general-purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à 10²³ FLOP, les lignes directrices ne considèrent pas, à titre indicatif, un modèle comme étant à usage général.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>Above 10²⁵ FLOP a model is presumed to have high-impact capabilities; to hold otherwise takes arguments to the Commission under Art. 52(2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de 10²⁵ FLOP, un modèle est présumé avoir des capacités à fort impact ; soutenir le contraire suppose de présenter des arguments à la Commission au titre de l’article 52, paragraphe 2.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>The model is said to be planned, but this date has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est indiqué comme prévu, mais cette date est passée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>The Commission is to be notified within two weeks of reaching 10²⁵ FLOP, or of knowing that it will be reached. This form is not that notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Commission doit être informée dans les deux semaines après que 10²⁵ FLOP sont atteints ou qu’il est su qu’ils le seront. Ce formulaire ne vaut pas notification.</translation>
     </message>
 </context>
 <context>
@@ -1076,32 +1076,32 @@
     <message>
         <location filename="../../aicode_desktop/check/obligations.py"/>
         <source>Counted from {day}, the planned day of placing on the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé à partir du {day}, jour prévu de la mise sur le marché.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/obligations.py"/>
         <source>Counted from {day}, the first day of the planned month or year of placing on the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé à partir du {day}, premier jour du mois ou de l’année prévus de la mise sur le marché.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/obligations.py"/>
         <source>Notify the Commission under Article 52</source>
-        <translation type="unfinished"></translation>
+        <translation>Informer la Commission au titre de l’article 52</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/obligations.py"/>
         <source>Review of the Code is about due</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réexamen du code est proche</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/obligations.py"/>
         <source>Two weeks from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux semaines à compter du {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/obligations.py"/>
         <source>Comply for a model from before 2 August 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conformer pour un modèle antérieur au 2 août 2025</translation>
     </message>
 </context>
 <context>
@@ -1109,73 +1109,73 @@
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>This does not read as a website; it should start with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne se lit pas comme un site web ; l’adresse doit commencer par https:// ou http://.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Say whether this is a provider today or a potential future one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez s’il s’agit d’un fournisseur actuel ou d’un futur fournisseur potentiel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Give the legal name of the provider that is to be bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la dénomination légale du fournisseur à engager.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>A group is seldom an entity that can sign; give the one that its register knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe est rarement une entité qui peut signer ; indiquez celle que connaît son registre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>The Latin form of the name has letters that are not Latin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme latine du nom comporte des lettres qui ne sont pas latines.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Give the legal form, so that the right entity is bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la forme juridique, afin que la bonne entité soit engagée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Name the register to which the number belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le registre auquel appartient le numéro.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Without a register number the entity may be confused with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans numéro de registre, l’entité peut être confondue avec une autre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>A Legal Entity Identifier has 20 letters and digits, the last two of them digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant d’entité juridique (LEI) comporte 20 lettres et chiffres, les deux derniers étant des chiffres.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Name the person whom the AI Office can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez la personne à laquelle le Bureau de l’IA peut s’adresser.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Give an e-mail address that the AI Office can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une adresse e-mail à laquelle le Bureau de l’IA peut écrire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>This does not read as a telephone number, such as +32 2 555 01 00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne se lit pas comme un numéro de téléphone, par exemple +32 2 555 01 00.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>The legal name is not in Latin letters; give its Latin form as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dénomination légale n’est pas en lettres latines ; donnez aussi sa forme latine.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>The check digits of this identifier do not fit; look for a typing slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres de contrôle de cet identifiant ne concordent pas ; cherchez une faute de frappe.</translation>
     </message>
 </context>
 <context>
@@ -1183,47 +1183,47 @@
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>Name the authorised representative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le mandataire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>The authorised representative must be established in the Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandataire doit être établi dans l’Union.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>Give an e-mail address of the authorised representative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une adresse e-mail du mandataire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>Give the date of the written mandate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la date du mandat écrit.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>A provider established in the Union needs no authorised representative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur établi dans l’Union n’a pas besoin de mandataire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>From outside the Union you appoint an authorised representative in the Union before you place a model on its market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un pays hors de l’Union, vous désignez un mandataire dans l’Union avant de mettre un modèle sur son marché.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>{country} is in the European Economic Area but not in the Union; ask your counsel whether you need an authorised representative.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} fait partie de l’Espace économique européen mais non de l’Union ; demandez à votre conseil si vous avez besoin d’un mandataire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>The mandate is dated in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandat porte une date future.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>A provider outside the Union appoints an authorised representative in the Union by written mandate, unless the exception for open-source models applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur hors de l’Union désigne un mandataire dans l’Union par mandat écrit, sauf si l’exception relative aux modèles à code source ouvert s’applique.</translation>
     </message>
 </context>
 <context>
@@ -1231,77 +1231,77 @@
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>Name at least one person who signs for the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez au moins une personne qui signe pour le fournisseur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>Give the name of the person who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom de la personne qui signe.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>Give the position that this person holds at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la fonction que cette personne exerce chez le fournisseur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>Say what empowers this person to bind the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qui habilite cette personne à engager le fournisseur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>This person is named twice; a joint signature needs different persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est nommée deux fois ; une signature conjointe suppose des personnes différentes.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>The name is not in Latin letters; give its Latin form as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom n’est pas en lettres latines ; donnez aussi sa forme latine.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>Whoever holds this position seldom can bind a provider; a senior executive can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui exerce cette fonction peut rarement engager un fournisseur ; un dirigeant de haut niveau le peut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>Say which document gives the authority, such as the number of the resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quel document confère le pouvoir, par exemple le numéro de la résolution.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>The authority is dated in the future, so it does not bind the provider yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pouvoir porte une date future ; il n’engage donc pas encore le fournisseur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>The authority ends before it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pouvoir prend fin avant d’avoir été donné.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>Give the date of the resolution or power of attorney.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la date de la résolution ou de la procuration.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>The authority has expired, so it no longer binds the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pouvoir a expiré ; il n’engage donc plus le fournisseur.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>The authority expires in one day; sign before.</source>
         <extracomment>English, for other numbers: The authority expires in {n} days; sign before.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le pouvoir expire dans un jour ; signez avant.</numerusform>
+            <numerusform>Le pouvoir expire dans {n} jours ; signez avant.</numerusform>
         </translation>
         <extra-po-msgid_plural>The authority expires in {n} days; sign before.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <source>The authority expires today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pouvoir expire aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -1309,27 +1309,27 @@
     <message>
         <location filename="../../aicode_desktop/check/statements.py"/>
         <source>Say whether you agree to be listed publicly as a signatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez si vous acceptez de figurer sur la liste publique des signataires.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/statements.py"/>
         <source>Give the name exactly as it is to be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom exactement tel qu’il doit figurer sur la liste.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/statements.py"/>
         <source>Confirm that the signatory has the power to bind the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez que le signataire a le pouvoir d’engager le fournisseur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/statements.py"/>
         <source>Give the place of signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le lieu de la signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/statements.py"/>
         <source>The listed name differs from the legal name; check that this is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom à publier diffère de la dénomination légale ; vérifiez que c’est bien ce que vous voulez.</translation>
     </message>
 </context>
 <context>
@@ -1338,21 +1338,21 @@
         <location filename="../../aicode_desktop/check/submission.py"/>
         <source>One point is open: {first}</source>
         <extracomment>English, for other numbers: {n} points are open, the first of them: {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un point est à régler : {first}</numerusform>
+            <numerusform>{n} points sont à régler, dont le premier : {first}</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} points are open, the first of them: {first}</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/submission.py"/>
         <source>Nothing was written, and the draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit et le brouillon est inchangé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/submission.py"/>
         <source>Settle what the check lists as blocking, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez ce que la vérification signale comme bloquant, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1360,32 +1360,32 @@
     <message>
         <location filename="../../aicode_desktop/check/text.py"/>
         <source>This holds the control character {name}; delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte contient le caractère de commande {name} ; supprimez-le.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/text.py"/>
         <source>This holds characters that nobody sees: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte contient des caractères que personne ne voit : {names}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/text.py"/>
         <source>The document’s fonts cannot draw: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polices du document ne peuvent pas représenter : {names}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/text.py"/>
         <source>“{word}” mixes letters of two scripts that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » mêle des lettres de deux écritures qui se ressemblent.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/text.py"/>
         <source>This is longer than {n} characters; check that it reads well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte dépasse {n} caractères ; vérifiez qu’il se lit bien.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/text.py"/>
         <source>This names the Code of Practice on Transparency of AI-generated content: another code, with its own form and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci désigne le code de bonne pratique sur la transparence des contenus générés par l’IA : un autre code, avec son propre formulaire et sa propre adresse.</translation>
     </message>
 </context>
 <context>
@@ -1393,32 +1393,32 @@
     <message>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>This names no model; the provider is expected to say which of its models it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est nommé ici ; le fournisseur est censé indiquer lequel de ses modèles est concerné.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>Figures for a modification are given; name the model that was modified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des chiffres relatifs à une modification sont donnés ; nommez le modèle qui a été modifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>The modification took more than the training compute in all; one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification a demandé plus que le calcul d’entraînement total ; l’un des deux chiffres est faux.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>This day lies in the future. The two weeks count from knowing that 10²⁵ FLOP will be met, so give the day on which that was known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est futur. Les deux semaines courent à partir du jour où il est su que 10²⁵ FLOP seront atteints ; indiquez donc ce jour.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>The two weeks for notifying the Commission ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux semaines prévues pour informer la Commission ont pris fin le {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>The Commission is to be notified by {day}. This form is not that notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Commission doit être informée au plus tard le {day}. Ce formulaire ne vaut pas notification.</translation>
     </message>
 </context>
 <context>
@@ -1426,12 +1426,12 @@
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {n} autres</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
@@ -1443,67 +1443,67 @@
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>.</source>
         <comment>decimal mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>janvier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>février</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>avril</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>juillet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septembre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octobre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>novembre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>décembre</translation>
     </message>
 </context>
 <context>
@@ -1511,159 +1511,159 @@
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>begin a notice of change to a signed form: the draft of it</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer un avis de modification d’un formulaire signé : son brouillon</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>from which day it is to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>jour à partir duquel il prend effet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>why, as it is to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>motif, tel qu’il doit être imprimé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>begin the correction of an error in it</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer la correction d’une erreur qu’il contient</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>what was wrong, to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui était inexact, à imprimer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>begin a withdrawal: of the whole signature, or of chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer un retrait : de toute la signature ou de chapitres</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>a chapter to withdraw; may be given several times; default: all</source>
-        <translation type="unfinished"></translation>
+        <translation>chapitre à retirer ; peut être donné plusieurs fois ; par défaut : tous</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>begin a new signature, under an updated edition of the Code</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer une nouvelle signature, selon une édition mise à jour du code</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>the edition to sign, such as {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>édition à signer, par exemple {date}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>the record that it follows, or its signed PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier auquel il fait suite, ou son PDF signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>the number of the new document</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro du nouveau document</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>where it is signed; default: as before</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu de la signature ; par défaut : comme précédemment</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>the signatory confirms the power to bind the provider by this document too</source>
-        <translation type="unfinished"></translation>
+        <translation>le signataire confirme par ce document aussi qu’il a le pouvoir d’engager le fournisseur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>a draft with the answers that hold now; without it, edit the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon contenant les réponses désormais valables ; à défaut, modifier le nouveau brouillon</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>list, compare and load editions of the Code</source>
-        <translation type="unfinished"></translation>
+        <translation>lister, comparer et charger des éditions du code</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>ACT</source>
-        <translation type="unfinished"></translation>
+        <translation>ACTE</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>print the editions at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher les éditions disponibles</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>say what differs, commitment by commitment and measure by measure</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer ce qui diffère, engagement par engagement et mesure par mesure</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>say what changes for this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer ce qui change pour ce fournisseur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>print the differences as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher les différences en JSON</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>take in an edition from a file, vouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>intégrer une édition à partir d’un fichier, dont l’origine est attestée</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>its digest, told by its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>son empreinte, communiquée par son éditeur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>a signature (CMS) that lies beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>signature (CMS) placée à côté</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>a certificate to which the signer’s must lead; with --signature</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat auquel celui du signataire doit remonter ; avec --signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>note that a form was sent, acknowledged or listed; say what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>noter qu’un formulaire a été envoyé, que sa réception a été accusée ou qu’il figure sur la liste ; indiquer les échéances</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>a record of the archive; without it, what is due is said</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier de l’archive ; à défaut, les échéances sont indiquées</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>the day on which it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de l’envoi</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>the day on which it was acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de l’accusé de réception</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>the reply as .eml or .msg, which is kept; its day counts without another</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse en .eml ou .msg, qui est conservée ; à défaut d’autre jour, le sien compte</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>the day on which the provider was found listed</source>
-        <translation type="unfinished"></translation>
+        <translation>jour où le fournisseur a été trouvé sur la liste</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>after how many days to remind; default: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de jours avant le rappel ; par défaut : {n}</translation>
     </message>
 </context>
 <context>
@@ -1671,15 +1671,15 @@
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>taken in as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>intégré sous le nom « {name} »</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>The list follows {n} entry.</source>
         <extracomment>English, for other numbers: The list follows {n} entries.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La liste suit {n} inscription.</numerusform>
+            <numerusform>La liste suit {n} inscriptions.</numerusform>
         </translation>
         <extra-po-msgid_plural>The list follows {n} entries.</extra-po-msgid_plural>
     </message>
@@ -1696,16 +1696,16 @@
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {path}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <location filename="../../aicode_desktop/gui/pages/archive.py"/>
         <source>{n} record</source>
         <extracomment>English, for other numbers: {n} records</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dossier</numerusform>
+            <numerusform>{n} dossiers</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records</extra-po-msgid_plural>
     </message>
@@ -1713,98 +1713,98 @@
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <location filename="../../aicode_desktop/gui/disposal.py"/>
         <source>kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé jusqu’au {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Decided by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par {who}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>{n} record was taken away.</source>
         <extracomment>English, for other numbers: {n} records were taken away.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dossier a été retiré.</numerusform>
+            <numerusform>{n} dossiers ont été retirés.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records were taken away.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>non intégré</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>there already, as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà présent, sous le nom « {name} »</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>{sound} of {count} records are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sound} dossiers sur {count} sont intacts.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>Head of the chain, entry {n}: {hex}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête de la chaîne, inscription {n} : {hex}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>This proves:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci prouve :</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <location filename="../../aicode_desktop/cli/keys.py"/>
         <source>It does not prove:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne prouve pas :</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>The retention period of “{name}” is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de conservation de « {name} » n’est pas écoulée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>“{name}” is renewed; the record itself is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est renouvelé ; le dossier lui-même est inchangé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>“{name}” lies among the records and is in no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » se trouve parmi les dossiers et ne figure dans aucune inscription.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>Nothing was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été retiré.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>Leave it out, or set shorter periods with --long and --short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-le de côté ou fixez des durées plus courtes avec --long et --short.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>To take them away for good, say who decided it: --confirm NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les retirer définitivement, indiquez qui l’a décidé : --confirm NAME</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>To renew, name a time-stamp service: --timestamp URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour renouveler, nommez un service d’horodatage : --timestamp URL</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>{n} record is due.</source>
         <extracomment>English, for other numbers: {n} records are due.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dossier est arrivé à échéance.</numerusform>
+            <numerusform>{n} dossiers sont arrivés à échéance.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records are due.</extra-po-msgid_plural>
     </message>
@@ -1812,9 +1812,9 @@
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>{n} record needs it.</source>
         <extracomment>English, for other numbers: {n} records need it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dossier en a besoin.</numerusform>
+            <numerusform>{n} dossiers en ont besoin.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records need it.</extra-po-msgid_plural>
     </message>
@@ -1824,117 +1824,117 @@
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>find, check, export, import and dispose of kept records</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher, vérifier, exporter, importer et éliminer les dossiers conservés</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>the folder of records; default: this user’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>répertoire des dossiers ; par défaut : celui de cet utilisateur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>list the records, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les dossiers, les plus récents d’abord</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>list the records in which all words begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les dossiers dans lesquels tous les mots commencent ainsi</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>check hashes, chain and signatures again</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier de nouveau les empreintes, la chaîne et les signatures</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>a record; default: all</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier ; par défaut : tous</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>print what was found as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher ce qui a été trouvé en JSON</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>leave the signatures unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas vérifier les signatures</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>the chain’s head, as noted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>tête de la chaîne, telle que notée ailleurs</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>make the list anew from records and chain</source>
-        <translation type="unfinished"></translation>
+        <translation>refaire la liste à partir des dossiers et de la chaîne</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>write records out: a bag, a ZIP, or a package</source>
-        <translation type="unfinished"></translation>
+        <translation>exporter des dossiers : un « bag », un ZIP ou un paquet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>one bag (default), one ZIP, or an E-ARK SIP for an institutional archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un « bag » (par défaut), un ZIP ou un SIP E-ARK pour une archive institutionnelle</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>take records in, each checked first</source>
-        <translation type="unfinished"></translation>
+        <translation>intégrer des dossiers, chacun étant d’abord vérifié</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>list records whose retention period is over, or take them away</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les dossiers dont la durée de conservation est écoulée, ou les retirer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>default: all that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut : tous ceux qui sont arrivés à échéance</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>take them away; who decided it</source>
-        <translation type="unfinished"></translation>
+        <translation>les retirer ; qui l’a décidé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>set the long period (10)</source>
-        <translation type="unfinished"></translation>
+        <translation>fixer la durée longue (10)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>set the short period (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>fixer la durée courte (5)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>say which records need a time-stamp soon, or give it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer quels dossiers ont bientôt besoin d’un horodatage, ou le leur donner</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>default: all that need it</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut : tous ceux qui en ont besoin</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>how soon is soon (365)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que signifie bientôt (365)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>print the records as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher les dossiers en JSON</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>write them into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>les écrire dans un nouveau fichier</translation>
     </message>
 </context>
 <context>
@@ -1945,96 +1945,96 @@
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>Pages: {n}</source>
         <extracomment>English, for other numbers: Pages: {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pages : {n}</numerusform>
+            <numerusform>Pages : {n}</numerusform>
         </translation>
         <extra-po-msgid_plural>Pages: {n}</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Fingerprint of the content (printed on each page): {hex}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du contenu (imprimée sur chaque page) : {hex}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>SHA-256 of this file: {hex}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de ce fichier : {hex}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Signed: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé : {path}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Renewed: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelé : {path}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>To: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>À : {address}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Subject: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet : {subject}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Nothing was sent. Open the file in your mail program, read it, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Ouvrez le fichier dans votre logiciel de messagerie, lisez-le, puis envoyez-le.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Nothing was sent. Open the e-mail draft in your mail program, read it, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Ouvrez le brouillon d’e-mail dans votre logiciel de messagerie, lisez-le, puis envoyez-le.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>This was a rehearsal: every page says SPECIMEN, the certificate is a throw-away one, and no e-mail was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était une répétition : chaque page porte SPECIMEN, le certificat est à usage unique et aucun e-mail n’a été établi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>À répondre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>the signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>le formulaire signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>the form before signing, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>le formulaire avant signature, pour comparaison</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>the e-mail draft to the AI Office, with the signed form attached</source>
-        <translation type="unfinished"></translation>
+        <translation>le brouillon d’e-mail au Bureau de l’IA, avec le formulaire signé en pièce jointe</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>everything that was typed, with internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce qui a été saisi, avec les notes internes</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>the data inside the form; its SHA-256 is the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>les données contenues dans le formulaire ; leur SHA-256 est l’empreinte</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
