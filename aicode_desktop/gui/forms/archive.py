@@ -448,12 +448,12 @@ class Ui_Archive(object):
         self.take_in.setText(QCoreApplication.translate("Archive", u"&Import records\u2026", None))
         self.export_all.setText(QCoreApplication.translate("Archive", u"Export a&ll\u2026", None))
         self.due_title.setText(QCoreApplication.translate("Archive", u"Retention", None))
-        self.long_years_label.setText(QCoreApplication.translate("Archive", u"With &Transparency, or Safety and Security", None))
-        self.short_years_label.setText(QCoreApplication.translate("Archive", u"All ot&hers", None))
+        self.long_years_label.setText(QCoreApplication.translate("Archive", u"With Transparency, or Safety and Security", None))
+        self.short_years_label.setText(QCoreApplication.translate("Archive", u"All others", None))
 #if QT_CONFIG(accessibility)
         self.due_rows.setAccessibleName(QCoreApplication.translate("Archive", u"Records whose retention period is over", None))
 #endif // QT_CONFIG(accessibility)
-        self.decided_by_label.setText(QCoreApplication.translate("Archive", u"&Who decided that they are taken away", None))
+        self.decided_by_label.setText(QCoreApplication.translate("Archive", u"Who decided that they are taken away", None))
         self.dispose.setText(QCoreApplication.translate("Archive", u"Take them away for good", None))
         pass
     # retranslateUi
