@@ -7421,7 +7421,7 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
         <source>Show the &amp;certificate</source>
-        <translation>&amp;Zertifikat anzeigen</translation>
+        <translation>Zertifikat &amp;anzeigen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
@@ -14025,6 +14025,11 @@ SHA-256 of the attachment: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
+        <source>It is the Commission’s form: every answer put into it was found on its pages; what else stands there was not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>Another version of this program laid the form out, so its pages could not be made anew: they were searched for the answers, the names and the fingerprint of the data inside, which shows less.</source>
         <translation>Eine andere Version dieses Programms hat das Formular gesetzt; seine Seiten konnten daher nicht neu erstellt werden: Sie wurden nach den Antworten, den Namen und dem Fingerabdruck der Daten darin durchsucht, was weniger zeigt.</translation>
     </message>
@@ -16835,67 +16840,67 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Providers of today and potential future ones sign the Code alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutige Anbieter und mögliche künftige unterzeichnen den Praxisleitfaden gleichermaßen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>this is whom the AI Office can turn to with questions; what it does with the particulars is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>an diese Person kann sich das Büro für Künstliche Intelligenz mit Fragen wenden; was es mit den Angaben tut, ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A provider outside the Union appoints an authorised representative in the Union by written mandate, before it places a model on the market. This form names the representative and is not the mandate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter außerhalb der Union benennt durch schriftlichen Auftrag einen Bevollmächtigten in der Union, bevor er ein Modell auf dem Markt in Verkehr bringt. Dieses Formular nennt den Bevollmächtigten und ist nicht der Auftrag.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The form is signed by a person with enough authority to bind the provider, a senior executive for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular wird von einer Person unterzeichnet, die ausreichend befugt ist, den Anbieter zu binden, zum Beispiel einem Mitglied der Geschäftsleitung.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A provider that neither develops nor intends a model with systemic risk may sign Safety and Security if it wishes, and then names the models that come under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter, der weder ein Modell mit systemischem Risiko entwickelt noch beabsichtigt, kann „Sicherheit und Gefahrenabwehr“ unterzeichnen, wenn er es wünscht, und nennt dann die Modelle, die darunter fallen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>For a chapter that is signed, enforcement concentrates on whether the provider keeps to it; for one that is left out, the easier way to show compliance is lost in that respect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem unterzeichneten Kapitel richtet sich die Durchsetzung darauf, ob der Anbieter es einhält; bei einem ausgelassenen entfällt insoweit der einfachere Weg, die Einhaltung nachzuweisen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>the FAQ asks for models only where Safety and Security is signed voluntarily; with the others named, the form says what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>die FAQ verlangen Modelle nur, wo „Sicherheit und Gefahrenabwehr“ freiwillig unterzeichnet wird; sind auch die anderen genannt, sagt das Formular, wovon es handelt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Above 10²⁵ FLOP of training compute a model is presumed to have systemic risk, and the Commission is to be notified within two weeks. This form is not that notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 10²⁵ FLOP Trainingsrechenaufwand wird für ein Modell ein systemisches Risiko angenommen, und die Kommission ist innerhalb von zwei Wochen zu unterrichten. Dieses Formular ist nicht diese Mitteilung.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>it is printed in the form as you write it; how the AI Office reads further statements is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird im Formular so gedruckt, wie Sie es schreiben; wie das Büro für Künstliche Intelligenz weitere Erklärungen liest, ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>a signature says where it was given; what the AI Office does with it is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Unterschrift sagt, wo sie geleistet wurde; was das Büro für Künstliche Intelligenz damit tut, ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>It stays in your draft, and is in no document and no e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt in Ihrem Entwurf und steht in keinem Dokument und keiner E-Mail.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>It changes how the document looks, not what it declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ändert, wie das Dokument aussieht, nicht was es erklärt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>which kind of electronic signature it accepts is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Art elektronischer Signatur es annimmt, ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -16905,652 +16910,652 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>It is used on this computer only, and is in no document and no e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nur auf diesem Rechner verwendet und steht in keinem Dokument und keiner E-Mail.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>It is used once on this computer and forgotten; nobody else gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird einmal auf diesem Rechner verwendet und vergessen; niemand sonst erhält es.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A provider that does not adhere to a chapter is expected to explain how its measures meet its obligations, for instance by a gap analysis. It goes by a way of its own, never with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Anbieter, der sich einem Kapitel nicht anschließt, wird erwartet, dass er erläutert, wie seine Maßnahmen seine Pflichten erfüllen, zum Beispiel durch eine Lückenanalyse. Sie geht ihren eigenen Weg, nie mit dem Formular.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A signatory may withdraw at any time, and is invited to sign the updated Code; no format for either is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterzeichner kann seine Unterzeichnung jederzeit zurücknehmen und ist eingeladen, den aktualisierten Praxisleitfaden zu unterzeichnen; für keines von beiden ist ein Format veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>whether it acknowledges what it receives is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>ob es bestätigt, was es erhält, ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Provider today or in future</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutiger oder künftiger Anbieter</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Whether the entity provides a general-purpose AI model now, or may come to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Rechtsträger jetzt ein KI-Modell mit allgemeinem Verwendungszweck anbietet oder es künftig tun könnte.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The entity that is bound, exactly as its register writes it, in its own script. A brand or the name of a group binds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechtsträger, der gebunden wird, genau wie sein Register ihn schreibt, in der eigenen Schrift. Eine Marke oder der Name einer Gruppe bindet niemanden.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Legal name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtlicher Name in lateinischen Buchstaben</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The same name for readers of the Latin alphabet, where the register uses another. Both are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Name für Leser des lateinischen Alphabets, wo das Register ein anderes verwendet. Beide werden gedruckt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Such as SE, GmbH, Oy or Inc. It tells two entities of a group apart whose names are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa SE, GmbH, Oy oder Inc. Sie unterscheidet zwei Rechtsträger einer Gruppe mit ähnlichen Namen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The company register that knows the entity, such as “Handelsregister Berlin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handelsregister, das den Rechtsträger führt, etwa „Handelsregister Berlin“.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Register number</source>
-        <translation type="unfinished"></translation>
+        <translation>Registernummer</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The number under which the register knows it. With it, no other entity can be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer, unter der das Register ihn führt. Mit ihr kann kein anderer Rechtsträger gemeint sein.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Legal Entity Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsträgerkennung (LEI)</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Twenty letters and digits (ISO 17442), if the entity has them. The check digits show a slip at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig Buchstaben und Ziffern (ISO 17442), wenn der Rechtsträger sie hat. Die Prüfziffern zeigen einen Tippfehler sofort.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The registered address, not that of an office or a letter box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingetragene Anschrift, nicht die eines Büros oder Briefkastens.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>As the country writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Land sie schreibt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The city of the registered address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort der eingetragenen Anschrift.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>State, county or prefecture, where the country’s addresses have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesstaat, Bezirk oder Präfektur, wo die Anschriften des Landes sie haben.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Where the provider is established. From outside the Union it appoints an authorised representative, and the form then asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Anbieter niedergelassen ist. Von außerhalb der Union benennt er einen Bevollmächtigten, und das Formular fragt dann danach.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Where the provider can be recognised by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Anbieter für jeden erkennbar ist.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktperson</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Somebody who knows the matter and answers; it need not be the person who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der die Sache kennt und antwortet; es muss nicht die Person sein, die unterzeichnet.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Contact person: position</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktperson: Funktion</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What the contact person is at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Funktion die Kontaktperson beim Anbieter hat.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Contact person: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktperson: E-Mail</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>An address that is read for years: updates of the Code come to signatories. A shared mailbox outlives a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, die über Jahre gelesen wird: Aktualisierungen des Praxisleitfadens gehen an die Unterzeichner. Ein gemeinsames Postfach überdauert eine Person.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Contact person: telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktperson: Telefon</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>With the code of the country, such as +32 2 555 01 00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Ländervorwahl, etwa +32 2 555 01 00.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The person or company in the Union that represents a provider from outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person oder das Unternehmen in der Union, die oder das einen Anbieter von außerhalb vertritt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Representative: street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevollmächtigter: Straße und Hausnummer</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The representative’s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Anschrift des Bevollmächtigten.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Representative: postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevollmächtigter: Postleitzahl</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Representative: city</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevollmächtigter: Ort</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The city of that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort dieser Anschrift.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Representative: region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevollmächtigter: Region</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Where the country’s addresses have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Anschriften des Landes eine haben.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Representative: country</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevollmächtigter: Land</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A Member State: the representative is established in the Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mitgliedstaat: Der Bevollmächtigte ist in der Union niedergelassen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Representative: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevollmächtigter: E-Mail</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Where the representative is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Bevollmächtigte erreichbar ist.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Date of the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Auftrags</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The day on which the written mandate was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem der schriftliche Auftrag erteilt wurde.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Name of the signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Unterzeichners</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The person who signs, as in a passport. The certificate that signs is compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person, die unterzeichnet, wie im Reisepass. Das signierende Zertifikat wird damit verglichen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Signatory’s name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Unterzeichners in lateinischen Buchstaben</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The same name for readers of the Latin alphabet, where the passport uses another script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Name für Leser des lateinischen Alphabets, wo der Reisepass eine andere Schrift verwendet.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What the person is at the provider, such as Chief Executive Officer. It should be one that can bind the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Funktion die Person beim Anbieter hat, etwa der Vorsitz der Geschäftsführung. Es sollte eine sein, die den Anbieter binden kann.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Signatory: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner: E-Mail</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Where the person is reached about this signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Person zu dieser Unterzeichnung erreichbar ist.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What the authority rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Vertretungsmacht beruht</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The law and the register, a resolution of the board, a power of attorney, or something else. An assistant’s certificate or a wish of the management is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Gesetz und Register, einem Beschluss des Leitungsorgans, einer Vollmacht oder etwas anderem. Das Zertifikat einer Assistenz oder ein Wunsch der Leitung ist keine Grundlage.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Document of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument der Vertretungsmacht</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Which paper gives it: the number of the resolution, the power of attorney and who gave it. It need not be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Papier sie verleiht: die Nummer des Beschlusses, die Vollmacht und wer sie erteilt hat. Es muss nicht beigefügt werden.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Authority since</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretungsmacht seit</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The day of that paper. One that lies in the future does not bind yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag dieses Papiers. Liegt er in der Zukunft, bindet es noch nicht.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Authority until</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretungsmacht bis</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The last day, if it ends. On the day of signing it must not have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag, wenn sie endet. Am Tag der Unterzeichnung darf er nicht vergangen sein.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Models with systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle mit systemischem Risiko</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Whether the provider has, develops or intends a model with systemic risk. Whether Safety and Security is expected of it, or open to it, depends on the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Anbieter ein Modell mit systemischem Risiko hat, entwickelt oder beabsichtigt. Ob „Sicherheit und Gefahrenabwehr“ von ihm erwartet wird oder ihm offensteht, hängt von der Antwort ab.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Signed or left out. Leaving a chapter out is an answer too, and is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet oder ausgelassen. Ein Kapitel auszulassen ist auch eine Antwort und wird bestätigt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Reason for leaving a chapter out</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für das Auslassen eines Kapitels</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Why, for those who ask later inside your own house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, für diejenigen, die später in Ihrem Haus danach fragen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The name under which the model is known. “All models” is vague; name each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem das Modell bekannt ist. „Alle Modelle“ ist unbestimmt; nennen Sie jedes einzelne.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What tells this model from the one before and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Modell von dem davor und dem danach unterscheidet.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>On the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Markt</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Whether the model is on the Union market, or planned for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Modell auf dem Unionsmarkt ist oder dafür geplant ist.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Since when, or when</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann oder wann</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A day, a month or a year. Deadlines that count from placing on the market get their day from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, ein Monat oder ein Jahr. Fristen, die ab dem Inverkehrbringen zählen, erhalten daraus ihren Tag.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What it generates</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es erzeugt</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Text, code, audio, images, video or something else. With the training compute it indicates whether the model is a general-purpose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, Code, Audio, Bilder, Video oder etwas anderes. Zusammen mit dem Trainingsrechenaufwand zeigt es an, ob das Modell eines mit allgemeinem Verwendungszweck ist.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Training compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsrechenaufwand</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>All computation of the training, in FLOP, such as 3e24. The window estimates it from hardware and time, or from parameters and data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Berechnungen des Trainings, in FLOP, etwa 3e24. Das Fenster schätzt ihn aus Hardware und Zeit oder aus Parametern und Daten.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>From hardware and time, from parameters and data, or otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Hardware und Zeit, aus Parametern und Daten oder anders.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Remark on the estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung zur Schätzung</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The figures behind it, in words; **Estimate** writes them for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen dahinter, in Worten; **Schätzen** schreibt sie für Sie.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Whether the model poses systemic risk, or that is still being assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Modell ein systemisches Risiko birgt oder dies noch bewertet wird.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Names a model without systemic risk that comes under this chapter voluntarily. A model with systemic risk does anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt ein Modell ohne systemisches Risiko, das freiwillig unter dieses Kapitel fällt. Ein Modell mit systemischem Risiko fällt ohnehin darunter.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Open source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelloffen</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Released under a free licence with its weights public. It matters for the documentation, and no longer once there is systemic risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einer freien Lizenz mit öffentlichen Gewichten veröffentlicht. Es ist für die Dokumentation von Bedeutung, bei systemischem Risiko nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The model that was modified, if this one was not trained from the start. Who modifies becomes a provider beyond one third of the original’s compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das geändert wurde, wenn dieses nicht von Anfang an trainiert wurde. Wer ändert, wird ab mehr als einem Drittel des Rechenaufwands des Originals Anbieter.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Training compute of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsrechenaufwand des Originals</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>In FLOP. If it is not known, one third of the threshold stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In FLOP. Ist er nicht bekannt, tritt ein Drittel der Schwelle an seine Stelle.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Systemic risk of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemisches Risiko des Originals</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Says which threshold counts where the original’s compute is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, welche Schwelle zählt, wo der Rechenaufwand des Originals nicht bekannt ist.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Training compute of the modification</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsrechenaufwand der Änderung</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>In FLOP, the modification alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>In FLOP, nur die Änderung.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Threshold met or foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle erreicht oder absehbar</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The day on which 10²⁵ FLOP was met, or on which it became known that it would be. The two weeks for the notice count from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem 10²⁵ FLOP erreicht wurden oder bekannt wurde, dass sie erreicht werden. Die zwei Wochen für die Mitteilung zählen ab diesem Tag.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>States that whoever signs has the power to bind the provider to what the form declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt, dass, wer unterzeichnet, befugt ist, den Anbieter an das im Formular Erklärte zu binden.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Whether the provider agrees to be listed as a signatory. Both answers are fine; a blank is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Anbieter einverstanden ist, als Unterzeichner aufgeführt zu werden. Beide Antworten sind recht; ein leeres Feld ist keine.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in der Liste</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Exactly as it is to appear. Where it differs from the legal name, the window says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau so, wie er erscheinen soll. Wo er vom rechtlichen Namen abweicht, sagt es das Fenster.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What the provider wants to add, in its own words. Leave it blank if in doubt: every sentence is signed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anbieter mit eigenen Worten hinzufügen will. Lassen Sie es im Zweifel leer: Jeder Satz wird mitunterzeichnet.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Where the form is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Formular unterzeichnet wird.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Your own number, for your files. It is printed, and names the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Nummer, für Ihre Unterlagen. Sie wird gedruckt und benennt die Dateien.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Dokuments</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The language in which the document is written; it need not be that of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache, in der das Dokument geschrieben ist; es muss nicht die des Fensters sein.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A4, or Letter for printers in North America.</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 oder Letter für Drucker in Nordamerika.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Whatever your own house should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was immer Ihr eigenes Haus wissen sollte.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The calculator of training compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner für den Trainingsrechenaufwand</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Way of estimating</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Schätzung</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>From the architecture: 6 × parameters × tokens. From hardware: chips × time × peak speed × utilisation. Either will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Architektur: 6 × Parameter × Token. Aus der Hardware: Chips × Zeit × Spitzengeschwindigkeit × Auslastung. Beides ist geeignet.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Parameters of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter des Modells</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>How many parameters were trained, such as 70B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Parameter trainiert wurden, etwa 70B.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>How many tokens it was trained on in all, such as 15T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wie vielen Token es insgesamt trainiert wurde, etwa 15T.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Chips</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>How many chips were used at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Chips gleichzeitig verwendet wurden.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>How long they were used, or the product of both as chip-hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sie verwendet wurden, oder das Produkt aus beidem als Chipstunden.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiteinheit</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Hours, days, or chip-hours such as H100-hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, Tage oder Chipstunden wie H100-Stunden.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Fills in the peak speed that its maker publishes, with the source. Any other can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt die Spitzengeschwindigkeit ein, die der Hersteller veröffentlicht, mit der Quelle. Jede andere kann eingegeben werden.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Peak speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzengeschwindigkeit</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Of one chip, without sparsity, at the precision of the training, such as 989 TFLOP/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines Chips, ohne Sparsity, in der Genauigkeit des Trainings, etwa 989 TFLOP/s.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The share of the peak that the training really reached, such as 40 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Spitze, den das Training wirklich erreicht hat, etwa 40 %.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Table of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Modelle</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Cells copied from a spreadsheet, with the headings in the first row. What was understood is shown before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Tabelle kopierte Zellen, mit den Überschriften in der ersten Zeile. Das Verstandene wird gezeigt, bevor etwas hinzugefügt wird.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>How far a measure has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eine Maßnahme umgesetzt ist</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>In place, partly, planned, or not applicable to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgesetzt, teilweise, geplant oder für Sie nicht zutreffend.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Your own measure, in words that somebody outside your house understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Maßnahme, in Worten, die jemand außerhalb Ihres Hauses versteht.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A document, a test, a log: what you would put on the table if asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument, ein Test, ein Protokoll: was Sie auf Nachfrage vorlegen würden.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A person or a team, so that it does not depend on memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person oder eine Gruppe, damit es nicht vom Gedächtnis abhängt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A day, a month or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, ein Monat oder ein Jahr.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Why a chapter is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ein Kapitel ausgelassen wird</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>For those who ask later inside your own house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diejenigen, die später in Ihrem Haus danach fragen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Review, comments and comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht, Anmerkungen und Vergleich</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Whose name stands on the executive brief. Without one, that of the contact person does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Name auf der Vorlage für die Leitung steht. Ohne einen der der Kontaktperson.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -17565,267 +17570,267 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Your name beside a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name neben einer Anmerkung</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>So that others know whom to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit andere wissen, wen sie fragen können.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What a comment is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu eine Anmerkung ist</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The field that the comment is about, or the form as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld, das die Anmerkung betrifft, oder das Formular insgesamt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What should be changed, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert werden soll und warum.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>First form to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes zu vergleichendes Formular</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>One of the two forms whose differences are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden Formulare, deren Unterschiede gezeigt werden.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Second form to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites zu vergleichendes Formular</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Name of a saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines gespeicherten Stands</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A state with a name is never replaced by a later one, such as “as sent to the board”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stand mit Namen wird nie durch einen späteren ersetzt, etwa „wie an den Vorstand gesandt“.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>With a certificate file, a card or token, a key made here, or a pen on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Zertifikatsdatei, einer Karte oder einem Token, einem hier erstellten Schlüssel oder einem Stift auf Papier.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A file ending in .p12 or .pfx with your certificate and its key. Holder, issuer and validity are shown before you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit der Endung .p12 oder .pfx mit Ihrem Zertifikat und seinem Schlüssel. Inhaber, Aussteller und Gültigkeit werden gezeigt, bevor Sie signieren.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Passphrase of the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Zertifikatsdatei</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Opens the file once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Datei einmal.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Opens the card or token. It is tried once, because a few wrong ones block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Karte oder den Token. Sie wird einmal versucht, weil einige falsche sie sperren.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>As the signatory is named in the form, so that readers see that both are one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Unterzeichner im Formular genannt ist, damit Leser sehen, dass beide eine Person sind.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Passphrase of a key made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase eines hier erstellten Schlüssels</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Protects the file of the new key. Nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützt die Datei des neuen Schlüssels. Niemand kann sie zurücksetzen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Passphrase of a key made here, again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase eines hier erstellten Schlüssels, noch einmal</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>So that no slip of the finger locks you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit kein Tippfehler Sie aussperrt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Certificate file for a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei für einen Scan</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Seals the scan of a form that was signed with a pen, so that no later change goes unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegelt den Scan eines mit einem Stift unterschriebenen Formulars, damit keine spätere Änderung unbemerkt bleibt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Passphrase for a scan’s seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für das Siegel eines Scans</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Opens that file once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet diese Datei einmal.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Longer needs a time-stamp, and what proves the certificates valid on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger verlangt einen Zeitstempel und das, was die Zertifikate als an jenem Tag gültig ausweist.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The only address that the program ever connects to, and only when you sign with a time-stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzige Adresse, mit der sich das Programm je verbindet, und nur wenn Sie mit Zeitstempel signieren.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Who prepared a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Übergabe vorbereitet hat</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Who signs reads this name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterzeichnet, liest zuerst diesen Namen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>How a hand-over is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Übergabe geschützt ist</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>By a passphrase that you tell by telephone, or by the public key of whoever signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Passphrase, die Sie telefonisch mitteilen, oder durch den öffentlichen Schlüssel der unterzeichnenden Person.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Passphrase of a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase einer Übergabe</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Tell it by another way than the one the file takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie auf einem anderen Weg mit als dem, den die Datei nimmt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Public key of whoever signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel der unterzeichnenden Person</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>With it, only their computer can open the file. It begins with “age1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihm kann nur deren Rechner die Datei öffnen. Er beginnt mit „age1“.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Passphrase that you were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase, die Ihnen mitgeteilt wurde</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Opens the form that counsel prepared for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Formular, das die Rechtsabteilung für Sie vorbereitet hat.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Passphrase for what goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für das, was zurückgeht</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>That of the file that was sent to you; it protects what you send back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Datei, die Ihnen gesandt wurde; sie schützt auch, was Sie zurücksenden.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Goes back to counsel with the form, unsigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht mit dem Formular unsigniert an die Rechtsabteilung zurück.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Passphrase for a form sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für ein zurückgesandtes Formular</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>That of the file that was sent to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Datei, die Ihnen gesandt wurde.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Day on which it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, an dem es geschah</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The day of sending, of a reply or of the listing. Reminders count from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag des Sendens, einer Antwort oder der Aufführung. Erinnerungen zählen ab diesem Tag.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The day from which a change or a withdrawal holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, ab dem eine Änderung oder eine Rücknahme gilt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Explanation of a later act</source>
-        <translation type="unfinished"></translation>
+        <translation>Erläuterung eines späteren Vorgangs</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Printed in the document in your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit Ihren Worten im Dokument gedruckt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>File of an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei einer Ausgabe</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>An updated Code as data, from somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aktualisierter Praxisleitfaden als Daten, von jemandem, dem Sie vertrauen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>SHA-256 of an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 einer Ausgabe</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Its publisher tells it by another way; only then is the file what they made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herausgeber teilt ihn auf einem anderen Weg mit; nur dann ist die Datei das, was er erstellt hat.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -17850,117 +17855,117 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Years for Transparency and Safety and Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre für Transparenz sowie Sicherheit und Gefahrenabwehr</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>How long records of forms with these chapters are kept: at least as long as you mean to show what you signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Akten von Formularen mit diesen Kapiteln aufbewahrt werden: mindestens so lange, wie Sie zeigen wollen, was Sie unterzeichnet haben.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Years for all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre für alle anderen</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>How long the other records are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die anderen Akten aufbewahrt werden.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Who decided that records are taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entschieden hat, dass Akten entfernt werden</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Written into the archive, so that it can be shown later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in das Archiv geschrieben, damit es sich später zeigen lässt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Opening and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen und Einstellungen</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Opens the drafts that are encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Entwürfe, die auf diesem Rechner verschlüsselt sind.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>New passphrase of your drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase Ihrer Entwürfe</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Long is better than strange: five or six words. Nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang ist besser als seltsam: fünf oder sechs Wörter. Niemand kann sie zurücksetzen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>New passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase, noch einmal</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Of the recovery sheet. They open your drafts when key and passphrase are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Wiederherstellungsblatts. Sie öffnen Ihre Entwürfe, wenn Schlüssel und Passphrase verloren sind.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Needed only where the system has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nötig, wo das System keinen Schlüsselbund hat.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Takes effect at once. The language of a document is chosen in Statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt sofort. Die Sprache eines Dokuments wird unter „Erklärungen“ gewählt.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Light, dark, high contrast, or as the system has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel, hoher Kontrast oder wie das System sie hat.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Everything in the window grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Fenster wächst mit.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Remind me after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern nach</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>After so many days the start page names forms that were not noted as sent, or not acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Tagen nennt die Startseite Formulare, die nicht als gesendet oder bestätigt vermerkt sind.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Versions and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Einstellungen</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What a question to support needs. It names no person, organisation or form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Frage an den Support braucht. Es nennt keine Person, keine Organisation und kein Formular.</translation>
     </message>
 </context>
 <context>
@@ -17968,208 +17973,209 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles speichern</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja zu &amp;allen</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nein</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ein zu allen</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder&amp;holen</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linkadresse kopieren</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zeigen...</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten verbergen...</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: Fehler: %(message)s
+</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>can't open '%(filename)s': %(error)s</source>
-        <translation type="unfinished"></translation>
+        <translation>„%(filename)s“ kann nicht geöffnet werden: %(error)s</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein Argument erwartet</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>expected at most one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens ein Argument erwartet</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Argument erwartet</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>unerwarteter Wert %r</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger Wert für %(type)s: %(value)r</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige Auswahl: %(value)r (möglich: %(choices)s)</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zusammen mit dem Argument %s erlaubt</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>one of the arguments %s is required</source>
-        <translation type="unfinished"></translation>
+        <translation>eines der Argumente %s ist erforderlich</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe anzeigen und beenden</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>show program's version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version des Programms anzeigen und beenden</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Argumente sind erforderlich: %s</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Argumente: %s</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: </translation>
     </message>
 </context>
 <context>
@@ -18321,8 +18327,8 @@ SHA-256 of the attachment: {sha256}
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
-        <source>Save the list as &amp;CSV…</source>
-        <translation>Liste als &amp;CSV speichern…</translation>
+        <source>Save the list as CS&amp;V…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
@@ -18366,13 +18372,13 @@ SHA-256 of the attachment: {sha256}
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
-        <source>With &amp;Transparency, or Safety and Security</source>
-        <translation>Mit &amp;Transparenz oder Sicherheit und Gefahrenabwehr</translation>
+        <source>With Transparency, or Safety and Security</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
-        <source>All &amp;others</source>
-        <translation>Alle &amp;übrigen</translation>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
@@ -18381,13 +18387,33 @@ SHA-256 of the attachment: {sha256}
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
-        <source>&amp;Who decided that they are taken away</source>
-        <translation>&amp;Wer entschieden hat, dass sie entfernt werden</translation>
+        <source>Who decided that they are taken away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Take them away for good</source>
         <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>With &amp;Transparency, or Safety and Security</source>
+        <translation type="vanished">Mit &amp;Transparenz oder Sicherheit und Gefahrenabwehr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>&amp;Who decided that they are taken away</source>
+        <translation type="vanished">&amp;Wer entschieden hat, dass sie entfernt werden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Save the list as &amp;CSV…</source>
+        <translation type="vanished">Liste als &amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>All &amp;others</source>
+        <translation type="vanished">Alle &amp;übrigen</translation>
     </message>
 </context>
 <context>
@@ -18425,7 +18451,7 @@ SHA-256 of the attachment: {sha256}
         <location filename="../../ui/chapter_card.ui"/>
         <source>Sign</source>
         <comment>a chapter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnen</translation>
     </message>
     <message>
         <location filename="../../ui/chapter_card.ui"/>
