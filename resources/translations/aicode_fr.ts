@@ -2039,64 +2039,64 @@
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>what the signatures proved when they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que les signatures prouvaient lorsqu’elles ont été apposées</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>the edition of the Code that is signed, as data</source>
-        <translation type="unfinished"></translation>
+        <translation>l’édition du code qui est signée, sous forme de données</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>who did what and when, with the digest of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>qui a fait quoi et quand, avec l’empreinte de chaque fichier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>Record: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier : {folder}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>{n} signature is still missing.</source>
         <extracomment>English, for other numbers: {n} signatures are still missing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} signature manque encore.</numerusform>
+            <numerusform>{n} signatures manquent encore.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} signatures are still missing.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Nothing stands in the way of signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’oppose à la signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Warning: {sentence} [{source}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : {sentence} [{source}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>  {path}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {path} : {what}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Time-stamp by {holder}, whose certificate is valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatage de {holder}, dont le certificat est valable jusqu’au {date}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Signature by {holder}: holds. {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature de {holder} : valable. {level}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>preuves</translation>
     </message>
 </context>
 <context>
@@ -2104,22 +2104,22 @@
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
         <source>Nothing says where the gap analysis goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas indiqué où écrire l’analyse des écarts.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
         <source>Fill it in, then give it with --measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez-la, puis donnez-la avec --measures.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
         <source>It is never attached to the Signatory Form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est jamais jointe au formulaire de signataire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
         <source>Warning: {field}: {sentence} [{source}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : {field} : {sentence} [{source}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
@@ -2131,12 +2131,12 @@
         <location filename="../../aicode_desktop/workflow/etsi_report.py"/>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
         <source>Give a name with -o that ends in .pdf, .csv, .xlsx or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez avec -o un nom qui se termine par .pdf, .csv, .xlsx ou .json.</translation>
     </message>
 </context>
 <context>
@@ -2144,53 +2144,53 @@
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>say what every answer entails, with sources</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer ce qu’entraîne chaque réponse, avec les sources</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>print the explanation as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher l’explication en JSON</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>make the executive brief, one page of PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>établir la note de synthèse pour la direction, une page PDF</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>default: the contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut : la personne de contact</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>make the gap analysis of the chapters left out: .pdf, .csv, .xlsx, .json</source>
-        <translation type="unfinished"></translation>
+        <translation>établir l’analyse des écarts des chapitres non signés : .pdf, .csv, .xlsx, .json</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>take the answers from an exported table, .csv, .xlsx or .ods; says what it took</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre les réponses d’un tableau exporté, .csv, .xlsx ou .ods ; indique ce qui a été repris</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>make the plan for what is signed and not in place yet, as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>établir le plan pour ce qui est signé et pas encore en place, en PDF</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>do not mark it as internal</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas la marquer comme interne</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>make the calendar of deadlines (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>établir le calendrier des échéances (.ics)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>your answers to the measures; default: DRAFT.measures.json beside the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>vos réponses aux mesures ; par défaut : DRAFT.measures.json à côté du brouillon</translation>
     </message>
 </context>
 <context>
@@ -2198,69 +2198,69 @@
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>{sentence} [{source}, as of {day}, grade {grade}{aged}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} [{source}, au {day}, degré {grade}{aged}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>  {name}: “{faq}” Today: {today} [{source}, as of {day}, grade {grade}]</source>
-        <translation type="unfinished"></translation>
+        <translation>  {name} : « {faq} » Aujourd’hui : {today} [{source}, au {day}, degré {grade}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>Where the provider stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est le fournisseur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse à ce jour</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>non signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>Chapter {title}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre {title} : {answer}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>  {sentence} [{source}, as of {day}]</source>
-        <translation type="unfinished"></translation>
+        <translation>  {sentence} [{source}, au {day}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>  If it is signed: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>  S’il est signé : {summary}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>  If it is left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>  S’il n’est pas signé :</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <source>Model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
         <source>All eight ways to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les huit façons de répondre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>As said above: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme indiqué ci-dessus : {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
@@ -2270,103 +2270,103 @@
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>Deadlines of the chapters and models chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances des chapitres et modèles choisis</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <location filename="../../ui/review.ui"/>
         <source>What this form does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce formulaire ne fait pas</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <location filename="../../ui/chapters.ui"/>
         <source>The three answers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trois réponses réunies</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
         <source>What signing does, and what it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la signature entraîne et ce qu’elle n’entraîne pas</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>Estimating training compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation du calcul d’entraînement</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>What it costs to ignore the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en coûte d’ignorer les règles</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>After signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <location filename="../../ui/what_changed.ui"/>
         <source>What the FAQ no longer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la FAQ ne dit plus</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>    Commitment {number}, {title} ({n} measure)</source>
         <extracomment>English, for other numbers:     Commitment {number}, {title} ({n} measures)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>    Engagement {number}, {title} ({n} mesure)</numerusform>
+            <numerusform>    Engagement {number}, {title} ({n} mesures)</numerusform>
         </translation>
         <extra-po-msgid_plural>    Commitment {number}, {title} ({n} measures)</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>chosen: </source>
-        <translation type="unfinished"></translation>
+        <translation>choisi : </translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source> To be shown otherwise: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation> À démontrer autrement : {titles}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>  Safety and Security: expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Sûreté et sécurité : attendu.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>  Safety and Security: optional; signed, it is voluntary.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Sûreté et sécurité : facultatif ; s’il est signé, c’est à titre volontaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>  Safety and Security: depends on what is not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Sûreté et sécurité : dépend de ce qui est encore sans réponse.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>After its event</source>
-        <translation type="unfinished"></translation>
+        <translation>Après son événement</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>, measure {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>, mesure {number}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>    Open: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>    À régler : {sentence}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
 </context>
 <context>
@@ -2374,75 +2374,75 @@
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>SHA-256 of the form as supplied: {hex}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du formulaire tel que fourni : {hex}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>{n} place filled.</source>
         <extracomment>English, for other numbers: {n} places filled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} emplacement rempli.</numerusform>
+            <numerusform>{n} emplacements remplis.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} places filled.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>a place without words beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>un emplacement sans texte à côté</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>{question} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {label}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>Name what to write: -o FILLED.docx, --pdf FORM.pdf, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez ce qui doit être écrit : -o FILLED.docx, --pdf FORM.pdf ou les deux.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>Every answer was found on the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réponse a été retrouvée sur les pages.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>“{text}” is no day written as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un jour écrit sous la forme AAAA-MM-JJ.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>  {label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {label} : {value}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>Not filled, because it is not certain: {label}. Perhaps: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non rempli, faute de certitude : {label}. Peut-être : {answer}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>Write it as, for instance, 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le par exemple ainsi : 2026-11-23.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>coché</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>non coché</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>Stays empty: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste vide : {label}</translation>
     </message>
 </context>
 <context>
@@ -2450,42 +2450,42 @@
     <message>
         <location filename="../../aicode_desktop/cli/filling_options.py"/>
         <source>fill the Commission’s own form (DOCX or PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>remplir le formulaire de la Commission (DOCX ou PDF)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling_options.py"/>
         <source>as the Commission publishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que la Commission le publie</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling_options.py"/>
         <source>the filled form</source>
-        <translation type="unfinished"></translation>
+        <translation>le formulaire rempli</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling_options.py"/>
         <source>the filled form as a PDF that “aicode sign” signs</source>
-        <translation type="unfinished"></translation>
+        <translation>le formulaire rempli en PDF, que « aicode sign » signe</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling_options.py"/>
         <source>the PDF that Word made of FILLED.docx; default: LibreOffice makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>le PDF que Word a établi à partir de FILLED.docx ; par défaut : LibreOffice l’établit</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling_options.py"/>
         <source>the day that the form says; default: today</source>
-        <translation type="unfinished"></translation>
+        <translation>jour indiqué par le formulaire ; par défaut : aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling_options.py"/>
         <source>which answer belongs where; default: what was confirmed for this file before</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle réponse va à quel endroit ; par défaut : ce qui a déjà été confirmé pour ce fichier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling_options.py"/>
         <source>write the mapping, to be corrected and given with --map</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire la correspondance, à corriger et à donner avec --map</translation>
     </message>
 </context>
 <context>
@@ -2493,42 +2493,42 @@
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>kept on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé le {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>Noted: sent on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : envoyé le {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>Noted: acknowledged on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : réception accusée le {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>Noted: listed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : sur la liste le {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>The chain of documents:</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne des documents :</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>{n} more are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autres sont en attente.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en attente.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>  kept: {name} ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>  conservé : {name} ({path})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
@@ -2540,14 +2540,14 @@
         <location filename="../../aicode_desktop/send/wording.py"/>
         <location filename="../../ui/start.ui"/>
         <source>Signatory Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de signataire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Notice of Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de modification</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
@@ -2555,53 +2555,53 @@
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Notice of Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de retrait</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Signatory Form, New Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de signataire, nouvelle signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé le {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>acknowledged on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>réception accusée le {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>listed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la liste le {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>Please look: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner : {sentence}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>“{text}” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un jour.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été noté.</translation>
     </message>
 </context>
 <context>
@@ -2609,131 +2609,131 @@
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>{where}: “{before}” → “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : « {before} » → « {after} »</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Prepared by {name}, {moment} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé par {name}, {moment} UTC.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Provider: {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : {provider}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>The form was made anew from its data and is the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire a été refait à partir de ses données et il est identique, octet par octet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Send it to who prepared the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le à la personne qui a préparé le formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>What was signed is byte for byte what was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été signé est, octet par octet, ce qui a été figé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Nothing was sent. Open the e-mail draft in your mail program to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Ouvrez le brouillon d’e-mail dans votre logiciel de messagerie pour l’envoyer.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Compare by telephone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez par téléphone : {words}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>Fingerprint of the content: {hex}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du contenu : {hex}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>SHA-256 of the form: {hex}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du formulaire : {hex}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>{field} ({row})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({row})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Warning: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : {sentence}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>It came back unsigned, with this comment:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est revenu non signé, avec ce commentaire :</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Signature by {holder}: holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature de {holder} : valable.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>{where}: added</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : ajouté</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>{where}: removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : supprimé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>{where}: in another order: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : dans un autre ordre : {after}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <source>The two say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux disent la même chose.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Warning, not acknowledged: {code}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement non pris en compte : {code} : {sentence}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>  {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {name} : {reason}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>“{text}” gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » ne donne pas de motif.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>someone who is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne qui n’est pas nommée</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Nothing was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été figé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Give the warning’s code, “=” and why it stands in no way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le code de l’avertissement, « = » et pourquoi il ne fait pas obstacle.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>To answer: {field}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>À répondre : {field} : {sentence}</translation>
     </message>
 </context>
 <context>
@@ -2741,124 +2741,124 @@
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>opens the vault where the keyring does not</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre le coffre là où le trousseau de clés ne l’ouvre pas</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>its first line is the passphrase to tell by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>sa première ligne est la phrase secrète à communiquer par téléphone</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>its first line is the passphrase; else the terminal asks</source>
-        <translation type="unfinished"></translation>
+        <translation>sa première ligne est la phrase secrète ; à défaut, le terminal la demande</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>the passphrase of the hand-over file; else the terminal asks</source>
-        <translation type="unfinished"></translation>
+        <translation>la phrase secrète du fichier de transmission ; à défaut, le terminal la demande</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>keep the identity under this passphrase instead of the keyring, or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>conserver l’identité sous cette phrase secrète au lieu du trousseau de clés, ou l’ouvrir</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>compare two drafts or PDFs, field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>comparer deux brouillons ou PDF, champ par champ</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>freeze a complete draft into an encrypted hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>figer un brouillon complet dans un fichier de transmission chiffré</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>a public key, age1…, to encrypt for; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>clé publique, age1…, pour laquelle chiffrer ; peut être donnée plusieurs fois</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>why a warning stands in no way; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi un avertissement ne fait pas obstacle ; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>open a hand-over file and prove what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir un fichier de transmission et prouver ce qu’il contient</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>a new folder for the form to sign, its data and the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau répertoire pour le formulaire à signer, ses données et la note de synthèse</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>print what is in it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher le contenu en JSON</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>make the file that goes back: the signed form, or a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>établir le fichier de retour : le formulaire signé ou un commentaire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>the hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de transmission</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>why it is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi il n’est pas signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>take in what came back: verify it, make the mail, keep the record</source>
-        <translation type="unfinished"></translation>
+        <translation>intégrer ce qui est revenu : le vérifier, établir l’e-mail, conserver le dossier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>the draft, so that its notes are kept too</source>
-        <translation type="unfinished"></translation>
+        <translation>le brouillon, afin que ses notes soient aussi conservées</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <location filename="../../aicode_desktop/cli/paper_options.py"/>
         <source>a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau répertoire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>print the public key to encrypt for you with; make, export, import it</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher la clé publique avec laquelle chiffrer pour vous ; la créer, l’exporter, l’importer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>make an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>créer une identité</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>write the secret for “age --identity”</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire le secret pour « age --identity »</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>make the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>établir la feuille de récupération</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>take an identity from its file</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre une identité de son fichier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>take it from the 24 words on a recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>la reprendre des 24 mots d’une feuille de récupération</translation>
     </message>
 </context>
 <context>
@@ -2866,32 +2866,32 @@
     <message>
         <location filename="../../aicode_desktop/cli/identity_card.py"/>
         <source>under your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>sous votre phrase secrète</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/identity_card.py"/>
         <source>in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le trousseau de clés</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/identity_card.py"/>
         <source>The identity is kept {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité est conservée {where}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/identity_card.py"/>
         <source>Make its recovery sheet now: aicode identity --sheet SHEET.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissez maintenant sa feuille de récupération : aicode identity --sheet SHEET.pdf</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/identity_card.py"/>
         <source>the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>le coffre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/identity_card.py"/>
         <source>Who has it can read every draft. Lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui la détient peut lire tous les brouillons. Mettez-la sous clé.</translation>
     </message>
 </context>
 <context>
@@ -2899,37 +2899,37 @@
     <message>
         <location filename="../../aicode_desktop/cli/importing.py"/>
         <source>  Row {n}, column “{column}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Ligne {n}, colonne « {column} » : {reason}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/importing.py"/>
         <source>{n} measure understood.</source>
         <extracomment>English, for other numbers: {n} measures understood.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mesure comprise.</numerusform>
+            <numerusform>{n} mesures comprises.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} measures understood.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/importing.py"/>
         <source>  Row {n}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Ligne {n} : {reason}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/importing.py"/>
         <source>  Column “{heading}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>  La colonne « {heading} » n’est pas connue.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/importing.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/importing.py"/>
         <source>replaces what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>remplace ce qui s’y trouvait</translation>
     </message>
 </context>
 <context>
@@ -2937,22 +2937,22 @@
     <message>
         <location filename="../../aicode_desktop/cli/keys.py"/>
         <source>Certificate of {holder}, issued by itself, {kind}, valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de {holder}, émis par lui-même, {kind}, valable jusqu’au {date}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/keys.py"/>
         <source>SHA-256 of the certificate: {hex}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du certificat : {hex}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/keys.py"/>
         <source>A signature with it proves:</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature établie avec lui prouve :</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/keys.py"/>
         <source>Keep the file and its passphrase apart. Nobody can restore either if it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez séparément le fichier et sa phrase secrète. Personne ne peut restaurer l’un ou l’autre en cas de perte.</translation>
     </message>
 </context>
 <context>
@@ -2960,7 +2960,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/language.py"/>
         <source>speak another language: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>parler une autre langue : {codes}</translation>
     </message>
 </context>
 <context>
@@ -2968,12 +2968,12 @@
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>A signatory may withdraw at any time. What follows from it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signataire peut se retirer à tout moment. Ce qui en résulte :</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>No form for a withdrawal is published: this is a declaration of the provider’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun formulaire de retrait n’est publié : ceci est une déclaration propre au fournisseur.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
@@ -2983,61 +2983,61 @@
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>{n} measure</source>
         <extracomment>English, for other numbers: {n} measures</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mesure</numerusform>
+            <numerusform>{n} mesures</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} measures</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>Loaded: the edition {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargée : l’édition {edition}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>Edit it if need be, then check, sign and send it as any other form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-le au besoin, puis vérifiez-le, signez-le et envoyez-le comme tout autre formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>  {sentence} [{source}]</source>
-        <translation type="unfinished"></translation>
+        <translation>  {sentence} [{source}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>{edition}: {title}, {measures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition} : {title}, {measures}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>Warning: {number} follows this document already; begin from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : {number} fait déjà suite à ce document ; partez de celui-là.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>{sentence} [{source}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} [{source}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>Numbers and titles are the same in both editions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros et les titres sont les mêmes dans les deux éditions.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>{what}: new: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : nouveau : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>{what}: no longer: {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : supprimé : {was}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <source>{what}: was: {was}; is: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : avant : {was} ; maintenant : {now}</translation>
     </message>
 </context>
 <context>
@@ -3045,12 +3045,12 @@
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>name a key to sign with: --key KEY.p12 or --token</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez une clé pour signer : --key KEY.p12 ou --token</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>give --mark once for each key, in the order of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez --mark une fois par clé, dans l’ordre des clés</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
