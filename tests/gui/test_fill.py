@@ -18,7 +18,7 @@ from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.workflow.journey import Step
 from tests import commission_forms, documents, pdf_forms
 from tests.gui.conftest import OpenWindow, press
-from tests.gui.pages import page_of, settled, words_in
+from tests.gui.pages import page_of, settled, sign_by_all, words_in
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
 
@@ -150,3 +150,34 @@ def test_a_rehearsal_does_not_offer_the_commissions_form(open_window: OpenWindow
     page.arrived()
 
     assert not page.form.commission_section.isVisible()
+
+
+def test_the_commissions_form_is_signed_mailed_and_kept_in_the_window(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = opened(window, pdf_forms.pdf_form(), tmp_path, qtbot)
+    press(dialog.form.use)
+    settled(window, qtbot)
+    sign_by_all(window, tmp_path, qtbot)
+
+    signing = window.session.signing
+    assert signing is not None
+    assert signing.record is not None
+    assert signing.email is not None
+    assert signing.record.kind is DocumentKind.COMMISSION_FORM
+    assert "the form that the Commission publishes" in " ".join(signing.email.body.split())
+
+
+def test_an_edit_makes_the_programs_own_document_the_one_to_be_signed(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = opened(window, pdf_forms.pdf_form(), tmp_path, qtbot)
+    press(dialog.form.use)
+    settled(window, qtbot)
+    window.session.store.put(place="Porto")
+    window.go_to(Step.REVIEW)
+    settled(window, qtbot)
+
+    signing = window.session.signing
+    assert signing is not None
+    assert signing.kind is DocumentKind.FORM
