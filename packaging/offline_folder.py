@@ -18,8 +18,9 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 into=${1:-"$HOME/.local/share/aicode-desktop-program"}
 python3 -m venv "$into"
-"$into/bin/python" -m pip install --no-index --find-links "$here" --require-hashes \\
-  --requirement "$here/requirements.txt"
+cd "$here"
+"$into/bin/python" -m pip install --no-index --no-deps --require-hashes \\
+  --requirement requirements.txt
 echo "Installed. To start it: $into/bin/aicode-desktop"
 """
 
@@ -40,9 +41,8 @@ def make_offline_folder() -> Path:
     shutil.copy2(build_wheel(), folder)
     lines = []
     for wheel in sorted(folder.glob("*.whl")):
-        name, version = wheel.name.split("-")[:2]
         digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
-        lines.append(f"{name}=={version} --hash=sha256:{digest}")
+        lines.append(f"./{wheel.name} --hash=sha256:{digest}")
     (folder / "requirements.txt").write_text("\n".join(lines) + "\n")
     (folder / "install.sh").write_text(_INSTALL)
     return folder

@@ -75,7 +75,7 @@ def deb(root: Path, package: Path) -> None:
     example = f"/usr/lib/aicode-desktop/_internal/aicode_desktop/resources/examples/{_EXAMPLE}"
     _use(root, aicode="aicode", window="aicode-desktop", example=example)
     _in(root, "apt-get -qq -y remove aicode-desktop")
-    if not list((root / "root").glob("job/record")):
+    if not list((root / "srv").glob("job/record")):
         raise SystemExit("Removing the package took a user's record away.")
     if (root / "usr" / "lib" / "aicode-desktop").exists():
         raise SystemExit("Removing the package left files behind.")
@@ -103,14 +103,14 @@ def portable(root: Path, archive: Path) -> None:
 def _use(root: Path, *, aicode: str, window: str, example: str) -> None:
     _in(root, f"{aicode} --selftest", with_network=False)
     job = _MAIN_JOB.format(aicode=aicode, example=example)
-    _in(root, f"rm -rf /root/job && mkdir /root/job && cd /root/job {job}", with_network=False)
+    _in(root, f"rm -rf /srv/job && mkdir /srv/job && cd /srv/job {job}", with_network=False)
     _in(root, f"xvfb-run --auto-servernum {window} --selftest", with_network=False)
     _in(root, f"QT_QPA_PLATFORM=offscreen {window} --selftest", with_network=False)
 
 
 def _in(root: Path, command: str, *, with_network: bool = True) -> None:
     isolated = [] if with_network else ["unshare", "--net"]
-    environment = "HOME=/root DEBIAN_FRONTEND=noninteractive LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin"
+    environment = "HOME=/srv DEBIAN_FRONTEND=noninteractive LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin"
     _run([*isolated, "chroot", root, "env", "-i", *environment.split(), "sh", "-ec", command])
 
 
