@@ -289,6 +289,7 @@
         <location filename="../../aicode_desktop/drafts/recovery.py"/>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <location filename="../../aicode_desktop/host/files.py"/>
+        <location filename="../../aicode_desktop/workflow/chain_stamps.py"/>
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <location filename="../../aicode_desktop/workflow/paper_signing.py"/>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
@@ -696,7 +697,7 @@
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>In the chapters that you signed: {list}. Read the text of the new edition: it decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Kapiteln, die Sie unterzeichnet haben: {list}. Lesen Sie den Text der neuen Ausgabe: Er ist maßgeblich.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
@@ -727,9 +728,9 @@
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{n} measure is new</source>
         <extracomment>English, for other numbers: {n} measures are new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Maßnahme ist neu</numerusform>
+            <numerusform>{n} Maßnahmen sind neu</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} measures are new</extra-po-msgid_plural>
     </message>
@@ -737,9 +738,9 @@
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{n} measure is gone</source>
         <extracomment>English, for other numbers: {n} measures are gone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Maßnahme ist entfallen</numerusform>
+            <numerusform>{n} Maßnahmen sind entfallen</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} measures are gone</extra-po-msgid_plural>
     </message>
@@ -747,9 +748,9 @@
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{n} other part differs</source>
         <extracomment>English, for other numbers: {n} other parts differ</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} anderer Teil weicht ab</numerusform>
+            <numerusform>{n} andere Teile weichen ab</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} other parts differ</extra-po-msgid_plural>
     </message>
@@ -1667,8 +1668,13 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>after how many days to remind; default: the settings’, else {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>after how many days to remind; default: {n}</source>
-        <translation>nach wie vielen Tagen erinnert wird; Vorgabe: {n}</translation>
+        <translation type="vanished">nach wie vielen Tagen erinnert wird; Vorgabe: {n}</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1782,11 @@
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>“{name}” is renewed; the record itself is unchanged.</source>
+        <translation>„{name}“ ist erneuert; die Akte selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>Entry {n}, and all before it, existed on {moment}, says {authority}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1801,7 +1812,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>To renew, name a time-stamp service: --timestamp URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Erneuern nennen Sie einen Zeitstempeldienst: --timestamp URL</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/archive.py"/>
@@ -1817,9 +1828,9 @@
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>{n} record needs it.</source>
         <extracomment>English, for other numbers: {n} records need it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Akte braucht es.</numerusform>
+            <numerusform>{n} Akten brauchen es.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records need it.</extra-po-msgid_plural>
     </message>
@@ -1919,16 +1930,21 @@
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>say which records need a time-stamp soon, or give it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen, welche Akten bald einen Zeitstempel brauchen, oder ihn ihnen geben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>default: all that need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe: alle, die es brauchen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>how soon is soon (365)</source>
+        <translation>in wie vielen Tagen „bald“ ist (365)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>time-stamp the chain, so that its age is proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3150,7 +3166,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>attach the same declaration as another signed document, too</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Erklärung auch als anderes signiertes Dokument anhängen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
@@ -3197,7 +3213,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>evidence that the signatory may bind the provider, kept too; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis, dass der Unterzeichner den Anbieter binden darf, wird mit abgelegt; mehrfach möglich</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
@@ -4286,7 +4302,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: name and position</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner {n}: Name und Funktion</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
@@ -4730,7 +4746,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/gui/act_on_review.py"/>
         <source>Follows {what} {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt auf: {what} {number}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/act_on_review.py"/>
@@ -5068,7 +5084,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/gui/chain_choice.py"/>
         <source>Certificates above yours: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate oberhalb des Ihren: {names}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/chain_choice.py"/>
@@ -5079,7 +5095,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/gui/chain_choice.py"/>
         <source>Certificates ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate ({endings})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/chain_choice.py"/>
@@ -5101,7 +5117,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/gui/chain_choice.py"/>
         <source>Reading the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -5109,17 +5125,17 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/gui/commission_form.py"/>
         <source>Choose the Commission’s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular der Kommission wählen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/commission_form.py"/>
         <source>Reading the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular wird gelesen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/commission_form.py"/>
         <source>Forms (*.docx *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulare (*.docx *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5201,67 +5217,67 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>{name}: every place whose words are known is filled. The page shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Jede Stelle, deren Beschriftung bekannt ist, ist ausgefüllt. Die Seite zeigt es.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>{name}: {n} place is not certain and stays empty until you say what belongs there.</source>
         <extracomment>English, for other numbers: {name}: {n} places are not certain and stay empty until you say what belongs there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {n} Stelle ist nicht sicher und bleibt leer, bis Sie angeben, was dorthin gehört.</numerusform>
+            <numerusform>{name}: {n} Stellen sind nicht sicher und bleiben leer, bis Sie angeben, was dorthin gehört.</numerusform>
         </translation>
         <extra-po-msgid_plural>{name}: {n} places are not certain and stay empty until you say what belongs there.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>A place without words beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle ohne Beschriftung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>Perhaps: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise: {answer}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>Stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt leer</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>{n} place, {filled} filled</source>
         <extracomment>English, for other numbers: {n} places, {filled} filled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stelle, {filled} ausgefüllt</numerusform>
+            <numerusform>{n} Stellen, {filled} ausgefüllt</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} places, {filled} filled</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>Leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>Choose the PDF that Word made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das PDF, das Word erstellt hat</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>Please confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte bestätigen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>The pages can be seen once they are a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten sind zu sehen, sobald sie ein PDF sind.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5624,22 +5640,22 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Choose the file of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Ausgabe wählen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Choose the signature beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur dazu wählen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Choose the certificate you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat wählen, dem Sie vertrauen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
@@ -5668,9 +5684,9 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>{n} answer taken</source>
         <extracomment>English, for other numbers: {n} answers taken</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Antwort übernommen</numerusform>
+            <numerusform>{n} Antworten übernommen</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} answers taken</extra-po-msgid_plural>
     </message>
@@ -6141,7 +6157,7 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
         <source>Open</source>
         <comment>of a measure not answered yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
@@ -6703,17 +6719,17 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The edition of the Code that is signed, as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unterzeichnete Ausgabe des Praxisleitfadens, als Daten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Who did what and when, with the digest of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wann was getan hat, mit dem Hashwert jeder Datei</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Evidence of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis der Vertretungsmacht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
@@ -6748,12 +6764,12 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Add evidence of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis der Vertretungsmacht hinzufügen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>“{name}” is kept with this record, in a folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu dieser Akte abgelegt, in einem Ordner daneben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
@@ -6826,12 +6842,12 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Documents (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Keeping the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis wird abgelegt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
@@ -7400,7 +7416,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>This form was saved or printed. Once it is signed, scan all pages at 150 to 300 dpi and bring the scan back; you can also drop its files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular wurde gespeichert oder gedruckt. Wenn es unterschrieben ist, scannen Sie alle Seiten mit 150 bis 300 dpi, und bringen Sie den Scan zurück; Sie können seine Dateien auch hier ablegen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
@@ -7432,7 +7448,7 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <location filename="../../aicode_desktop/gui/printing.py"/>
         <source>Preparing the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten werden vorbereitet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
@@ -7488,7 +7504,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/printing.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
@@ -8431,7 +8447,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Open {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} öffnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
@@ -8464,7 +8480,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/busy_row.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -9634,18 +9650,18 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Follows document {number}, signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt auf das Dokument {number}, unterzeichnet am {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Follows document {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt auf das Dokument {number}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>With effect from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Wirkung ab {day}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/render/brief.py"/>
@@ -9746,7 +9762,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>What {provider} gives up by withdrawing from the Code of Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {provider} mit der Rücknahme der Unterzeichnung des Praxisleitfadens aufgibt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
@@ -11347,22 +11363,22 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The two documents do not say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Dokumente sagen nicht dasselbe.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Make both from the same draft, and sign both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie beide aus demselben Entwurf, und signieren Sie beide.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Both documents are of the same kind, so that one of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Dokumente sind von derselben Art; eines davon genügt daher.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Attach the Commission’s form and the program’s own document, or one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie das Formular der Kommission und das eigene Dokument des Programms an, oder eines davon.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
@@ -11536,7 +11552,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The second attachment of the e-mail is not the one chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Anhang der E-Mail ist nicht der gewählte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
@@ -11572,7 +11588,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>{what}, General-Purpose AI Code of Practice: {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, Praxisleitfaden für KI mit allgemeinem Verwendungszweck: {provider}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
@@ -11593,7 +11609,23 @@ SHA-256 of the attachment: {sha256}
 {contact}Yours faithfully,
 {sender}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr geehrte Damen und Herren,
+
+im Anhang erhalten Sie das signierte Unterzeichnerformular von {provider} zum Praxisleitfaden für KI mit allgemeinem Verwendungszweck (Ausgabe {edition}).
+
+{chapters}
+
+{signatures}
+
+Dokumentnummer: {number}
+Anhang: {attachment}
+SHA-256 des Anhangs: {sha256}
+
+{form}
+
+{contact}Mit freundlichen Grüßen
+{sender}
+</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
@@ -11601,7 +11633,10 @@ SHA-256 of the attachment: {sha256}
 
 The second attachment holds the same declaration, signed as well: {name}
 SHA-256 of the second attachment: {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+Der zweite Anhang enthält dieselbe Erklärung, ebenfalls signiert: {name}
+SHA-256 des zweiten Anhangs: {sha256}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
@@ -11625,22 +11660,41 @@ The form is our own declaration, prepared from the Commission’s questions and 
 {contact}Yours faithfully,
 {sender}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr geehrte Damen und Herren,
+
+im Anhang erhalten Sie das folgende Dokument von {provider} zum Praxisleitfaden für KI mit allgemeinem Verwendungszweck (Ausgabe {edition}), eigenhändig unterschrieben: {what}.
+
+{content}
+
+Auf Papier für den Anbieter unterschrieben von:
+{people}
+
+Der Anhang ist ein Scan: ein Deckblatt, die unterschriebenen Seiten als Bilder und die Erklärungen als Daten. Er trägt keine elektronische Signatur eines Unterzeichners.{seal} Wir bewahren das Papier auf und senden es Ihnen bei Bedarf zu; bitte teilen Sie uns dies mit.
+
+Dokumentnummer: {number}
+Anhang: {attachment}
+SHA-256 des Anhangs: {sha256}
+
+Das Formular ist unsere eigene Erklärung, vorbereitet nach den Fragen und Antworten der Kommission zur Unterzeichnung des Praxisleitfadens. Sollten Sie sie auf einem Formular Ihrerseits benötigen, teilen Sie uns dies bitte mit.
+
+{contact}Mit freundlichen Grüßen
+{sender}
+</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>It follows our document {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schließt an unser Dokument {earlier} an.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>SHA-256 of that file: {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 dieser Datei: {sha256}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>{number}, signed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, unterzeichnet am {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
@@ -11664,99 +11718,120 @@ SHA-256 of the attachment: {sha256}
 {contact}Yours faithfully,
 {sender}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr geehrte Damen und Herren,
+
+im Anhang erhalten Sie das folgende signierte Dokument von {provider}, das den Praxisleitfaden für KI mit allgemeinem Verwendungszweck (Ausgabe {edition}) betrifft: {what}.
+
+{does}
+
+Es schließt an unser Dokument {earlier} an.
+SHA-256 dieser Datei: {earlier_sha256}
+
+{signatures}
+
+Dokumentnummer: {number}
+Anhang: {attachment}
+SHA-256 des Anhangs: {sha256}
+
+{own}Bitte bestätigen Sie uns den Eingang.
+
+{contact}Mit freundlichen Grüßen
+{sender}
+</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>{day}, {time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} UTC</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>The form is our own declaration, prepared from the Commission’s questions and answers on signing the Code. Should you need it on a form of yours, please let us know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular ist unsere eigene Erklärung, vorbereitet nach den Fragen und Antworten der Kommission zur Unterzeichnung des Praxisleitfadens. Sollten Sie sie auf einem Formular Ihrerseits benötigen, teilen Sie uns dies bitte mit.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>The declaration is made on the form that the Commission publishes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung ist auf dem Formular abgegeben, das die Kommission dafür veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>It is our own declaration: we know of no form of yours for this purpose. Should there be one, please let us know.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unsere eigene Erklärung: Ein Formular von Ihnen für diesen Zweck ist uns nicht bekannt. Sollte es eines geben, teilen Sie uns dies bitte mit.
+
+</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>It states what was and what is, and declares in full what holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt, was war und was ist, und erklärt vollständig, was nun gilt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>It says what was wrong, and declares in full what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt, was falsch war, und erklärt vollständig, was richtig ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>The withdrawal takes effect on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rücknahme wird am {day} wirksam.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Chapters signed: {chapters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnete Kapitel: {chapters}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Signed for the provider by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Anbieter unterzeichnet von:</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Electronic signatures (holder of the certificate, time):</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektronische Signaturen (Inhaber des Zertifikats, Zeit):</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>den Anbieter</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>With it we sign the updated Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit unterzeichnen wir den aktualisierten Praxisleitfaden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Chapters still signed: {chapters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterhin unterzeichnete Kapitel: {chapters}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Chapters not signed: {chapters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterzeichnete Kapitel: {chapters}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>For questions, please contact:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fragen wenden Sie sich bitte an:</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source> A seal of {holder} on it shows that the file was not changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ein Siegel von {holder} darauf zeigt, dass die Datei seither nicht verändert wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Chapters withdrawn: {chapters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommene Kapitel: {chapters}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Chapters withdrawn: {chapters} (the whole signature).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommene Kapitel: {chapters} (die ganze Unterzeichnung).</translation>
     </message>
 </context>
 <context>
@@ -13088,6 +13163,11 @@ SHA-256 of the attachment: {sha256}
         <source>The list said something else than the records, and was made anew.</source>
         <translation>Die Liste sagte etwas anderes als die Akten und wurde neu erstellt.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
+        <source>The time-stamp beside entry {n} is false or for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>{n} record is byte for byte as it was when it entered the chain.</source>
@@ -13097,6 +13177,11 @@ SHA-256 of the attachment: {sha256}
             <numerusform>{n} Akten sind Byte für Byte so, wie sie in die Kette eingegangen sind.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records are byte for byte as they were when they entered the chain.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
+        <source>Entry {n}, and all before it, existed on {moment}, says {authority}, if you trust it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
@@ -13175,6 +13260,19 @@ SHA-256 of the attachment: {sha256}
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Took in evidence of authority</source>
         <translation>Nachweis der Vertretungsmacht aufgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/chain_stamps</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/chain_stamps.py"/>
+        <source>There is nothing in this archive to time-stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/chain_stamps.py"/>
+        <source>Keep a record first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13677,22 +13775,22 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
         <source>No time-stamp lies over it, and its first certificate ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeitstempel liegt darüber, und ihr erstes Zertifikat endet am {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
         <source>The certificate of its last time-stamp ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ihres letzten Zeitstempels endet am {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
         <source>“{name}” is not the record of a signed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht die Akte eines signierten Formulars.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
         <source>Choose the record of a form that was signed electronically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Akte eines Formulars, das elektronisch signiert wurde.</translation>
     </message>
 </context>
 <context>
@@ -13867,7 +13965,7 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>prints the document that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>druckt das gezeigte Dokument</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
@@ -14026,7 +14124,7 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>It is the Commission’s form: every answer put into it was found on its pages; what else stands there was not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Formular der Kommission: Jede eingetragene Antwort wurde auf seinen Seiten gefunden; was sonst dort steht, wurde nicht verglichen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
@@ -16905,7 +17003,7 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The Commission publishes its Signatory Form as a DOCX file; which fields it has is recorded in no public source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommission veröffentlicht ihr Unterzeichnerformular als DOCX-Datei; welche Felder es hat, ist in keiner öffentlichen Quelle verzeichnet.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -17560,12 +17658,12 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What belongs in a place of the Commission’s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an eine Stelle des Formulars der Kommission gehört</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The answer that goes into the chosen place. Nothing uncertain is filled before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort, die in die gewählte Stelle eingetragen wird. Nichts Ungewisses wird ausgefüllt, bevor Sie es bestätigen.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -17835,22 +17933,22 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Signature beside an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur zu einer Ausgabe</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A file of its own (CMS), with which somebody signed exactly this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Datei (CMS), mit der jemand genau diese Ausgabe signiert hat.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Certificate you trust for an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat, dem Sie für eine Ausgabe vertrauen</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The signer’s certificate must lead to it; without it a signature says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Unterzeichners muss darauf zurückführen; ohne es sagt eine Signatur nichts.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -18328,7 +18426,7 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Save the list as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als CS&amp;V speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
@@ -18373,12 +18471,12 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>With Transparency, or Safety and Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Transparenz oder Sicherheit und Gefahrenabwehr</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle übrigen</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
@@ -18388,7 +18486,7 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Who decided that they are taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entschieden hat, dass sie entfernt werden</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
@@ -18751,42 +18849,42 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>The Commission’s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular der Kommission</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>The Commission’s form, filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular der Kommission, ausgefüllt</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>Places of the form, and what goes into each</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen des Formulars und was in jede eingetragen wird</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>What &amp;belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;hierher gehört</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>Yes, &amp;fill it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, so aus&amp;füllen</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>Save the mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>&amp;Save the filled form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefülltes Formular &amp;speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>Take the &amp;PDF from Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF aus Word übernehmen…</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
@@ -18800,7 +18898,7 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>&amp;Use it for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Signieren &amp;verwenden</translation>
     </message>
 </context>
 <context>
@@ -19206,7 +19304,7 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>No newer edition of the Code is at hand. An edition is one file with its chapters, commitments and measures. Load it only if somebody you trust vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine neuere Ausgabe des Praxisleitfadens ist vorhanden. Eine Ausgabe ist eine Datei mit ihren Kapiteln, Verpflichtungen und Maßnahmen. Laden Sie sie nur, wenn jemand, dem Sie vertrauen, für sie einsteht.</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
@@ -19222,12 +19320,12 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>I was told its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Hashwert wurde mir mitgeteilt</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>It is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist signiert</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
@@ -19242,22 +19340,22 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>A file of its own, as a rule with the ending .p7s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Datei, in der Regel mit der Endung .p7s.</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>S&amp;ignature beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ignatur dazu</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>The signer’s certificate must lead to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Unterzeichners muss darauf zurückführen.</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>Certificate you &amp;trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat, dem Sie ver&amp;trauen</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
@@ -19385,7 +19483,7 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
@@ -19592,12 +19690,12 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>Print the form to be signed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigenhändig zu unterschreibende Formular drucken</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
@@ -19840,7 +19938,7 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/record.ui"/>
         <source>Verify or renew the signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiertes Formular prüfen oder erneuern</translation>
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
@@ -19851,7 +19949,7 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/record.ui"/>
         <source>Add evidence of authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis der Vertretungsmacht hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
@@ -19861,7 +19959,7 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/record.ui"/>
         <source>The folder is a BagIt bag (RFC 8493): a manifest lists the SHA-512 of each file, so it can be checked without this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist ein BagIt-Bag (RFC 8493): Ein Manifest nennt den SHA-512 jeder Datei; er lässt sich daher ohne dieses Programm prüfen.</translation>
     </message>
 </context>
 <context>
@@ -19912,12 +20010,12 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Recommended where you have the file that the Commission publishes: the program fills it, and it is signed, sent and kept in place of the program’s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen, wo Sie die Datei haben, die die Kommission veröffentlicht: Das Programm füllt sie aus, und sie wird anstelle des eigenen Dokuments des Programms signiert, gesendet und abgelegt.</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Use the Commission’s form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular der Kommission verwenden…</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
@@ -20229,12 +20327,12 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Add certificates above yours from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate oberhalb des Ihren aus einer Datei hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
