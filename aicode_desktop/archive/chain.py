@@ -45,8 +45,10 @@ entry can be altered, removed, added or moved without the next one showing it. T
     sha512sum 000/000001.json      and compare with "previous" in 000/000002.json
     sha512sum ../FOLDER/tagmanifest-sha512.txt      and compare with "digest"
 
-Nothing in this folder may be changed, added or taken away. A file NNNNNN.tsr beside an entry is a
-time-stamp (RFC 3161) over that entry: openssl ts -verify -data 000/NNNNNN.json -in 000/NNNNNN.tsr
+Nothing in this folder may be changed, added or taken away. A file NNNNNN.tst beside an entry is a
+time-stamp (RFC 3161) over that entry, and so over all before it; with the roots that you trust:
+
+    openssl ts -verify -data 000/NNNNNN.json -in 000/NNNNNN.tst -token_in -CAfile ROOTS.pem
 """
 
 

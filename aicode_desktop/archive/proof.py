@@ -129,7 +129,7 @@ def _numbers(chain: Chain, problems: list[str]) -> list[int]:
         if not shard.is_dir():
             continue
         for path in shard.iterdir():
-            if path.suffix == ".tsr":
+            if path.suffix == ".tst" and path.with_suffix(".json").is_file():
                 continue
             if path.stem.isdigit() and path == chain.path_of(int(path.stem)):
                 numbers.append(int(path.stem))

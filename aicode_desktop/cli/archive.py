@@ -23,7 +23,7 @@ from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.record import ListedRecord, RecordState
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.words import plural, tr
-from aicode_desktop.workflow import actions, archive_check, renewing
+from aicode_desktop.workflow import actions, archive_check, chain_stamps, renewing
 from aicode_desktop.workflow.archiving import archive_in
 from aicode_desktop.workflow.record_table import records_csv
 
@@ -174,6 +174,21 @@ def _renew(opened: "Archive", options: Namespace) -> int:
     return OK
 
 
+def _stamp(opened: "Archive", options: Namespace) -> int:
+    service = keys.required_long_term_in(options).service
+    stamp = chain_stamps.stamp_chain(opened, service, at=SystemClock().now())
+    if stamp.facts is not None:
+        terminal.say(
+            tr(
+                "Entry {n}, and all before it, existed on {moment}, says {authority}.",
+                n=stamp.number,
+                moment=f"{stamp.facts.at:%Y-%m-%d %H:%M} UTC",
+                authority=stamp.facts.authority,
+            )
+        )
+    return OK if stamp.facts is not None else NOT_READY
+
+
 _ACTS = {
     "list": _list,
     "search": _list,
@@ -183,6 +198,7 @@ _ACTS = {
     "import": _import,
     "dispose": _dispose,
     "renew": _renew,
+    "stamp": _stamp,
 }
 
 

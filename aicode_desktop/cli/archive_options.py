@@ -72,6 +72,9 @@ def add_archive_command(commands: "_SubParsersAction[Parser]") -> None:
     )
     add_timestamp_options(renew, level="lta")
 
+    stamp = acts.add_parser("stamp", help=tr("time-stamp the chain, so that its age is proven"))
+    add_timestamp_options(stamp, is_required=True)
+
 
 def _add_filters(command: ArgumentParser) -> None:
     command.add_argument("--provider", default="", metavar="NAME")

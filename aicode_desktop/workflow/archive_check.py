@@ -10,6 +10,7 @@ from aicode_desktop.model.archive_report import ArchiveReport, RecordCheck
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.signed import Verdict
 from aicode_desktop.words import plural, tr
+from aicode_desktop.workflow.chain_stamps import ChainStamp, stamps_in
 from aicode_desktop.workflow.verifying import TrustSources, verify_files
 
 if TYPE_CHECKING:
@@ -59,6 +60,12 @@ def check_archive(
         problems.append(
             tr("The head that you noted is not in the chain: its end was cut or changed.")
         )
+    stamps = list(stamps_in(archive))
+    problems += [
+        tr("The time-stamp beside entry {n} is false or for something else.", n=stamp.number)
+        for stamp in stamps
+        if stamp.facts is None
+    ]
     report = ArchiveReport(
         checked_at=at,
         entry_count=found.head.number,
@@ -71,7 +78,10 @@ def check_archive(
     )
     return replace(
         report,
-        proven=tuple(_proven(report, found, with_signatures=with_signatures)),
+        proven=(
+            *_proven(report, found, with_signatures=with_signatures),
+            *_proven_by_stamps(stamps),
+        ),
         not_proven=tuple(_not_proven(report, knows_head=bool(known_head))),
     )
 
@@ -143,6 +153,19 @@ def _proven(report: ArchiveReport, found: "ReadChain", *, with_signatures: bool)
     if with_signatures and sound:
         said.append(tr("The signatures in these records hold."))
     return said
+
+
+def _proven_by_stamps(stamps: Sequence[ChainStamp]) -> list[str]:
+    return [
+        tr(
+            "Entry {n}, and all before it, existed on {moment}, says {authority}, if you trust it.",
+            n=stamp.number,
+            moment=f"{stamp.facts.at:%Y-%m-%d %H:%M} UTC",
+            authority=stamp.facts.authority,
+        )
+        for stamp in stamps
+        if stamp.facts is not None
+    ]
 
 
 def _not_proven(report: ArchiveReport, *, knows_head: bool) -> list[str]:

@@ -1,5 +1,6 @@
 """Time-stamped forms, and the renewal of kept ones, by command line."""
 
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -117,3 +118,30 @@ def test_the_archive_says_which_record_needs_a_time_stamp_and_renews_it(
     assert "PAdES B-LTA" in aicode("verify", form, "--json").out
     assert "its last time-stamp ends" in aicode(*asked).out
     assert aicode("archive", "--root", "records", "verify").code == 0
+
+
+@pytest.mark.outside("openssl")
+def test_the_chain_of_the_archive_is_time_stamped_and_openssl_agrees(
+    aicode: Aicode, service: Service, key: tuple[str, ...], tmp_path: Path
+) -> None:
+    aicode("submit", ONE_SIGNATORY, *key, "--out", "record")
+    aicode("archive", "--root", "records", "import", "record")
+
+    said = aicode("archive", "--root", "records", "stamp", "--timestamp", service.url)
+    checked = aicode("archive", "--root", "records", "verify")
+
+    assert said.code == 0, said.err
+    assert "Entry 1, and all before it, existed on" in checked.out
+    (tmp_path / "root.pem").write_bytes(pki.root().pem)
+    told = subprocess.run(
+        ["openssl", "ts", "-verify", "-data", "000001.json", "-in", "000001.tst", "-token_in",
+         "-CAfile", tmp_path / "root.pem", "-attime", str(int(pki.NOW.timestamp()))],
+        cwd=tmp_path / "records/_chain/000", capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert "Verification: OK" in told.stdout + told.stderr, told.stderr
+
+    stamp = tmp_path / "records/_chain/000/000001.tst"
+    stamp.write_bytes(stamp.read_bytes()[:-1] + b"\x00")
+    broken = aicode("archive", "--root", "records", "verify", "--hashes-only")
+    assert broken.code == 1
+    assert "The time-stamp beside entry 1 is false" in broken.out
