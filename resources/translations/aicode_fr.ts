@@ -289,6 +289,7 @@
         <location filename="../../aicode_desktop/drafts/recovery.py"/>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <location filename="../../aicode_desktop/host/files.py"/>
+        <location filename="../../aicode_desktop/workflow/chain_stamps.py"/>
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <location filename="../../aicode_desktop/workflow/paper_signing.py"/>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
@@ -1662,8 +1663,13 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
+        <source>after how many days to remind; default: the settings’, else {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>after how many days to remind; default: {n}</source>
-        <translation>nombre de jours avant le rappel ; par défaut : {n}</translation>
+        <translation type="vanished">nombre de jours avant le rappel ; par défaut : {n}</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1778,11 @@
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>“{name}” is renewed; the record itself is unchanged.</source>
         <translation>« {name} » est renouvelé ; le dossier lui-même est inchangé.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>Entry {n}, and all before it, existed on {moment}, says {authority}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
@@ -1925,6 +1936,11 @@
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>how soon is soon (365)</source>
         <translation>ce que signifie bientôt (365)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>time-stamp the chain, so that its age is proven</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
@@ -13050,6 +13066,11 @@ SHA-256 of the attachment: {sha256}
         <source>The list said something else than the records, and was made anew.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
+        <source>The time-stamp beside entry {n} is false or for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>{n} record is byte for byte as it was when it entered the chain.</source>
@@ -13059,6 +13080,11 @@ SHA-256 of the attachment: {sha256}
             <numerusform></numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records are byte for byte as they were when they entered the chain.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
+        <source>Entry {n}, and all before it, existed on {moment}, says {authority}, if you trust it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
@@ -13136,6 +13162,19 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Took in evidence of authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/chain_stamps</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/chain_stamps.py"/>
+        <source>There is nothing in this archive to time-stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/chain_stamps.py"/>
+        <source>Keep a record first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17712,222 +17751,222 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>With it, only their computer can open the file. It begins with “age1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec elle, seul l’ordinateur de cette personne peut ouvrir le fichier. Elle commence par « age1 ».</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Passphrase that you were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète qui vous a été communiquée</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Opens the form that counsel prepared for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le formulaire que le conseil a préparé pour vous.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Passphrase for what goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète pour le renvoi</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>That of the file that was sent to you; it protects what you send back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du fichier qui vous a été envoyé ; elle protège aussi ce que vous renvoyez.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Goes back to counsel with the form, unsigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient au conseil avec le formulaire non signé.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Passphrase for a form sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète d’un formulaire renvoyé</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>That of the file that was sent to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du fichier qui vous a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Day on which it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l’événement</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The day of sending, of a reply or of the listing. Reminders count from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de l’envoi, d’une réponse ou de l’inscription sur la liste. Les rappels courent à partir de ce jour.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The day from which a change or a withdrawal holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour à partir duquel une modification ou un retrait prend effet.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Explanation of a later act</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication d’un acte ultérieur</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Printed in the document in your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimée dans le document avec vos propres mots.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>File of an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’une édition</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>An updated Code as data, from somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code mis à jour sous forme de données, provenant d’une personne de confiance.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>SHA-256 of an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 d’une édition</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Its publisher tells it by another way; only then is the file what they made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui la publie le communique par une autre voie ; alors seulement, le fichier est bien celui qu’elle a établi.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Signature beside an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature jointe à une édition</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A file of its own (CMS), with which somebody signed exactly this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier distinct (CMS), par lequel quelqu’un a signé exactement cette édition.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Certificate you trust for an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat auquel vous vous fiez pour une édition</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The signer’s certificate must lead to it; without it a signature says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du signataire doit y remonter ; sans lui, une signature ne prouve rien.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Years for Transparency and Safety and Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Années pour Transparence et Sûreté et sécurité</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>How long records of forms with these chapters are kept: at least as long as you mean to show what you signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des dossiers de formulaires comportant ces chapitres : au moins aussi longtemps que vous voulez pouvoir montrer ce que vous avez signé.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Years for all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Années pour tous les autres</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>How long the other records are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des autres dossiers.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Who decided that records are taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne qui a décidé de retirer des dossiers</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Written into the archive, so that it can be shown later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit dans l’archive, afin de pouvoir le montrer plus tard.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Opening and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture et réglages</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Opens the drafts that are encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre les brouillons chiffrés sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>New passphrase of your drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète de vos brouillons</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Long is better than strange: five or six words. Nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux vaut longue qu’étrange : cinq ou six mots. Personne ne peut la réinitialiser.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>New passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète, une seconde fois</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Of the recovery sheet. They open your drafts when key and passphrase are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux de la fiche de récupération. Ils ouvrent vos brouillons lorsque la clé et la phrase secrète sont perdues.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Needed only where the system has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire uniquement lorsque le système n’a pas de trousseau de clés.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Takes effect at once. The language of a document is chosen in Statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet immédiatement. La langue d’un document se choisit dans Déclarations.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Light, dark, high contrast, or as the system has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claires, sombres, à fort contraste, ou celles du système.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Everything in the window grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est dans la fenêtre grandit avec elle.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Remind me after</source>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler après</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>After so many days the start page names forms that were not noted as sent, or not acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce nombre de jours, la page d’accueil indique les formulaires qui n’ont pas été notés comme envoyés, ou dont il n’a pas été accusé réception.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Versions and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions et réglages</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What a question to support needs. It names no person, organisation or form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut pour une question à l’assistance. Aucune personne, aucune organisation ni aucun formulaire n’y est nommé.</translation>
     </message>
 </context>
 <context>
@@ -17935,208 +17974,209 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui à &amp;tout</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>Non à to&amp;ut</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer les valeurs par défaut</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse du &amp;lien</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les détails...</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détails...</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: erreur : %(message)s
+</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>argument %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>can't open '%(filename)s': %(error)s</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’ouvrir « %(filename)s » : %(error)s</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins un argument attendu</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>expected at most one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>un argument au plus attendu</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>un argument attendu</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>argument explicite %r ignoré</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur %(type)s non valide : %(value)r</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>choix non valide : %(value)r (possibilités : %(choices)s)</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>non autorisé avec l’argument %s</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>one of the arguments %s is required</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un des arguments %s est obligatoire</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>options</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments positionnels</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher cette aide et quitter</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>show program's version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher le numéro de version du programme et quitter</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>les arguments suivants sont obligatoires : %s</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments inconnus : %s</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation : </translation>
     </message>
 </context>
 <context>
