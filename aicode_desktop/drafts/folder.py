@@ -128,9 +128,10 @@ class DraftFolder:
             CannotWriteError: what was kept before is intact.
             DraftUnreadableError: its identifier cannot name a file; ``adopt`` gives it a new one.
         """
-        path = self._files.write(fit(draft.id), encode(draft))
+        content = encode(draft)
+        path = self._files.write(fit(draft.id), content)
         if self._history is not None:
-            self._history.note(draft, at=self._clock.now())
+            self._history.note(draft, at=self._clock.now(), content=content)
         return path
 
     @property

@@ -81,8 +81,8 @@ class History:
         content = files.read(files.path_of(state_id), limit_bytes=DRAFT_LIMIT_BYTES)
         return replace(decode(content), id=draft_id)
 
-    def note(self, draft: Draft, *, at: datetime) -> SavedState:
-        """Keep *draft* as a state saved at that moment.
+    def note(self, draft: Draft, *, at: datetime, content: bytes = b"") -> SavedState:
+        """Keep *draft*, or the *content* that it was encoded as, as a state of that moment.
 
         Raises:
             CannotWriteError: earlier states are intact.
@@ -95,7 +95,7 @@ class History:
             moment = before[0].saved_at + timedelta(microseconds=1)
         state = SavedState(moment.strftime(_MOMENT), moment)
         files = self._files(draft.id)
-        files.write(state.id, encode(draft))
+        files.write(state.id, content or encode(draft))
         if before and not before[0].name and _are_one(before[0].saved_at, moment):
             discard_file(files.path_of(before[0].id))
         return state

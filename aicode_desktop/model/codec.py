@@ -175,6 +175,8 @@ def decode_as(name: str, content: bytes, kind: type[_Kind]) -> _Kind:
 def _check_keys(value: dict[str, object], known: set[str], path: str) -> None:
     if isinstance(value, Repeated):
         refuse(tr("“{field}” stands twice in the file.", field=_joined(path, value.key)))
+    if value.keys() <= known:
+        return
     for key in value:
         if key not in known:
             refuse(tr("“{field}” is not a field of a draft.", field=_joined(path, key)))
