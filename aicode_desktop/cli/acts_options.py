@@ -139,7 +139,6 @@ def _add_follow_up(commands: "_SubParsersAction[Parser]") -> None:
     follow.add_argument(
         "--after",
         type=int,
-        default=14,
         metavar="DAYS",
-        help=tr("after how many days to remind; default: {n}", n=14),
+        help=tr("after how many days to remind; default: the settings’, else {n}", n=14),
     )

@@ -13,7 +13,6 @@ from aicode_desktop.gui import translator
 from aicode_desktop.host import paths
 from aicode_desktop.host.settings import Settings, keep_settings, read_settings
 
-FILE = "settings.json"
 SAVE_AFTER_MS = 500
 
 
@@ -84,4 +83,4 @@ class Preferences(QObject):
 
     @property
     def _path(self) -> Path:
-        return self._file or paths.home() / FILE
+        return self._file or paths.settings()

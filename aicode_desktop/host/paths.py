@@ -63,3 +63,8 @@ def editions() -> Path:
 def form_maps() -> Path:
     """Return the folder of mappings for forms that were filled, by the digests of the forms."""
     return home() / "forms"
+
+
+def settings() -> Path:
+    """Return the file of this user's settings."""
+    return home() / "settings.json"

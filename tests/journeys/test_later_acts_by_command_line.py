@@ -14,6 +14,8 @@ import bagit
 import pytest
 
 from aicode_desktop.check.examples import examples
+from aicode_desktop.host import paths
+from aicode_desktop.host.settings import Settings, keep_settings
 from aicode_desktop.model.codec import decode, encode
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.message import AI_OFFICE_ADDRESS
@@ -256,6 +258,15 @@ def test_what_became_of_a_form_is_noted_and_what_is_due_is_said(
     assert bagit.Bag(str(first)).validate()
     (kept,) = first.parent.rglob("reply.eml")
     assert kept.read_bytes() == reply.read_bytes()
+
+
+def test_after_how_many_days_to_remind_is_taken_from_the_settings_of_the_window(
+    aicode: Aicode, first: Path
+) -> None:
+    assert aicode("followup", first, "--sent", "2026-11-22").code == 0
+    keep_settings(paths.settings(), Settings(remind_after_days=3))
+    assert aicode("followup").out == "Nothing is waiting.\n"
+    assert "no acknowledgement is noted" in aicode("followup", "--after", "1").out
 
 
 @pytest.mark.parametrize(
