@@ -17,6 +17,7 @@ sys.path.insert(0, str(ROOT))  # a script's own folder is all that it finds othe
 
 from tests.bench import (  # noqa: E402
     archive,
+    bundle,
     counsel,
     documents,
     drafts,
@@ -52,6 +53,7 @@ def main() -> None:
         "verifying": lambda: signatures.verifying(EXAMPLE, SCRIPTS / "aicode"),
         "memory": lambda: signatures.memory(EXAMPLE, SCRIPTS / "aicode"),
         "archive": archive.figures,
+        "bundle": lambda: bundle.figures(SCRIPTS, rounds=ROUNDS_SLOW),
     }
     figures = [
         figure for name, measure in measures.items() if options.only in name for figure in measure()
