@@ -25,6 +25,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>It is another record than the one that was kept.</source>
         <translation>Es ist eine andere Akte als die abgelegte.</translation>
     </message>
@@ -1669,7 +1670,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>after how many days to remind; default: the settings’, else {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach wie vielen Tagen erinnert wird; Vorgabe: die der Einstellungen, sonst {n}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
@@ -1787,7 +1788,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>Entry {n}, and all before it, existed on {moment}, says {authority}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {n} und alle davor bestanden am {moment}, sagt {authority}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
@@ -1945,7 +1946,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>time-stamp the chain, so that its age is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kette mit einem Zeitstempel versehen, damit ihr Alter bewiesen ist</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
@@ -11796,7 +11797,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>the provider</source>
-        <translation>den Anbieter</translation>
+        <translation>dem Anbieter</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
@@ -13166,7 +13167,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>The time-stamp beside entry {n} is false or for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel neben Eintrag {n} ist falsch oder gilt etwas anderem.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
@@ -13181,7 +13182,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>Entry {n}, and all before it, existed on {moment}, says {authority}, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {n} und alle davor bestanden am {moment}, sagt {authority}, sofern Sie dem vertrauen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
@@ -13233,6 +13234,11 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
+        <source>No entry of the archive’s chain names this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Checked the signatures</source>
         <translation>Signaturen geprüft</translation>
     </message>
@@ -13267,12 +13273,12 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/chain_stamps.py"/>
         <source>There is nothing in this archive to time-stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Archiv gibt es nichts, das mit einem Zeitstempel zu versehen wäre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/chain_stamps.py"/>
         <source>Keep a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst eine Akte ab.</translation>
     </message>
 </context>
 <context>
