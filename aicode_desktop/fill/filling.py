@@ -107,11 +107,15 @@ class _Work:
                 self.rows_before[id(spot.group)] = path_to(spot.group)
 
     def adopt(self, copies: list[AddedCopy]) -> None:
-        """Note of each place in an added row which one it is a copy of."""
+        """Note of each place in an added row which one it is a copy of, and number the row on."""
         for copy in copies:
             for (spot, proposal), source in copy.pairs:
                 if proposal.is_settled:
                     self.before[id(spot.element)] = self.before[id(source.element)]
+            if copy.number is not None:
+                self.before[id(copy.number.spot.element)] = path_to(copy.number.source)
+                writing.write_words(copy.number.spot, copy.number.text)
+                self._note(copy.number.spot)
 
     def put(self, spot: Spot, proposal: Proposal) -> Filled | None:
         """Fill one place; return what was put there, or None where it stays as it is."""

@@ -1,17 +1,28 @@
 """Rows for models and signatories: where a form has too few of them, its last one is repeated."""
 
+import re
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
 from aicode_desktop.check.form_answers import ROWS, Answers
 from aicode_desktop.fill.markup import Element, W
 from aicode_desktop.fill.paragraph import LegacyField, ParagraphText
-from aicode_desktop.fill.spots import Spot
+from aicode_desktop.fill.spots import Around, Spot
 from aicode_desktop.fill.zones import without_identities
-from aicode_desktop.model.commission_form import Proposal
+from aicode_desktop.model.commission_form import PlaceKind, Proposal
 
 Pair = tuple[Spot, Proposal]
 MOST_ADDED = 500
+_DIGITS = re.compile(r"\s*(\d{1,3})[.)]?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class RowNumber:
+    """The number that a row begins with: where it is a copy from, and what it says in the copy."""
+
+    spot: Spot
+    source: Element
+    text: str
 
 
 @dataclass(slots=True)
@@ -21,6 +32,7 @@ class AddedCopy:
     source: Element
     made: Element
     pairs: list[tuple[Pair, Spot]] = field(default_factory=list)
+    number: RowNumber | None = None
 
 
 def add_rows(pairs: list[Pair], answers: Answers) -> list[AddedCopy]:
@@ -57,6 +69,7 @@ def _copy(last: list[Pair], number: int) -> AddedCopy:
     source = last[0][0].group
     made = without_identities(deepcopy(source))
     copied = AddedCopy(source, made)
+    copied.number = _number(last[0][0], source, made, by=number - last[0][0].row)
     for spot, proposal in last:
         twin = _counterpart(spot, source, made)
         if twin is None:
@@ -66,6 +79,16 @@ def _copy(last: list[Pair], number: int) -> AddedCopy:
         place = replace(proposal.place, id=f"{proposal.place.id}+{number}", row=number)
         copied.pairs.append(((twin, replace(proposal, place=place, answer=answer)), spot))
     return copied
+
+
+def _number(near: Spot, source: Element, made: Element, *, by: int) -> RowNumber | None:
+    """Return what is to stand in place of the number that the copied row begins with."""
+    old, new = (next(row.iter(f"{W}p"), None) for row in (source, made))
+    digits = _DIGITS.match(ParagraphText(old).text) if old is not None else None
+    if digits is None:
+        return None
+    spot = Spot(near.part, PlaceKind.BLANK, new, Around(), digits.start(1), digits.end(1))
+    return RowNumber(spot, old, str(int(digits[1]) + by))
 
 
 def _counterpart(spot: Spot, source: Element, made: Element) -> Spot | None:

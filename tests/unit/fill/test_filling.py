@@ -356,3 +356,20 @@ def test_a_hint_that_lost_its_mark_is_still_a_hint(submission: Submission) -> No
     made = fill(template, submission, chosen={}, today=commission_forms.TODAY)
 
     assert len(made.filled) == len(commission_forms.template("content_controls").expected)
+
+
+def test_added_rows_go_on_with_their_numbers(submission: Submission) -> None:
+    document = commission_forms.opened()
+    document.add_paragraph("Legal name: ________  Place: ________")
+    table = document.add_table(rows=2, cols=3)
+    for cell, text in zip(table.rows[0].cells, ("No.", "Model name", "Version"), strict=True):
+        cell.text = text
+    table.rows[1].cells[0].text = "1."
+    made = fill(
+        commission_forms.saved(document), submission, chosen={}, today=commission_forms.TODAY
+    )
+    rows = docx.Document(BytesIO(made.file)).tables[0].rows
+
+    assert [[cell.text for cell in row.cells] for row in rows[1:]] == [
+        ["1.", "Maré Texto", "2"], ["2.", "Maré Voz", "1.2"], ["3.", "Maré Imagem", "0.9"],
+    ]  # fmt: skip
