@@ -8,17 +8,22 @@ import pytest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
+    QDialog,
     QGroupBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from aicode_desktop import words
 from aicode_desktop.gui import translator
 from aicode_desktop.gui.places import BUILT
+from aicode_desktop.gui.session import Place
 from aicode_desktop.gui.window import Window
+from aicode_desktop.workflow.journey import Step
 from tests.gui.conftest import BLANK, OpenWindow, example
 from tests.gui.contact_sheet import settle
 from tests.gui.fit import misfits
@@ -76,7 +81,7 @@ def test_nothing_on_a_page_stays_english(open_window: OpenWindow, name: str) -> 
     assert "\n".join(dict.fromkeys(found)) == ""
 
 
-def said_by(window: Window) -> Iterator[tuple[QWidget, str]]:
+def said_by(window: QWidget) -> Iterator[tuple[QWidget, str]]:
     """Yield what each visible widget shows or is called, as far as the program says it."""
     for widget in window.findChildren(QWidget):
         if not widget.isVisible():
@@ -96,3 +101,47 @@ def said_by(window: Window) -> Iterator[tuple[QWidget, str]]:
 
 
 LISTS_OF_NAMES = {"language"}  # each language by its own name
+
+
+DIALOGS: dict[str, tuple[Step | Place, str]] = {
+    "measures": (Step.REVIEW, "measures"),
+    "hand-over": (Step.REVIEW, "hand_over"),
+    "act": (Step.REVIEW, "act_edit"),
+    "comments": (Step.REVIEW, "comments"),
+    "what changed": (Step.CHAPTERS, "what_changed"),
+    "recovery sheet": (Place.START, "recovery"),
+}
+
+
+@pytest.mark.usefixtures("pseudo")
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # of the platform that has no screen
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_dialog_fits_and_speaks_it_too(
+    open_window: OpenWindow, qtbot: QtBot, name: str
+) -> None:
+    draft = example("joint-signatories-outside-the-union")
+    window = open_window(draft, size=(1024, 700))
+    place, button = DIALOGS[name]
+    window.go_to(place)
+    settle(window)
+    pressed = window.page.findChild(QPushButton, button)
+    assert pressed is not None
+    pressed.setVisible(True)
+    pressed.click()
+    qtbot.waitUntil(lambda: bool(dialogs_of(window)), timeout=20_000)
+    dialog = dialogs_of(window)[0]
+    settle(window)
+    typed = f"{dataclasses.asdict(draft)}"
+    english = [
+        f"{type(widget).__name__} {widget.objectName()} “{said}”"
+        for widget, said in said_by(dialog)
+        if BEGIN not in said
+        and widget.objectName() != "public_key"
+        and [word for word in HAS_WORD.findall(NAMES.sub("", said)) if word not in typed]
+    ]
+    assert "\n".join([*misfits(dialog), *dict.fromkeys(english)]) == ""
+    dialog.close()
+
+
+def dialogs_of(window: Window) -> list[QDialog]:
+    return [each for each in window.findChildren(QDialog) if each.isVisible()]
