@@ -4,7 +4,7 @@ import re
 import stat
 import zipfile
 import zlib
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from aicode_desktop.errors import CannotReadFileError, RecordError
 from aicode_desktop.host.files import fill_folder
@@ -72,12 +72,11 @@ def _refuse_unsafe(members: list[zipfile.ZipInfo], name: str) -> None:
 
 
 def _is_safe(path: str) -> bool:
-    if path.startswith("/") or "\\" in path:
-        return False
+    """Return whether every system can hold that name, below the folder it is unpacked into."""
     return all(
         _NAME.fullmatch(part) and not part.endswith(".") and not _DEVICE.fullmatch(part)
-        for part in PurePosixPath(path).parts
-    ) and ".." not in path.split("/")
+        for part in path.split("/")  # a part that is empty, “.” or “..” is no such name
+    )
 
 
 def _is_bomb(one: zipfile.ZipInfo) -> bool:

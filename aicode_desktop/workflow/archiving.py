@@ -137,6 +137,28 @@ def open_authorities(paths: Sequence[Path]) -> tuple[tuple[str, bytes], ...]:
     return tuple((path.name, read_file(path, limit_bytes=AUTHORITY_LIMIT_BYTES)) for path in paths)
 
 
+def problems_in(record: Record) -> tuple[str, ...]:
+    """Return what is wrong with *record*, in itself and by its archive’s chain; nothing if sound.
+
+    Raises:
+        RecordError: the archive’s chain is damaged.
+    """
+    from aicode_desktop.archive.audit import check_record, digest_of_bag
+    from aicode_desktop.archive.chain import CHAIN_FOLDER
+
+    problems = check_record(record.folder)
+    root = record.folder.parent
+    if problems or not (root / CHAIN_FOLDER).is_dir():
+        return problems
+    with archive_in(root) as archive:
+        listed = archive.listed(record)
+    if listed is None:
+        return (tr("No entry of the archive’s chain names this record."),)
+    if listed.digest != digest_of_bag(record.folder):
+        return (tr("It is another record than the one that was kept."),)
+    return ()
+
+
 def events_of(record: Record) -> tuple[RecordEvent, ...]:
     """Return what became of *record*, in the order in which it was noted.
 

@@ -1,5 +1,6 @@
 """The page Record: what was kept, and whether it still is what was kept."""
 
+import shutil
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -10,6 +11,7 @@ from aicode_desktop.gui.window import Window
 from aicode_desktop.model.record import Record
 from aicode_desktop.workflow import archiving
 from aicode_desktop.workflow.journey import Step
+from tests.archives import grow
 from tests.gui.conftest import OpenWindow, example, press
 from tests.gui.pages import page_of, settled, sign_by_all, words_in
 
@@ -82,6 +84,18 @@ def test_an_altered_file_is_named(open_window: OpenWindow, qtbot: QtBot, tmp_pat
     settled(window, qtbot)
     assert "not as it was kept" in page.form.result_words.text
     assert "mail.eml" in words_in(page.form.result_list)
+
+
+def test_a_sound_record_in_the_place_of_another_is_found(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(example(ONE))
+    _, record = record_page(window, tmp_path, qtbot)
+    (grown,) = (path for path in grow(tmp_path / "other", 1).iterdir() if path.name[0] != "_")
+    shutil.rmtree(record.folder)
+    shutil.copytree(grown, record.folder)
+
+    assert archiving.problems_in(record) == ("It is another record than the one that was kept.",)
 
 
 def test_a_signed_form_that_is_gone_is_explained(

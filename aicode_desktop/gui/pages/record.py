@@ -239,10 +239,9 @@ class KeptRecordPage(RecordPage):
 
 
 def _checked(record: Record) -> tuple[tuple[str, ...], VerificationReport]:
-    from aicode_desktop.archive.audit import check_record  # noqa: PLC0415  (brings bagit)
     from aicode_desktop.host.files import read_file  # noqa: PLC0415
 
-    problems = check_record(record.folder)
+    problems = archiving.problems_in(record)
     signed = read_file(record.payload[SIGNED_FORM], limit_bytes=actions.PDF_LIMIT_BYTES)
     return problems, actions.verify(signed)
 
