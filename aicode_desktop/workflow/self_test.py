@@ -6,7 +6,7 @@ done for real, on a shipped example, with throw-away keys, in a folder that is g
 
 import secrets
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -19,7 +19,9 @@ from aicode_desktop.errors import (
 )
 from aicode_desktop.host.files import read_file
 from aicode_desktop.host.scratch import scratch_folder
-from aicode_desktop.model.draft import Draft
+from aicode_desktop.model.code import ChapterKey
+from aicode_desktop.model.draft import ChapterAnswer, Draft
+from aicode_desktop.model.gap import MeasureAnswer, MeasureAnswers
 from aicode_desktop.model.message import AI_OFFICE_ADDRESS
 from aicode_desktop.model.signed import Verdict
 from aicode_desktop.words import tr
@@ -58,9 +60,12 @@ def self_test(*, at: datetime) -> Iterator[Tested]:
         parts: tuple[tuple[str, Callable[[], None]], ...] = (
             (tr("Renders, signs and validates the form, and keeps the record"), job.submit),
             (tr("Reads the e-mail draft back"), job.read_mail),
-            (tr("Validates the record, and finds an alteration"), job.check_record),
             (tr("Shows a page as a picture"), job.draw_page),
             (tr("Reads the codes on scanned pages"), job.read_scan),
+            (tr("Takes answers to a spreadsheet and back"), job.use_spreadsheet),
+            (tr("Finds a record of the archive by a word"), job.search_archive),
+            (tr("Validates the record, and finds an alteration"), job.check_record),
+            (tr("Loads what fills the Commission’s form and reads replies"), job.load_rest),
             (tr("Encrypts a draft and opens it again"), job.use_vault),
             (tr("Asks the keyring, in a process of its own"), job.ask_keyring),
             (tr("Looks for tokens, in a process of its own"), job.look_for_tokens),
@@ -152,6 +157,34 @@ class _Job:
         for path in (form, scan):
             save_new(path, printed.pdf)
         _assert(len(read_scan([scan], form=form).reading.pages) == printed.page_count)
+
+    def use_spreadsheet(self) -> None:
+        from aicode_desktop.workflow.counsel import GapFormat, answers_from, gap  # noqa: PLC0415
+
+        first = MeasureAnswer(chapter=ChapterKey.COPYRIGHT, measure="1.1", own_measure="A policy.")
+        chapters = replace(self.draft.chapters, copyright=ChapterAnswer.OPT_OUT)
+        left_out = replace(self.draft, chapters=chapters)
+        answers = MeasureAnswers(draft_id=self.draft.id, measures=(first,))
+        table = self.folder / "gap.xlsx"
+        save_new(table, gap(left_out, answers, as_=GapFormat.XLSX, today=self.at.date()))
+        found = answers_from(left_out, table).answers
+        _assert("A policy." in {answer.own_measure for answer in found})
+
+    def search_archive(self) -> None:
+        from aicode_desktop.archive.intake import take_in  # noqa: PLC0415
+        from aicode_desktop.archive.search import Wanted, find_all  # noqa: PLC0415
+        from aicode_desktop.workflow.archiving import archive_in  # noqa: PLC0415
+
+        word = self.draft.provider.legal_name.split()[0]
+        with archive_in(self.folder / "archive") as archive:
+            _ = list(take_in(archive, self.record, at=self.at))
+            _assert(bool(archive.ask(lambda index: list(find_all(index, Wanted(words=word))))))
+
+    def load_rest(self) -> None:
+        from aicode_desktop.fill import filling  # noqa: PLC0415
+        from aicode_desktop.send import outlook  # noqa: PLC0415
+
+        _ = filling, outlook  # a library that is missing fails above
 
     def use_vault(self) -> None:
         from aicode_desktop.drafts.vault import new_vault  # noqa: PLC0415
