@@ -37,7 +37,8 @@ from aicode_desktop.workflow.journey import Step
 
 WIDTH, HEIGHT = 1080, 760
 MARGIN = 24
-MOST_SHOWN = 6
+MOST_SHOWN, FEW_SHOWN = 6, 3
+HIGH_FROM = 720
 _PARTS_OF_SCREEN = 0.96
 _DOCX = "DOCX (*.docx)"
 _PDF = "PDF (*.pdf)"
@@ -126,7 +127,8 @@ class FillDialog(QDialog):
         self.errors.clear()
         values = {one.place.id: one for one in filled.filled}
         self.form.places.show_rows(
-            [_row(one, values.get(one.place.id)) for one in self._read.proposals], most=MOST_SHOWN
+            [_row(one, values.get(one.place.id)) for one in self._read.proposals],
+            most=MOST_SHOWN if self.height() >= self._session.theme.px(HIGH_FROM) else FEW_SHOWN,
         )
         self.form.lead.setText(_lead(self._read.name, filled))
         self.form.places_words.setText(
