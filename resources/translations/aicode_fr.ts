@@ -25,6 +25,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>It is another record than the one that was kept.</source>
         <translation>C’est un autre dossier que celui qui a été conservé.</translation>
     </message>
@@ -13136,6 +13137,11 @@ SHA-256 of the attachment: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
+        <source>No entry of the archive’s chain names this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Checked the signatures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13753,17 +13759,32 @@ SHA-256 of the attachment: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
-        <source>Validates the record, and finds an alteration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Shows a page as a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Reads the codes on scanned pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Takes answers to a spreadsheet and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Finds a record of the archive by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Validates the record, and finds an alteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Loads what fills the Commission’s form and reads replies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14687,17 +14708,17 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Keep the model documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir à jour la documentation du modèle</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Answer a downstream provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à un fournisseur en aval</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Within 14 days of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les 14 jours suivant la demande.</translation>
     </message>
 </context>
 <context>
@@ -14705,516 +14726,516 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A provider of a general-purpose AI model, today’s or a future one, signs the Code by completing the Signatory Form and sending it to EU-AIOFFICE-CODE-SIGNATURES@ec.europa.eu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur d’un modèle d’IA à usage général, actuel ou futur, signe le code en remplissant le formulaire de signataire et en l’envoyant à EU-AIOFFICE-CODE-SIGNATURES@ec.europa.eu.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Whoever signs needs enough authority to bind the provider to the Code; a senior executive, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui signe doit avoir un pouvoir suffisant pour engager le fournisseur à respecter le code ; par exemple un membre de la direction générale.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Providers may rely on the Code to show how they meet Articles 53 and 55, once it is assessed as adequate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fournisseurs peuvent s’appuyer sur le code pour montrer comment ils respectent les articles 53 et 55, une fois son adéquation constatée.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>For a chapter that is left out, the easier way to show compliance is lost in that respect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un chapitre non signé, la voie plus simple pour démontrer la conformité est perdue à cet égard.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>For providers that adhere to the Code, the Commission’s enforcement concentrates on whether they keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les fournisseurs qui adhèrent au code, la Commission concentre son contrôle sur le respect de celui-ci.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Because providers that adhere are open about their measures, the Commission and others trust them more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme les fournisseurs qui adhèrent sont transparents sur leurs mesures, la Commission et les autres parties prenantes leur font davantage confiance.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>There is no deadline: a provider may sign on any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de délai : un fournisseur peut signer n’importe quel jour.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Providers that existed in July 2025 were asked to sign before 1 August 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fournisseurs qui existaient en juillet 2025 ont été invités à signer avant le 1er août 2025.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Signatories that agree are listed publicly on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signataires qui y consentent figurent sur une liste publiée en ligne.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Signing before 1 August 2025 was meant to let the AI Office know who would adhere before the obligations applied, on 2 August 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature avant le 1er août 2025 devait permettre au Bureau de l’IA de savoir qui adhérerait avant que les obligations ne s’appliquent, le 2 août 2025.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A provider that chooses not to adhere shows compliance by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur qui choisit de ne pas adhérer démontre sa conformité par d’autres moyens.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A provider that neither develops nor intends a model with systemic risk may sign Safety and Security if it wishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur qui ne développe ni n’envisage de modèle présentant un risque systémique peut signer Sûreté et sécurité s’il le souhaite.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <location filename="../../resources/help/fields.json"/>
         <source>A provider that signs Safety and Security voluntarily is expected to say which of its models, none of them with systemic risk, come under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur qui signe Sûreté et sécurité volontairement est censé indiquer lesquels de ses modèles, dont aucun ne présente de risque systémique, en relèvent.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Measures may take time after signing; the AI Office names the cybersecurity measures of Commitment 6 as an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures peuvent demander du temps après la signature ; le Bureau de l’IA cite en exemple les mesures de cybersécurité de l’engagement 6.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Commitments that are not all in place right after signing do not necessarily count as broken: the AI Office then assumes good faith and is ready to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des engagements qui ne sont pas tous mis en œuvre juste après la signature ne sont pas nécessairement considérés comme rompus : le Bureau de l’IA présume alors la bonne foi et est prêt à aider.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A provider that does not adhere shows compliance by other adequate means and reports the measures it takes to the AI Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur qui n’adhère pas démontre sa conformité par d’autres moyens adéquats et rend compte au Bureau de l’IA des mesures qu’il prend.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A provider that does not adhere is expected to explain how its measures meet its obligations, for instance by a gap analysis against the measures of the Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur qui n’adhère pas est censé expliquer comment ses mesures satisfont à ses obligations, par exemple par une analyse des écarts par rapport aux mesures du code.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A provider that does not adhere may get more requests for information, and more for access to evaluate its models, over the whole life of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur qui n’adhère pas peut recevoir davantage de demandes d’informations, et davantage de demandes d’accès pour évaluer ses modèles, pendant tout le cycle de vie d’un modèle.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The reason for more requests: the AI Office knows less of how such a provider meets its obligations and needs more detail, on changes to models too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison de ces demandes plus nombreuses : le Bureau de l’IA sait moins bien comment un tel fournisseur satisfait à ses obligations et a besoin de plus de précisions, y compris sur les modifications des modèles.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Under Article 56(8) the AI Office encourages and helps the review and adaptation of the Code, where that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au titre de l’article 56, paragraphe 8, le Bureau de l’IA encourage et facilite le réexamen et l’adaptation du code, s’il y a lieu.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The AI Office may help to update the Code formally when technology, risks or experience with the rules change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Bureau de l’IA peut aider à mettre le code à jour formellement lorsque la technologie, les risques ou l’expérience acquise avec les règles évoluent.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The AI Office reviews the Code at least every two years, and may propose a simpler way to review and update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Bureau de l’IA réexamine le code au moins tous les deux ans et peut proposer une manière plus simple de le réexaminer et de le mettre à jour.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The AI Office may also give guidance that makes terms of the Code clearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Bureau de l’IA peut aussi donner des orientations qui précisent des termes du code.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Signatories are sent every change to the text of the Code and are invited to sign the updated Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute modification du texte du code est envoyée aux signataires, qui sont invités à signer le code mis à jour.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A signatory may withdraw its signature at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signataire peut retirer sa signature à tout moment.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The Code is there to help industry meet the AI Act’s rules on safety, transparency and copyright for general-purpose AI models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est destiné à aider l’industrie à respecter les règles du règlement sur l’IA relatives à la sûreté, à la transparence et au droit d’auteur pour les modèles d’IA à usage général.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Adherence is not conclusive evidence of compliance: each chapter of the Code says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adhésion ne constitue pas une preuve concluante de conformité : chaque chapitre du code le dit.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Codes of practice grant no presumption of conformity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes de bonne pratique ne confèrent aucune présomption de conformité.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Signing part of the Code is accepted in practice: one provider signed Safety and Security only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer une partie du code est admis en pratique : un fournisseur n’a signé que Sûreté et sécurité.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Counted from 10 July 2025, two years end in July 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptées à partir du 10 juillet 2025, deux années prennent fin en juillet 2027.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Signatories may join the Signatory Taskforce, which the AI Office chairs; it was constituted on 30 January 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signataires peuvent se joindre au groupe de travail des signataires (Signatory Taskforce), présidé par le Bureau de l’IA ; il a été constitué le 30 janvier 2026.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>All three chapters are signed: the Code serves for Article 53(1)(a) to (c), and for Article 55 where a model has systemic risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trois chapitres sont signés : le code sert pour l’article 53, paragraphe 1, points a) à c), et pour l’article 55 lorsqu’un modèle présente un risque systémique.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Transparency and Copyright are signed, Safety and Security is left out: the Code serves for Article 53(1)(a) to (c), not for Article 55.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparence et Droit d’auteur sont signés, Sûreté et sécurité ne l’est pas : le code sert pour l’article 53, paragraphe 1, points a) à c), non pour l’article 55.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Transparency and Safety and Security are signed, Copyright is left out: the Code serves for Article 53(1)(a) and (b), and for Article 55 where a model has systemic risk; not for Article 53(1)(c).</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparence et Sûreté et sécurité sont signés, Droit d’auteur ne l’est pas : le code sert pour l’article 53, paragraphe 1, points a) et b), et pour l’article 55 lorsqu’un modèle présente un risque systémique ; non pour l’article 53, paragraphe 1, point c).</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Copyright and Safety and Security are signed, Transparency is left out: the Code serves for Article 53(1)(c), and for Article 55 where a model has systemic risk; not for Article 53(1)(a) and (b).</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit d’auteur et Sûreté et sécurité sont signés, Transparence ne l’est pas : le code sert pour l’article 53, paragraphe 1, point c), et pour l’article 55 lorsqu’un modèle présente un risque systémique ; non pour l’article 53, paragraphe 1, points a) et b).</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Transparency alone is signed: the Code serves for Article 53(1)(a) and (b), not for Article 53(1)(c), nor for Article 55.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul Transparence est signé : le code sert pour l’article 53, paragraphe 1, points a) et b), non pour l’article 53, paragraphe 1, point c), ni pour l’article 55.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Copyright alone is signed: the Code serves for Article 53(1)(c), not for Article 53(1)(a) and (b), nor for Article 55.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul Droit d’auteur est signé : le code sert pour l’article 53, paragraphe 1, point c), non pour l’article 53, paragraphe 1, points a) et b), ni pour l’article 55.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Safety and Security alone is signed: the Code serves for Article 55 where a model has systemic risk, not for Article 53(1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul Sûreté et sécurité est signé : le code sert pour l’article 55 lorsqu’un modèle présente un risque systémique, non pour l’article 53, paragraphe 1.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>All three chapters are left out: no commitment is taken on, so there is nothing to sign and nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des trois chapitres n’est signé : aucun engagement n’est pris ; il n’y a donc rien à signer ni à envoyer.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Not every chapter is answered yet, so what the form will say as a whole is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chapitres n’ont pas encore de réponse ; ce que le formulaire dira dans son ensemble reste donc ouvert.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The provider has a model with systemic risk: Article 55 concerns it beside Article 53.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a un modèle présentant un risque systémique : l’article 55 le concerne, outre l’article 53.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The provider develops or intends a model with systemic risk: Article 55 comes to concern it beside Article 53.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur développe ou envisage un modèle présentant un risque systémique : l’article 55 le concernera, outre l’article 53.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The provider neither has, develops nor intends a model with systemic risk: Article 53 concerns it, Article 55 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n’a, ne développe ni n’envisage de modèle présentant un risque systémique : l’article 53 le concerne, l’article 55 ne le concerne pas.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The provider may become one in future; it can sign already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur peut le devenir à l’avenir ; il peut déjà signer.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>while no general-purpose AI model of the provider is on the Union market, there is nothing yet to show under Articles 53 and 55.</source>
-        <translation type="unfinished"></translation>
+        <translation>tant qu’aucun modèle d’IA à usage général du fournisseur n’est sur le marché de l’Union, il n’y a encore rien à démontrer au titre des articles 53 et 55.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Whether the provider is one today, or whether it has, develops or intends a model with systemic risk, is not answered yet; what follows depends on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas encore indiqué si le fournisseur en est un aujourd’hui, ni s’il a, développe ou envisage un modèle présentant un risque systémique ; les conséquences dépendent des deux.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The chapter serves Article 53(1)(a) and (b): technical documentation, and information for those who build on the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chapitre sert pour l’article 53, paragraphe 1, points a) et b) : documentation technique et informations pour ceux qui s’appuient sur les modèles.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>By other means, then: technical documentation and information for downstream providers, Article 53(1)(a) and (b).</source>
-        <translation type="unfinished"></translation>
+        <translation>Par d’autres moyens, donc : documentation technique et informations pour les fournisseurs en aval, article 53, paragraphe 1, points a) et b).</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The chapter serves Article 53(1)(c): a policy to respect copyright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chapitre sert pour l’article 53, paragraphe 1, point c) : une politique visant à se conformer au droit d’auteur.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>By other means, then: the copyright policy, Article 53(1)(c).</source>
-        <translation type="unfinished"></translation>
+        <translation>Par d’autres moyens, donc : la politique en matière de droit d’auteur, article 53, paragraphe 1, point c).</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The chapter serves Article 55: evaluation, mitigation of systemic risks, incident reporting and cybersecurity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chapitre sert pour l’article 55 : évaluation, atténuation des risques systémiques, signalement des incidents et cybersécurité.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>By other means, then: evaluation, mitigation of systemic risks, incident reporting and cybersecurity, Article 55.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par d’autres moyens, donc : évaluation, atténuation des risques systémiques, signalement des incidents et cybersécurité, article 55.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>With a model with systemic risk, there or to come, this is the chapter that serves Article 55.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un modèle présentant un risque systémique, existant ou à venir, c’est ce chapitre qui sert pour l’article 55.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Without a model with systemic risk, leaving this chapter out costs nothing: Article 55 asks nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans modèle présentant un risque systémique, ne pas signer ce chapitre est sans conséquence : l’article 55 n’exige alors rien.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A provider without systemic-risk models may join the full Code by saying so explicitly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur sans modèle présentant un risque systémique peut adhérer à l’ensemble du code en le disant expressément.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>the chapter’s own glossary means models with systemic risk, so a voluntary signature that names no model covers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>le glossaire de ce chapitre vise les modèles présentant un risque systémique ; une signature volontaire qui ne nomme aucun modèle ne couvre donc rien.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>An open-source model without systemic risk is exempt from Article 53(1)(a) and (b), and from nothing else in Article 53(1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle à code source ouvert sans risque systémique est exempté de l’article 53, paragraphe 1, points a) et b), et de rien d’autre dans l’article 53, paragraphe 1.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>With systemic risk, a model has no exemption for being open-source.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il présente un risque systémique, un modèle à code source ouvert ne bénéficie d’aucune exemption à ce titre.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Both thresholds, 10²³ and 10²⁵, are about training compute; none that can be read is given for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux seuils, 10²³ et 10²⁵, portent sur le calcul d’entraînement ; aucune valeur lisible n’est indiquée pour ce modèle.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>More than 10²³ FLOP, and it generates language, images or video: by the Guidelines’ indication a general-purpose AI model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 10²³ FLOP, et il génère du langage, des images ou de la vidéo : selon le critère indicatif des lignes directrices, un modèle d’IA à usage général.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>More than 10²³ FLOP; the Guidelines’ indication also asks that it can generate language (text or audio), images from text or video from text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 10²³ FLOP ; le critère indicatif des lignes directrices demande aussi qu’il puisse générer du langage (texte ou audio), des images à partir de texte ou de la vidéo à partir de texte.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Not more than 10²³ FLOP: the Guidelines’ indication of a general-purpose AI model is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus de 10²³ FLOP : le critère indicatif des lignes directrices pour un modèle d’IA à usage général n’est pas rempli.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>More than 10²⁵ FLOP of training compute in all: systemic risk is presumed. The provider may argue the exception to the Commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 10²⁵ FLOP de calcul d’entraînement au total : le risque systémique est présumé. Le fournisseur peut invoquer l’exception auprès de la Commission.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Not more than 10²⁵ FLOP: systemic risk is not presumed. The Commission may still designate a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus de 10²⁵ FLOP : le risque systémique n’est pas présumé. La Commission peut néanmoins désigner un modèle.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>An estimate within 30 % is good enough; within that band, this one may lie on either side of {threshold} FLOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une estimation à 30 % près suffit ; dans cette marge, celle-ci peut se situer de part et d’autre de {threshold} FLOP.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Under assessment: until it is settled that it poses no systemic risk, it cannot be named as voluntary.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’évaluation : tant qu’il n’est pas établi qu’il ne présente pas de risque systémique, il ne peut pas être nommé à titre volontaire.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Named under Safety and Security without systemic risk: that is voluntary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé sous Sûreté et sécurité sans risque systémique : c’est volontaire.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>With systemic risk, it comes under Safety and Security where that chapter is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentant un risque systémique, il relève de Sûreté et sécurité lorsque ce chapitre est signé.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A provider is expected to say which of its models come under the chapter; words such as “all models” are vague, so name each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur est censé dire lesquels de ses modèles relèvent du chapitre ; une formule comme « tous les modèles » est vague ; nommez donc chacun d’eux.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The modification took more than one third of the original’s training compute, {limit} FLOP: who modifies becomes the provider of the modified model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification a demandé plus d’un tiers du calcul d’entraînement de l’original, {limit} FLOP : l’auteur de la modification devient le fournisseur du modèle modifié.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The modification took no more than one third of the original’s training compute, {limit} FLOP: by this rule who modifies does not become a provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification n’a pas demandé plus d’un tiers du calcul d’entraînement de l’original, {limit} FLOP : selon cette règle, l’auteur de la modification ne devient pas fournisseur.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The original’s training compute is not known, so one third of {threshold} FLOP stands for it, {limit} FLOP. The modification took more: who modifies becomes the provider of the modified model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul d’entraînement de l’original n’est pas connu ; un tiers de {threshold} FLOP en tient lieu, soit {limit} FLOP. La modification a demandé davantage : l’auteur de la modification devient le fournisseur du modèle modifié.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The original’s training compute is not known, so one third of {threshold} FLOP stands for it, {limit} FLOP. The modification took no more: by this rule who modifies does not become a provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul d’entraînement de l’original n’est pas connu ; un tiers de {threshold} FLOP en tient lieu, soit {limit} FLOP. La modification n’a pas demandé davantage : selon cette règle, l’auteur de la modification ne devient pas fournisseur.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Who modifies a model becomes a provider when the modification took more than one third of the original’s training compute; the figures for that are not all given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur de la modification d’un modèle devient fournisseur lorsque la modification a demandé plus d’un tiers du calcul d’entraînement de l’original ; les chiffres nécessaires ne sont pas encore tous indiqués.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The Commission is to be notified without delay, and within two weeks of meeting 10²⁵ FLOP or of knowing that it will be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>La notification à la Commission doit être faite sans tarder, et dans un délai de deux semaines après que 10²⁵ FLOP ont été atteints ou qu’il est établi qu’ils le seront.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Counted from {day}, the two weeks end on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptées à partir du {day}, les deux semaines prennent fin le {last}.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Counted from {day}, the two weeks ended on {last}. If no notice has gone out, it is due without delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptées à partir du {day}, les deux semaines ont pris fin le {last}. Si aucune notification n’a été envoyée, elle est due sans tarder.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The day on which 10²⁵ FLOP was met, or known to be met later, is not given, so the last day cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où 10²⁵ FLOP ont été atteints, ou celui où il a été établi qu’ils le seraient, n’est pas indiqué ; le dernier jour ne peut donc pas être calculé.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>that day lies before 2 August 2025, when the obligations began to apply; ask your counsel from which day the two weeks count.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce jour est antérieur au 2 août 2025, date à laquelle les obligations ont commencé à s’appliquer ; demandez à votre conseil à partir de quel jour courent les deux semaines.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Fines reach 3 % of worldwide annual turnover or EUR 15 million, whichever is higher; commitments under a code are taken into account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les amendes peuvent atteindre 3 % du chiffre d’affaires annuel mondial ou 15 millions d’euros, le montant le plus élevé étant retenu ; les engagements pris au titre d’un code sont pris en compte.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Since 2 August 2026 the Commission has powers to enforce these rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le 2 août 2026, la Commission dispose de pouvoirs pour faire appliquer ces règles.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Models placed on the Union market before 2 August 2025 comply by 2 August 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles mis sur le marché de l’Union avant le 2 août 2025 doivent être conformes au plus tard le 2 août 2027.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>this form is not the notice to the Commission that Article 52 asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>le présent formulaire n’est pas la notification à la Commission qu’exige l’article 52.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>this form is not the mandate of an authorised representative that Article 54 asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>le présent formulaire n’est pas le mandat d’un mandataire qu’exige l’article 54.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>A provider outside the Union appoints an authorised representative in the Union by written mandate before it places a model on the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur établi hors de l’Union désigne, par mandat écrit, un mandataire dans l’Union avant de mettre un modèle sur le marché.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Article 54(6) has an exemption from this for open-source models.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article 54, paragraphe 6, prévoit une exemption pour les modèles à code source ouvert.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>this form is not the public summary of training content that Article 53(1)(d) asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>le présent formulaire n’est pas le résumé public du contenu d’entraînement qu’exige l’article 53, paragraphe 1, point d).</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The Code does not cover Article 53(1)(d), the public summary of training content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code ne couvre pas l’article 53, paragraphe 1, point d), relatif au résumé public du contenu d’entraînement.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The Code of Practice on Transparency of AI-generated content is another code, with its own form and its own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de bonne pratique sur la transparence des contenus générés par l’IA est un autre code, avec son propre formulaire et sa propre adresse.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The Commission publishes a form of its own as a DOCX file. This program’s document carries the declaration that the FAQ asks for, and is not that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Commission publie son propre formulaire sous forme de fichier DOCX. Le document de ce programme contient la déclaration que demande la FAQ et n’est pas ce fichier.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>{name}: the notice is due by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : la notification est due au plus tard le {last}.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>{name}: the two weeks for the notice ended on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : les deux semaines pour la notification ont pris fin le {last}.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>{name}: a notice may be due; the day on which 10²⁵ FLOP was met or foreseen is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : une notification est peut-être due ; le jour où 10²⁵ FLOP ont été atteints ou prévus n’est pas indiqué.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The provider is outside the Union, and no authorised representative is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur est établi hors de l’Union et aucun mandataire n’est nommé.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>An authorised representative is named, without the date of the written mandate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mandataire est nommé, sans la date du mandat écrit.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The provider is outside the Union: it appoints a representative before it places its first model on the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur est établi hors de l’Union : il désigne un mandataire avant de mettre son premier modèle sur le marché.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The summary of training content for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé du contenu d’entraînement pour : {names}.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Reports to the AI Office such as a gap analysis are said to go by EU SEND, the secure channel that also carries Article 52 notices, Frameworks, Model Reports and incident reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports au Bureau de l’IA, tels qu’une analyse des écarts, passeraient par EU SEND, le canal sécurisé qui sert aussi aux notifications de l’article 52, aux cadres, aux rapports sur les modèles et aux signalements d’incidents.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>No source that was found names EU SEND for the Signatory Form, which goes by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source trouvée ne cite EU SEND pour le formulaire de signataire, qui s’envoie par e-mail.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>From hardware use: chips × time in seconds × peak FLOP/s of a chip × utilisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après l’utilisation du matériel : puces × durée en secondes × FLOP/s de pointe d’une puce × utilisation.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>From the architecture: about 6 × parameters × training tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après l’architecture : environ 6 × paramètres × jetons d’entraînement.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <location filename="../../resources/help/fields.json"/>
         <source>An estimate within 30 % is good enough; the method is to be stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une estimation à 30 % près suffit ; la méthode doit être indiquée.</translation>
     </message>
 </context>
 <context>
@@ -15222,117 +15243,117 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Answer with sign or opt out: a blank is never taken for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez par signer ou ne pas signer : une case vide n’est jamais prise pour une décision.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Serves for Art. 53(1)(a) and (b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert pour l’art. 53, par. 1, points a) et b)</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>You may rely on this chapter when you show how you meet Article 53(1)(a) and (b). It is not conclusive evidence of compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez vous appuyer sur ce chapitre pour montrer comment vous respectez l’article 53, paragraphe 1, points a) et b). Ce n’est pas une preuve concluante de conformité.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Art. 53(1)(a), (b) by other means</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 53, par. 1, points a) et b), par d’autres moyens</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>You show by other adequate means how you meet Article 53(1)(a) and (b), and report those measures to the AI Office, for instance as a gap analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous montrez par d’autres moyens adéquats comment vous respectez l’article 53, paragraphe 1, points a) et b), et rendez compte de ces mesures au Bureau de l’IA, par exemple par une analyse des écarts.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Serves for Art. 53(1)(c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert pour l’art. 53, par. 1, point c)</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>You may rely on this chapter when you show how you meet Article 53(1)(c). It is not conclusive evidence of compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez vous appuyer sur ce chapitre pour montrer comment vous respectez l’article 53, paragraphe 1, point c). Ce n’est pas une preuve concluante de conformité.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Art. 53(1)(c) by other means</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 53, par. 1, point c), par d’autres moyens</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>You show by other adequate means how you meet Article 53(1)(c), and report those measures to the AI Office, for instance as a gap analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous montrez par d’autres moyens adéquats comment vous respectez l’article 53, paragraphe 1, point c), et rendez compte de ces mesures au Bureau de l’IA, par exemple par une analyse des écarts.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Answer with sign or opt out. For a provider with a systemic-risk model, now or to come, this chapter is the common way to show compliance with Article 55.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez par signer ou ne pas signer. Pour un fournisseur qui a ou aura un modèle présentant un risque systémique, ce chapitre est la voie habituelle pour démontrer le respect de l’article 55.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Answer with sign or opt out. Without a systemic-risk model this chapter is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez par signer ou ne pas signer. Sans modèle présentant un risque systémique, ce chapitre est facultatif.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>First say whether you have, develop or intend a systemic-risk model; then answer with sign or opt out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord si vous avez, développez ou envisagez un modèle présentant un risque systémique ; répondez ensuite par signer ou ne pas signer.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Serves for Art. 55</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert pour l’art. 55</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>You may rely on this chapter when you show how you meet Article 55 for your models with systemic risk. It is not conclusive evidence of compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez vous appuyer sur ce chapitre pour montrer comment vous respectez l’article 55 pour vos modèles présentant un risque systémique. Ce n’est pas une preuve concluante de conformité.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Voluntary, for the models named</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontaire, pour les modèles nommés</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>You join this chapter voluntarily. Name the models without systemic risk that come under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous adhérez volontairement à ce chapitre. Nommez les modèles sans risque systémique qui en relèvent.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Depends on systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépend du risque systémique</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Whether this chapter is expected or voluntary depends on the question about systemic risk, which is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question du risque systémique, encore ouverte, détermine si ce chapitre est attendu ou volontaire.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Art. 55 by other means</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 55 par d’autres moyens</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>You show by other adequate means how you meet Article 55, and report those measures to the AI Office. It may ask for more information and for access to your models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous montrez par d’autres moyens adéquats comment vous respectez l’article 55, et rendez compte de ces mesures au Bureau de l’IA. Il peut demander des informations supplémentaires et l’accès à vos modèles.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Costs nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans conséquence ici</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Article 55 concerns models with systemic risk only, so leaving this chapter out costs you nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article 55 ne concerne que les modèles présentant un risque systémique ; ne pas signer ce chapitre est donc sans conséquence pour vous.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>What leaving this chapter out entails depends on the question about systemic risk, which is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conséquences de l’absence de signature de ce chapitre dépendent de la question du risque systémique, encore ouverte.</translation>
     </message>
 </context>
 <context>
@@ -16588,247 +16609,247 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 1</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, paragraphe 1</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 2</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, paragraphe 2</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 3</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, paragraphe 3</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 4</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, paragraphe 4</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 5</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, paragraphe 5</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 6</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, paragraphe 6</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 7</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, paragraphe 7</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 8</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, paragraphe 8</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 9</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, paragraphe 9</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 10</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, paragraphe 10</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 11</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, paragraphe 11</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 12</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, paragraphe 12</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 13</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, paragraphe 13</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, paragraph 14</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, paragraphe 14</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>FAQ, related content</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ, contenu connexe</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 51(2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement sur l’IA, article 51, paragraphe 2</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 52(1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement sur l’IA, article 52, paragraphe 1</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 52(2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement sur l’IA, article 52, paragraphe 2</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 53(1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement sur l’IA, article 53, paragraphe 1</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 53(2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement sur l’IA, article 53, paragraphe 2</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 54</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement sur l’IA, article 54</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 55</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement sur l’IA, article 55</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 56(7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement sur l’IA, article 56, paragraphe 7</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 101</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement sur l’IA, article 101</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>AI Act, Art. 111(3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement sur l’IA, article 111, paragraphe 3</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Code of Practice, edition of 10 July 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de bonne pratique, édition du 10 juillet 2025</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Code of Practice, Safety and Security, glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de bonne pratique, Sûreté et sécurité, glossaire</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Commission, Code of Practice on Transparency of AI-generated content</source>
-        <translation type="unfinished"></translation>
+        <translation>Commission, code de bonne pratique sur la transparence des contenus générés par l’IA</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Commission Guidelines, C(2025) 7719</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes directrices de la Commission, C(2025) 7719</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Commission Guidelines, C(2025) 7719, section 5.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes directrices de la Commission, C(2025) 7719, section 5.1</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>ISO 3166-1</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 3166-1</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>ISO 8601</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8601</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>ISO 17442</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 17442</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>RFC 5321</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 5321</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>RFC 3986</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 3986</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>ITU-T E.164</source>
-        <translation type="unfinished"></translation>
+        <translation>UIT-T E.164</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Unicode Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard Unicode</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Confirmation of the Code as adequate, 1 August 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation de l’adéquation du code, 1er août 2025</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Regulation (EU) 2026/1744, recital 41</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement (UE) 2026/1744, considérant 41</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Commission Guidelines, C(2025) 5045 and C(2025) 7719</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes directrices de la Commission, C(2025) 5045 et C(2025) 7719</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Code of Practice, Transparency chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de bonne pratique, chapitre Transparence</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Code of Practice, Copyright chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de bonne pratique, chapitre Droit d’auteur</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Code of Practice, Safety and Security chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de bonne pratique, chapitre Sûreté et sécurité</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Signatories of the Code, as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires du code, selon des sources publiques</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Commission, Signatory Taskforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Commission, groupe de travail des signataires (Signatory Taskforce)</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Commission, “AI Office invites providers to sign the GPAI Code of Practice”, 17 July 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Commission, « AI Office invites providers to sign the GPAI Code of Practice », 17 juillet 2025</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>EU SEND, as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>EU SEND, selon des sources publiques</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Reading of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce programme</translation>
     </message>
     <message>
         <location filename="../../resources/form/sources.json"/>
         <source>Rule of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de ce programme</translation>
     </message>
 </context>
 <context>
@@ -16836,17 +16857,17 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>the AI Office reads from this which legal entity is bound; what else it does with it is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>le Bureau de l’IA y lit quelle entité juridique est engagée ; ce qu’il en fait par ailleurs n’est pas publié.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Providers of today and potential future ones sign the Code alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fournisseurs actuels et les futurs fournisseurs potentiels signent le code de la même manière.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>this is whom the AI Office can turn to with questions; what it does with the particulars is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est à cette personne que le Bureau de l’IA peut adresser ses questions ; ce qu’il fait de ces indications n’est pas publié.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
