@@ -46,7 +46,8 @@ class ModelsTable(QTableView):
         self.setModel(models)
         theme = current_theme()
         for column, width in enumerate(COLUMN_WIDTHS):
-            self.setColumnWidth(column, theme.px(width))
+            heading = self.horizontalHeader().sectionSizeHint(column)
+            self.setColumnWidth(column, max(theme.px(width), heading))
         models.modelReset.connect(self._fit_height)
         self._fit_height()
 
