@@ -2327,7 +2327,7 @@
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>After signing</source>
-        <translation>Nach der Unterzeichnung</translation>
+        <translation>Nach Unterzeichnung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
@@ -5913,12 +5913,12 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <source>{chapter} signed</source>
-        <translation>{chapter} unterzeichnet</translation>
+        <translation>Unterzeichnet: {chapter}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <source>{chapter} left out</source>
-        <translation>{chapter} ausgelassen</translation>
+        <translation>Ausgelassen: {chapter}</translation>
     </message>
 </context>
 <context>
@@ -7143,7 +7143,7 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Statutory representative</source>
-        <translation>Gesetzlicher Vertreter</translation>
+        <translation>Gesetzliche Vertretung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
@@ -7268,7 +7268,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Drop other PDF files here, or choose them.</source>
-        <translation>Legen Sie weitere PDF-Dateien hier ab, oder wählen Sie sie.</translation>
+        <translation>Ziehen Sie weitere PDF-Dateien hierher, oder wählen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
@@ -7314,7 +7314,7 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <location filename="../../ui/verify.ui"/>
         <source>Drop one or more PDF files here, or choose them.</source>
-        <translation>Legen Sie eine oder mehrere PDF-Dateien hier ab, oder wählen Sie sie.</translation>
+        <translation>Ziehen Sie eine oder mehrere PDF-Dateien hierher, oder wählen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
@@ -7392,7 +7392,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Saved as “{name}”. Print it on single sides, sign in the blocks, scan all pages at 150 to 300 dpi, and bring the scan back; you can also drop its files here.</source>
-        <translation>Gespeichert als „{name}“. Drucken Sie es einseitig, unterschreiben Sie in den Feldern, scannen Sie alle Seiten mit 150 bis 300 dpi, und bringen Sie den Scan zurück; Sie können seine Dateien auch hier ablegen.</translation>
+        <translation>Gespeichert als „{name}“. Drucken Sie es einseitig, unterschreiben Sie in den Feldern, scannen Sie alle Seiten mit 150 bis 300 dpi, und bringen Sie den Scan zurück; Sie können seine Dateien auch hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
@@ -7417,7 +7417,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>This form was saved or printed. Once it is signed, scan all pages at 150 to 300 dpi and bring the scan back; you can also drop its files here.</source>
-        <translation>Dieses Formular wurde gespeichert oder gedruckt. Wenn es unterschrieben ist, scannen Sie alle Seiten mit 150 bis 300 dpi, und bringen Sie den Scan zurück; Sie können seine Dateien auch hier ablegen.</translation>
+        <translation>Dieses Formular wurde gespeichert oder gedruckt. Wenn es unterschrieben ist, scannen Sie alle Seiten mit 150 bis 300 dpi, und bringen Sie den Scan zurück; Sie können seine Dateien auch hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
@@ -13856,11 +13856,6 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
-        <source>Validates the record, and finds an alteration</source>
-        <translation>Validiert die Akte und findet eine Veränderung</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Shows a page as a picture</source>
         <translation>Zeigt eine Seite als Bild</translation>
     </message>
@@ -13868,6 +13863,26 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Reads the codes on scanned pages</source>
         <translation>Liest die Codes auf gescannten Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Takes answers to a spreadsheet and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Finds a record of the archive by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Validates the record, and finds an alteration</source>
+        <translation>Validiert die Akte und findet eine Veränderung</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Loads what fills the Commission’s form and reads replies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
@@ -15330,7 +15345,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Serves for Art. 53(1)(a) and (b)</source>
-        <translation>Dient für Art. 53 Abs. 1 Buchst. a und b</translation>
+        <translation>Für Art. 53 Abs. 1 Buchst. a, b</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -15340,7 +15355,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Art. 53(1)(a), (b) by other means</source>
-        <translation>Art. 53 Abs. 1 Buchst. a, b auf andere Weise</translation>
+        <translation>Anderer Nachweis für Art. 53 Abs. 1 Buchst. a, b</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -15350,7 +15365,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Serves for Art. 53(1)(c)</source>
-        <translation>Dient für Art. 53 Abs. 1 Buchst. c</translation>
+        <translation>Für Art. 53 Abs. 1 Buchst. c</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -15360,7 +15375,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Art. 53(1)(c) by other means</source>
-        <translation>Art. 53 Abs. 1 Buchst. c auf andere Weise</translation>
+        <translation>Anderer Nachweis für Art. 53 Abs. 1 Buchst. c</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -15385,7 +15400,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Serves for Art. 55</source>
-        <translation>Dient für Art. 55</translation>
+        <translation>Für Art. 55</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -15415,7 +15430,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Art. 55 by other means</source>
-        <translation>Art. 55 auf andere Weise</translation>
+        <translation>Anderer Nachweis für Art. 55</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -18292,7 +18307,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>The day on which it happened. A reply saved as .eml or .msg can be dropped here; its own day then counts.</source>
-        <translation>Der Tag, an dem es geschah. Eine als .eml oder .msg gespeicherte Antwort kann hier abgelegt werden; dann zählt ihr eigener Tag.</translation>
+        <translation>Der Tag, an dem es geschah. Eine als .eml oder .msg gespeicherte Antwort können Sie hierher ziehen; dann zählt ihr eigener Tag.</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
@@ -18442,7 +18457,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>All of it</source>
-        <translation>Alles davon</translation>
+        <translation>Das ganze Archiv</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
@@ -18704,7 +18719,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/compare.ui"/>
         <source>Two drafts, saved states or PDFs side by side, field by field. You can drop the files here.</source>
-        <translation>Zwei Entwürfe, gespeicherte Stände oder PDF-Dateien nebeneinander, Feld für Feld. Sie können die Dateien hier ablegen.</translation>
+        <translation>Zwei Entwürfe, gespeicherte Stände oder PDF-Dateien nebeneinander, Feld für Feld. Sie können die Dateien hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../../ui/compare.ui"/>
@@ -20302,7 +20317,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>A file ending in .p12 or .pfx that holds your certificate and its key. You can drop it here.</source>
-        <translation>Eine Datei mit der Endung .p12 oder .pfx, die Ihr Zertifikat und seinen Schlüssel enthält. Sie können sie hier ablegen.</translation>
+        <translation>Eine Datei mit der Endung .p12 oder .pfx, die Ihr Zertifikat und seinen Schlüssel enthält. Sie können sie hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
@@ -20602,7 +20617,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/start.ui"/>
         <source>You can also drop a file here.</source>
-        <translation>Sie können auch eine Datei hier ablegen.</translation>
+        <translation>Sie können eine Datei auch hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
