@@ -5,10 +5,12 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from aicode_desktop import bundled
 from aicode_desktop.gui import theme as theme_module
 from aicode_desktop.gui.theme import Scheme, Theme, tokens
+from aicode_desktop.gui.widgets.notice import Kind, MarkedLine
 from tests.gui.conftest import OpenWindow
 
 GROUNDS = ("bg", "rail", "field", "tint")
@@ -104,3 +106,18 @@ def test_an_open_window_changes_its_scheme_at_once(open_window: OpenWindow, them
     theme.ask_for(Scheme.DARK)
     assert window.palette().window().color().name() == tokens().schemes[Scheme.DARK]["bg"].lower()
     assert light == tokens().schemes[Scheme.LIGHT]["bg"].lower()
+
+
+def test_a_mark_without_a_sentence_is_not_painted_in_other_colours(
+    open_window: OpenWindow, theme: Theme
+) -> None:
+    window = open_window()
+    line = MarkedLine(window)
+    theme.ask_for(Scheme.DARK)
+    bare = [label.pixmap().isNull() for label in line.findChildren(QLabel)]
+    line.say(Kind.NOTE, "It has something to say.")
+    painted = [label.pixmap().isNull() for label in line.findChildren(QLabel)]
+    line.say(Kind.NOTE, "")
+
+    assert (all(bare), all(painted)) == (True, False)
+    assert all(label.pixmap().isNull() for label in line.findChildren(QLabel))

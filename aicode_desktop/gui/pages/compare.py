@@ -40,6 +40,9 @@ class ComparePage(Page):
         self.lay_out()
         self.form.differences.setModel(self._list)
         for place, box in enumerate(self._boxes):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
             box.activated.connect(lambda _row, place=place: self._choose(place))
         self.form.swap.clicked.connect(self._swap)
         self.form.all_forms.clicked.connect(lambda: session.go_to(Place.START))

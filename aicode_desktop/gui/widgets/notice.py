@@ -75,6 +75,9 @@ class MarkedLine(QWidget):
         self._paint_mark()
 
     def _paint_mark(self) -> None:
+        if not self.text:
+            self._mark.clear()  # a mark says nothing alone
+            return
         theme = current_theme()
         colour = theme.colour(_COLOURS[self._kind]).name()
         size = theme.px(16)
