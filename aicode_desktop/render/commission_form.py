@@ -39,13 +39,13 @@ def commission_document(
             answer that was put in; the sentence says which.
     """
     draft = without_internal_fields(submission.draft)
-    missing = differences(pdf, record, draft)
-    if missing:
-        raise _unfit(tr("This PDF is not the form as it was filled: {first}", first=missing[0]))
     content = DocumentContent(DocumentKind.COMMISSION_FORM, draft, canonical_json(draft))
     with open_pages(pdf) as pages:
         if pages.page_count > _MOST_PAGES:
             raise _unfit(tr("This PDF has more pages than any form."))
+        missing = differences(pdf, record, draft)
+        if missing:
+            raise _unfit(tr("This PDF is not the form as it was filled: {first}", first=missing[0]))
         places = places_for(pages, signature_labels, count=len(draft.signatories))
     fields = tuple(f"Signature{number}" for number in range(1, len(draft.signatories) + 1))
     with _prepared(pdf) as opened:

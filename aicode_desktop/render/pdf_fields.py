@@ -20,6 +20,7 @@ from aicode_desktop.words import tr
 
 _MOST_FIELDS = 2_000
 _MOST_PARENTS = 32
+_MOST_PAGES = 500
 _READ_ONLY, _PUSH_BUTTON = 1, 1 << 16  # ISO 32000-1, tables 221 and 226
 _NEAR_PT = 14.0
 _ROW_PT = 6.0  # fields whose tops differ by less stand in one row
@@ -98,6 +99,8 @@ def widgets_in(opened: pikepdf.Pdf) -> Iterator[Widget]:
 
 def _read(opened: pikepdf.Pdf, pdf: bytes) -> PdfFormReading:
     with open_pages(pdf) as pages:
+        if pages.page_count > _MOST_PAGES:
+            raise _refused(tr("This PDF has more pages than any form."))
         lines = [pages.lines(page) for page in range(pages.page_count)]
         heights = [pages.size_pt(page)[1] for page in range(pages.page_count)]
         text = "\n".join(pages.text(page) for page in range(pages.page_count))

@@ -151,3 +151,15 @@ def test_a_second_attachment_that_nobody_chose_is_refused(theirs: SignedDocument
     email = actions.compose(theirs, beside=ours)
     with pytest.raises(MailRefusedError, match="second attachment"):
         pass_gate(email.eml, theirs)
+
+
+def test_a_pdf_of_a_thousand_pages_is_not_read_page_by_page(
+    filled: FilledForm, tmp_path: Path
+) -> None:
+    stream = BytesIO()
+    with pikepdf.open(BytesIO(filled.template)) as opened:
+        for _ in range(600):
+            opened.add_blank_page()
+        opened.save(stream)
+    with pytest.raises(FormRefusedError, match="more pages than any form"):
+        filled_from(stream.getvalue(), tmp_path)
