@@ -13,7 +13,7 @@ from aicode_desktop.archive.chain import CHAIN_FOLDER, Chain, ChainEntry, Head, 
 from aicode_desktop.archive.index import FalseIndexError, Index
 from aicode_desktop.archive.later import LATER_FOLDER, files_in
 from aicode_desktop.archive.record import NO_RECORD, described, open_record
-from aicode_desktop.errors import CannotReadFileError, RecordError
+from aicode_desktop.errors import CannotReadFileError, CannotWriteError, RecordError
 from aicode_desktop.model.record import (
     BRING_IN,
     ListedRecord,
@@ -68,23 +68,18 @@ class Archive:
     def up_to_date(self, progress: Progress | None = None) -> Index:
         """Return the list, which follows the chain.
 
-        A damaged list, or one of another archive, is made anew.
+        A damaged list, or one of another archive, is made anew; where none can be written, as
+        beside an archive on a disk that takes nothing, it is made in memory.
 
         Raises:
             RecordError: the chain is damaged.
-            CannotWriteError: the list cannot be written.
         """
-        head = self.chain.head()
         try:
-            known = self.index.head()
-            if known == head:
-                return self.index
-            if known.number < head.number and self._is_of_this_chain(known):
-                self.index.take_in(self.links(after=known.number, progress=progress))
-                return self.index
-        except FalseIndexError:
-            pass
-        return self.rebuild(progress)
+            return self._brought_up(progress)
+        except CannotWriteError:
+            self.index.close()
+            self.index = Index(None)
+            return self.rebuild(progress)
 
     def ask(self, question: Callable[[Index], Answer]) -> Answer:
         """Return what the list answers; a list that turns out to be damaged is made anew first.
@@ -170,6 +165,19 @@ class Archive:
             if progress is not None:
                 progress(entry.number, last)
             yield entry, digest, self._brought_in(entry) if entry.kind in BRING_IN else None
+
+    def _brought_up(self, progress: Progress | None) -> Index:
+        head = self.chain.head()
+        try:
+            known = self.index.head()
+            if known == head:
+                return self.index
+            if known.number < head.number and self._is_of_this_chain(known):
+                self.index.take_in(self.links(after=known.number, progress=progress))
+                return self.index
+        except FalseIndexError:
+            pass
+        return self.rebuild(progress)
 
     def _is_of_this_chain(self, known: Head) -> bool:
         return known.number == 0 or self.chain.entry(known.number)[1] == known.digest

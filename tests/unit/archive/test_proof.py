@@ -245,3 +245,13 @@ def test_a_row_that_no_record_has_makes_the_list_anew(archive: Archive) -> None:
 
     assert found.total == 3
     assert is_list_true(archive)
+
+
+def test_an_archive_whose_list_cannot_be_written_is_still_searched(
+    root: Path, archive: Archive
+) -> None:
+    list_file(root).mkdir()
+    (list_file(root) / "in the way").touch()
+
+    assert archive.ask(lambda index: find(index, Wanted(words="phronesis"))).total == 3
+    assert is_list_true(archive)
