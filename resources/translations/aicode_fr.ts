@@ -2282,7 +2282,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>; today: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>, aujourd’hui : {entries}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
@@ -9821,11 +9821,6 @@ Is: {now}</source>
     <name>aicode_desktop/render/commission_form</name>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
-        <source>This PDF is not the form as it was filled: {first}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/commission_form.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Signature of {name}</source>
         <translation type="unfinished"></translation>
@@ -9842,7 +9837,13 @@ Is: {now}</source>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <source>This PDF has more pages than any form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/commission_form.py"/>
+        <source>This PDF is not the form as it was filled: {first}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
