@@ -3074,7 +3074,9 @@
         <source>Completes, signs, prepares for sending and keeps the Signatory Form of the EU
 General-Purpose AI Code of Practice. Works offline; never sends anything. Only
 --timestamp URL opens a connection: to that address, for that one act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complète, signe, prépare pour l’envoi et conserve le formulaire de signataire du code de
+bonne pratique de l’UE pour l’IA à usage général. Travaille hors ligne ; n’envoie jamais
+rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet acte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
@@ -3087,139 +3089,147 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
   5    refused: what was asked would not be right to do
   6    no time-stamp could be had, or evidence for its level is missing
   130  stopped by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>codes de sortie :
+  0    fait ; pour verify : chaque fichier est signé et inchangé
+  1    le brouillon a des points à régler, ou un fichier est non signé, modifié ou illisible
+  2    la ligne de commande n’est pas correcte
+  3    un fichier ne peut pas être lu ou écrit, ou le fichier à écrire existe déjà
+  4    la phrase secrète est fausse, ou la clé ne peut pas être utilisée
+  5    refusé : il ne serait pas correct de faire ce qui est demandé
+  6    aucun horodatage n’a pu être obtenu, ou des preuves manquent pour son niveau
+  130  arrêté par l’utilisateur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>try every part of the program on an example, and leave nothing behind</source>
-        <translation type="unfinished"></translation>
+        <translation>essayer chaque partie du programme sur un exemple, sans rien laisser</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMANDE</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>say everything that is missing or doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer tout ce qui manque ou est douteux</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>print the findings as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher les constats en JSON</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>make the unsigned PDF, print its digests</source>
-        <translation type="unfinished"></translation>
+        <translation>établir le PDF non signé, afficher ses empreintes</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>DRAFT across every page; the draft may be incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>DRAFT en travers de chaque page ; le brouillon peut être incomplet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>SPECIMEN across every page</source>
-        <translation type="unfinished"></translation>
+        <translation>SPECIMEN en travers de chaque page</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>take the data out of a PDF as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre les données d’un PDF comme brouillon</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>print the JSON Schema of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher le schéma JSON d’un brouillon</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>sign a rendered form with a key file or token</source>
-        <translation type="unfinished"></translation>
+        <translation>signer un formulaire établi avec un fichier de clé, une carte ou un jeton</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>add evidence and a time-stamp, so that signatures last</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter des preuves et un horodatage, pour que les signatures durent</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>make the e-mail draft to the AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>établir le brouillon d’e-mail au Bureau de l’IA</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>attach the same declaration as another signed document, too</source>
-        <translation type="unfinished"></translation>
+        <translation>joindre aussi la même déclaration sous la forme d’un autre document signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>say why a token does or does not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer pourquoi une carte ou un jeton signe ou ne signe pas</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>print what was seen as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher ce qui a été vu en JSON</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>make a key for a signatory who has none</source>
-        <translation type="unfinished"></translation>
+        <translation>créer une clé pour un signataire qui n’en a pas</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>the signatory’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du signataire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>the provider’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du fournisseur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>the provider’s country</source>
-        <translation type="unfinished"></translation>
+        <translation>pays du fournisseur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>its first line is the new passphrase; without it, the terminal asks</source>
-        <translation type="unfinished"></translation>
+        <translation>sa première ligne est la nouvelle phrase secrète ; à défaut, le terminal la demande</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>do it all: check, render, sign, validate, e-mail draft, record</source>
-        <translation type="unfinished"></translation>
+        <translation>tout faire : vérifier, établir, signer, valider, brouillon d’e-mail, dossier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>evidence that the signatory may bind the provider, kept too; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve que le signataire peut engager le fournisseur, également conservée ; peut être répétée</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>a new folder; it becomes the record</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau répertoire ; il devient le dossier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>do it all with a throw-away certificate on SPECIMEN pages</source>
-        <translation type="unfinished"></translation>
+        <translation>tout faire avec un certificat à usage unique sur des pages SPECIMEN</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>default: an example that ships</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut : un exemple fourni</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>Stopped. Nothing half-written was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien d’inachevé n’a été laissé.</translation>
     </message>
 </context>
 <context>
@@ -3227,43 +3237,43 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>Print it on single sides, sign in the blocks, scan all pages at 150 to 300 dpi, then:</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez-le au recto seul, signez dans les cadres, numérisez toutes les pages à 150 à 300 dpi, puis :</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>  aicode scan SCAN.pdf --form {path} --out DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>  aicode scan SCAN.pdf --form {path} --out DIR</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>This is a scan, not an electronic signature. Keep the paper: it is what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une numérisation, non une signature électronique. Conservez le papier : c’est lui qui a été signé.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <location filename="../../aicode_desktop/gui/scan_words.py"/>
         <source>{n} page, there once and as it was printed but for the handwriting.</source>
         <extracomment>English, for other numbers: {n} pages, each there once and as it was printed but for the handwriting.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} page, présente une fois et telle qu’imprimée, hormis l’écriture manuscrite.</numerusform>
+            <numerusform>{n} pages, chacune présente une fois et telle qu’imprimée, hormis l’écriture manuscrite.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} pages, each there once and as it was printed but for the handwriting.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>Sealed with the certificate of {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revêtu d’un cachet avec le certificat de {holder}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>The scan is too large for an e-mail. Ask the AI Office how to hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La numérisation est trop volumineuse pour un e-mail. Demandez au Bureau de l’IA comment la remettre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>E-mail draft: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon d’e-mail : {path}</translation>
     </message>
 </context>
 <context>
@@ -3271,38 +3281,38 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/cli/paper_options.py"/>
         <source>make the form to be printed and signed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>établir le formulaire à imprimer et à signer à la main</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper_options.py"/>
         <source>take back the scan of a form signed by hand, compare it, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre la numérisation d’un formulaire signé à la main, la comparer, la conserver</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper_options.py"/>
         <source>PDF, PNG, JPEG or TIFF; in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, PNG, JPEG ou TIFF ; dans n’importe quel ordre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper_options.py"/>
         <source>the form that was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>le formulaire qui a été imprimé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper_options.py"/>
         <source>keep it although something was found that only a person can judge, say a stain</source>
-        <translation type="unfinished"></translation>
+        <translation>la conserver bien qu’il ait été trouvé quelque chose que seule une personne peut apprécier, par exemple une tache</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper_options.py"/>
         <source>a certificate file to seal the scan with</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de certificat pour apposer un cachet sur la numérisation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper_options.py"/>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>its first line is the passphrase; without it, the terminal asks</source>
-        <translation type="unfinished"></translation>
+        <translation>sa première ligne est la phrase secrète ; à défaut, le terminal la demande</translation>
     </message>
 </context>
 <context>
@@ -3310,17 +3320,17 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/cli/self_test.py"/>
         <source>All of it works on this machine, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne sur cette machine, sans réseau.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/self_test.py"/>
         <source>Works: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne : {part}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/self_test.py"/>
         <source>Does not work: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fonctionne pas : {part}.</translation>
     </message>
 </context>
 <context>
@@ -3328,57 +3338,57 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>a certificate file; one for each signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de certificat ; un par signataire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>sign with a smart card, token or HSM (PKCS#11)</source>
-        <translation type="unfinished"></translation>
+        <translation>signer avec une carte à puce, un jeton ou un HSM (PKCS#11)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>label or number of the certificate on the token, where there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>libellé ou numéro du certificat sur la carte ou le jeton, s’il y en a plusieurs</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>its first line is the PIN; without it, the terminal or the reader asks</source>
-        <translation type="unfinished"></translation>
+        <translation>sa première ligne est le code PIN ; à défaut, le terminal ou le lecteur le demande</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>certificates above the signer’s, where the key does not hold them</source>
-        <translation type="unfinished"></translation>
+        <translation>certificats supérieurs à celui du signataire, si la clé ne les contient pas</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>a handwriting (PNG, JPEG) to show in the block, as decoration; one for each key</source>
-        <translation type="unfinished"></translation>
+        <translation>signature manuscrite (PNG, JPEG) à montrer dans le cadre, comme ornement ; une par clé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>a time-stamp service; the one address to which a connection is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>service d’horodatage ; la seule adresse vers laquelle une connexion est ouverte</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>PAdES level: t with time, lt also with evidence, lta also with time over it</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau PAdES : t avec l’heure, lt aussi avec les preuves, lta aussi avec l’heure par-dessus</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>what an issuer revoked (CRL, or OCSP response), for lt and lta</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’un émetteur a révoqué (CRL ou réponse OCSP), pour lt et lta</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>certificates above the signer’s or the service’s, for lt and lta</source>
-        <translation type="unfinished"></translation>
+        <translation>certificats supérieurs à celui du signataire ou du service, pour lt et lta</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>the token’s PKCS#11 module; without it, the usual places are searched</source>
-        <translation type="unfinished"></translation>
+        <translation>module PKCS#11 de la carte ou du jeton ; à défaut, les emplacements usuels sont parcourus</translation>
     </message>
 </context>
 <context>
@@ -3386,77 +3396,77 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>Passphrase for “{name}”: </source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète pour « {name} » : </translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>PIN of “{token}”: </source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN de « {token} » : </translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>There is no terminal to ask for the passphrase of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de terminal pour demander la phrase secrète de « {name} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>There is no terminal to ask for the PIN of “{token}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de terminal pour demander le code PIN de « {token} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <location filename="../../aicode_desktop/workflow/actions.py"/>
         <location filename="../../aicode_desktop/workflow/tokens.py"/>
         <source>Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>Give it in a file with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-la dans un fichier avec --passphrase-file.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>The same once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>La même encore une fois : </translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>No key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé n’a été créée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>Try again, and type the same passphrase twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez et saisissez deux fois la même phrase secrète.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>The PIN was not tried. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN n’a pas été essayé. Rien n’a été signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>Give it in a file with --pin-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le dans un fichier avec --pin-file.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>“{name}” is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>Save the passphrase as plain text (UTF-8) on the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la phrase secrète en texte brut (UTF-8) sur la première ligne.</translation>
     </message>
 </context>
 <context>
@@ -3465,124 +3475,124 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>the PIN is as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>le code PIN est en ordre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>a wrong PIN was entered last</source>
-        <translation type="unfinished"></translation>
+        <translation>un code PIN faux a été saisi en dernier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>one try is left before the PIN is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>il reste un essai avant le blocage du code PIN</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>the PIN is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>le code PIN est bloqué</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>no PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun code PIN n’est défini</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>  Token: {label} ({maker} {model}): {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Carte ou jeton : {label} ({maker} {model}) : {state}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>Cause: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause : {cause}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante : {step}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>Certificate of {holder}, issued by {issuer}, valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de {holder}, émis par {issuer}, valable jusqu’au {date}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>Type the PIN on the reader now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez maintenant le code PIN sur le lecteur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>A wrong PIN was entered last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN faux a été saisi en dernier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>One try is left: another wrong PIN locks the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste un essai : un autre code PIN faux bloque la carte ou le jeton.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>The token says that no PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ou le jeton indique qu’aucun code PIN n’est défini.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>{left} A PIN from a file is not tried now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} Un code PIN issu d’un fichier n’est pas essayé maintenant.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>a card is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte s’y trouve</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>Reader: {name}: {holds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur : {name} : {holds}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>Readers: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs : {problem}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>Module: {path}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Module : {path} : {said}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>    Certificate: {label}: {holder}, issued by {issuer}, {begin} to {end}, {kind}, number {number}{purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>    Certificat : {label} : {holder}, émis par {issuer}, du {begin} au {end}, {kind}, numéro {number}{purpose}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>Sign once without --pin-file and type the PIN; the count begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez une fois sans --pin-file et saisissez le code PIN ; le compte repart de zéro.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>  Slot: {name}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Emplacement : {name} : {said}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>, not for signing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>, ne convient pas pour signer des documents</translation>
     </message>
 </context>
 <context>
@@ -3590,55 +3600,55 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>Trusted list {territory} ({operator}), number {sequence}, issued {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de confiance {territory} ({operator}), numéro {sequence}, publiée le {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>{said}; next update due {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ; prochaine mise à jour : {due}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>signed and unaltered</source>
-        <translation type="unfinished"></translation>
+        <translation>signé et inchangé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>signed in part</source>
-        <translation type="unfinished"></translation>
+        <translation>signé en partie</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>non signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>altered, or not to be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié ou non fiable</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>no readable PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de PDF lisible</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas pu être ouvert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>{n} file:</source>
         <extracomment>English, for other numbers: {n} files:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier :</numerusform>
+            <numerusform>{n} fichiers :</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} files:</extra-po-msgid_plural>
     </message>
@@ -3646,21 +3656,21 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>The pages of {n} form were not compared with the data inside it; with --pages they are, and wherever fewer files are verified.</source>
         <extracomment>English, for other numbers: The pages of {n} forms were not compared with the data inside them; with --pages they are, and wherever fewer files are verified.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les pages de {n} formulaire n’ont pas été comparées aux données qu’il contient ; elles le sont avec --pages, et lorsque moins de fichiers sont vérifiés.</numerusform>
+            <numerusform>Les pages de {n} formulaires n’ont pas été comparées aux données qu’ils contiennent ; elles le sont avec --pages, et lorsque moins de fichiers sont vérifiés.</numerusform>
         </translation>
         <extra-po-msgid_plural>The pages of {n} forms were not compared with the data inside them; with --pages they are, and wherever fewer files are verified.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>A report is about one FILE; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport porte sur un seul FILE ; donnez-en un.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>Warning: “{name}” is out of date. Fetch a newer one from its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : « {name} » n’est plus à jour. Procurez-vous-en une plus récente auprès de son pays.</translation>
     </message>
 </context>
 <context>
@@ -3668,47 +3678,47 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
         <source>say what the signatures of a PDF prove</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer ce que prouvent les signatures d’un PDF</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
         <source>a root certificate to trust; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat racine auquel se fier ; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
         <source>an EU trusted list, or the list of the lists that vouches for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>liste de confiance de l’UE, ou la liste des listes qui répond des autres</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
         <source>a certificate with which a trusted list may be signed, besides the known ones</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat avec lequel une liste de confiance peut être signée, outre ceux qui sont connus</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
         <source>fail unless every certificate leads to what you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>échouer si un certificat ne remonte pas à ce à quoi vous vous fiez</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
         <source>of two dozen forms and more, compare pages and data too; takes twice as long</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de deux douzaines de formulaires, comparer aussi pages et données ; prend deux fois plus de temps</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
         <source>write the particulars of one FILE as .pdf, .xml (ETSI TS 119 102-2), .json or .txt</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire le détail d’un seul FILE en .pdf, .xml (ETSI TS 119 102-2), .json ou .txt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
         <source>say the particulars of one FILE, not only the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>donner le détail d’un seul FILE, non seulement la réponse</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying_options.py"/>
         <source>print the reports as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher les rapports en JSON</translation>
     </message>
 </context>
 <context>
@@ -3716,45 +3726,45 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
         <source>No column has the heading “Measure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne porte l’en-tête « Measure ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
         <source>“{text}” is not a measure of the Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une mesure du code.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
         <location filename="../../aicode_desktop/drafts/table.py"/>
         <source>“{text}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas compris.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
         <location filename="../../aicode_desktop/drafts/table.py"/>
         <source>“{text}” stands beyond the last heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » se trouve au-delà du dernier en-tête.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
         <location filename="../../aicode_desktop/drafts/table.py"/>
         <source>“{text}”: an earlier column says this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » : une colonne antérieure l’indique déjà.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
         <source>The number and the title name different measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro et le titre désignent des mesures différentes.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
         <source>The chapter of this measure is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chapitre de cette mesure n’est pas clair.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
         <source>An earlier row is about this measure already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne antérieure porte déjà sur cette mesure.</translation>
     </message>
 </context>
 <context>
@@ -3762,32 +3772,32 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/cells.py"/>
         <source>The table is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau dépasse {size} Mo.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/cells.py"/>
         <source>From here on, the table cannot be read; look for a stray quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’ici, le tableau est illisible ; cherchez un guillemet isolé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/cells.py"/>
         <source>The file is not in UTF-8; it was read as Western European (Windows-1252). Look at the letters with accents, and save it as UTF-8 if they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas en UTF-8 ; il a été lu en Europe occidentale (Windows-1252). Vérifiez les lettres accentuées et, si elles sont fausses, enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/cells.py"/>
         <source>Nothing was added to the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté au brouillon.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/cells.py"/>
         <source>Keep only the rows and columns that matter, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne gardez que les lignes et colonnes utiles, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/cells.py"/>
         <source>Rows after the first {n} were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes après les {n} premières n’ont pas été lues.</translation>
     </message>
 </context>
 <context>
@@ -3795,17 +3805,17 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/closed_files.py"/>
         <source>The draft is encrypted, and the vault is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est chiffré et le coffre n’est pas ouvert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/closed_files.py"/>
         <source>The draft is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est intact.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/closed_files.py"/>
         <source>Unlock the vault, then open the draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le coffre, puis ouvrez de nouveau le brouillon.</translation>
     </message>
 </context>
 <context>
@@ -3813,7 +3823,7 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/folder.py"/>
         <source>Before an earlier state was brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le retour à un état antérieur</translation>
     </message>
 </context>
 <context>
@@ -3821,28 +3831,28 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/handover.py"/>
         <source>A newer version of this program made this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de ce programme a établi ce fichier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/handover.py"/>
         <source>“{name}” inside this file is not the one that was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dans ce fichier n’est pas celui qui y a été placé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/handover.py"/>
         <location filename="../../aicode_desktop/drafts/parcel.py"/>
         <source>The file was not changed, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été modifié et rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/handover.py"/>
         <source>Install the newer version, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version plus récente, puis ouvrez de nouveau le fichier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/handover.py"/>
         <source>Do not rely on this file; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous fiez pas à ce fichier ; redemandez-le à son expéditeur.</translation>
     </message>
 </context>
 <context>
@@ -3850,12 +3860,12 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/history.py"/>
         <source>There is no such state of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce brouillon n’a pas un tel état.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/history.py"/>
         <source>Choose one of the states that are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un des états de la liste.</translation>
     </message>
 </context>
 <context>
@@ -3863,12 +3873,12 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/identifiers.py"/>
         <source>The draft’s identifier cannot name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant du brouillon ne peut pas servir de nom de fichier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identifiers.py"/>
         <source>Open the draft from its file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez plutôt le brouillon à partir de son fichier.</translation>
     </message>
 </context>
 <context>
@@ -3876,68 +3886,68 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>No identity was made on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune identité n’a encore été créée sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>The keyring does not hold the identity that drafts here are encrypted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés ne contient pas l’identité pour laquelle les brouillons sont chiffrés ici.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>The file does not hold one identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas une seule identité.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>The identity that was found is not the one that drafts here are encrypted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité trouvée n’est pas celle pour laquelle les brouillons sont chiffrés ici.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>Make one, or import one from its file or recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en une, ou importez-en une à partir de son fichier ou de sa feuille de récupération.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>The drafts are intact, and stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons sont intacts et restent fermés.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>Drafts here are encrypted for another identity already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons sont déjà chiffrés ici pour une autre identité.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>Choose the file with the line that begins with “AGE-SECRET-KEY-1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier dont une ligne commence par « AGE-SECRET-KEY-1 ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>Import the right identity from its file or recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez la bonne identité à partir de son fichier ou de sa feuille de récupération.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>Type the passphrase of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase secrète du coffre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>Import the identity from its file or recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez l’identité à partir de son fichier ou de sa feuille de récupération.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>It was not touched, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été touchée et rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
         <source>Use another folder for the program’s files (AICODE_HOME).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre répertoire pour les fichiers du programme (AICODE_HOME).</translation>
     </message>
 </context>
 <context>
@@ -3945,27 +3955,27 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/lock.py"/>
         <source>{person} has this draft open on “{machine}” since {moment} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a ce brouillon ouvert sur « {machine} » depuis {moment} UTC.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/lock.py"/>
         <source>Somebody else has this draft open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne a ce brouillon ouvert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/lock.py"/>
         <source>The draft was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon n’a pas été modifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/lock.py"/>
         <source>Read it here, or ask for it to be closed there, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-le ici, ou demandez qu’il soit fermé là-bas, puis ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/lock.py"/>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne</translation>
     </message>
 </context>
 <context>
@@ -3973,12 +3983,12 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/parcel.py"/>
         <source>What is inside this file is not what a hand-over holds, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de ce fichier n’est pas celui d’une transmission, ou il est endommagé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/parcel.py"/>
         <source>Check that you chose the right file, and ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous avez choisi le bon fichier, et redemandez-le.</translation>
     </message>
 </context>
 <context>
@@ -3986,22 +3996,22 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/recovery.py"/>
         <source>{n} words are needed, and there are {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {n} mots, et il y en a {m}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/recovery.py"/>
         <source>One of the words is not the right one, or two have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des mots n’est pas le bon, ou deux mots ont été intervertis.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/recovery.py"/>
         <source>Compare the words with the recovery sheet, and type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les mots avec la feuille de récupération et saisissez-les de nouveau.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/recovery.py"/>
         <source>Word {n} is none of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot {n} ne figure pas dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -4009,12 +4019,12 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/table.py"/>
         <source>No column has the heading “Name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne porte l’en-tête « Name ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/table.py"/>
         <source>This looks like a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ressemble à une formule.</translation>
     </message>
 </context>
 <context>
@@ -4022,32 +4032,32 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>The file is not encrypted for you, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas chiffré pour vous ou est endommagé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>That is no identity of an encrypted vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’identité d’un coffre chiffré.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>The passphrase is shorter than {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète compte moins de {n} caractères.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>This file is not encrypted with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas chiffré avec une phrase secrète.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>This is no encrypted file of this program, nor of “age”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est un fichier chiffré ni de ce programme ni de « age ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>This file asks for more work to try a passphrase than is safe to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier exige, pour essayer une phrase secrète, plus de calcul qu’il n’est sûr d’en faire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
@@ -4059,32 +4069,32 @@ General-Purpose AI Code of Practice. Works offline; never sends anything. Only
         <location filename="../../aicode_desktop/render/pictures.py"/>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Check that you chose the right file, or import the identity it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous avez choisi le bon fichier, ou importez l’identité pour laquelle il est fait.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Give the text that begins with “AGE-SECRET-KEY-1”, all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez en entier le texte qui commence par « AGE-SECRET-KEY-1 ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>That is no public key to encrypt for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé publique pour laquelle chiffrer.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Nothing was encrypted or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été chiffré ni écrit.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Choose a longer one, for instance five or six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une plus longue, par exemple cinq ou six mots.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
