@@ -3101,6 +3101,12 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>show program's version number and exit</source>
+        <translation>afficher le numéro de version du programme et quitter</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
         <source>try every part of the program on an example, and leave nothing behind</source>
         <translation>essayer chaque partie du programme sur un exemple, sans rien laisser</translation>
     </message>
@@ -4099,12 +4105,12 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Open it with the identity that it was encrypted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec l’identité pour laquelle il a été chiffré.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>The passphrase does not open the file, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas le fichier, ou le fichier est endommagé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
@@ -4112,27 +4118,27 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/workflow/handing_over.py"/>
         <location filename="../../aicode_desktop/workflow/placement.py"/>
         <source>Check that you chose the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous avez choisi le bon fichier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>The file was not changed, and no passphrase was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été modifié et aucune phrase secrète n’a été essayée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Ask for the file again, encrypted with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez le fichier, chiffré avec ce programme.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Ask for the line that begins with “age1”, and copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez la ligne qui commence par « age1 » et copiez-la en entier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Type the passphrase again, or ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez de nouveau la phrase secrète, ou redemandez le fichier.</translation>
     </message>
 </context>
 <context>
@@ -4140,27 +4146,27 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/drafts/workbook.py"/>
         <source>This file is not a spreadsheet that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une feuille de calcul lisible.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/workbook.py"/>
         <source>The spreadsheet is larger than any such table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de calcul est plus volumineuse que tout tableau de ce genre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/workbook.py"/>
         <source>The file and your draft are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier et votre brouillon sont tels qu’ils étaient.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/workbook.py"/>
         <source>Save it as XLSX, ODS or CSV, without a password, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en XLSX, ODS ou CSV, sans mot de passe, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/workbook.py"/>
         <source>Keep only the sheet, rows and columns that matter, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne gardez que la feuille, les lignes et les colonnes utiles, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4168,287 +4174,287 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} : {answer}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : dénomination légale</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : nom en lettres latines</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : forme juridique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: register</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : registre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: register number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : numéro de registre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: LEI</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : LEI</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : adresse complète</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: street</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : rue</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : code postal</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: town</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : ville</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: postal code and town</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : code postal et ville</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: region</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : région</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: country</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : pays</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: website</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : site web</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Provider: today’s or potential future</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : actuel ou futur potentiel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Contact: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact : nom</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Contact: role</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact : fonction</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Contact: e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact : adresse e-mail</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Contact: telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact : téléphone</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Authorised representative: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire : nom</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Authorised representative: address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire : adresse</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Authorised representative: e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire : adresse e-mail</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Authorised representative: date of the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire : date du mandat</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire {n} : nom</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: position</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire {n} : fonction</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: name and position</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire {n} : nom et fonction</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire {n} : adresse e-mail</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: basis of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire {n} : fondement du pouvoir</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: reference of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire {n} : référence du pouvoir</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: date of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire {n} : date du pouvoir</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire {n} : signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Chapter Transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre Transparence</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Chapter Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre Droit d’auteur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Chapter Safety and Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre Sûreté et sécurité</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Outlook on systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspective quant au risque systémique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Models: all names</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles : tous les noms</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n}: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {n} : nom</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n}: version</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {n} : version</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n}: placed on the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {n} : mis sur le marché</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n}: kinds of output</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {n} : types de sortie</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n}: training compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {n} : calcul d’entraînement</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n}: systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {n} : risque systémique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Models under Safety and Security: all names</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles relevant de Sûreté et sécurité : tous les noms</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n} under Safety and Security: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {n} relevant de Sûreté et sécurité : nom</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n} under Safety and Security: version</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {n} relevant de Sûreté et sécurité : version</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n} under Safety and Security: on the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {n} relevant de Sûreté et sécurité : sur le marché</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n} under Safety and Security: kinds of output</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {n} relevant de Sûreté et sécurité : types de sortie</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n} under Safety and Security: compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {n} relevant de Sûreté et sécurité : calcul</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Model {n} under Safety and Security: systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {n} relevant de Sûreté et sécurité : risque systémique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Public list: agreed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste publique : accord ou non</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Public list: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste publique : nom</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Statement of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration de pouvoir</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Place of signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de la signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Today’s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du jour</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Place and today’s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et date du jour</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du document</translation>
     </message>
 </context>
 <context>
@@ -4456,17 +4462,17 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/fill/filling.py"/>
         <source>Filling this form would have altered something besides the places that were filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir ce formulaire aurait modifié autre chose que les emplacements remplis.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/filling.py"/>
         <source>Nothing was written, and the form is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit et le formulaire est inchangé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/filling.py"/>
         <source>Fill this form by hand, and please report how it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez ce formulaire à la main et signalez, s’il vous plaît, comment il est fait.</translation>
     </message>
 </context>
 <context>
@@ -4474,22 +4480,22 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/fill/form.py"/>
         <source>The form has tracked changes; they stay as they are, undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire contient des modifications suivies ; elles restent telles quelles, sans décision.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/form.py"/>
         <source>The form asks for changes to be tracked; what was filled in is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire demande le suivi des modifications ; ce qui a été rempli n’est pas suivi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/form.py"/>
         <source>The form has comments; they stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire contient des commentaires ; ils restent où ils sont.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/form.py"/>
         <source>The form refers to a template or picture elsewhere; nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire renvoie à un modèle ou à une image situés ailleurs ; rien n’a été récupéré.</translation>
     </message>
 </context>
 <context>
@@ -4497,32 +4503,32 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/fill/mapping.py"/>
         <source>This mapping is for another file: the digests differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette correspondance vaut pour un autre fichier : les empreintes diffèrent.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/mapping.py"/>
         <source>Nothing was filled, and the form is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été rempli et le formulaire est inchangé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/mapping.py"/>
         <source>Make the mapping again from this form, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites la correspondance à partir de ce formulaire, ou omettez-la.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/mapping.py"/>
         <source>This file is not a mapping that this program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une correspondance que ce programme peut lire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/mapping.py"/>
         <source>The form has no place “{place}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire n’a pas d’emplacement « {place} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/mapping.py"/>
         <source>“{answer}” is no answer for the place “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {answer} » n’est pas une réponse pour l’emplacement « {label} ».</translation>
     </message>
 </context>
 <context>
@@ -4530,23 +4536,23 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/fill/markup.py"/>
         <source>A part of this document holds more than any form does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce document contient plus que tout formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/markup.py"/>
         <source>A part of this document declares entities, which no DOCX may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce document déclare des entités, ce qui n’est permis dans aucun DOCX.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/markup.py"/>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>Check that you chose the right file, and take the form from the Commission’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous avez choisi le bon fichier, et prenez le formulaire sur la page de la Commission.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/markup.py"/>
         <source>A part of this document is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce document n’est pas du XML bien formé.</translation>
     </message>
 </context>
 <context>
@@ -4554,18 +4560,18 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/fill/office_copy.py"/>
         <source>This form takes in other files when it is opened, so it is not turned into a PDF here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire fait appel à d’autres fichiers à l’ouverture ; il n’est donc pas converti en PDF ici.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/office_copy.py"/>
         <source>The filled form is complete and unchanged, and nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire rempli est complet et inchangé, et rien n’a été récupéré.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/office_copy.py"/>
         <location filename="../../aicode_desktop/fill/protection.py"/>
         <source>Use the form as the Commission publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le formulaire tel que la Commission le publie.</translation>
     </message>
 </context>
 <context>
@@ -4573,119 +4579,119 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This file is a ZIP archive, but not a Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est une archive ZIP, mais non un document Word.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This file is larger than any form of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est plus volumineux que tout formulaire de ce genre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This file is encrypted, or a Word document of before 2007.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est chiffré, ou est un document Word antérieur à 2007.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>Open it in a word processor, save it as DOCX without a password, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un traitement de texte, enregistrez-le en DOCX sans mot de passe et utilisez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This file is not a DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un DOCX.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This document unpacks to more than any form needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois décompressé, ce document dépasse ce qu’exige tout formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>Two parts of this document have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux parties de ce document portent le même nom.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This file is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est chiffré.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>Save it without a password, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sans mot de passe et utilisez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This document is compressed in a way that no DOCX is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est compressé d’une manière qu’aucun DOCX n’emploie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This file is a ZIP archive of a kind that no DOCX needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est une archive ZIP d’un genre dont aucun DOCX n’a besoin.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <location filename="../../aicode_desktop/fill/recognition.py"/>
         <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <source>The file was not changed, and nothing was filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été modifié et rien n’a été rempli.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>A part of this document is larger than any form needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce document est plus volumineuse que ne l’exige tout formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This document holds macros, which the Commission’s form has no use for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document contient des macros, dont le formulaire de la Commission n’a pas l’usage.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>Take the form from the Commission’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le formulaire sur la page de la Commission elle-même.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This document is signed as a DOCX, and filling it would break the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est signé en tant que DOCX ; le remplir romprait la signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>Use the unsigned form, as the Commission publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le formulaire non signé, tel que la Commission le publie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This file is a damaged ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est une archive ZIP endommagée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>A part of this document would be unpacked outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce document serait décompressée en dehors de son répertoire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>This DOCX is in the strict dialect of the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce DOCX est dans la variante stricte du format.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>Open it in a word processor, save it as “Word document”, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un traitement de texte, enregistrez-le comme « Document Word » et utilisez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>A part of this document is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce document manque.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/package.py"/>
         <source>A part of this document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce document est endommagée.</translation>
     </message>
 </context>
 <context>
@@ -4693,12 +4699,12 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/fill/protection.py"/>
         <source>This document is protected against editing, and has no fields that may be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est protégé contre la modification et n’a aucun champ qui puisse être rempli.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/protection.py"/>
         <source>The file was not changed; its protection stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été modifié ; sa protection demeure.</translation>
     </message>
 </context>
 <context>
@@ -4706,22 +4712,22 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/fill/recognition.py"/>
         <source>This is the form for the Code of Practice on Transparency of AI-generated content: another code, with its own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le formulaire du code de bonne pratique sur la transparence des contenus générés par l’IA : un autre code, avec sa propre adresse.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/recognition.py"/>
         <source>This document does not name the General-Purpose AI Code of Practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document ne mentionne pas le code de bonne pratique pour l’IA à usage général.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/recognition.py"/>
         <source>This document names the Code, but there is hardly anything in it to fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document mentionne le code, mais ne contient presque rien à remplir.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/recognition.py"/>
         <source>Take the Signatory Form for the General-Purpose AI Code of Practice from the Commission’s page “AI Office invites providers to sign the GPAI Code of Practice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le formulaire de signataire du code de bonne pratique pour l’IA à usage général sur la page de la Commission « AI Office invites providers to sign the GPAI Code of Practice ».</translation>
     </message>
 </context>
 <context>
@@ -4732,17 +4738,17 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>sans numéro</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/act_on_review.py"/>
         <source>Follows {what} {number}, signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait suite à {what} {number}, signé le {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/act_on_review.py"/>
         <source>Follows {what} {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait suite à {what} {number}.</translation>
     </message>
 </context>
 <context>
@@ -4750,89 +4756,89 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>dossiers</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Export records</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des dossiers</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Import records</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des dossiers</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Checking the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de l’archive</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Taking in records</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration de dossiers</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Taking records away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de dossiers</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>As one &amp;bag (folder)…</source>
-        <translation type="unfinished"></translation>
+        <translation>En un 129|En un « &amp;bag » (répertoire)…bag (répertoire)…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>As a &amp;ZIP file…</source>
-        <translation type="unfinished"></translation>
+        <translation>En un fichier &amp;ZIP…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>As a &amp;package for an archive (E-ARK SIP)…</source>
-        <translation type="unfinished"></translation>
+        <translation>En un &amp;paquet pour une archive (SIP E-ARK)…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Exporting records</source>
-        <translation type="unfinished"></translation>
+        <translation>Export de dossiers</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Exported records (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers exportés (*.zip)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>A record (bagit.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier (bagit.txt)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>Writing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la liste</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>ZIP file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ZIP (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -4840,44 +4846,44 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/archive_filters.py"/>
         <source>All chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chapitres</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_filters.py"/>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_filters.py"/>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_filters.py"/>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fournisseurs</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_filters.py"/>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les modèles</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_filters.py"/>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les années</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_filters.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../aicode_desktop/workflow/shelf.py"/>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Signés sur papier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_filters.py"/>
         <source>Rehearsals</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions</translation>
     </message>
 </context>
 <context>
@@ -4886,9 +4892,9 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>{n} record was taken in.</source>
         <extracomment>English, for other numbers: {n} records were taken in.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dossier a été intégré.</numerusform>
+            <numerusform>{n} dossiers ont été intégrés.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records were taken in.</extra-po-msgid_plural>
     </message>
@@ -4896,71 +4902,71 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>{n} record is as it was kept. Head of the chain: {head}…</source>
         <extracomment>English, for other numbers: {n} records are as they were kept. Head of the chain: {head}…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dossier est tel qu’il a été conservé. Tête de la chaîne : {head}…</numerusform>
+            <numerusform>{n} dossiers sont tels qu’ils ont été conservés. Tête de la chaîne : {head}…</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records are as they were kept. Head of the chain: {head}…</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>This archive is not as it was kept. {sound} of {count} records are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive n’est plus telle qu’elle a été conservée. {sound} dossiers sur {count} sont intacts.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>The chain</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>No entry of the chain names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune inscription de la chaîne ne le nomme.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>Not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Non prouvé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégré</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présent</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_results.py"/>
         <source>Mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparé</translation>
     </message>
 </context>
 <context>
@@ -4968,47 +4974,47 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>The folder of drafts does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire des brouillons ne répond pas.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : {reason}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Not saved yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré : {reason}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>What you typed is in this window, and what was saved before is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi se trouve dans cette fenêtre, et ce qui a été enregistré auparavant est intact.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Leave the window open: it is saved as soon as the folder answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la fenêtre ouverte : l’enregistrement a lieu dès que le répertoire répond de nouveau.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>What you typed is still in this window, and nowhere else yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi se trouve encore dans cette fenêtre, et nulle part ailleurs pour l’instant.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Mend that and close again; closing again leaves without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez ce problème et refermez ; refermer une seconde fois abandonne ce qui n’est pas enregistré.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Saved again {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré de nouveau {time}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré {time}</translation>
     </message>
 </context>
 <context>
@@ -5016,58 +5022,58 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>Signing of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature de documents</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>Rehearsal only</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition seulement</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>Not the signing of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la signature de documents</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>Seal of an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachet d’une organisation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis par</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/certificate_words.py"/>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>its holder</source>
-        <translation type="unfinished"></translation>
+        <translation>son titulaire</translation>
     </message>
 </context>
 <context>
@@ -18189,11 +18195,6 @@ SHA-256 of the attachment: {sha256}
         <location filename="../../resources/translations/libraries.json"/>
         <source>show this help message and exit</source>
         <translation>afficher cette aide et quitter</translation>
-    </message>
-    <message>
-        <location filename="../../resources/translations/libraries.json"/>
-        <source>show program's version number and exit</source>
-        <translation>afficher le numéro de version du programme et quitter</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
