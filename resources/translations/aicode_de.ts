@@ -937,7 +937,7 @@
         <location filename="../../aicode_desktop/render/measures.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Status</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
@@ -3103,6 +3103,12 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
   5    abgelehnt: Das Verlangte wäre nicht richtig
   6    kein Zeitstempel zu erhalten, oder Nachweise für dessen Stufe fehlen
   130  vom Benutzer abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>show program's version number and exit</source>
+        <translation>die Version des Programms anzeigen und beenden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
@@ -6138,7 +6144,7 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Not signed</source>
-        <translation>Nicht signiert</translation>
+        <translation>Nicht unterzeichnet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
@@ -9859,11 +9865,6 @@ Ist: {now}</translation>
     <name>aicode_desktop/render/commission_form</name>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
-        <source>This PDF is not the form as it was filled: {first}</source>
-        <translation>Dieses PDF ist nicht das Formular, wie es ausgefüllt wurde: {first}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/commission_form.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Signature of {name}</source>
         <translation>Unterschrift von {name}</translation>
@@ -9880,8 +9881,14 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <source>This PDF has more pages than any form.</source>
         <translation>Dieses PDF hat mehr Seiten als jedes Formular.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/commission_form.py"/>
+        <source>This PDF is not the form as it was filled: {first}</source>
+        <translation>Dieses PDF ist nicht das Formular, wie es ausgefüllt wurde: {first}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
@@ -13235,7 +13242,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>No entry of the archive’s chain names this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag der Kette des Archivs nennt diese Akte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
@@ -13867,12 +13874,12 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Takes answers to a spreadsheet and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt Antworten in eine Tabelle und zurück</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Finds a record of the archive by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet eine Akte des Archivs über ein Wort</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
@@ -13882,7 +13889,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Loads what fills the Commission’s form and reads replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt, was das Formular der Kommission ausfüllt, und liest Antworten</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
@@ -18275,11 +18282,6 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../resources/translations/libraries.json"/>
         <source>show this help message and exit</source>
         <translation>diese Hilfe anzeigen und beenden</translation>
-    </message>
-    <message>
-        <location filename="../../resources/translations/libraries.json"/>
-        <source>show program's version number and exit</source>
-        <translation>die Version des Programms anzeigen und beenden</translation>
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
