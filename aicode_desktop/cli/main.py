@@ -157,7 +157,12 @@ def _parser() -> argparse.ArgumentParser:
             "  130  stopped by the user"
         ),
     )
-    parser.add_argument("--version", action="version", version=f"aicode {__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"aicode {__version__}",
+        help=tr("show program's version number and exit"),  # argparse does not look it up itself
+    )
     language.add_language_option(parser)
     parser.add_argument(
         "--selftest",
