@@ -5081,18 +5081,18 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/chain_choice.py"/>
         <source>Certificates above yours: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats supérieurs au vôtre : {names}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/chain_choice.py"/>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Choose certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des certificats</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/chain_choice.py"/>
         <source>Certificates ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats ({endings})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/chain_choice.py"/>
@@ -5109,12 +5109,12 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/chain_choice.py"/>
         <source>Reading the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des certificats</translation>
     </message>
 </context>
 <context>
@@ -5122,17 +5122,17 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/commission_form.py"/>
         <source>Choose the Commission’s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le formulaire de la Commission</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/commission_form.py"/>
         <source>Reading the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du formulaire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/commission_form.py"/>
         <source>Forms (*.docx *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires (*.docx *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5140,13 +5140,13 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/dates.py"/>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dates.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
@@ -5154,59 +5154,59 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>The form as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire dans son ensemble</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>Why it stands in no way</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il ne fait pas obstacle</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>Why it stands in no way: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il ne fait pas obstacle : {words}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre en compte</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui vous êtes.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>{section}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} : {field}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {reason}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>It is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est réglé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>It is settled: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est réglé : {words}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>Saved {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à {at}</translation>
     </message>
 </context>
 <context>
@@ -5214,67 +5214,67 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>{name}: every place whose words are known is filled. The page shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : chaque emplacement dont le texte est connu est rempli. La page le montre.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>{name}: {n} place is not certain and stays empty until you say what belongs there.</source>
         <extracomment>English, for other numbers: {name}: {n} places are not certain and stay empty until you say what belongs there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} : {n} emplacement n’est pas certain et reste vide jusqu’à ce que vous indiquiez ce qui doit y figurer.</numerusform>
+            <numerusform>{name} : {n} emplacements ne sont pas certains et restent vides jusqu’à ce que vous indiquiez ce qui doit y figurer.</numerusform>
         </translation>
         <extra-po-msgid_plural>{name}: {n} places are not certain and stay empty until you say what belongs there.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>A place without words beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un emplacement sans texte à côté</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>Perhaps: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être : {answer}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>Stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste vide</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>{n} place, {filled} filled</source>
         <extracomment>English, for other numbers: {n} places, {filled} filled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} emplacement, {filled} rempli</numerusform>
+            <numerusform>{n} emplacements, dont remplis : {filled}</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} places, {filled} filled</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>Leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>Choose the PDF that Word made</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le PDF que Word a établi</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>Please confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>The pages can be seen once they are a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont visibles une fois converties en PDF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5283,31 +5283,31 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>{n} warning goes along, with its reason where one was given on the page Review.</source>
         <extracomment>English, for other numbers: {n} warnings go along, with their reasons where given on the page Review.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} avertissement est joint, avec son motif s’il a été donné sur la page Relecture.</numerusform>
+            <numerusform>{n} avertissements sont joints, avec leurs motifs s’ils ont été donnés sur la page Relecture.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} warnings go along, with their reasons where given on the page Review.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>Frozen and saved as {file}. Send it to who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figé et enregistré sous {file}. Envoyez-le à la personne qui signe.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>Ask for the key, and put it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez la clé et placez-la ici.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>Freezing the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire est en train d’être figé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
@@ -5317,25 +5317,25 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>SHA-256 of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du formulaire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>Encrypted files (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers chiffrés (*.age)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <location filename="../../ui/handover.ui"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
 </context>
 <context>
@@ -5343,27 +5343,27 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/help.py"/>
         <source>Help: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide : {title}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/help.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/help.py"/>
         <source>{n} place found</source>
         <extracomment>English, for other numbers: {n} places found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} passage trouvé</numerusform>
+            <numerusform>{n} passages trouvés</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} places found</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/help.py"/>
         <source>Nothing found. Try fewer words, or the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé. Essayez avec moins de mots, ou avec le début d’un mot.</translation>
     </message>
 </context>
 <context>
@@ -5371,24 +5371,24 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <source>Saved as {file}. Who has it can read every draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}. Qui le détient peut lire tous les brouillons.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <source>Public key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé publique : {key}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <location filename="../../ui/settings.ui"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <source>recovery-sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>feuille-de-recuperation.pdf</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
@@ -5398,23 +5398,23 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/papers.py"/>
         <location filename="../../aicode_desktop/gui/renewal.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <source>identity.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>identite.txt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <location filename="../../aicode_desktop/gui/papers.py"/>
         <source>Making the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement du document</translation>
     </message>
 </context>
 <context>
@@ -5423,15 +5423,15 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>Row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {n}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <source>{n} measure to take</source>
         <extracomment>English, for other numbers: {n} measures to take</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mesure à reprendre</numerusform>
+            <numerusform>{n} mesures à reprendre</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} measures to take</extra-po-msgid_plural>
     </message>
@@ -5439,31 +5439,31 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>Row {n}, column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {n}, colonne « {column} »</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <source>{n} is there already</source>
         <extracomment>English, for other numbers: {n} are there already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} est déjà présente</numerusform>
+            <numerusform>{n} sont déjà présentes</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} are there already</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <source>{understood}; {already}</source>
-        <translation type="unfinished"></translation>
+        <translation>{understood} ; {already}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>{n} thing was not taken</source>
         <extracomment>English, for other numbers: {n} things were not taken</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément n’a pas été repris</numerusform>
+            <numerusform>{n} éléments n’ont pas été repris</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} things were not taken</extra-po-msgid_plural>
     </message>
@@ -5471,33 +5471,33 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <source>&amp;Take {n} answer</source>
         <extracomment>English, for other numbers: &amp;Take {n} answers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Reprendre {n} réponse</numerusform>
+            <numerusform>&amp;Reprendre {n} réponses</numerusform>
         </translation>
         <extra-po-msgid_plural>&amp;Take {n} answers</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <source>Replaces yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace la vôtre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>Column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne « {column} »</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>This heading is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet en-tête n’est pas connu.</translation>
     </message>
 </context>
 <context>
@@ -5506,15 +5506,15 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un tableau</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>{n} model understood</source>
         <extracomment>English, for other numbers: {n} models understood</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modèle compris</numerusform>
+            <numerusform>{n} modèles compris</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} models understood</extra-po-msgid_plural>
     </message>
@@ -5522,9 +5522,9 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>&amp;Add {n} model</source>
         <extracomment>English, for other numbers: &amp;Add {n} models</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Ajouter {n} modèle</numerusform>
+            <numerusform>&amp;Ajouter {n} modèles</numerusform>
         </translation>
         <extra-po-msgid_plural>&amp;Add {n} models</extra-po-msgid_plural>
     </message>
@@ -5532,12 +5532,12 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>Model without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle sans nom</translation>
     </message>
 </context>
 <context>
@@ -5545,32 +5545,32 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>The Commission publishes no form for this; it is your own declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Commission ne publie pas de formulaire à cet effet ; c’est votre propre déclaration.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>Says what was and what is, then in full what holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ce qui était et ce qui est, puis en entier ce qui vaut désormais.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>Says what was wrong in the document sent, and what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ce qui était inexact dans le document envoyé et ce qui est exact.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>A signatory may withdraw at any time (FAQ, paragraph 14).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signataire peut se retirer à tout moment (FAQ, paragraphe 14).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>Signatories are invited to sign an updated Code (FAQ, paragraph 13). The new form names the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signataires sont invités à signer un code mis à jour (FAQ, paragraphe 13). Le nouveau formulaire mentionne le précédent.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>What was &amp;wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était &amp;inexact</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
@@ -5580,55 +5580,56 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/widgets/notice.py"/>
         <location filename="../../aicode_desktop/gui/widgets/point.py"/>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>This withdraws the whole signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci retire toute la signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>The other chapters stay signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres chapitres restent signés.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>Nothing differs yet. Change the answers on their pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne diffère encore. Modifiez les réponses sur leurs pages.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait suite à</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé le</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>New: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>No longer: {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {was}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <source>Was: {was}
 Is: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant : {was}
+Maintenant : {now}</translation>
     </message>
 </context>
 <context>
@@ -5636,27 +5637,27 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Choose the file of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de l’édition</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Choose the signature beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la signature placée à côté</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Choose the certificate you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le certificat auquel vous vous fiez</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Loading the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de l’édition</translation>
     </message>
 </context>
 <context>
@@ -5664,32 +5665,32 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>{answered} of {n} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} sur {n} avec réponse</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>{n} answer taken</source>
         <extracomment>English, for other numbers: {n} answers taken</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} réponse reprise</numerusform>
+            <numerusform>{n} réponses reprises</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} answers taken</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>{chapter}, {number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter}, {number} {title}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>An example is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple n’est pas conservé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>Keeping the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation des réponses</translation>
     </message>
 </context>
 <context>
@@ -5698,33 +5699,33 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>Saved as {file}. Send it to who prepared the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}. Envoyez-le à la personne qui a préparé le formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
         <source>Nothing is signed. {name} gets your comment and the draft is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est signé. {name} reçoit votre commentaire et le brouillon est modifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
         <source>Nothing is signed. Who prepared the form gets your comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est signé. La personne qui a préparé le formulaire reçoit votre commentaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
         <source>sent-back.age</source>
-        <translation type="unfinished"></translation>
+        <translation>retour.age</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>Encrypting the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement du fichier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
         <source>Write what is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui doit être modifié.</translation>
     </message>
 </context>
 <context>
@@ -5732,12 +5733,12 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
         <source>The FAQ, paragraph {n}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>La FAQ, paragraphe {n} : {sentence}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
         <source>Since {day}. Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day}. Source : {source}.</translation>
     </message>
 </context>
 <context>
@@ -5745,7 +5746,7 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
         <source>{row}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} : {field}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
@@ -5754,7 +5755,7 @@ Is: {now}</source>
         <location filename="../../ui/model_more.ui"/>
         <location filename="../../ui/models.ui"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
@@ -5763,7 +5764,7 @@ Is: {now}</source>
         <location filename="../../ui/model_more.ui"/>
         <location filename="../../ui/models.ui"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
@@ -5774,38 +5775,38 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../aicode_desktop/workflow/shelf.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse à ce jour</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
         <source>Added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/differences_list.py"/>
         <source>In another order: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un autre ordre : {names}</translation>
     </message>
 </context>
 <context>
@@ -5814,9 +5815,9 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/disposal.py"/>
         <source>{n} year</source>
         <extracomment>English, for other numbers: {n} years</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} an</numerusform>
+            <numerusform>{n} ans</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} years</extra-po-msgid_plural>
     </message>
@@ -5824,16 +5825,16 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/disposal.py"/>
         <source>The period of {n} record is over. Look at it before it goes.</source>
         <extracomment>English, for other numbers: The period of {n} records is over. Look at them before they go.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La durée de {n} dossier est écoulée. Examinez-le avant qu’il soit retiré.</numerusform>
+            <numerusform>La durée de {n} dossiers est écoulée. Examinez-les avant qu’ils soient retirés.</numerusform>
         </translation>
         <extra-po-msgid_plural>The period of {n} records is over. Look at them before they go.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/disposal.py"/>
         <source>No record’s period is over. Nothing is ever taken away by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’a atteint le terme de sa durée. Rien n’est jamais retiré automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -5841,29 +5842,29 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/explain.py"/>
         <source>Something in the program went wrong that it was not prepared for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur imprévue s’est produite dans le programme.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/explain.py"/>
         <source>Your draft is kept as it was last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre brouillon est conservé tel qu’il a été enregistré en dernier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/explain.py"/>
         <source>Try again. If it happens again, send the details below to the makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit, envoyez les détails ci-dessous aux auteurs.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/explain.py"/>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/explain.py"/>
         <location filename="../../ui/start.ui"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -5872,38 +5873,38 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <source>{n} to answer on this page</source>
         <extracomment>English, for other numbers: {n} to answer on this page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} réponse à donner sur cette page</numerusform>
+            <numerusform>{n} réponses à donner sur cette page</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} to answer on this page</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <source>This example is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet exemple n’est pas conservé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <source>&amp;Next: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant : {title}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <source>{chapter} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <source>{chapter} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} non signé</translation>
     </message>
 </context>
 <context>
@@ -5911,17 +5912,17 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>{name} keeps the record. Save the signed form as one encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} conserve le dossier. Enregistrez le formulaire signé en un seul fichier chiffré.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>They keep the record. Save the signed form as one encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre personne conserve le dossier. Enregistrez le formulaire signé en un seul fichier chiffré.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>signed.age</source>
-        <translation type="unfinished"></translation>
+        <translation>signe.age</translation>
     </message>
 </context>
 <context>
@@ -5929,27 +5930,27 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
         <source>Show a handwriting in the signature block</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer une signature manuscrite dans le cadre de signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
         <source>Choose the picture of a handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’image d’une signature manuscrite</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
         <source>“{name}”, as the signature block shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} », telle que la montre le cadre de signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
         <source>Opening the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de l’image</translation>
     </message>
 </context>
 <context>
@@ -5958,23 +5959,23 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
         <location filename="../../ui/sign.ui"/>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de certificat</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
         <source>Certificates (*.p12 *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.p12 *.pfx)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
         <source>Choose a certificate file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un fichier de certificat.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
         <location filename="../../aicode_desktop/gui/seal_choice.py"/>
         <source>Opening the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du certificat</translation>
     </message>
 </context>
 <context>
@@ -5982,50 +5983,50 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>Keep a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver une réponse</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>The reply of {sender} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {sender} est conservée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <location filename="../../aicode_desktop/gui/reminding.py"/>
         <source>Opening the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du dossier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>Noting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de note</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>Saved messages (*.eml *.msg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages enregistrés (*.eml *.msg)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>Keeping the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation de la réponse</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <location filename="../../aicode_desktop/gui/opening.py"/>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Opening the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du formulaire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/later_acts.py"/>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’est nommé</translation>
     </message>
 </context>
 <context>
@@ -6033,22 +6034,22 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/limits.py"/>
         <source>Not: {title} ({article})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas : {title} ({article})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/limits.py"/>
         <source>Not: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas : {title}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/limits.py"/>
         <source>What is asked instead, with sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé à la place, avec les sources</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/limits.py"/>
         <source>Open: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>À régler : {sentence}</translation>
     </message>
 </context>
 <context>
@@ -6056,27 +6057,27 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/main.py"/>
         <source>Completes, signs and keeps the Signatory Form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complète, signe et conserve le formulaire de signataire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/main.py"/>
         <source>a draft, or a PDF of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>un brouillon, ou un PDF de ce programme</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/main.py"/>
         <source>keep drafts, records and settings in a folder beside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>conserver brouillons, dossiers et réglages dans un répertoire à côté du programme</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/main.py"/>
         <source>open the window, try every part of the program, and close it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir la fenêtre, essayer chaque partie du programme, puis la refermer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/main.py"/>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne</translation>
     </message>
 </context>
 <context>
@@ -6084,38 +6085,38 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
         <source>Verified {done} of {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} fichiers vérifiés sur {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/many_files.py"/>
         <source>{n} file</source>
         <extracomment>English, for other numbers: {n} files</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} files</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
         <source>{verdict}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} : {n}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
         <source>{total}. {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}. {parts}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
         <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
         <source>Partly signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé en partie</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
@@ -6123,18 +6124,18 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
 </context>
 <context>
@@ -6143,18 +6144,18 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
         <source>Open</source>
         <comment>of a measure not answered yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>À régler</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
         <location filename="../../ui/measures.ui"/>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°.</translation>
     </message>
 </context>
 <context>
@@ -6162,42 +6163,42 @@ Is: {now}</source>
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>gap-analysis.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>analyse-des-ecarts.pdf</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>plan.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.pdf</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>gap-analysis.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>analyse-des-ecarts.xlsx</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>No chapter is left out, so there is no gap to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chapitres sont signés ; il n’y a donc pas d’écart à expliquer.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>No chapter is signed, so there is nothing to plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chapitre n’est signé ; il n’y a donc rien à planifier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}</translation>
     </message>
 </context>
 <context>
@@ -6206,16 +6207,16 @@ Is: {now}</source>
         <location filename="../../aicode_desktop/gui/model_standing.py"/>
         <source>Where this model stands: {n} point</source>
         <extracomment>English, for other numbers: Where this model stands: {n} points</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Où en est ce modèle : {n} point</numerusform>
+            <numerusform>Où en est ce modèle : {n} points</numerusform>
         </translation>
         <extra-po-msgid_plural>Where this model stands: {n} points</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/model_standing.py"/>
         <source>Where this model stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est ce modèle</translation>
     </message>
 </context>
 <context>
@@ -6227,7 +6228,7 @@ Is: {now}</source>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../ui/signatory.ui"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/models_list.py"/>
