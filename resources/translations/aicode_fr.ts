@@ -4743,12 +4743,12 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/act_on_review.py"/>
         <source>Follows {what} {number}, signed on {day}.</source>
-        <translation>Fait suite à {what} {number}, signé le {day}.</translation>
+        <translation>Suite du document suivant : {what} {number}, signé le {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/act_on_review.py"/>
         <source>Follows {what} {number}.</source>
-        <translation>Fait suite à {what} {number}.</translation>
+        <translation>Suite du document suivant : {what} {number}.</translation>
     </message>
 </context>
 <context>
@@ -5009,12 +5009,12 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Saved again {time}</source>
-        <translation>Enregistré de nouveau {time}</translation>
+        <translation>Enregistré de nouveau à {time}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Saved {time}</source>
-        <translation>Enregistré {time}</translation>
+        <translation>Enregistré à {time}</translation>
     </message>
 </context>
 <context>
