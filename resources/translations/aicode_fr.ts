@@ -16890,902 +16890,902 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A provider outside the Union appoints an authorised representative in the Union by written mandate, before it places a model on the market. This form names the representative and is not the mandate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur établi hors de l’Union désigne, par mandat écrit, un mandataire dans l’Union avant de mettre un modèle sur le marché. Le présent formulaire nomme le mandataire et n’est pas le mandat.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The form is signed by a person with enough authority to bind the provider, a senior executive for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire est signé par une personne ayant un pouvoir suffisant pour engager le fournisseur, par exemple un membre de la direction générale.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A provider that neither develops nor intends a model with systemic risk may sign Safety and Security if it wishes, and then names the models that come under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur qui ne développe ni n’envisage de modèle présentant un risque systémique peut signer Sûreté et sécurité s’il le souhaite, et nomme alors les modèles qui en relèvent.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>For a chapter that is signed, enforcement concentrates on whether the provider keeps to it; for one that is left out, the easier way to show compliance is lost in that respect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un chapitre signé, le contrôle se concentre sur son respect par le fournisseur ; pour un chapitre non signé, la voie plus simple pour démontrer la conformité est perdue à cet égard.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>the FAQ asks for models only where Safety and Security is signed voluntarily; with the others named, the form says what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>la FAQ ne demande des modèles que si Sûreté et sécurité est signé volontairement ; en nommant aussi les autres, le formulaire dit sur quoi il porte.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Above 10²⁵ FLOP of training compute a model is presumed to have systemic risk, and the Commission is to be notified within two weeks. This form is not that notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de 10²⁵ FLOP de calcul d’entraînement, un modèle est présumé présenter un risque systémique, et la notification à la Commission doit être faite dans un délai de deux semaines. Le présent formulaire n’est pas cette notification.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>it is printed in the form as you write it; how the AI Office reads further statements is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est imprimé dans le formulaire tel que vous l’écrivez ; la manière dont le Bureau de l’IA lit les déclarations complémentaires n’est pas publiée.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>a signature says where it was given; what the AI Office does with it is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>une signature indique le lieu où elle a été donnée ; ce que le Bureau de l’IA en fait n’est pas publié.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>It stays in your draft, and is in no document and no e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela reste dans votre brouillon et ne figure dans aucun document ni aucun e-mail.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>It changes how the document looks, not what it declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela change l’aspect du document, non ce qu’il déclare.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>which kind of electronic signature it accepts is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>le type de signature électronique qu’il accepte n’est pas publié.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The Commission publishes its Signatory Form as a DOCX file; which fields it has is recorded in no public source.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Commission publie son formulaire de signataire sous forme de fichier DOCX ; aucune source publique n’indique quels champs il contient.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>It is used on this computer only, and is in no document and no e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’est utilisé que sur cet ordinateur et ne figure dans aucun document ni aucun e-mail.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>It is used once on this computer and forgotten; nobody else gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est utilisée une seule fois sur cet ordinateur, puis oubliée ; personne d’autre ne la reçoit.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A provider that does not adhere to a chapter is expected to explain how its measures meet its obligations, for instance by a gap analysis. It goes by a way of its own, never with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur qui n’adhère pas à un chapitre est censé expliquer comment ses mesures satisfont à ses obligations, par exemple par une analyse des écarts. Elle suit sa propre voie, jamais avec le formulaire.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A signatory may withdraw at any time, and is invited to sign the updated Code; no format for either is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signataire peut se retirer à tout moment et est invité à signer le code mis à jour ; aucun format n’est publié pour l’un ni pour l’autre.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>whether it acknowledges what it receives is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>s’il accuse réception de ce qu’il reçoit n’est pas publié.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Provider today or in future</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur aujourd’hui ou à l’avenir</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Whether the entity provides a general-purpose AI model now, or may come to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’entité fournit un modèle d’IA à usage général maintenant, ou pourrait le faire plus tard.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The entity that is bound, exactly as its register writes it, in its own script. A brand or the name of a group binds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entité qui s’engage, exactement comme l’écrit son registre, dans sa propre écriture. Une marque ou le nom d’un groupe n’engage personne.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Legal name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dénomination légale en caractères latins</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The same name for readers of the Latin alphabet, where the register uses another. Both are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nom pour les lecteurs de l’alphabet latin, lorsque le registre emploie une autre écriture. Les deux sont imprimés.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Such as SE, GmbH, Oy or Inc. It tells two entities of a group apart whose names are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple SE, GmbH, Oy ou Inc. Elle distingue deux entités d’un groupe dont les noms se ressemblent.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The company register that knows the entity, such as “Handelsregister Berlin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre des sociétés où l’entité est inscrite, par exemple « Handelsregister Berlin ».</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Register number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’enregistrement</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The number under which the register knows it. With it, no other entity can be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro sous lequel l’entité est inscrite au registre. Il exclut toute confusion avec une autre.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Legal Entity Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d’entité juridique (LEI)</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Twenty letters and digits (ISO 17442), if the entity has them. The check digits show a slip at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingt lettres et chiffres (ISO 17442), si l’entité en a un. Les chiffres de contrôle révèlent aussitôt une erreur.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The registered address, not that of an office or a letter box.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du siège, non celle d’un bureau ou d’une boîte aux lettres.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>As the country writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le pays l’écrit.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The city of the registered address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ville de l’adresse du siège.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>State, county or prefecture, where the country’s addresses have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>État, comté ou préfecture, lorsque les adresses du pays en comportent.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Where the provider is established. From outside the Union it appoints an authorised representative, and the form then asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le fournisseur est établi. Hors de l’Union, il désigne un mandataire, et le formulaire en demande alors un.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Where the provider can be recognised by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où chacun peut reconnaître le fournisseur.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de contact</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Somebody who knows the matter and answers; it need not be the person who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui connaît le sujet et répond ; ce n’est pas nécessairement celle qui signe.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Contact person: position</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de contact : fonction</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What the contact person is at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction de la personne de contact chez le fournisseur.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Contact person: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de contact : e-mail</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>An address that is read for years: updates of the Code come to signatories. A shared mailbox outlives a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse consultée pendant des années : les mises à jour du code sont envoyées aux signataires. Une boîte partagée survit à une personne.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Contact person: telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de contact : téléphone</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>With the code of the country, such as +32 2 555 01 00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’indicatif du pays, par exemple +32 2 555 01 00.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The person or company in the Union that represents a provider from outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ou la société dans l’Union qui représente un fournisseur établi hors de celle-ci.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Representative: street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire : rue et numéro</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The representative’s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du mandataire lui-même.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Representative: postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire : code postal</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Representative: city</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire : ville</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The city of that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ville de cette adresse.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Representative: region</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire : région</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Where the country’s addresses have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorsque les adresses du pays en comportent une.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Representative: country</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire : pays</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A Member State: the representative is established in the Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un État membre : le mandataire est établi dans l’Union.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Representative: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire : e-mail</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Where the representative is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où joindre le mandataire.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Date of the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du mandat</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The day on which the written mandate was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où le mandat écrit a été donné.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Name of the signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du signataire</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The person who signs, as in a passport. The certificate that signs is compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui signe, comme dans son passeport. Le certificat qui signe est comparé à ce nom.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Signatory’s name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du signataire en caractères latins</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The same name for readers of the Latin alphabet, where the passport uses another script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nom pour les lecteurs de l’alphabet latin, lorsque le passeport emploie une autre écriture.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What the person is at the provider, such as Chief Executive Officer. It should be one that can bind the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction de la personne chez le fournisseur, par exemple directeur général. Elle devrait permettre de l’engager.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Signatory: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire : e-mail</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Where the person is reached about this signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où joindre la personne au sujet de cette signature.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What the authority rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement du pouvoir</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The law and the register, a resolution of the board, a power of attorney, or something else. An assistant’s certificate or a wish of the management is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi et le registre, une résolution du conseil, une procuration ou autre chose. Le certificat d’un assistant ou un souhait de la direction n’en est pas un.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Document of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Document conférant le pouvoir</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Which paper gives it: the number of the resolution, the power of attorney and who gave it. It need not be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document qui le confère : le numéro de la résolution, la procuration et son auteur. Il n’est pas nécessaire de le joindre.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Authority since</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir depuis le</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The day of that paper. One that lies in the future does not bind yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de ce document. Un jour futur n’engage pas encore.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Authority until</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir jusqu’au</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The last day, if it ends. On the day of signing it must not have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour, si le pouvoir prend fin. Il ne doit pas être passé le jour de la signature.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Models with systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles présentant un risque systémique</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Whether the provider has, develops or intends a model with systemic risk. Whether Safety and Security is expected of it, or open to it, depends on the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le fournisseur a, développe ou envisage un modèle présentant un risque systémique. De la réponse dépend si Sûreté et sécurité est attendu de lui ou lui est ouvert.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Signed or left out. Leaving a chapter out is an answer too, and is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé ou non signé. Ne pas signer un chapitre est aussi une réponse, et elle est confirmée.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Reason for leaving a chapter out</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de ne pas signer un chapitre</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Why, for those who ask later inside your own house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, pour ceux qui le demanderont plus tard dans votre propre organisation.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The name under which the model is known. “All models” is vague; name each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sous lequel le modèle est connu. « Tous les modèles » est vague ; nommez chacun d’eux.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What tells this model from the one before and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui distingue ce modèle de celui d’avant et de celui d’après.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>On the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le marché</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Whether the model is on the Union market, or planned for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le modèle est sur le marché de l’Union, ou destiné à l’être.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Since when, or when</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand, ou quand</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A day, a month or a year. Deadlines that count from placing on the market get their day from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, un mois ou une année. Les délais qui courent à partir de la mise sur le marché en dépendent.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What it generates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il génère</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Text, code, audio, images, video or something else. With the training compute it indicates whether the model is a general-purpose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, code, audio, images, vidéo ou autre chose. Avec le calcul d’entraînement, cela indique si le modèle est à usage général.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Training compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul d’entraînement</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>All computation of the training, in FLOP, such as 3e24. The window estimates it from hardware and time, or from parameters and data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les calculs de l’entraînement, en FLOP, par exemple 3e24. La fenêtre l’estime à partir du matériel et de la durée, ou des paramètres et des données.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>From hardware and time, from parameters and data, or otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le matériel et la durée, d’après les paramètres et les données, ou autrement.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Remark on the estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur l’estimation</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The figures behind it, in words; **Estimate** writes them for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sur lesquels elle repose, en mots ; **Estimer** les écrit pour vous.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Whether the model poses systemic risk, or that is still being assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le modèle présente un risque systémique, ou si cela est encore en cours d’évaluation.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Names a model without systemic risk that comes under this chapter voluntarily. A model with systemic risk does anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigne un modèle sans risque systémique qui relève volontairement de ce chapitre. Un modèle présentant un risque systémique en relève de toute façon.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Open source</source>
-        <translation type="unfinished"></translation>
+        <translation>Code source ouvert</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Released under a free licence with its weights public. It matters for the documentation, and no longer once there is systemic risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié sous une licence libre et ouverte, avec ses poids rendus publics. Cela compte pour la documentation, et plus du tout en cas de risque systémique.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The model that was modified, if this one was not trained from the start. Who modifies becomes a provider beyond one third of the original’s compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui a été modifié, si celui-ci n’a pas été entraîné depuis le début. L’auteur de la modification devient fournisseur au-delà d’un tiers du calcul de l’original.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Training compute of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul d’entraînement de l’original</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>In FLOP. If it is not known, one third of the threshold stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En FLOP. S’il n’est pas connu, un tiers du seuil en tient lieu.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Systemic risk of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque systémique de l’original</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Says which threshold counts where the original’s compute is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quel seuil compte lorsque le calcul de l’original n’est pas connu.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Training compute of the modification</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul d’entraînement de la modification</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>In FLOP, the modification alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En FLOP, la modification seule.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Threshold met or foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil atteint ou prévu</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The day on which 10²⁵ FLOP was met, or on which it became known that it would be. The two weeks for the notice count from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où 10²⁵ FLOP ont été atteints, ou celui où il a été établi qu’ils le seraient. Les deux semaines pour la notification courent à partir de ce jour.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>States that whoever signs has the power to bind the provider to what the form declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclare que la personne qui signe a le pouvoir d’engager le fournisseur à ce que déclare le formulaire.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Whether the provider agrees to be listed as a signatory. Both answers are fine; a blank is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le fournisseur consent à figurer sur la liste des signataires. Les deux réponses conviennent ; une case vide n’en est pas une.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans la liste</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Exactly as it is to appear. Where it differs from the legal name, the window says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement comme il doit figurer. S’il diffère de la dénomination légale, la fenêtre le signale.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What the provider wants to add, in its own words. Leave it blank if in doubt: every sentence is signed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le fournisseur veut ajouter, avec ses propres mots. En cas de doute, laissez vide : chaque phrase est signée elle aussi.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Where the form is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le formulaire est signé.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Your own number, for your files. It is printed, and names the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre numéro, pour vos archives. Il est imprimé et sert à nommer les fichiers.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du document</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The language in which the document is written; it need not be that of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue dans laquelle le document est rédigé ; ce n’est pas nécessairement celle de la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A4, or Letter for printers in North America.</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, ou Letter pour les imprimantes d’Amérique du Nord.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Whatever your own house should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que votre propre organisation devrait savoir.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The calculator of training compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calculateur du calcul d’entraînement</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Way of estimating</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode d’estimation</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>From the architecture: 6 × parameters × tokens. From hardware: chips × time × peak speed × utilisation. Either will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après l’architecture : 6 × paramètres × jetons. D’après le matériel : puces × durée × vitesse de pointe × utilisation. L’une ou l’autre convient.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Parameters of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres du modèle</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>How many parameters were trained, such as 70B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de paramètres ont été entraînés, par exemple 70B.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>How many tokens it was trained on in all, such as 15T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur combien de jetons il a été entraîné au total, par exemple 15T.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Puces</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>How many chips were used at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de puces ont été utilisées en même temps.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>How long they were used, or the product of both as chip-hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant combien de temps elles ont été utilisées, ou le produit des deux en heures-puce.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de temps</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Hours, days, or chip-hours such as H100-hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures, jours ou heures-puce, par exemple heures-H100.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Fills in the peak speed that its maker publishes, with the source. Any other can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit la vitesse de pointe que publie le fabricant, avec la source. Toute autre peut être saisie.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Peak speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de pointe</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Of one chip, without sparsity, at the precision of the training, such as 989 TFLOP/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une puce, sans parcimonie, à la précision de l’entraînement, par exemple 989 TFLOP/s.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The share of the peak that the training really reached, such as 40 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de la pointe que l’entraînement a réellement atteinte, par exemple 40 %.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Table of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des modèles</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Cells copied from a spreadsheet, with the headings in the first row. What was understood is shown before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules copiées d’une feuille de calcul, avec les en-têtes dans la première ligne. Ce qui a été compris est affiché avant tout ajout.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>How far a measure has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement d’une mesure</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>In place, partly, planned, or not applicable to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>En place, en partie, prévue ou non applicable à votre cas.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Your own measure, in words that somebody outside your house understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre mesure, en des mots compréhensibles hors de votre organisation.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A document, a test, a log: what you would put on the table if asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document, un test, un journal : ce que vous présenteriez si on vous le demandait.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A person or a team, so that it does not depend on memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ou une équipe, pour que cela ne dépende pas de la mémoire.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A day, a month or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, un mois ou une année.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Why a chapter is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi un chapitre n’est pas signé</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>For those who ask later inside your own house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ceux qui le demanderont plus tard dans votre propre organisation.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Review, comments and comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture, commentaires et comparaison</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Whose name stands on the executive brief. Without one, that of the contact person does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom qui figure sur la note de synthèse pour la direction. À défaut, celui de la personne de contact.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What belongs in a place of the Commission’s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu d’un emplacement du formulaire de la Commission</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The answer that goes into the chosen place. Nothing uncertain is filled before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à placer dans l’emplacement choisi. Rien d’incertain n’est rempli avant votre accord.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Your name beside a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom à côté d’un commentaire</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>So that others know whom to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que les autres sachent à qui s’adresser.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What a comment is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet d’un commentaire</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The field that the comment is about, or the form as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ sur lequel porte le commentaire, ou le formulaire dans son ensemble.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What should be changed, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devrait être modifié, et pourquoi.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>First form to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier formulaire à comparer</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>One of the two forms whose differences are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux formulaires dont les différences sont affichées.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Second form to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Second formulaire à comparer</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Name of a saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un état enregistré</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A state with a name is never replaced by a later one, such as “as sent to the board”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un état qui porte un nom n’est jamais remplacé par un état ultérieur, par exemple « tel qu’envoyé au conseil d’administration ».</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>With a certificate file, a card or token, a key made here, or a pen on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un fichier de certificat, une carte ou un jeton, une clé créée ici, ou à la main sur papier.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>A file ending in .p12 or .pfx with your certificate and its key. Holder, issuer and validity are shown before you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier se terminant par .p12 ou .pfx, avec votre certificat et sa clé. Titulaire, émetteur et validité sont affichés avant que vous ne signiez.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Passphrase of the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du fichier de certificat</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Opens the file once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le fichier une seule fois.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Opens the card or token. It is tried once, because a few wrong ones block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la carte ou le jeton. Un seul essai est fait, car quelques essais erronés le bloquent.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>As the signatory is named in the form, so that readers see that both are one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le signataire est nommé dans le formulaire, afin que les lecteurs voient qu’il s’agit de la même personne.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Passphrase of a key made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète d’une clé créée ici</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Protects the file of the new key. Nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protège le fichier de la nouvelle clé. Personne ne peut la réinitialiser.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Passphrase of a key made here, again</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète d’une clé créée ici, une seconde fois</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>So that no slip of the finger locks you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qu’une faute de frappe ne vous bloque pas l’accès.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Certificate file for a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificat pour une numérisation</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Seals the scan of a form that was signed with a pen, so that no later change goes unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appose un cachet sur la numérisation d’un formulaire signé à la main, afin qu’aucune modification ultérieure ne passe inaperçue.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Passphrase for a scan’s seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète pour le cachet d’une numérisation</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Opens that file once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre ce fichier une seule fois.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Longer needs a time-stamp, and what proves the certificates valid on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plus longue durée exige un horodatage et ce qui prouve que les certificats étaient valides ce jour-là.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The only address that the program ever connects to, and only when you sign with a time-stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seule adresse à laquelle le programme se connecte, et uniquement lorsque vous signez avec un horodatage.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmission</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Who prepared a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne qui a préparé une transmission</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Who signs reads this name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui signe lit d’abord ce nom.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>How a hand-over is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection d’une transmission</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>By a passphrase that you tell by telephone, or by the public key of whoever signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une phrase secrète que vous communiquez par téléphone, ou par la clé publique de la personne qui signe.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Passphrase of a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète d’une transmission</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Tell it by another way than the one the file takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiquez-la par une autre voie que celle du fichier.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Public key of whoever signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé publique de la personne qui signe</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
