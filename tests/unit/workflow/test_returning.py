@@ -1,0 +1,73 @@
+"""Whatever somebody sent: a hand-over, what came back of one, a draft, or a clear error."""
+
+import contextlib
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aicode_desktop.drafts.handover import return_bytes
+from aicode_desktop.drafts.reviews import ReviewFolder
+from aicode_desktop.drafts.vault import Vault, new_vault
+from aicode_desktop.errors import AicodeError, HandoverRefusedError
+from aicode_desktop.host import paths
+from aicode_desktop.model.codec import encode
+from aicode_desktop.model.draft import Draft
+from aicode_desktop.model.handover import Handover, Return
+from aicode_desktop.workflow import handing_over, returning
+from aicode_desktop.workflow.returning import TakenIn
+from tests.documents import example
+from tests.fakes import MIDDAY
+
+VAULT = new_vault()
+DRAFT = replace(example("voluntary-safety-named-models"), id="sent")
+
+
+def no_passphrase() -> str:
+    raise AssertionError("No passphrase should be asked for.")
+
+
+def opened(content: bytes) -> Handover | TakenIn | Draft:
+    def unlock() -> Vault:
+        return VAULT
+
+    return returning.open_sent(VAULT.closed(content), ask=no_passphrase, unlock=unlock)
+
+
+def test_a_file_says_itself_what_it_is() -> None:
+    handover = handing_over.freeze(DRAFT, at=MIDDAY)
+    found = returning.open_sent(
+        handing_over.closed_for_keys(handover, [VAULT.public_key]),
+        ask=no_passphrase,
+        unlock=lambda: VAULT,
+    )
+    assert isinstance(found, Handover)
+    back = opened(return_bytes(Return(handover.id, MIDDAY, comment="Not yet.")))
+    assert isinstance(back, TakenIn)
+    assert (back.series, back.returned.comment) == ("sent", "Not yet.")
+    assert opened(encode(DRAFT)) == DRAFT
+
+
+def test_a_comment_that_comes_back_twice_is_kept_once() -> None:
+    handover = handing_over.freeze(DRAFT, at=MIDDAY)
+    back = opened(return_bytes(Return(handover.id, MIDDAY, comment="Not yet.")))
+    assert isinstance(back, TakenIn)
+    for _ in range(2):
+        returning.note_comment(back, vault=VAULT)
+    (comment,) = ReviewFolder(paths.drafts(), VAULT).load("sent").comments
+    assert comment.text == "Not yet."
+
+
+def test_what_came_back_of_an_earlier_freeze_is_refused() -> None:
+    earlier = handing_over.freeze(DRAFT, at=MIDDAY)
+    handing_over.freeze(DRAFT, at=MIDDAY + timedelta(hours=1))
+    with pytest.raises(HandoverRefusedError):
+        opened(return_bytes(Return(earlier.id, MIDDAY, comment="Not yet.")))
+
+
+@given(st.binary(max_size=200) | st.binary(max_size=100).map(lambda rest: b"{" + rest))
+def test_arbitrary_content_is_a_draft_or_an_error(content: bytes) -> None:
+    with contextlib.suppress(AicodeError):
+        assert isinstance(opened(content), Draft)
