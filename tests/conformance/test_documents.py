@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 from hypothesis import given, settings
 
-from aicode_desktop.model.draft import Draft, Paper
+from aicode_desktop.model.draft import Draft, Language, Paper
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.render.engine.document import set_document
 from aicode_desktop.render.engine.vocabulary import (
@@ -47,6 +47,7 @@ def names() -> list[str]:
         "joint-signatories-outside-the-union specimen signed",
         *(f"{count} models" for count in MODEL_COUNTS),
         *(f"alphabet {language}" for language in ALPHABETS),
+        *(f"in {language}, signed" for language in Language),
         "an empty draft",
         "Letter",
         "Han characters",
@@ -76,6 +77,9 @@ def made() -> dict[str, bytes]:
         pdfs[f"{count} models"] = rendered(with_models(count)).pdf
     for language, letters in ALPHABETS.items():
         pdfs[f"alphabet {language}"] = rendered(documents.with_name(letters)).pdf
+    for each in Language:
+        form = rendered(dataclasses.replace(example(), language=each))
+        pdfs[f"in {each}, signed"] = documents.signed(form).pdf
     pdfs["an empty draft"] = rendered(Draft(), DocumentKind.DRAFT).pdf
     letter = dataclasses.replace(example(), paper=Paper.LETTER)
     pdfs["Letter"] = rendered(letter).pdf
