@@ -6235,7 +6235,7 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/models_list.py"/>
@@ -6244,23 +6244,23 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque systémique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/models_list.py"/>
         <location filename="../../aicode_desktop/gui/records_list.py"/>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/models_list.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>{n} to answer</source>
         <extracomment>English, for other numbers: {n} to answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} à répondre</numerusform>
+            <numerusform>{n} à répondre</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} to answer</extra-po-msgid_plural>
     </message>
@@ -6268,7 +6268,7 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/models_list.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/models_list.py"/>
@@ -6276,7 +6276,7 @@ Maintenant : {now}</translation>
         <location filename="../../ui/model_more.ui"/>
         <location filename="../../ui/models.ui"/>
         <source>Under assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’évaluation</translation>
     </message>
 </context>
 <context>
@@ -6284,23 +6284,23 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
         <source>Open a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un formulaire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <source>Drafts and forms (*.json *.pdf *.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons et formulaires (*.json *.pdf *.age)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
         <source>Opening the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de l’exemple</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
         <source>Opening the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du brouillon</translation>
     </message>
 </context>
 <context>
@@ -6308,22 +6308,22 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/own_key_making.py"/>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver la clé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/own_key_making.py"/>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent. Saisissez deux fois la même.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/own_key_making.py"/>
         <source>Certificates (*.p12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.p12)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/own_key_making.py"/>
         <source>Making the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la clé</translation>
     </message>
 </context>
 <context>
@@ -6331,22 +6331,22 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/archive.py"/>
         <source>No record is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ne correspond.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/archive.py"/>
         <source>Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore conservé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/archive.py"/>
         <source>Reading the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’archive</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/archive.py"/>
         <source>Opening the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du PDF</translation>
     </message>
 </context>
 <context>
@@ -6355,38 +6355,38 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>{sentence} Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Source : {source}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>Its commitments, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses engagements, un par un</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>What “{chapter}” commits you to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi « {chapter} » vous engage</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>somebody who is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne qui n’est pas nommée</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>The Signatory Form of {provider}, prepared by {name}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire de signataire de {provider}, préparé par {name}, {time}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>Ask {name} by telephone. Only the same six words prove the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à {name} par téléphone. Seuls les six mêmes mots prouvent l’expéditeur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>The whole fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte entière</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
@@ -6394,22 +6394,22 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du fichier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>{chapter}: signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} : signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>{chapter}: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} : non signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>Nobody has said why it stands in no way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a indiqué pourquoi il ne fait pas obstacle.</translation>
     </message>
 </context>
 <context>
@@ -6417,28 +6417,28 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
         <source>Signed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signés : {names}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
         <source>Signed: {names} (your answers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signés : {names} (vos réponses)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
         <source>What comes after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient après la signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
         <source>To be shown by other means: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À démontrer par d’autres moyens : {names}.</translation>
     </message>
 </context>
 <context>
@@ -6446,45 +6446,45 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <source>{name}, {number}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number}, {time}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
         <source>Form without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire sans nom</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <source>Choose a file to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier à comparer</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <source>{n} more difference is not shown.</source>
         <extracomment>English, for other numbers: {n} more differences are not shown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre différence n’est pas montrée.</numerusform>
+            <numerusform>{n} autres différences ne sont pas montrées.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} more differences are not shown.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <source>A file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier …</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir …</translation>
     </message>
 </context>
 <context>
@@ -6492,45 +6492,45 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <source>To delete a draft for good, delete its file and its folder under “history” yourself. This program never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour supprimer définitivement un brouillon, supprimez vous-même son fichier et son répertoire sous « history ». Ce programme ne le fait jamais.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <source>On modern disks, in backups and in snapshots a deleted file may survive, and no program can promise otherwise. What survives of these files is encrypted: without your key nobody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les disques modernes, dans les sauvegardes et les instantanés, un fichier supprimé peut subsister, et aucun programme ne peut promettre le contraire. Ce qui subsiste de ces fichiers est chiffré : sans votre clé, personne ne peut le lire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <source>So the surest way is to delete the key: the entry in the keyring, the recovery sheet and every exported copy. All drafts are lost then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moyen le plus sûr est donc de supprimer la clé : l’entrée du trousseau de clés, la feuille de récupération et toute copie exportée. Tous les brouillons sont alors perdus.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <source>What deleting for good can promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la suppression définitive peut promettre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <source>It is in the list of drafts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure de nouveau dans la liste des brouillons.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <source>Putting the draft back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise en place du brouillon</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>Opening the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du répertoire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
         <source>edited {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié {time}</translation>
     </message>
 </context>
 <context>
@@ -6538,7 +6538,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/document.py"/>
         <source>This computer made it anew from its data, and it is the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur l’a refait à partir de ses données, et il est identique, octet par octet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/document.py"/>
@@ -6548,12 +6548,12 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../ui/statements.ui"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/document.py"/>
         <source>Words to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à comparer</translation>
     </message>
 </context>
 <context>
@@ -6561,28 +6561,28 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/handover.py"/>
         <source>The document is being made anew, to see that it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est refait, afin de voir s’il est identique.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/handover.py"/>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en cours de lecture.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/handover.py"/>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/handover.py"/>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord la phrase secrète.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/handover.py"/>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du fichier</translation>
     </message>
 </context>
 <context>
@@ -6590,32 +6590,32 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/history.py"/>
         <source>{name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/history.py"/>
         <source>Named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/history.py"/>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’historique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/history.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/history.py"/>
         <source>Bringing the state back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’état choisi</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/history.py"/>
         <source>Naming the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution du nom à l’état</translation>
     </message>
 </context>
 <context>
@@ -6623,44 +6623,44 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Hardware and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel et durée</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Parameters and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres et données</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
         <source>Another method</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre méthode</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
         <source>Estimate the training compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimer le calcul d’entraînement</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
         <source>More about this model (never printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur ce modèle (jamais imprimé)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
         <source>No model is named yet. Models need to be named only where they come under Safety and Security; naming others is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est encore nommé. Les modèles ne doivent être nommés que s’ils relèvent de Sûreté et sécurité ; libre à vous d’en nommer d’autres.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
         <source>Model {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {n}</translation>
     </message>
 </context>
 <context>
@@ -6668,17 +6668,17 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/provider.py"/>
         <source>The provider is established outside the Union, so it appoints an authorised representative in the Union by written mandate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur est établi hors de l’Union ; il désigne donc un mandataire dans l’Union par mandat écrit.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/provider.py"/>
         <source>The provider is established in the Union and needs no representative. Clear these fields, or correct the country above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur est établi dans l’Union et n’a pas besoin de mandataire. Videz ces champs ou corrigez le pays ci-dessus.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/provider.py"/>
         <source>AI Act, Article 54</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement sur l’IA, article 54</translation>
     </message>
 </context>
 <context>
@@ -6686,123 +6686,123 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Kept in a folder of its own, which this program never changes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans son propre répertoire, que ce programme ne modifie plus jamais.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The draft with everything that was typed, internal notes too</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon avec tout ce qui a été saisi, notes internes comprises</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>What the form declares, as data; it is inside the PDF as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le formulaire déclare, sous forme de données ; elles se trouvent aussi dans le PDF</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The e-mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon d’e-mail</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The edition of the Code that is signed, as data</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition du code qui est signée, sous forme de données</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Who did what and when, with the digest of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait quoi et quand, avec l’empreinte de chaque fichier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Evidence of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve du pouvoir</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>As it came from the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que sorti du scanner</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>{what} ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({length})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>&amp;All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous les formulaires</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>What is kept of a signed form, so that it can be shown to anyone later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé d’un formulaire signé, afin de pouvoir le montrer à quiconque plus tard.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The record of a rehearsal. It proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d’une répétition. Il ne prouve rien.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The record of a scan. The paper is what was signed: keep it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d’une numérisation. C’est le papier qui a été signé : conservez-le aussi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Add evidence of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une preuve du pouvoir</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>“{name}” is kept with this record, in a folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est conservé avec ce dossier, dans un répertoire à côté.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>A cover sheet and the scanned pages in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page de garde et les pages numérisées dans leur ordre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The signed form, as it goes to the AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire signé, tel qu’il part au Bureau de l’IA</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The form as it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire tel qu’il a été imprimé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The form as it was frozen, before the first signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire tel qu’il a été figé, avant la première signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>What the comparison with the printed form found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’a constaté la comparaison avec le formulaire imprimé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>What was found when the signatures were validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été constaté lors de la validation des signatures</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>Go to signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Nothing is kept yet. The record is made with the last signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore conservé. Le dossier est établi avec la dernière signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
@@ -6817,55 +6817,55 @@ Maintenant : {now}</translation>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <location filename="../../aicode_desktop/gui/records_list.py"/>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Kept on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé le</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Documents (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Keeping the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation de la preuve</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Checking the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du dossier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Every file is as it was kept. The scan carries no seal; the paper counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est tel qu’il a été conservé. La numérisation ne porte pas de cachet ; c’est le papier qui compte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>To be signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>À signer par</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Every file is as it was kept, and the signatures hold: {signatures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est tel qu’il a été conservé, et les signatures sont valables : {signatures}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>This record is not as it was kept. Its signed form: {signatures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est plus tel qu’il a été conservé. Son formulaire signé : {signatures}</translation>
     </message>
 </context>
 <context>
@@ -6873,22 +6873,22 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
         <source>Sent back {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé {time}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
         <source>The comment is kept with the draft, on its page Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire est conservé avec le brouillon, sur sa page Relecture.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
         <source>Nothing came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est revenu.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
         <source>There is no comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commentaire.</translation>
     </message>
 </context>
 <context>
@@ -6896,67 +6896,67 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>Nothing is missing. The form can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque. Le formulaire peut être signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>Go to &amp;signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la &amp;signature</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>{n} note</source>
         <extracomment>English, for other numbers: {n} notes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} remarque</numerusform>
+            <numerusform>{n} remarques</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} notes</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>Another window has this draft open, so nothing of it can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce brouillon est ouvert dans une autre fenêtre ; rien ne peut donc y être modifié ici.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>This form is signed, so nothing of it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire est signé ; rien ne peut donc y être modifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>Nothing is missing. Please read what is worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque. Veuillez lire ce qui mérite d’être revu.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>{n} point is open before signing</source>
         <extracomment>English, for other numbers: {n} points are open before signing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} point est à régler avant la signature</numerusform>
+            <numerusform>{n} points sont à régler avant la signature</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} points are open before signing</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>The document is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est en préparation.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>The preview shows it as it is signed, byte for byte. Any edit makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu le montre tel qu’il est signé, octet par octet. Toute modification le refait.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>The preview shows it with the signatures made so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu le montre avec les signatures apposées jusqu’ici.</translation>
     </message>
 </context>
 <context>
@@ -6964,55 +6964,55 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>A scan of a form signed by hand is attached, and the e-mail says so and offers the paper. No source says whether the AI Office accepts a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une numérisation d’un formulaire signé à la main est jointe ; l’e-mail l’indique et propose le papier. Aucune source n’indique si le Bureau de l’IA accepte une numérisation.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>The draft was opened in {program}. Read it there, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon a été ouvert dans {program}. Lisez-le là, puis envoyez-le.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>The scan is kept, but it is too large for an e-mail. Ask the AI Office how to hand it in, or scan again in grey at 150 dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>La numérisation est conservée, mais elle est trop volumineuse pour un e-mail. Demandez au Bureau de l’IA comment la remettre, ou numérisez de nouveau en niveaux de gris à 150 dpi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>&amp;Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans le logiciel de messagerie</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>There is no e-mail yet. It is prepared with the last signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’e-mail. Il est préparé avec la dernière signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>This was a rehearsal, so there is no e-mail. A form that says SPECIMEN on every page must not reach the AI Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était une répétition ; il n’y a donc pas d’e-mail. Un formulaire qui porte SPECIMEN sur chaque page ne doit pas parvenir au Bureau de l’IA.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>The draft was opened in your mail program. Read it there, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon a été ouvert dans votre logiciel de messagerie. Lisez-le là, puis envoyez-le.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>{name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {size}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>Opening the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du logiciel de messagerie</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <location filename="../../ui/identity.ui"/>
         <location filename="../../ui/send.ui"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -7020,40 +7020,40 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/settings.py"/>
         <source>Drafts, signed forms, records and these settings lie in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons, les formulaires signés, les dossiers et ces réglages se trouvent dans « {folder} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/settings.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/settings.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/settings.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/pages/settings.py"/>
         <source>{n} day</source>
         <extracomment>English, for other numbers: {n} days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} days</extra-po-msgid_plural>
     </message>
@@ -7063,63 +7063,63 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Preparing the document …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du document …</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Rehearse signing as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la signature en tant que {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Document {number}, {size}, fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {number}, {size}, empreinte {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Go to the first open point</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au premier point à régler</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Every signatory has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque signataire a signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>The document is frozen: what the preview shows is what is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est figé : ce que montre l’aperçu est ce qui est signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Stop the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la répétition</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <location filename="../../ui/sign.ui"/>
         <source>Rehearse signing first, with a throw-away certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter d’abord la signature, avec un certificat à usage unique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Signing and validating</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature et validation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Rehearsing the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition de la signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>{who}: signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>{who}: still to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : doit encore signer</translation>
     </message>
 </context>
 <context>
@@ -7129,34 +7129,34 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Statutory representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentant statutaire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Board resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution du conseil</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Procuration</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../ui/models.ui"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signatory {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire {n}</translation>
     </message>
 </context>
 <context>
@@ -7164,17 +7164,17 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/start.py"/>
         <source>The program ended while “{name}” was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté alors que « {name} » était ouvert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/start.py"/>
         <source>It was saved on {time}. At most the last two seconds of typing are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été enregistré le {time}. Il manque au plus les deux dernières secondes de saisie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/start.py"/>
         <source>“{name}” is no longer in the list. Its file lies in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne figure plus dans la liste. Son fichier se trouve dans « {folder} ».</translation>
     </message>
 </context>
 <context>
@@ -7182,12 +7182,12 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/statements.py"/>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/statements.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>
@@ -7195,38 +7195,38 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>The keyring of this computer is being asked. It may be waiting for its password in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de cet ordinateur est interrogé. Il attend peut-être son mot de passe dans une fenêtre à lui.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>Drafts are kept encrypted. This computer offers no keyring that could hold the key, so a passphrase protects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons sont conservés chiffrés. Cet ordinateur n’offre pas de trousseau qui puisse détenir la clé ; une phrase secrète la protège donc.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>Drafts are kept encrypted. Your passphrase opens them for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons sont conservés chiffrés. Votre phrase secrète les ouvre pour cette session.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>Drafts are kept encrypted, and the keyring of this computer holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons sont conservés chiffrés, et le trousseau de clés de cet ordinateur détient la clé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>Open an identity file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier d’identité</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>Choose a passphrase for your drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une phrase secrète pour vos brouillons</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <location filename="../../ui/unlock.ui"/>
         <source>Unlock your drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller vos brouillons</translation>
     </message>
 </context>
 <context>
@@ -7235,61 +7235,61 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>{n} root certificate is loaded.</source>
         <extracomment>English, for other numbers: {n} root certificates are loaded.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} certificat racine est chargé.</numerusform>
+            <numerusform>{n} certificats racine sont chargés.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} root certificates are loaded.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Checked on this computer alone: whether the file is unchanged since each signature, and whether each certificate leads to a root that you loaded. Not asked: whether a certificate was revoked, and whether the time is true. {roots}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié sur cet ordinateur seulement : si le fichier est inchangé depuis chaque signature, et si chaque certificat remonte à une racine que vous avez chargée. Non demandé : si un certificat a été révoqué, et si l’heure est vraie. {roots}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Reading “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de « {name} » …</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Drop other PDF files here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici d’autres fichiers PDF, ou choisissez-les.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>No root certificate is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat racine n’est chargé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Not compared: whether the pages show what the data inside says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comparé : si les pages montrent ce que disent les données contenues dans le fichier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>To read and to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire et à imprimer (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>ETSI validation report (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de validation ETSI (*.xml)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les programmes (*.json)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>The report is saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est enregistré sous « {name} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
