@@ -7294,78 +7294,78 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Renewed, validated and saved as “{name}”, which is shown above. The file that you chose is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelé, validé et enregistré sous « {name} », qui est montré ci-dessus. Le fichier que vous avez choisi est inchangé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <location filename="../../ui/verify.ui"/>
         <source>Drop one or more PDF files here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un ou plusieurs fichiers PDF, ou choisissez-les.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Checking what you loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de ce que vous avez chargé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <location filename="../../ui/compare.ui"/>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>In Acrobat</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Acrobat</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Trusted lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de confiance</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Choose PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers PDF</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Choose a root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un certificat racine</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Choose EU trusted lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des listes de confiance de l’UE</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Trusted lists (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de confiance (*.xml)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport</translation>
     </message>
 </context>
 <context>
@@ -7373,89 +7373,89 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>The form was changed after it was printed. Print it again: the scan of the earlier version is not this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire a été modifié après son impression. Imprimez-le de nouveau : la numérisation de la version antérieure n’est pas ce formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Saved as “{name}”. Print it on single sides, sign in the blocks, scan all pages at 150 to 300 dpi, and bring the scan back; you can also drop its files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous « {name} ». Imprimez-le au recto seul, signez dans les cadres, numérisez toutes les pages à 150 à 300 dpi et reprenez la numérisation ici ; vous pouvez aussi y déposer ses fichiers.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Tick that you looked at these places</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez que vous avez regardé ces endroits</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Seal and keep the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Apposer un cachet et conserver la numérisation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Choose the scan: one PDF, or a picture of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la numérisation : un PDF, ou une image de chaque page</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Save the form to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le formulaire à imprimer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>This form was saved or printed. Once it is signed, scan all pages at 150 to 300 dpi and bring the scan back; you can also drop its files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire a été enregistré ou imprimé. Une fois signé, numérisez toutes les pages à 150 à 300 dpi et reprenez la numérisation ici ; vous pouvez aussi y déposer ses fichiers.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Save the form to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le formulaire à imprimer…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Bring the scan back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la numérisation…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Keep the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver la numérisation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
         <source>Show the &amp;certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le &amp;certificat</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Saving the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du formulaire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <location filename="../../aicode_desktop/gui/printing.py"/>
         <source>Preparing the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des pages</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Scans ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisations ({endings})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Comparing the scan with the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de la numérisation avec le formulaire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Keeping the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation de la numérisation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Choose the pages to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les pages à ajouter</translation>
     </message>
 </context>
 <context>
@@ -7463,22 +7463,22 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/papers.py"/>
         <source>obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>obligations</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/papers.py"/>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers (*.ics)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/papers.py"/>
         <source>brief</source>
-        <translation type="unfinished"></translation>
+        <translation>synthese</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/papers.py"/>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}.</translation>
     </message>
 </context>
 <context>
@@ -7486,7 +7486,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/printing.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
@@ -7494,7 +7494,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/recent_files.py"/>
         <source>Open “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir « {name} »</translation>
     </message>
 </context>
 <context>
@@ -7502,62 +7502,62 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <source>Tombstone</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace d’élimination</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <source>{act}, signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}, signé sur papier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <source>Notice of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de modification</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <source>New signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception accusée</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la liste</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
         <source>Disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>Éliminé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
@@ -7566,7 +7566,7 @@ Maintenant : {now}</translation>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparence</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
@@ -7575,7 +7575,7 @@ Maintenant : {now}</translation>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit d’auteur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/record_words.py"/>
@@ -7585,7 +7585,7 @@ Maintenant : {now}</translation>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Safety and Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûreté et sécurité</translation>
     </message>
 </context>
 <context>
@@ -7595,14 +7595,14 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/records_list.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
 </context>
 <context>
@@ -7611,9 +7611,9 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/reminding.py"/>
         <source>{n} more is waiting.</source>
         <extracomment>English, for other numbers: {n} more are waiting.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre est en attente.</numerusform>
+            <numerusform>{n} autres sont en attente.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} more are waiting.</extra-po-msgid_plural>
     </message>
@@ -7622,12 +7622,12 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/reminding.py"/>
         <source>Open the record: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier : {sentence}</translation>
     </message>
 </context>
 <context>
@@ -7635,23 +7635,23 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/renewal.py"/>
         <source>Renew the signatures so that they last</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler les signatures pour qu’elles durent</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/renewal.py"/>
         <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
         <source>Connects to {host} for the time-stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte à {host} pour l’horodatage</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/renewal.py"/>
         <source>Save the renewed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le formulaire renouvelé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/renewal.py"/>
         <source>Renewing the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement des signatures</translation>
     </message>
 </context>
 <context>
@@ -7660,24 +7660,24 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/review_said.py"/>
         <source>{n} comment is open.</source>
         <extracomment>English, for other numbers: {n} comments are open.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commentaire est à régler.</numerusform>
+            <numerusform>{n} commentaires sont à régler.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} comments are open.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review_said.py"/>
         <source>No comment is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun commentaire n’est à régler.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/review_said.py"/>
         <source>{n} warning has no reason yet.</source>
         <extracomment>English, for other numbers: {n} warnings have no reason yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} avertissement n’a pas encore de motif.</numerusform>
+            <numerusform>{n} avertissements n’ont pas encore de motif.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} warnings have no reason yet.</extra-po-msgid_plural>
     </message>
@@ -7692,7 +7692,7 @@ Maintenant : {now}</translation>
         <location filename="../../ui/signatory.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
@@ -7702,16 +7702,16 @@ Maintenant : {now}</translation>
         <location filename="../../ui/chapters.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>{n} model</source>
         <extracomment>English, for other numbers: {n} models</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modèle</numerusform>
+            <numerusform>{n} modèles</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} models</extra-po-msgid_plural>
     </message>
@@ -7723,7 +7723,7 @@ Maintenant : {now}</translation>
         <location filename="../../ui/statements.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
@@ -7732,12 +7732,12 @@ Maintenant : {now}</translation>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dénomination légale</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>In Latin script</source>
-        <translation type="unfinished"></translation>
+        <translation>En écriture latine</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
@@ -7745,7 +7745,7 @@ Maintenant : {now}</translation>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme juridique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
@@ -7753,20 +7753,20 @@ Maintenant : {now}</translation>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../ui/provider.ui"/>
         <source>LEI</source>
-        <translation type="unfinished"></translation>
+        <translation>LEI</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/provider.ui"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
@@ -7774,45 +7774,45 @@ Maintenant : {now}</translation>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>{number} FLOP</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} FLOP</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>under Safety and Security</source>
-        <translation type="unfinished"></translation>
+        <translation>sous Sûreté et sécurité</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Public listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste publique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Further</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
@@ -7820,26 +7820,26 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../ui/statements.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du document</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../ui/signatory.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
@@ -7847,104 +7847,104 @@ Maintenant : {now}</translation>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../ui/signatory.ui"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Authority to bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir d’engager</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>More models</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres modèles</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>{n} more; the document names it.</source>
         <extracomment>English, for other numbers: {n} more; the document names them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de plus ; le document le nomme.</numerusform>
+            <numerusform>{n} de plus ; le document les nomme.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} more; the document names them.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>risque systémique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>no systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de risque systémique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>systemic risk under assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>risque systémique en cours d’évaluation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Each signatory has sufficient authority to bind the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque signataire a un pouvoir suffisant pour engager le fournisseur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Provider of general-purpose AI models</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur de modèles d’IA à usage général</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Potential future provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Futur fournisseur potentiel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>The provider has a model with systemic risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a un modèle présentant un risque systémique.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>The provider is developing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur en développe un.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>The provider intends one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur en envisage un.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>The provider has none and plans none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n’en a pas et n’en prévoit pas.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Agreed, as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté, sous le nom « {name} »</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accepté</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>mandate of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>mandat du {date}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {date}</translation>
     </message>
 </context>
 <context>
@@ -7952,7 +7952,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/saving.py"/>
         <source>Save as a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un nouveau fichier</translation>
     </message>
 </context>
 <context>
@@ -7960,22 +7960,22 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/scan_words.py"/>
         <source>This is not yet the whole form. Add what is missing, or scan it again; nothing is kept before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas encore le formulaire entier. Ajoutez ce qui manque, ou numérisez-le de nouveau ; rien n’est conservé auparavant.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/scan_words.py"/>
         <source>Every page is there once, but something differs from what was printed. Look at these places on the paper: only you can say whether they do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page est présente une fois, mais quelque chose diffère de ce qui a été imprimé. Regardez ces endroits sur le papier : vous seul pouvez dire s’ils sont gênants.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/scan_words.py"/>
         <source>Page {n}: as printed, from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n} : telle qu’imprimée, de {source}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/scan_words.py"/>
         <source>Page {n}: from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n} : de {source}</translation>
     </message>
 </context>
 <context>
@@ -7983,7 +7983,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/seal_choice.py"/>
         <source>Seal the scan with a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Apposer un cachet sur la numérisation avec un certificat</translation>
     </message>
 </context>
 <context>
@@ -7991,7 +7991,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/session.py"/>
         <source>Preparing the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du document</translation>
     </message>
 </context>
 <context>
@@ -7999,7 +7999,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
         <source>kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé {time}</translation>
     </message>
 </context>
 <context>
@@ -8007,7 +8007,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/shortcuts.py"/>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré</translation>
     </message>
 </context>
 <context>
@@ -8015,78 +8015,78 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>{territory}, number {number}, issued {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{territory}, numéro {number}, publiée le {date}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>{words} ({code}, ETSI EN 319 102-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({code}, ETSI EN 319 102-1)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>the file up to revision {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier jusqu’à la révision {n} sur {count}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>{holder}, issued by {issuer}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}, émis par {issuer}, du {first} au {last}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>{time} by {authority}: {trust}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} par {authority} : {trust}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>{list}. A newer one was due on {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}. Une plus récente était attendue le {due}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier entier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>{time} by {authority}: does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} par {authority} : non valable</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>holds, and is trusted by what you loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>valable, et digne de confiance selon ce que vous avez chargé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>holds; you loaded nothing that vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>valable ; rien de ce que vous avez chargé ne répond d’elle</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>Signed bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets signés</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>Added later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté ensuite</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>May be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être ajouté</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
@@ -8094,66 +8094,66 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Certificate path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin de certification</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Time-stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatages</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Révocation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Procédés</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>{digest}, {mechanism}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{digest}, {mechanism}, {kind}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>Not decided: something that it needs was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tranché : un élément nécessaire faisait défaut</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
@@ -8161,12 +8161,12 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signature_words.py"/>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifié</translation>
     </message>
 </context>
 <context>
@@ -8175,52 +8175,52 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>Nothing can be signed yet: {n} point is open.</source>
         <extracomment>English, for other numbers: Nothing can be signed yet: {n} points are open.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien ne peut encore être signé : {n} point est à régler.</numerusform>
+            <numerusform>Rien ne peut encore être signé : {n} points sont à régler.</numerusform>
         </translation>
         <extra-po-msgid_plural>Nothing can be signed yet: {n} points are open.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>This is a rehearsal. Every page says SPECIMEN, the certificate is thrown away afterwards, and nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une répétition. Chaque page porte SPECIMEN, le certificat est ensuite détruit et rien ne peut être envoyé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>Signed, validated and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé, validé et conservé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>Rehearsed: signed, validated, and kept apart from everything real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété : signé, validé et conservé à l’écart de tout ce qui est réel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>Signed on paper, and the scan is kept. It is not an electronic signature: keep the paper, which is what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé sur papier, et la numérisation est conservée. Ce n’est pas une signature électronique : conservez le papier, c’est lui qui a été signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>{name}: holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : valable</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachet</translation>
     </message>
 </context>
 <context>
@@ -8228,12 +8228,12 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
         <source>Add a time-stamp, or evidence that lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un horodatage ou des preuves durables</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
         <source>You can sign without it, at level B-B. What is missing then: nobody vouches for the time, and once the certificate has expired nobody can tell whether it was good that day. Both can be added later, while the certificate is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez signer sans cela, au niveau B-B. Ce qui manque alors : personne ne répond de l’heure et, une fois le certificat expiré, personne ne peut dire s’il était valable ce jour-là. Les deux peuvent être ajoutés plus tard, tant que le certificat est valable.</translation>
     </message>
 </context>
 <context>
@@ -8241,58 +8241,58 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>This reader has keys of its own: type the PIN on the reader when it asks, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lecteur a ses propres touches : saisissez le code PIN sur le lecteur lorsqu’il le demande, non ici.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>Looking for readers, modules and tokens …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de lecteurs, de modules, de cartes et de jetons …</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>{cause} {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} {next}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>Choose the PKCS#11 module</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le module PKCS#11</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>Looking for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de cartes et de jetons</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <location filename="../../aicode_desktop/sign/token.py"/>
         <source>Type the PIN of the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code PIN de la carte ou du jeton.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>Token doctor: what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic de la carte ou du jeton : ce qui a été vu</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>Modules (*.so *.dll *.dylib)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules (*.so *.dll *.dylib)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_choice.py"/>
         <source>A wrong PIN was entered last. The token does not say how many tries are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN faux a été saisi en dernier. La carte ou le jeton n’indique pas combien d’essais restent.</translation>
     </message>
 </context>
 <context>
@@ -8300,65 +8300,67 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>Issued by {issuer} · {first} to {last} · {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis par {issuer} · du {first} au {last} · {purpose}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>{label} ({made}): {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({made}) : {state}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte ou jeton</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>{name}: {holds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {holds}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>{said}
 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}
+{path}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>{name}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {said}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/token_words.py"/>
         <source>{label}: {holder}
 {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {holder}
+{facts}</translation>
     </message>
 </context>
 <context>
@@ -8366,17 +8368,17 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/vault_door.py"/>
         <source>The drafts on this computer are encrypted, and not unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons de cet ordinateur sont chiffrés et ne sont pas déverrouillés.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/vault_door.py"/>
         <source>They are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont intacts.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/vault_door.py"/>
         <source>Unlock them on the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-les sur la page d’accueil.</translation>
     </message>
 </context>
 <context>
@@ -8384,7 +8386,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
         <source>Sign as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer en tant que {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
