@@ -14129,332 +14129,332 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>General-Purpose AI Code of Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de bonne pratique pour l’IA à usage général</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Art. 53(1)(a) and (b); Annexes XI and XII</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 53, par. 1, points a) et b) ; annexes XI et XII</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>You document each model, keep the documentation for ten years, and answer downstream providers within 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous documentez chaque modèle, conservez la documentation pendant dix ans et répondez aux fournisseurs en aval dans les 14 jours.</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Drawing up and keeping up-to-date model documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir et tenir à jour la documentation du modèle</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Providing relevant information</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournir les informations pertinentes</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Ensuring quality, integrity, and security of information</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantir la qualité, l’intégrité et la sécurité des informations</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Art. 53(1)(c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 53, par. 1, point c)</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>You keep and apply a copyright policy, crawl only what is lawfully accessible, respect rights reservations, limit infringing outputs, and name a contact for complaints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous tenez et appliquez une politique en matière de droit d’auteur, ne moissonnez que ce qui est licitement accessible, respectez les réserves de droits, limitez les résultats contrefaisants et désignez un point de contact pour les plaintes.</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Copyright policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique en matière de droit d’auteur</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Draw up, keep up-to-date and implement a copyright policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir, tenir à jour et mettre en œuvre une politique en matière de droit d’auteur</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Reproduce and extract only lawfully accessible copyright-protected content when crawling the World Wide Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne reproduire et n’extraire que des contenus protégés par le droit d’auteur licitement accessibles lors du moissonnage du web</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Identify and comply with rights reservations when crawling the World Wide Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifier et respecter les réserves de droits lors du moissonnage du web</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Mitigate the risk of copyright-infringing outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Atténuer le risque de résultats portant atteinte au droit d’auteur</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Designate a point of contact and enable the lodging of complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner un point de contact et permettre le dépôt de plaintes</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Art. 55</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 55</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>You keep a Safety and Security Framework, assess and mitigate the systemic risks of each model, report to the AI Office by its release, and report serious incidents within 2 to 15 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous tenez un cadre de sûreté et de sécurité, évaluez et atténuez les risques systémiques de chaque modèle, en rendez compte au Bureau de l’IA au plus tard à sa mise sur le marché et signalez les incidents graves dans un délai de 2 à 15 jours.</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Safety and Security Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre de sûreté et de sécurité</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Arts 55(1), 56(5); recitals 110, 114, 115</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 55, par. 1, et art. 56, par. 5 ; considérants 110, 114 et 115</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Creating the Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le cadre</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Implementing the Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en œuvre le cadre</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Updating the Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour le cadre</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Framework notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications relatives au cadre</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Systemic risk identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification des risques systémiques</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Art. 55(1); recital 110</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 55, par. 1 ; considérant 110</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Systemic risk identification process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus d’identification des risques systémiques</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Systemic risk scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios de risque systémique</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Systemic risk analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse des risques systémiques</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Art. 55(1); recital 114</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 55, par. 1 ; considérant 114</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Model-independent information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations indépendantes du modèle</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Model evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations du modèle</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Systemic risk modelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Modélisation des risques systémiques</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Systemic risk estimation</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation des risques systémiques</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Post-market monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance après commercialisation</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Systemic risk acceptance determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermination de l’acceptation des risques systémiques</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Art. 55(1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 55, par. 1</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Systemic risk acceptance criteria and acceptance determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères d’acceptation des risques systémiques et détermination de l’acceptation</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Proceeding or not proceeding based on systemic risk acceptance determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre ou ne pas poursuivre selon la détermination de l’acceptation des risques systémiques</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Safety mitigations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures d’atténuation relatives à la sûreté</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Appropriate safety mitigations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures d’atténuation appropriées relatives à la sûreté</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Security mitigations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures d’atténuation relatives à la sécurité</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Art. 55(1); recitals 114, 115</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 55, par. 1 ; considérants 114 et 115</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Security Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif de sécurité</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Appropriate security mitigations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures d’atténuation appropriées relatives à la sécurité</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Safety and Security Model Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports de sûreté et de sécurité sur les modèles</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Arts 55(1), 56(5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 55, par. 1, et art. 56, par. 5</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Model description and behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Description et comportement du modèle</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Reasons for proceeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons de poursuivre</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Documentation of systemic risk identification, analysis, and mitigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation de l’identification, de l’analyse et de l’atténuation des risques systémiques</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>External reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports externes</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Material changes to the systemic risk landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements importants du paysage des risques systémiques</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Model Report updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour du rapport sur le modèle</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Model Report notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications relatives au rapport sur le modèle</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Systemic risk responsibility allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition des responsabilités en matière de risques systémiques</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Definition of clear responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition de responsabilités claires</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Allocation of appropriate resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Allocation de ressources appropriées</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Promotion of a healthy risk culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotion d’une saine culture du risque</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Serious incident reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement des incidents graves</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Methods for serious incident identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes d’identification des incidents graves</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Relevant information for serious incident tracking, documentation, and reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations pertinentes pour le suivi, la documentation et le signalement des incidents graves</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Reporting timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Délais de signalement</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Retention period</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Additional documentation and transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation supplémentaire et transparence</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Arts 53(1)(a), 55(1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 53, par. 1, point a), et art. 55, par. 1</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Additional documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation supplémentaire</translation>
     </message>
     <message>
         <location filename="../../resources/code/2025-07-10/code.json"/>
         <source>Public transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparence à l’égard du public</translation>
     </message>
 </context>
 <context>
@@ -14462,77 +14462,77 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>The Code can be relied on once it is assessed as adequate.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut s’appuyer sur le code une fois son adéquation constatée.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>The Code was confirmed as adequate on 1 August 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adéquation du code a été confirmée le 1er août 2025.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>Existing providers are asked to sign before 1 August; the obligations apply from 2 August 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fournisseurs existants sont invités à signer avant le 1er août ; les obligations s’appliquent à partir du 2 août 2025.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>Both days have passed. Signing is still open, without a deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux dates sont passées. La signature reste possible, sans délai.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>The Commission will focus its enforcement on adherence to the Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Commission concentrera son contrôle sur l’adhésion au code.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>The Commission’s enforcement powers apply since 2 August 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pouvoirs de contrôle de la Commission s’appliquent depuis le 2 août 2026.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>The obligations start to apply on 2 August 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les obligations commencent à s’appliquer le 2 août 2025.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>Models placed on the Union market before that day comply by 2 August 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles mis sur le marché de l’Union avant ce jour doivent être conformes au plus tard le 2 août 2027.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>Providers may rely on the Code to show compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fournisseurs peuvent s’appuyer sur le code pour démontrer leur conformité.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>They still may; each chapter of the Code adds that adherence is not conclusive evidence of compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils le peuvent toujours ; chaque chapitre du code ajoute que l’adhésion ne constitue pas une preuve concluante de conformité.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>Regulation (EU) 2026/1744, in force since 27 July 2026, says in recital 41 that codes grant no presumption of conformity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le règlement (UE) 2026/1744, en vigueur depuis le 27 juillet 2026, indique au considérant 41 que les codes ne confèrent aucune présomption de conformité.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>The AI Office may issue guidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Bureau de l’IA peut publier des orientations.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>The Commission’s Guidelines exist in two editions with different paragraph numbers: C(2025) 5045 of 18 July 2025 and C(2025) 7719 of 19 November 2025. This program cites the later one by section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes directrices de la Commission existent en deux éditions dont les numéros de paragraphe diffèrent : C(2025) 5045 du 18 juillet 2025 et C(2025) 7719 du 19 novembre 2025. Ce programme cite la plus récente par section.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>Signatories get time, in light of how recently the Code was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signataires disposent de temps, compte tenu du caractère récent de la publication du code.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>the Code is no longer new, so this reason weighs less than it did in July 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>le code n’est plus récent ; cette raison pèse donc moins qu’en juillet 2025.</translation>
     </message>
 </context>
 <context>
@@ -14540,72 +14540,72 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>BF16 or FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>BF16 ou FP16</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>NVIDIA data sheet, without sparsity, as two copies give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche technique NVIDIA, sans parcimonie, d’après deux copies</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>FP8</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>NVIDIA, without sparsity, as two public tables give it</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA, sans parcimonie, d’après deux tableaux publics</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>AMD, without sparsity, as two public tables give it</source>
-        <translation type="unfinished"></translation>
+        <translation>AMD, sans parcimonie, d’après deux tableaux publics</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>BF16</source>
-        <translation type="unfinished"></translation>
+        <translation>BF16</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>Google Cloud documentation, TPU v4</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation de Google Cloud, TPU v4</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>Google Cloud documentation, TPU v5e</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation de Google Cloud, TPU v5e</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>Google Cloud documentation, TPU v5p</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation de Google Cloud, TPU v5p</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>Google Cloud documentation, TPU v6e</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation de Google Cloud, TPU v6e</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>AWS Neuron documentation, Trainium</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation d’AWS Neuron, Trainium</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>AWS Neuron documentation, Trainium2, without sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation d’AWS Neuron, Trainium2, sans parcimonie</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>AWS Neuron documentation, Trainium3, without sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation d’AWS Neuron, Trainium3, sans parcimonie</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/chips.json"/>
         <source>MXFP8</source>
-        <translation type="unfinished"></translation>
+        <translation>MXFP8</translation>
     </message>
 </context>
 <context>
@@ -14613,117 +14613,117 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Confirm the Safety and Security Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer le cadre de sûreté et de sécurité</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>At most four weeks after the Article 52 notice, and at most two weeks before the model is placed on the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus tard quatre semaines après la notification de l’article 52, et au plus tard deux semaines avant la mise sur le marché du modèle.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Give the AI Office access to the Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner au Bureau de l’IA accès au cadre</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Within 5 business days of confirming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les 5 jours ouvrables suivant sa confirmation.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Assess the Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer le cadre</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>At least every 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins tous les 12 mois.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>12 months after the last day for confirming the Framework.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 mois après le dernier jour prévu pour confirmer le cadre.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Hand in the Model Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le rapport sur le modèle</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>By the time the model is placed on the market; up to 15 business days later where the delay is reasoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus tard à la mise sur le marché du modèle ; jusqu’à 15 jours ouvrables plus tard si le retard est motivé.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Give access to an updated Model Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner accès à un rapport sur le modèle mis à jour</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Within 5 business days of the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les 5 jours ouvrables suivant la mise à jour.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Update the Model Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour le rapport sur le modèle</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>For the most capable models every six months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les six mois pour les modèles les plus performants.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>First report of a serious incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier signalement d’un incident grave</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Within 2, 5, 10 or 15 days, by the kind of incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les 2, 5, 10 ou 15 jours, selon le type d’incident.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Further reports of a serious incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements suivants d’un incident grave</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Every 4 weeks until it is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les 4 semaines jusqu’à sa résolution.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Final report of a serious incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement final d’un incident grave</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>At most 60 days after it is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus tard 60 jours après sa résolution.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Keep what documents serious incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver ce qui documente les incidents graves</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>For 5 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant 5 ans.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Keep the additional documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver la documentation supplémentaire</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>For 10 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant 10 ans.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
@@ -20490,62 +20490,62 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/start.ui"/>
         <source>A draft, a hand-over, what came back of one, or a PDF that this program made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon, une transmission, son retour ou un PDF établi par ce programme.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>&amp;Verify a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier un PDF…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>See what the signatures in a file prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que prouvent les signatures d’un fichier.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>&amp;Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répéter</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Try everything on an example. Nothing counts, nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout essayer sur un exemple. Rien ne compte, rien ne peut être envoyé.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>You can also drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez aussi déposer un fichier ici.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Archive of all records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive de tous les dossiers…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Compare two forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux formulaires…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Deleted drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons supprimés…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Your key and its recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé et sa fiche de récupération…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Files opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ouverts récemment</translation>
     </message>
 </context>
 <context>
@@ -20553,101 +20553,101 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>What the provider states beside the chapters, and where it signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le fournisseur déclare en plus des chapitres, et où il signe.</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Power to bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir d’engager</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Public list of signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste publique des signataires</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>The AI Office lists those signatories that agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Bureau de l’IA publie la liste des signataires qui y consentent.</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Does the provider agree to be listed publicly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur consent-il à figurer sur la liste publique ?</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentir</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas consentir</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Name exactly as it is to be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom exactement comme il doit figurer sur la liste</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Use the legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la dénomination légale</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Further statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations complémentaires</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Optional. Each line is printed as a statement of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif. Chaque ligne est imprimée comme une déclaration distincte.</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Statements in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations avec vos propres mots</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Place of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de signature</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>The form, and what is made of it. The window has its own language, in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire et ce qui en est tiré. La fenêtre a sa propre langue, dans les réglages.</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Language of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des documents</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes internes</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Never printed, never signed, never sent. They stay in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais imprimées, jamais signées, jamais envoyées. Elles restent dans le brouillon.</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Notes for yourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes pour vous-mêmes</translation>
     </message>
 </context>
 <context>
@@ -20655,80 +20655,80 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>Asked once each time the program is started. It is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée une fois à chaque démarrage du programme. Elle n’est conservée nulle part.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Passphrase of your drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de vos brouillons</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déverrouiller</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>At least 12 characters, for instance five or six words. Nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 12 caractères, par exemple cinq ou six mots. Personne ne peut la réinitialiser.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même, une seconde fois</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>&amp;Encrypt with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiffrer avec cette phrase secrète</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>With the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la fiche de récupération</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>The 24 words on the sheet, or an exported identity file, open the drafts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 24 mots de la fiche, ou un fichier d’identité exporté, ouvrent de nouveau les brouillons.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>Of each word its first four letters are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre premières lettres de chaque mot suffisent.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>The 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 24 mots</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>Needed only where there is no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire uniquement en l’absence de trousseau de clés.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>New passphrase for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète pour cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>Open with the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec les mots</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>Open with an identity file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec un fichier d’identité…</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>Ask the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger de nouveau le trousseau de clés</translation>
     </message>
 </context>
 <context>
@@ -20736,67 +20736,67 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>Verify a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un PDF</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>What the signatures in a file prove, and what they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que prouvent les signatures d’un fichier, et ce qu’elles ne prouvent pas.</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>&amp;Choose PDF files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir des fichiers PDF…</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>Files verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers vérifiés</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>Files and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et résultats</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>Show what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui a été constaté</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>New form from this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau formulaire à partir de ce fichier</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>Load a root certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un certificat racine…</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>Load trusted lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger des listes de confiance…</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>What was signed stays signed: time-stamp and evidence are added to a copy. Do it while the certificate is valid, and again before the certificate of the last time-stamp expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été signé reste signé : l’horodatage et les preuves sont ajoutés à une copie. Faites-le tant que le certificat est valide, puis de nouveau avant que le certificat du dernier horodatage n’expire.</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
         <source>Renew and save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler et enregistrer une copie…</translation>
     </message>
 </context>
 <context>
@@ -20804,17 +20804,17 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../ui/what_changed.ui"/>
         <source>The Commission’s FAQ is of July 2025. This is what has changed since, as far as this program knows; it asks no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La FAQ de la Commission date de juillet 2025. Voici ce qui a changé depuis, à la connaissance de ce programme ; il ne consulte aucun réseau.</translation>
     </message>
     <message>
         <location filename="../../ui/what_changed.ui"/>
         <source>What has changed since the FAQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis la FAQ</translation>
     </message>
     <message>
         <location filename="../../ui/what_changed.ui"/>
         <source>Show everything that has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout ce qui a changé</translation>
     </message>
 </context>
 </TS>
