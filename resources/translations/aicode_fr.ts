@@ -8391,22 +8391,22 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
         <source>Your key is kept in “{name}”. Keep the file and its passphrase apart: nobody can restore either if it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé est conservée dans « {name} ». Conservez séparément le fichier et sa phrase secrète : personne ne peut restaurer l’un ou l’autre en cas de perte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
         <source>Make the &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la &amp;clé…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
         <source>Look for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des cartes ou jetons</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
         <source>Choose another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre certificat</translation>
     </message>
 </context>
 <context>
@@ -8414,37 +8414,37 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>{number} follows this document. Begin from that one, unless it was never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} fait suite à ce document. Partez de celui-là, sauf s’il n’a jamais été envoyé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>{what}, kept on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, conservé le {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Open {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {number}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>{what} (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (celui-ci)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Nothing noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore noté</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Note here what you did and what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ici ce que vous avez fait et ce qui est revenu.</translation>
     </message>
 </context>
 <context>
@@ -8452,17 +8452,17 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/busy_row.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/busy_row.py"/>
         <source>{act} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} …</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/busy_row.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
 </context>
 <context>
@@ -8470,7 +8470,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/certificate_card.py"/>
         <source>“{label}” on the token “{token}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » sur la carte ou le jeton « {token} »</translation>
     </message>
 </context>
 <context>
@@ -8478,78 +8478,78 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>{source}, as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, au {date}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>{n} commitment</source>
         <extracomment>English, for other numbers: {n} commitments</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} engagement</numerusform>
+            <numerusform>{n} engagements</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} commitments</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>Leave out “{chapter}”? {consequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas signer « {chapter} » ? {consequence}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>What each answer entails</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’entraîne chaque réponse</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>What each answer for “{chapter}” entails</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’entraîne chaque réponse pour « {chapter} »</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>Why “{chapter}” is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi « {chapter} » n’est pas signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>What this commits you to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi ceci vous engage</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>If you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous signez</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>If you leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous ne signez pas</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>Commitment {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement {number} : {title}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>Sign “{chapter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer « {chapter} »</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>Leave out “{chapter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas signer « {chapter} »</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>Yes, leave out “{chapter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, ne pas signer « {chapter} »</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>You do not sign this chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne signez pas ce chapitre.</translation>
     </message>
 </context>
 <context>
@@ -8557,37 +8557,37 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
         <source>Source: {source}, as of {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source}, état {month}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
         <source>Another chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre puce</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
         <source>{sentence} {threshold} FLOP lies within, so the estimate does not settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {threshold} FLOP se situe dans cet intervalle ; l’estimation ne tranche donc pas.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
         <source>Chip-hours, such as H100-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures-puce, par exemple heures-H100</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
         <source>Commission Guidelines, annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes directrices de la Commission, annexe</translation>
     </message>
 </context>
 <context>
@@ -8595,7 +8595,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/consequence_line.py"/>
         <source>{answer}: {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} : {short}</translation>
     </message>
 </context>
 <context>
@@ -8603,12 +8603,12 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/counsel.py"/>
         <source>{sources}, as of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}, état {month}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/counsel.py"/>
         <source>What has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis</translation>
     </message>
 </context>
 <context>
@@ -8616,7 +8616,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/date_line.py"/>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier</translation>
     </message>
 </context>
 <context>
@@ -8624,7 +8624,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/field.py"/>
         <source>Problem: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème : {words}</translation>
     </message>
 </context>
 <context>
@@ -8632,23 +8632,23 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/field_help.py"/>
         <source>Source: {source}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source}, au {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/field_help.py"/>
         <source>What is “{title}” for?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert « {title} » ?</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/field_help.py"/>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus dans le manuel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/field_help.py"/>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>What the AI Office does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’en fait le Bureau de l’IA</translation>
     </message>
 </context>
 <context>
@@ -8656,22 +8656,22 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/foot_bar.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/foot_bar.py"/>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aperçu</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/foot_bar.py"/>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer malgré tout</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/foot_bar.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
 </context>
 <context>
@@ -8679,77 +8679,77 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>This is no address of a service: it begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un service : elle commence par http:// ou https://.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Plain, without a time-stamp (B-B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple, sans horodatage (B-B)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>With a time-stamp (B-T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un horodatage (B-T)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>With a time-stamp and the evidence (B-LT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un horodatage et les preuves (B-LT)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>For the long term (B-LTA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le long terme (B-LTA)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Can be checked while the certificate is valid. The time is that of this computer. No network is used. The rest can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être vérifiée tant que le certificat est valable. L’heure est celle de cet ordinateur. Aucun réseau n’est utilisé. Le reste peut être ajouté plus tard.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>A service vouches for the time, also after the certificate expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service répond de l’heure, même après l’expiration du certificat.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Can be checked after the certificate expires: the file also holds the certificates and what their issuers had revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être vérifiée après l’expiration du certificat : le fichier contient aussi les certificats et ce que leurs émetteurs avaient révoqué.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Can be checked for decades: a second time-stamp covers the evidence. Renew it before the certificate of that time-stamp expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être vérifiée pendant des décennies : un second horodatage couvre les preuves. Renouvelez-le avant l’expiration du certificat de cet horodatage.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Type the address of the service, or choose to do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse du service, ou choisissez de vous en passer.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Choose lists of revoked certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des listes de certificats révoqués</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Revocation data (*.crl *.ocsp *.ors *.der *.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de révocation (*.crl *.ocsp *.ors *.der *.pem)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer *.der)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Revoked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Révocation : {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Certificates: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats : {name}</translation>
     </message>
 </context>
 <context>
@@ -8757,7 +8757,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/point.py"/>
         <source>{sentence} Go to {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Aller à {page}.</translation>
     </message>
 </context>
 <context>
@@ -8765,47 +8765,47 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
         <source>The document appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document apparaît ici.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {count}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
         <source>Preview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du document</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/preview.py"/>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur</translation>
     </message>
 </context>
 <context>
@@ -8814,7 +8814,7 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
@@ -8827,7 +8827,7 @@ Maintenant : {now}</translation>
         <location filename="../../ui/returned.ui"/>
         <location filename="../../ui/verify.ui"/>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les formulaires</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
@@ -8836,44 +8836,44 @@ Maintenant : {now}</translation>
         <location filename="../../ui/start.ui"/>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <source>About this page (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette page (F1)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>No network used</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau utilisé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>Network used for the time-stamp only</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau utilisé pour l’horodatage seulement</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <source>Step {n}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {n} : {title}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <source>This step is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape est ouverte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <source>New form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau formulaire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <source>{kind} · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {number}</translation>
     </message>
 </context>
 <context>
@@ -8881,17 +8881,17 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/read_only_bar.py"/>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/read_only_bar.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/read_only_bar.py"/>
         <source>{who} You can read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} Vous pouvez le lire ici.</translation>
     </message>
 </context>
 <context>
@@ -8899,17 +8899,17 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>Leave this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ce formulaire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>Prepared by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé par {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>Prepared to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé pour signature</translation>
     </message>
 </context>
 <context>
@@ -8917,58 +8917,58 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Holds: only what the signature permits was added since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable : seul ce que la signature permet a été ajouté depuis.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Time-stamp: the document has not changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatage : le document n’a pas changé depuis.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Holds: the whole file is unchanged since this signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable : le fichier entier est inchangé depuis cette signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Time claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure indiquée</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Leads to a root that you loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remonte à une racine que vous avez chargée</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>You loaded no root, so nothing is said about the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez chargé aucune racine ; rien n’est donc dit de l’émetteur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Does not lead to a root that you loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne remonte pas à une racine que vous avez chargée</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Was not valid at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>N’était pas valable à ce moment</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Was revoked by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>A été révoqué par son émetteur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Was not issued for signing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas été émis pour signer des documents</translation>
     </message>
 </context>
 <context>
@@ -8976,52 +8976,52 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>“{host}” cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {host} » est injoignable.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>“{url}” is no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {url} » n’est pas une adresse web.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>“{host}” did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {host} » n’a pas répondu à temps.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>“{host}” could not prove that it is “{host}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {host} » n’a pas pu prouver qu’il est « {host} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>“{host}” does not speak the protocol of its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {host} » ne parle pas le protocole de son adresse.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>“{host}” refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {host} » a refusé la connexion.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>“{host}” answered with status {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {host} » a répondu par le statut {code}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>“{host}” answered with something else than asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {host} » a répondu autre chose que ce qui était demandé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>“{host}” answered with more than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {host} » a répondu plus que ce qui était demandé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <source>Check the address and the connection to the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et la connexion au réseau, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -9029,42 +9029,42 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/host/desktop.py"/>
         <source>the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>le gestionnaire de fichiers</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/desktop.py"/>
         <source>No program was found that opens “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme ouvrant « {name} » n’a été trouvé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/desktop.py"/>
         <source>Open it by hand in the folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le vous-même dans le répertoire « {folder} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/desktop.py"/>
         <source>the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>le logiciel de messagerie</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/desktop.py"/>
         <source>No mail program was found that opens the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun logiciel de messagerie ouvrant le brouillon n’a été trouvé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/desktop.py"/>
         <source>Show the draft in its folder, or copy its parts into your mail by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez le brouillon dans son répertoire, ou copiez vous-même ses parties dans votre e-mail.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/desktop.py"/>
         <source>the program for such files</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme pour ce type de fichiers</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/desktop.py"/>
         <source>Nothing was sent or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé ni modifié.</translation>
     </message>
 </context>
 <context>
@@ -9072,12 +9072,12 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/host/file_lock.py"/>
         <source>“{name}” is being written to by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme est en train d’écrire dans « {name} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/file_lock.py"/>
         <source>Close other windows of this program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres fenêtres de ce programme, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -9085,87 +9085,87 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>“{name}” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » existe déjà.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>there is no file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de fichier de ce nom</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>you are not allowed to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>vous n’êtes pas autorisé à l’ouvrir</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un répertoire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>votre part du disque est épuisée</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est en lecture seule</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>a part of its path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie de son chemin n’est pas un répertoire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom est trop long</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>“{name}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>“{name}” is larger than {size} MB, which no file of this kind is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dépasse {size} Mo, ce qu’aucun fichier de ce type ne fait.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>Choose another name, or move the existing one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou déplacez d’abord le fichier existant.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>the system gives no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>le système n’indique pas de raison</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>Nothing half-written was left, and what was there before is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’inachevé n’a été laissé, et ce qui s’y trouvait auparavant est intact.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>Choose another folder, or make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre répertoire ou libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>Check the name and that you may open the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et que vous êtes autorisé à ouvrir le fichier, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -9173,37 +9173,37 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/host/office.py"/>
         <source>LibreOffice is not installed here, so the form cannot be turned into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice n’est pas installé ici ; le formulaire ne peut donc pas être converti en PDF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/office.py"/>
         <source>The filled form is complete and unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire rempli est complet et inchangé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/office.py"/>
         <source>Open the filled form in Word, choose “Save as”, “PDF”, under “Options” choose “PDF/A compliant” and “Document structure tags”, and give the PDF back to this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le formulaire rempli dans Word, choisissez « Enregistrer sous », « PDF », puis, sous « Options », « Conforme PDF/A » et « Balises de structure de document », et redonnez le PDF à ce programme.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/office.py"/>
         <source>Try again, or save it as PDF from Word and give the PDF back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou enregistrez-le en PDF à partir de Word et redonnez ce PDF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/office.py"/>
         <source>LibreOffice could not turn the form into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice n’a pas pu convertir le formulaire en PDF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/office.py"/>
         <source>LibreOffice did not finish within {n} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice n’a pas terminé en {n} secondes.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/office.py"/>
         <source>LibreOffice could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice n’a pas pu être démarré.</translation>
     </message>
 </context>
 <context>
@@ -9211,12 +9211,12 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/host/scratch.py"/>
         <source>No folder for temporary files can be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun répertoire pour fichiers temporaires ne peut être créé : {reason}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/scratch.py"/>
         <source>Free some space, or set TMPDIR to a folder that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou faites pointer TMPDIR sur un répertoire accessible en écriture.</translation>
     </message>
 </context>
 <context>
@@ -9224,42 +9224,42 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/host/secrets.py"/>
         <source>This computer offers no keyring that keeps secrets encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’offre pas de trousseau de clés qui conserve les secrets chiffrés.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/secrets.py"/>
         <source>The keyring of this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de cet ordinateur est verrouillé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/secrets.py"/>
         <source>The keyring of this computer did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de cet ordinateur n’a pas répondu à temps.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/secrets.py"/>
         <source>The keyring of this computer does not do what was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de cet ordinateur ne fait pas ce qui lui est demandé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/secrets.py"/>
         <source>Nothing was changed, and nothing was written unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié, et rien n’a été écrit sans chiffrement.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/secrets.py"/>
         <source>Use a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez plutôt une phrase secrète.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/secrets.py"/>
         <source>Unlock it and try again, or use the passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et réessayez, ou utilisez plutôt la phrase secrète.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/secrets.py"/>
         <source>See whether it asks for its password, or use the passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez s’il demande son mot de passe, ou utilisez plutôt la phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -9267,78 +9267,78 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>What was typed is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi dépasse {size} Mo.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>The file is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {size} Mo.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>The file is JSON, but not a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est du JSON, mais non un brouillon.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>The file does not say “format”: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique pas « format » : « {name} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” stands twice in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » figure deux fois dans le fichier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » doit être true ou false.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>What was saved before is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré auparavant est intact.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>Shorten its texts or remove models, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez ses textes ou supprimez des modèles, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” is not a field of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » n’est pas un champ d’un brouillon.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” must be an object with fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » doit être un objet avec des champs.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » doit être une liste.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” has more than {n} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » compte plus de {n} entrées.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” must be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » doit être un texte entre guillemets.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” holds the character U+{code}, which no draft may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » contient le caractère U+{code}, qu’aucun brouillon ne peut contenir.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” must be one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » doit être l’une des valeurs suivantes : {choices}.</translation>
     </message>
 </context>
 <context>
@@ -9346,17 +9346,17 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/model/migrations.py"/>
         <source>“{field}” must be a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » doit être un nombre entier à partir de 1.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/migrations.py"/>
         <source>The draft was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon a été écrit par une version plus récente de ce programme.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/migrations.py"/>
         <source>Install the newer version, then open the draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version plus récente, puis ouvrez de nouveau le brouillon.</translation>
     </message>
 </context>
 <context>
@@ -9364,22 +9364,22 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/model/strict_json.py"/>
         <source>Correct the file, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/strict_json.py"/>
         <source>The file is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/strict_json.py"/>
         <source>The file is not JSON: it goes wrong in line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du JSON : l’erreur est à la ligne {line}, colonne {column}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/strict_json.py"/>
         <source>The file is nested too deeply to be a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est imbriqué trop profondément pour être un brouillon.</translation>
     </message>
 </context>
 <context>
@@ -9387,17 +9387,17 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>A declaration prepared with AI Code Desktop. No form of the Commission for this purpose is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration préparée avec AI Code Desktop. Aucun formulaire de la Commission n’est connu à cet effet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>A declaration prepared with AI Code Desktop from the Commission’s FAQ. It is not the Commission’s own form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration préparée avec AI Code Desktop à partir de la FAQ de la Commission. Ce n’est pas le formulaire de la Commission.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>The whole signature: {chapters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la signature : {chapters}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
