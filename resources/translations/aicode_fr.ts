@@ -5206,7 +5206,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>Saved {at}</source>
-        <translation>Enregistré à {at}</translation>
+        <translation>Enregistré le {at}</translation>
     </message>
 </context>
 <context>
@@ -6376,7 +6376,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>The Signatory Form of {provider}, prepared by {name}, {time}.</source>
-        <translation>Le formulaire de signataire de {provider}, préparé par {name}, {time}.</translation>
+        <translation>Le formulaire de signataire de {provider}, préparé par {name} le {time}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
@@ -6530,7 +6530,7 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
         <source>edited {time}</source>
-        <translation>modifié {time}</translation>
+        <translation>modifié le {time}</translation>
     </message>
 </context>
 <context>
@@ -6873,7 +6873,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
         <source>Sent back {time}</source>
-        <translation>Renvoyé {time}</translation>
+        <translation>Renvoyé le {time}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
@@ -7999,7 +7999,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
         <source>kept {time}</source>
-        <translation>conservé {time}</translation>
+        <translation>conservé le {time}</translation>
     </message>
 </context>
 <context>
