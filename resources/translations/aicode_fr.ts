@@ -9403,95 +9403,95 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>With effect from</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec effet au</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Declaration of signature under the edition of {day}, addressed to the European AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration de signature selon l’édition du {day}, adressée au Bureau européen de l’IA</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Change to a signature under the edition of {day}, addressed to the European AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une signature selon l’édition du {day}, adressée au Bureau européen de l’IA</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Correction of a document signed under the edition of {day}, addressed to the European AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction d’un document signé selon l’édition du {day}, adressée au Bureau européen de l’IA</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Withdrawal of a signature (edition of {day}), addressed to the European AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d’une signature (édition du {day}), adressé au Bureau européen de l’IA</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Declaration of signature under the updated edition of {day}, addressed to the European AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration de signature selon l’édition mise à jour du {day}, adressée au Bureau européen de l’IA</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>The document that this one follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document auquel celui-ci fait suite</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <source>Edition of the Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition du code</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>What was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était inexact</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>The sections that follow say in full what is declared from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sections qui suivent indiquent en entier ce qui est désormais déclaré.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Remains signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>From the day named above the provider is no longer a signatory of the Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>À compter du jour indiqué ci-dessus, le fournisseur n’est plus signataire du code.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>From the day named above the provider is no longer a signatory of the chapters withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>À compter du jour indiqué ci-dessus, le fournisseur n’est plus signataire des chapitres retirés.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>The provider asks that the public list of signatories be brought into line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur demande que la liste publique des signataires soit adaptée en conséquence.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../ui/later_act.ui"/>
         <source>What was and what is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était et ce qui est</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
@@ -9499,33 +9499,33 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <location filename="../../ui/signatory.ui"/>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>What was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>What is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Nothing that is declared differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est déclaré ne diffère.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans numéro</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>No chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chapitre</translation>
     </message>
 </context>
 <context>
@@ -9533,12 +9533,12 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>Audit sheet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille d’audit {number}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>Audit sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille d’audit</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
@@ -9546,65 +9546,65 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Fingerprint {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte {groups}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>Who did what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait quoi, et quand</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <location filename="../../ui/document.ui"/>
         <location filename="../../ui/review.ui"/>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>The files, with their SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers, avec leur SHA-256</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>This sheet lies in the record beside these files; the record’s manifests hold its own digest too. Kept {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille se trouve dans le dossier à côté de ces fichiers ; les manifestes du dossier contiennent aussi sa propre empreinte. Conservé le {moment}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>SPECIMEN</source>
-        <translation type="unfinished"></translation>
+        <translation>SPECIMEN</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>Made by a computer when the record was kept, from what it did and saw itself. It is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établie par un ordinateur lors de la conservation du dossier, d’après ce qu’il a lui-même fait et vu. Elle n’est pas signée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>{n} byte</source>
         <extracomment>English, for other numbers: {n} bytes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} octet</numerusform>
+            <numerusform>{n} octets</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} bytes</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non noté</translation>
     </message>
 </context>
 <context>
@@ -9612,46 +9612,46 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Signed, {measures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé, {measures}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Executive brief, {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de synthèse, {provider}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Executive brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de synthèse</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>The provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Follows document {number}, signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait suite au document {number}, signé le {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Follows document {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait suite au document {number}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>With effect from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec effet au {day}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>{n} named in the form</source>
         <extracomment>English, for other numbers: {n} named in the form</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nommé dans le formulaire</numerusform>
+            <numerusform>{n} nommés dans le formulaire</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} named in the form</extra-po-msgid_plural>
     </message>
@@ -9659,42 +9659,42 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>What is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>What it costs to ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en coûte de passer outre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>What remains to be done outside this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste à faire en dehors de ce formulaire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Fingerprint (SHA-256) of the answers, the same as on the form: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256) des réponses, la même que sur le formulaire : {groups}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>with systemic risk</source>
-        <translation type="unfinished"></translation>
+        <translation>présentant un risque systémique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>under assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’évaluation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>under Safety and Security voluntarily</source>
-        <translation type="unfinished"></translation>
+        <translation>volontairement sous Sûreté et sécurité</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
@@ -9704,15 +9704,15 @@ Maintenant : {now}</translation>
         <location filename="../../ui/models.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>{n} more with a day</source>
         <extracomment>English, for other numbers: {n} more with a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre avec un jour fixé</numerusform>
+            <numerusform>{n} autres avec un jour fixé</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} more with a day</extra-po-msgid_plural>
     </message>
@@ -9720,9 +9720,9 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>{n} day has passed</source>
         <extracomment>English, for other numbers: {n} days have passed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour est passé</numerusform>
+            <numerusform>{n} jours sont passés</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} days have passed</extra-po-msgid_plural>
     </message>
@@ -9730,82 +9730,82 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>{n} follows an event</source>
         <extracomment>English, for other numbers: {n} follow an event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dépend d’un événement</numerusform>
+            <numerusform>{n} dépendent d’un événement</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} follow an event</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Left out. {consequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signé. {consequence}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>What {provider} gives up by withdrawing from the Code of Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi {provider} renonce en se retirant du code de bonne pratique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>What {provider} takes on by signing the Code of Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi {provider} s’engage en signant le code de bonne pratique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Prepared by {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé par {name}, {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>For which models</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quels modèles</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>{what}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {names}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <location filename="../../ui/review.ui"/>
         <source>Open points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points à régler</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>This form is no notice under Article 52, no mandate under Article 54 and no summary under Article 53(1)(d); so this program reads the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire n’est ni une notification au titre de l’article 52, ni un mandat au titre de l’article 54, ni un résumé au titre de l’article 53, paragraphe 1, point d) ; telle est la lecture du droit par ce programme.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>{list}: see the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} : voir le calendrier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>No deadline follows from these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune échéance ne résulte de ces réponses.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>{n} more point</source>
         <extracomment>English, for other numbers: {n} more points</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre point</numerusform>
+            <numerusform>{n} autres points</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} more points</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>None that this program can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun que ce programme puisse voir.</translation>
     </message>
 </context>
 <context>
@@ -9813,27 +9813,27 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/calendar.py"/>
         <source>These deadlines have no day yet: each begins when its event happens, or runs from it. Put the day into your calendar when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces échéances n’ont pas encore de jour : chacune commence lorsque son événement survient, ou court à compter de celui-ci. Inscrivez alors le jour dans votre calendrier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/calendar.py"/>
         <source>({measure}{source}, as of {day}, grade {grade})</source>
-        <translation type="unfinished"></translation>
+        <translation>({measure}{source}, au {day}, degré {grade})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/calendar.py"/>
         <source>Deadlines that follow an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances qui suivent un événement</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/calendar.py"/>
         <source>measure {number}, </source>
-        <translation type="unfinished"></translation>
+        <translation>mesure {number}, </translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/calendar.py"/>
         <source>Code of Practice: deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de bonne pratique : échéances</translation>
     </message>
 </context>
 <context>
@@ -9842,48 +9842,48 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Signature of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature de {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
         <source>The file was not changed, and nothing was made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été modifié et rien n’en a été tiré.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
         <source>Make the PDF again from the filled form, and change nothing in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissez de nouveau le PDF à partir du formulaire rempli, sans rien modifier entre-temps.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
         <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <source>This PDF has more pages than any form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF compte plus de pages que tout formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
         <source>This PDF is not the form as it was filled: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF n’est pas le formulaire tel qu’il a été rempli : {first}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
         <source>Signatory Form, General-Purpose AI Code of Practice: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de signataire, code de bonne pratique pour l’IA à usage général : {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
         <source>This PDF holds fields that could still be changed, or is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF contient des champs qui pourraient encore être modifiés, ou est signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
         <source>This PDF carries other files inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF contient d’autres fichiers.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/commission_form.py"/>
         <source>What this form says, as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit ce formulaire, sous forme de données</translation>
     </message>
 </context>
 <context>
@@ -9891,32 +9891,32 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/comparison.py"/>
         <source>The document has {found} pages, but its data gives {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document compte {found} pages, mais ses données en donnent {expected}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/comparison.py"/>
         <source>Page {page} has another size than its data gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {page} a un autre format que ne le donnent ses données.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/comparison.py"/>
         <source>Page {page} does not look as its data gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {page} n’a pas l’aspect que donnent ses données.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/comparison.py"/>
         <source>Page {page} says “{said}”, of which its data says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {page} dit « {said} », dont ses données ne disent rien.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/comparison.py"/>
         <source>Page {page} leaves out “{meant}”, which its data says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {page} omet « {meant} », que disent ses données.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/comparison.py"/>
         <source>Page {page} says “{said}” where its data says “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {page} dit « {said} » là où ses données disent « {meant} ».</translation>
     </message>
 </context>
 <context>
@@ -9924,7 +9924,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/engine/document.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
 </context>
 <context>
@@ -9932,17 +9932,17 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/engine/finishing.py"/>
         <source>The document could not be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas pu être achevé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/engine/finishing.py"/>
         <source>Your draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre brouillon est inchangé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/engine/finishing.py"/>
         <source>Please report this with a copy of the draft, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez le signaler avec une copie du brouillon, sans données à caractère personnel.</translation>
     </message>
 </context>
 <context>
@@ -9950,27 +9950,27 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/filled_pages.py"/>
         <source>Nothing was filled into this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été rempli dans ce formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/filled_pages.py"/>
         <source>The pages show {seen} ticks where the data gives {meant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages montrent {seen} coches là où les données en donnent {meant}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/filled_pages.py"/>
         <source>“{text}” is not what the data says.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas ce que disent les données.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/filled_pages.py"/>
         <source>The pages leave out “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages omettent « {meant} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/filled_pages.py"/>
         <source>The box “{label}” is not as the data says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La case « {label} » n’est pas comme le disent les données.</translation>
     </message>
 </context>
 <context>
@@ -9978,78 +9978,78 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>BROUILLON</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Place and signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et signatures</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Place and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Models under the Safety and Security chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles relevant du chapitre Sûreté et sécurité</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>The document’s fonts cannot draw {character} (U+{code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polices du document ne peuvent pas représenter {character} (U+{code}).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>This is a draft: it may be incomplete and is not to be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un brouillon : il peut être incomplet et ne doit pas être signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>This is a specimen made to rehearse with: it declares nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un spécimen établi pour une répétition : il ne déclare rien.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Fingerprint (SHA-256): {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256) : {groups}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>To check it, save the attached file “{name}” and compute its SHA-256: the digits are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la vérifier, enregistrez le fichier joint « {name} » et calculez son SHA-256 : les chiffres sont les mêmes.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Your draft is unchanged, and no document was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre brouillon est inchangé et aucun document n’a été établi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Replace the character, then make the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez le caractère, puis établissez de nouveau le document.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Document {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {number}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>The day of the electronic signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de la signature électronique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>The answers of this document as data (RFC 8785)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses de ce document sous forme de données (RFC 8785)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Other models</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres modèles</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
@@ -10058,22 +10058,22 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/paper_pages.py"/>
         <location filename="../../ui/sign.ui"/>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>a character</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>Not yet signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/form.py"/>
         <source>To be signed electronically (PAdES)</source>
-        <translation type="unfinished"></translation>
+        <translation>À signer électroniquement (PAdES)</translation>
     </message>
 </context>
 <context>
@@ -10081,47 +10081,47 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
         <source>The picture of the handwriting is larger than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de la signature manuscrite dépasse 20 Mo.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
         <source>The picture of the handwriting has too many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de la signature manuscrite compte trop de pixels.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
         <source>The picture of the handwriting is too small to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de la signature manuscrite est trop petite pour être vue.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
         <source>The picture of the handwriting moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de la signature manuscrite est animée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
         <source>The picture of the handwriting shows nothing but paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de la signature manuscrite ne montre que du papier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
         <source>The picture of the handwriting is too narrow to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de la signature manuscrite est trop étroite pour être vue.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
         <source>Nothing was signed, and the file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été signé et le fichier est inchangé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
         <source>Choose a PNG or JPEG picture of the handwriting, or sign without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une image PNG ou JPEG de la signature manuscrite, ou signez sans image.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/handwriting_picture.py"/>
         <source>The picture of the handwriting is not a PNG or JPEG file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de la signature manuscrite n’est pas un fichier PNG ou JPEG lisible.</translation>
     </message>
 </context>
 <context>
@@ -10129,32 +10129,32 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/mark.py"/>
         <source>Signed electronically (PAdES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé électroniquement (PAdES)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/mark.py"/>
         <source>Certificate: {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat : {holder}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/mark.py"/>
         <source>valid to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>valable jusqu’au {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/mark.py"/>
         <source>Handwriting: decoration only</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature manuscrite : ornement seulement</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/mark.py"/>
         <source>Specimen, declares nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécimen, ne déclare rien</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/mark.py"/>
         <source>{place}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {moment}</translation>
     </message>
 </context>
 <context>
@@ -10163,87 +10163,87 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>Gap analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse des écarts</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Implementation plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de mise en œuvre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>It is never attached to the Signatory Form, and no part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est jamais joint au formulaire de signataire et n’en fait pas partie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>{counted}, {answered} answered; the chapter serves {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, {answered} avec réponse ; le chapitre sert {basis}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>By EU SEND</source>
-        <translation type="unfinished"></translation>
+        <translation>Par EU SEND</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Measures of the provider beside those of the Code of Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures du fournisseur en regard de celles du code de bonne pratique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Measures of the signed chapters that are not in place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures des chapitres signés qui ne sont pas encore en place</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>{title}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {code}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>État au</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Measure of the Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure du code</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>No chapter is left out, so there is no gap to analyse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chapitres sont signés ; il n’y a donc pas d’écart à analyser.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Every measure of the signed chapters is said to be in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mesure des chapitres signés est indiquée comme en place.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera fait</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>{title}, {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {provider}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Evidence: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves : {text}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>The measures of this document as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures de ce document sous forme de données</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Commitment {number}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement {number}, {title}</translation>
     </message>
 </context>
 <context>
@@ -10251,22 +10251,22 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/other_layout.py"/>
         <source>The fingerprint of its data stands in full on no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte de ses données ne figure en entier sur aucune page.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/other_layout.py"/>
         <source>Page {page} does not carry the fingerprint of its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {page} ne porte pas l’empreinte de ses données.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/other_layout.py"/>
         <source>The pages do not give the answer for the chapter “{chapter}” that their data gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ne donnent pas, pour le chapitre « {chapter} », la réponse que donnent leurs données.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/other_layout.py"/>
         <source>The pages leave out “{meant}”, or do not say it where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages omettent « {meant} », ou ne le disent pas à sa place.</translation>
     </message>
 </context>
 <context>
@@ -10274,28 +10274,28 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <source>To be printed on single sides and signed by hand. Write in the signature blocks only; the code on each page lets a scan be compared with this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>À imprimer au recto seul et à signer à la main. N’écrivez que dans les cadres de signature ; le code sur chaque page permet de comparer une numérisation avec ce document.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <source>QR code: document {number}, page {page} of {pages}, fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR : document {number}, page {page} sur {pages}, empreinte {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <source>As written in the signature block</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme écrit dans le cadre de signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <location filename="../../aicode_desktop/render/paper_pages.py"/>
         <source>Signature by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature à la main</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et date</translation>
     </message>
 </context>
 <context>
@@ -10303,13 +10303,13 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/paper_pages.py"/>
         <source>This PDF is not a form that was made to be signed on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF n’est pas un formulaire établi pour être signé sur papier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/paper_pages.py"/>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Give the PDF that was printed, as “aicode paper” made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le PDF qui a été imprimé, tel que « aicode paper » l’a établi.</translation>
     </message>
 </context>
 <context>
@@ -10317,32 +10317,32 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <source>This PDF is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF est chiffré.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <source>This PDF is a form of the XFA kind: a program inside it makes what is seen, and most readers do not show it. It cannot be filled so that everybody sees the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF est un formulaire de type XFA : un programme qu’il contient produit ce qui est vu, et la plupart des lecteurs ne le montrent pas. Il ne peut pas être rempli de manière que chacun voie la même chose.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <source>This PDF is signed already, and filling it would break the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF est déjà signé ; le remplir romprait la signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <source>This PDF has no fields that could be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF n’a pas de champs qui pourraient être remplis.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <source>Use the form as a DOCX, as the Commission publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le formulaire en DOCX, tel que la Commission le publie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pdf_fields.py"/>
         <source>This PDF has more fields than any form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF compte plus de champs que tout formulaire.</translation>
     </message>
 </context>
 <context>
@@ -10350,22 +10350,22 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/pictures.py"/>
         <source>The pages of this file cannot be shown: it is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de ce fichier ne peuvent pas être montrées : il est protégé par un mot de passe.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pictures.py"/>
         <source>The pages of this file cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de ce fichier ne peuvent pas être montrées.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pictures.py"/>
         <source>Save it without a password, or ask for a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sans mot de passe, ou demandez-en une copie sans mot de passe.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pictures.py"/>
         <source>Check that it is a PDF and that it was copied completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est un PDF et qu’il a été copié entièrement.</translation>
     </message>
 </context>
 <context>
@@ -10373,47 +10373,47 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>This PDF carries no data of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF ne contient pas de données de ce programme.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>This PDF carries more than one set of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF contient plus d’un jeu de réponses.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>The data inside this PDF was not written by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données contenues dans ce PDF n’ont pas été écrites par ce programme.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>This file is too large to be a document of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop volumineux pour être un document de ce programme.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>The data inside this PDF is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données contenues dans ce PDF sont trop volumineuses.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>Check that you chose the right file, and ask its sender for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous avez choisi le bon fichier, et demandez l’original à son expéditeur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>The data inside this PDF is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données contenues dans ce PDF sont endommagées.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>Page {page} carries an added note, stamp or field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {page} porte une note, un tampon ou un champ ajouté.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>This PDF does not say what was filled into the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF ne dit pas ce qui a été rempli dans le formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
