@@ -3737,7 +3737,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
         <source>No column has the heading “Measure”.</source>
-        <translation>Keine Spalte hat die Überschrift „Measure“.</translation>
+        <translation>Keine Spalte hat die Überschrift „Maßnahme“.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
@@ -8769,7 +8769,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Revoked: {name}</source>
-        <translation>Widerrufen: {name}</translation>
+        <translation>Widerrufe: {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
