@@ -10418,12 +10418,12 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>This file is not a PDF that this program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un PDF que ce programme peut lire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/reading.py"/>
         <source>The pages cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont illisibles.</translation>
     </message>
 </context>
 <context>
@@ -10431,97 +10431,97 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de récupération</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>AI Code Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>AI Code Desktop</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Opens every draft of one person when the computer or its keyring is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre tous les brouillons d’une personne lorsque l’ordinateur ou son trousseau de clés a disparu</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>The identity as words</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité en mots</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Of each word the first four letters suffice. Capitals and small letters alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre premières lettres de chaque mot suffisent. Majuscules et minuscules sont équivalentes.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>The identity as one line</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité en une ligne</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Type it without the blanks. The code in the corner says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la sans les espaces. Le code dans le coin dit la même chose.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’utiliser</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>With the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le programme</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé publique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Who has this sheet, or a picture of it, can read the drafts. Nobody can make it anew once the identity is lost everywhere: then the drafts stay closed. Delete the file of this sheet after printing; on modern disks a deleted file may still be recovered for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui détient cette feuille, ou une image de celle-ci, peut lire les brouillons. Personne ne peut la refaire une fois que l’identité est perdue partout : les brouillons restent alors fermés. Supprimez le fichier de cette feuille après l’impression ; sur les disques modernes, un fichier supprimé peut encore être récupéré pendant un certain temps.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Made on {day}. Print it, keep it locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établie le {day}. Imprimez-la, gardez-la sous clé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Type the 24 words, or the line of section 2, where an identity is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les 24 mots, ou la ligne de la section 2, là où une identité est importée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Save the line as a file. The free program “age” opens each draft with it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la ligne dans un fichier. Le programme libre « age » ouvre chaque brouillon avec lui :</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
         <source>QR code: the identity, the same as in section 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR : l’identité, la même qu’à la section 2</translation>
     </message>
 </context>
 <context>
@@ -10529,107 +10529,107 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Scan of Signatory Form {number}, signed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisation du formulaire de signataire {number}, signé à la main</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Scan of a form signed by hand; not an electronic signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisation d’un formulaire signé à la main ; non une signature électronique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Scan of page {page} of {pages} of document {number}, signed by hand. What it says is also in the attached data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisation de la page {page} sur {pages} du document {number}, signé à la main. Ce qu’elle dit figure aussi dans les données jointes.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Scan of a form signed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisation d’un formulaire signé à la main</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>The pages that follow are pictures of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages qui suivent sont des images d’un papier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>The form</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>What the comparison found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la comparaison a constaté</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Compared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé le</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>File from the scanner</source>
         <extracomment>English, for other numbers: Files from the scanner</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fichier du scanner</numerusform>
+            <numerusform>Fichiers du scanner</numerusform>
         </translation>
         <extra-po-msgid_plural>Files from the scanner</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>A seal here shows that this file was not changed since, and who sealed it. It does not replace the signatures on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cachet apposé ici montre que ce fichier n’a pas été modifié depuis, et qui a apposé le cachet. Il ne remplace pas les signatures sur le papier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Fingerprint (SHA-256) of the form’s data: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256) des données du formulaire : {groups}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Seal on a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachet sur une numérisation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Not a signatory’s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la signature d’un signataire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>This file shows what somebody signed with a pen. It carries no electronic signature of a signatory, and proves nothing that the paper does not. Keep the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier montre ce que quelqu’un a signé au stylo. Il ne porte pas de signature électronique d’un signataire et ne prouve rien que le papier ne prouve. Conservez le papier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Seal on the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachet sur la numérisation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>The answers of the form that was printed, as data (RFC 8785)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses du formulaire imprimé, sous forme de données (RFC 8785)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>SHA-256 {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {groups}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cachet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>May be sealed with a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cachet peut être apposé avec un certificat</translation>
     </message>
 </context>
 <context>
@@ -10637,135 +10637,135 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Not yet confirmed: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore confirmé : {statement}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Not yet answered: whether the provider agrees to be listed publicly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse à ce jour : si le fournisseur accepte de figurer sur la liste publique.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Covers the provider’s models with systemic risk; those named are in section {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvre les modèles du fournisseur présentant un risque systémique ; ceux qui sont nommés figurent à la section {n}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>The provider may withdraw its signature at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur peut retirer sa signature à tout moment.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Together the signatories have sufficient authority to bind the provider to the Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble, les signataires ont un pouvoir suffisant pour engager le fournisseur à l’égard du code.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/statements.ui"/>
         <source>The signatory has sufficient authority to bind the provider to the Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signataire a un pouvoir suffisant pour engager le fournisseur à l’égard du code.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>The provider agrees to be listed publicly as a signatory, under the name “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur accepte de figurer sur la liste publique des signataires, sous le nom « {name} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>The provider does not agree to be listed publicly as a signatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n’accepte pas de figurer sur la liste publique des signataires.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>{name} (in Latin script)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (en écriture latine)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Authorised representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signed voluntarily (Art. 56(7)), for the models named in section {n} and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé volontairement (article 56, paragraphe 7), pour les modèles nommés à la section {n} et aucun autre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Covers the provider’s models with systemic risk. None is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvre les modèles du fournisseur présentant un risque systémique. Aucun n’est nommé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Covers the provider’s models with systemic risk, and voluntarily the other models named in section {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvre les modèles du fournisseur présentant un risque systémique et, volontairement, les autres modèles nommés à la section {n}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Name and position</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et fonction</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspective</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Placed on the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis sur le marché</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Written mandate of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat écrit du {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>dated {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en date du {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>valable jusqu’au {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>The provider opts out of this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne signe pas ce chapitre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signed voluntarily. No model is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé volontairement. Aucun modèle n’est encore nommé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Planned, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu, {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Day not yet answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour sans réponse à ce jour</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Legal entity identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d’entité juridique (LEI)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Voluntarily, for the models named in section {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontairement, pour les modèles nommés à la section {n}</translation>
     </message>
 </context>
 <context>
@@ -10773,54 +10773,54 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>Gap analysis against the measures of the Code of Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse des écarts par rapport aux mesures du code de bonne pratique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>EU SEND, never with the form</source>
-        <translation type="unfinished"></translation>
+        <translation>EU SEND, jamais avec le formulaire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>A text of measure {measure} is longer than the {n} characters that a cell holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte de la mesure {measure} dépasse les {n} caractères que contient une cellule.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>Read first</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire d’abord</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>Nothing was written, and your answers are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit et vos réponses sont inchangées.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>Shorten the text, or export the table as CSV or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez le texte, ou exportez le tableau en CSV ou PDF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>The workbook could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a pas pu être établi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>Your answers are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses sont inchangées.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/spreadsheet.py"/>
         <source>Export the table as CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez plutôt le tableau en CSV.</translation>
     </message>
 </context>
 <context>
@@ -10828,247 +10828,247 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{territory}, {operator}, number {sequence}, issued {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{territory}, {operator}, numéro {sequence}, publiée le {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{said}; next update due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ; prochaine mise à jour : {due}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>What was signed was changed, or the signature is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été signé a été modifié, ou la signature est fausse.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Signed, and unaltered since</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé, et inchangé depuis</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Signed in part, and unaltered since</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé en partie, et inchangé depuis</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Not to be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fiable</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Time-stamp by {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatage de {holder}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Signature by {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature de {holder}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{said}; out of date, a newer one was due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ; plus à jour, une plus récente était attendue : {due}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>What was signed is unchanged, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été signé est inchangé, octet par octet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>fausse</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>sound and trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>intacte et digne de confiance</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>sound; its issuer is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>intacte ; son émetteur n’est pas connu ici</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Verification report: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de vérification : {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Verification report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de vérification</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>SHA-256 of the file {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du fichier {groups}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>What Acrobat shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre Acrobat</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrité</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{holder}, issued by {issuer}, valid to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}, émis par {issuer}, valable jusqu’au {last}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{moment} by {authority}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} par {authority} : {state}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>What this rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi ceci repose</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Indications are those of ETSI EN 319 102-1 for a basic validation. Nothing was fetched: what issuers have revoked is known only as far as the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indications sont celles de l’ETSI EN 319 102-1 pour une validation de base. Rien n’a été récupéré : ce que des émetteurs ont révoqué n’est connu que dans la mesure où le fichier l’indique.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>The whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier entier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>The file as it was when it was signed; something was added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier tel qu’il était lors de la signature ; quelque chose a été ajouté ensuite.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>What was added, or left out, is more than the signature permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été ajouté, ou omis, va au-delà de ce que la signature permet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Leads to a root or a list that you loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remonte à une racine ou à une liste que vous avez chargée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>You loaded no roots and no lists, so nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez chargé ni racine ni liste ; rien n’est donc dit.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Does not lead to a root or a list that you loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne remonte pas à une racine ou à une liste que vous avez chargée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Was not valid at the time of checking or signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’était pas valable au moment de la vérification ou de la signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Was revoked by its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A été révoqué par son émetteur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Was not issued for signing documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas été émis pour signer des documents.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Made by a computer from the file alone. It is not signed itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi par un ordinateur d’après le fichier seul. Il n’est pas lui-même signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{holder}, issued by {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}, émis par {issuer}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>valid from {first} to {last}, {algorithm}, serial number {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>valable du {first} au {last}, {algorithm}, numéro de série {serial}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualification</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {count}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{mechanism}, digest {digest}, {sub_filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mechanism}, empreinte {digest}, {sub_filter}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{moment}, as proven by the time-stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, comme le prouve l’horodatage</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>None was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’a été chargée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{moment}, as the signer’s computer said</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, comme l’indique l’ordinateur du signataire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Nothing was added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté ensuite.</translation>
     </message>
 </context>
 <context>
@@ -11077,33 +11077,33 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Public list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste publique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <source>Placed on the market: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis sur le marché : {when}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <source>Systemic risk: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque systémique : {answer}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <source>Further statement {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre déclaration {n}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Under Safety and Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Sûreté et sécurité</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <source>Signatory {n}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire {n} : {what}</translation>
     </message>
 </context>
 <context>
@@ -11111,92 +11111,92 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>{day}, {time} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} ({zone})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>{amount} FLOP</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} FLOP</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>audio</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vidéo</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Potential future provider of general-purpose AI models</source>
-        <translation type="unfinished"></translation>
+        <translation>Futur fournisseur potentiel de modèles d’IA à usage général</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Resolution of the board or the shareholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution du conseil ou des actionnaires</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Other basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fondement</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>The provider has a general-purpose AI model with systemic risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a un modèle d’IA à usage général présentant un risque systémique.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>The provider is developing a general-purpose AI model with systemic risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur développe un modèle d’IA à usage général présentant un risque systémique.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>The provider intends to develop a general-purpose AI model with systemic risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur envisage de développer un modèle d’IA à usage général présentant un risque systémique.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>The provider neither has nor is developing a general-purpose AI model with systemic risk, and does not intend to develop one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n’a ni ne développe de modèle d’IA à usage général présentant un risque systémique, et n’envisage pas d’en développer.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>estimated from hardware use</source>
-        <translation type="unfinished"></translation>
+        <translation>estimé d’après l’utilisation du matériel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>estimated from the architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>estimé d’après l’architecture</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>estimated otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>estimé autrement</translation>
     </message>
 </context>
 <context>
@@ -11204,33 +11204,33 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/scan/pictures.py"/>
         <source>“{name}” has more pages than a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » compte plus de pages qu’un formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/pictures.py"/>
         <source>“{name}” is larger than a scan of a page is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est plus volumineux que la numérisation d’une page.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/pictures.py"/>
         <source>“{name}” is too small to be the scan of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est trop petit pour être la numérisation d’une page.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/pictures.py"/>
         <source>Scan the pages at 150 to 300 dpi as PDF, PNG, JPEG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisez les pages à 150 à 300 dpi en PDF, PNG, JPEG ou TIFF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/pictures.py"/>
         <source>“{name}” is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une image lisible.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/pictures.py"/>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>{name}, page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, page {n}</translation>
     </message>
 </context>
 <context>
@@ -11238,87 +11238,87 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>{source}: a page of another document, {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} : page d’un autre document, {number}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Page {page} is there twice: {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {page} est présente deux fois : {first} et {second}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Page {page}: something that was printed is not there, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} : quelque chose qui avait été imprimé manque, {place}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>{source}: no code was found on this page. It may be a page of something else, or the code was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} : aucun code n’a été trouvé sur cette page. Il peut s’agir d’une page d’autre chose, ou le code a été coupé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>{source}: more than one page is in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} : cette image contient plus d’une page.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>{source}: page {page} of another version of document {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} : page {page} d’une autre version du document {number}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Page {page} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {page} manque.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Page {page} ({source}) cannot be laid over the form: it is folded, cut off, distorted or too coarse. Scan it again, flat and whole, at 200 dpi or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {page} ({source}) ne peut pas être superposée au formulaire : elle est pliée, coupée, déformée ou trop grossière. Numérisez-la de nouveau, à plat et en entier, à 200 dpi ou plus.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Page {page}: something is there that was not printed, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} : quelque chose y figure qui n’avait pas été imprimé, {place}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>near “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>près de « {text} »</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>in the upper half</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la moitié supérieure</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>in the lower half</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la moitié inférieure</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>The scan has more than {n} page.</source>
         <extracomment>English, for other numbers: The scan has more than {n} pages.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La numérisation compte plus de {n} page.</numerusform>
+            <numerusform>La numérisation compte plus de {n} pages.</numerusform>
         </translation>
         <extra-po-msgid_plural>The scan has more than {n} pages.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>The form has no code on its pages that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire n’a pas de code lisible sur ses pages.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Page {page}: nothing is written in the signature block of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} : rien n’est écrit dans le cadre de signature de {name}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Give only the scan of this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez seulement la numérisation de ce formulaire.</translation>
     </message>
 </context>
 <context>
@@ -11326,42 +11326,42 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The e-mail has {size} MB; some mailboxes refuse more than 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail pèse {size} Mo ; certaines boîtes aux lettres refusent plus de 10 Mo.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The e-mail has {size} MB. Below 5 it reaches almost every mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail pèse {size} Mo. En dessous de 5 Mo, il parvient à presque toutes les boîtes aux lettres.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The e-mail would have {size} MB, more than mailboxes take.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail pèserait {size} Mo, plus que les boîtes aux lettres n’acceptent.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Ask the AI Office how to hand in a file of that size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au Bureau de l’IA comment remettre un fichier de cette taille.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The two documents do not say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux documents ne disent pas la même chose.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Make both from the same draft, and sign both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissez les deux à partir du même brouillon, et signez les deux.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Both documents are of the same kind, so that one of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux documents sont du même type ; un seul suffit donc.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Attach the Commission’s form and the program’s own document, or one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez le formulaire de la Commission et le document propre au programme, ou l’un des deux.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
