@@ -1,4 +1,4 @@
-"""``python -m aicode_desktop``: the command line; with ``window [FILE]``, the window."""
+"""``python -m aicode_desktop``: the command line."""
 
 import sys
 

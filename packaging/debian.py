@@ -17,7 +17,7 @@ from freezing import BUILD, BUNDLE, DIST, FROM_THE_SYSTEM, ROOT, commit_time, ve
 NAME = "aicode-desktop"
 LINUX = ROOT / "packaging" / "linux"
 # What the window can do without; Recommends are installed unless somebody says no.
-_OPTIONAL = {"libwayland-client0", "libwayland-cursor0"}
+_OPTIONAL = {"libcups2", "libwayland-client0", "libwayland-cursor0"}
 _GLIBC = "2.36"  # Debian 12, on which the bundle is made
 
 _SUMMARY = "Signatory Form of the EU General-Purpose AI Code of Practice"

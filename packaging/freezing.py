@@ -45,6 +45,7 @@ FROM_THE_SYSTEM = {
     "libGLX.so.0": "libglx0",
     "libOpenGL.so.0": "libopengl0",
     "libc.so.6": "libc6",
+    "libcups.so.2": "libcups2",
     "libdl.so.2": "libc6",
     "libm.so.6": "libc6",
     "libpthread.so.0": "libc6",
@@ -82,8 +83,9 @@ def freeze() -> Path:
     if done.returncode or unexpected:
         raise SystemExit("\n".join(["The bundle was not made:", *unexpected]))
     if sys.platform == "linux":
-        _strip(BUNDLE)
         _undo_padding(BUNDLE)
+        _leave_to_the_system(BUNDLE)
+        _strip(BUNDLE)
         _refuse_missing_libraries(BUNDLE)
     _pack_largest_font(BUNDLE)
     _share_program(BUNDLE)
@@ -162,6 +164,30 @@ def elf_files(bundle: Path) -> Iterator[Path]:
                     yield path
 
 
+def _leave_to_the_system(bundle: Path) -> None:
+    # Printing needs the system's own CUPS anyway; with it goes whatever only it needs.
+    taken_away = [path for path in elf_files(bundle) if path.name in FROM_THE_SYSTEM]
+    while taken_away:
+        for path in taken_away:
+            path.unlink()
+        files = list(elf_files(bundle))
+        needed = {name for path in files for name in _needed_by(path)}
+        taken_away = [
+            path
+            for path in files
+            if path.parent.name == "_internal"
+            and path.name not in needed
+            and not path.name.startswith(("libpython", "_"))
+        ]
+
+
+def _needed_by(path: Path) -> list[str]:
+    told = subprocess.run(
+        ["readelf", "--wide", "--dynamic", path], capture_output=True, text=True, check=True
+    ).stdout
+    return re.findall(r"\(NEEDED\)\s+Shared library: \[(.+)\]", told)
+
+
 def _strip(bundle: Path) -> None:
     # The programs themselves are left alone: their modules hang on behind what ELF knows.
     for path in elf_files(bundle / "_internal"):
@@ -173,11 +199,7 @@ def _refuse_missing_libraries(bundle: Path) -> None:
     there = {path.name for path in files} | FROM_THE_SYSTEM.keys()
     missing = set()
     for path in files:
-        told = subprocess.run(
-            ["readelf", "--wide", "--dynamic", path], capture_output=True, text=True, check=True
-        ).stdout
-        needed = re.findall(r"\(NEEDED\)\s+Shared library: \[(.+)\]", told)
-        missing |= {f"{path.name} needs {name}" for name in needed if name not in there}
+        missing |= {f"{path.name} needs {name}" for name in _needed_by(path) if name not in there}
     if missing:
         raise SystemExit("\n".join(["The bundle lacks libraries:", *sorted(missing)]))
 

@@ -154,7 +154,7 @@ def test_an_older_python_is_told_what_is_needed(
     assert "Python 3.11 or newer" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("command", ["check", "forms", "package", "lock"])
+@pytest.mark.parametrize("command", ["check", "forms", "lock"])
 def test_a_command_that_takes_no_arguments_says_so(
     command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
