@@ -1773,7 +1773,7 @@
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <location filename="../../aicode_desktop/cli/keys.py"/>
         <source>It does not prove:</source>
-        <translation>Es beweist nicht:</translation>
+        <translation>Nicht bewiesen ist damit:</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
