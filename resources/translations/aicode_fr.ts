@@ -11366,47 +11366,47 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>This is a rehearsal or a draft, and only a real form is mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une répétition ou un brouillon, et seul un vrai formulaire est envoyé par e-mail.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Sign the real form; then prepare the e-mail from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez le vrai formulaire, puis préparez l’e-mail à partir de celui-ci.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The form was signed with the key of a rehearsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire a été signé avec la clé d’une répétition.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Sign it with your own key; then prepare the e-mail from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez-le avec votre propre clé, puis préparez l’e-mail à partir de celui-ci.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The form is not signed by everyone who is to sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire n’est pas signé par toutes les personnes qui doivent le signer.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Have it signed in every signature block; then prepare the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le signer dans chaque cadre de signature, puis préparez l’e-mail.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The signature does not say when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature n’indique pas quand elle a été apposée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Sign the form again; then prepare the e-mail from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez de nouveau le formulaire, puis préparez l’e-mail à partir de celui-ci.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>No e-mail was made, and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun e-mail n’a été établi et rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -11415,60 +11415,60 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail is addressed to “{address}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail est adressé à « {address} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail is larger than mailboxes take.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail est plus volumineux que les boîtes aux lettres ne l’acceptent.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail is addressed to the mailbox of another code, on transparency of AI-generated content.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail est adressé à la boîte aux lettres d’un autre code, sur la transparence des contenus générés par l’IA.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail is addressed to “{address}”, which looks like the address of the AI Office and is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail est adressé à « {address} », qui ressemble à l’adresse du Bureau de l’IA mais en est une autre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail has line ends that programs read differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail a des fins de ligne que les programmes lisent différemment.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail has lines that do not pass every mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail a des lignes qui ne passent pas par tous les serveurs de messagerie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail has other header lines than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail a d’autres lignes d’en-tête que celles qu’il devrait avoir.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>Mail programs would read this e-mail differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les logiciels de messagerie liraient cet e-mail différemment.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <location filename="../../aicode_desktop/workflow/sending.py"/>
         <source>Nothing was sent, and the signed form is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé et le formulaire signé est inchangé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail has a header line that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail a une ligne d’en-tête qui n’en est pas une.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail cannot be read by every mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail n’est pas lisible par tous les logiciels de messagerie.</translation>
     </message>
 </context>
 <context>
@@ -11476,18 +11476,18 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/outlook.py"/>
         <source>This file is not a message of Outlook’s, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un message d’Outlook ou est endommagé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/outlook.py"/>
         <location filename="../../aicode_desktop/send/reply.py"/>
         <source>Nothing was kept, and the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été conservé et le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/outlook.py"/>
         <source>Save the reply again, as .msg or .eml, then take that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez de nouveau la réponse, en .msg ou .eml, puis prenez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -11495,52 +11495,52 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The attachment of the e-mail is not the signed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce jointe de l’e-mail n’est pas le formulaire signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The attachment of the e-mail has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce jointe de l’e-mail porte un autre nom.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail does not say what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail ne dit pas ce qu’il devrait.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail est trop volumineux.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail has more than one recipient, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail a plus d’un destinataire, ou n’en a aucun.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail has other parts than a text and one PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail a d’autres parties qu’un texte et un PDF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail est mal formé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The PDF in the e-mail is not an attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF de l’e-mail n’est pas une pièce jointe.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The second attachment of the e-mail is not the one chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seconde pièce jointe de l’e-mail n’est pas celle qui a été choisie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail est illisible.</translation>
     </message>
 </context>
 <context>
@@ -11548,22 +11548,22 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/reply.py"/>
         <source>This file is not an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un e-mail.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/reply.py"/>
         <source>Save the reply in your mail program as .eml or .msg, then take that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la réponse dans votre logiciel de messagerie en .eml ou .msg, puis prenez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/reply.py"/>
         <source>This reply is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse dépasse {size} Mo.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/reply.py"/>
         <source>Save it without its attachments; keep these as files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la sans ses pièces jointes ; conservez celles-ci comme fichiers séparés.</translation>
     </message>
 </context>
 <context>
@@ -11571,7 +11571,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>{what}, General-Purpose AI Code of Practice: {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, code de bonne pratique pour l’IA à usage général : {provider}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
@@ -11592,7 +11592,23 @@ SHA-256 of the attachment: {sha256}
 {contact}Yours faithfully,
 {sender}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Madame, Monsieur,
+
+Veuillez trouver ci-joint le formulaire de signataire signé de {provider} pour le code de bonne pratique pour l’IA à usage général (édition du {edition}).
+
+{chapters}
+
+{signatures}
+
+Numéro du document : {number}
+Pièce jointe : {attachment}
+SHA-256 de la pièce jointe : {sha256}
+
+{form}
+
+{contact}Veuillez agréer, Madame, Monsieur, l’expression de notre considération distinguée.
+{sender}
+</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
@@ -11600,7 +11616,10 @@ SHA-256 of the attachment: {sha256}
 
 The second attachment holds the same declaration, signed as well: {name}
 SHA-256 of the second attachment: {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+La seconde pièce jointe contient la même déclaration, signée elle aussi : {name}
+SHA-256 de la seconde pièce jointe : {sha256}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
@@ -11624,22 +11643,41 @@ The form is our own declaration, prepared from the Commission’s questions and 
 {contact}Yours faithfully,
 {sender}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Madame, Monsieur,
+
+Veuillez trouver ci-joint, signé à la main, le document suivant de {provider} pour le code de bonne pratique pour l’IA à usage général (édition du {edition}) : {what}.
+
+{content}
+
+Signé sur papier pour le fournisseur par :
+{people}
+
+La pièce jointe est une numérisation : une page de garde, les pages signées sous forme d’images et les déclarations sous forme de données. Elle ne porte pas de signature électronique d’un signataire.{seal} Nous conservons le papier et vous l’enverrons si vous en avez besoin ; veuillez nous le faire savoir.
+
+Numéro du document : {number}
+Pièce jointe : {attachment}
+SHA-256 de la pièce jointe : {sha256}
+
+Le formulaire est notre propre déclaration, préparée à partir des questions et réponses de la Commission sur la signature du code. S’il vous la faut sur un formulaire de votre part, veuillez nous le faire savoir.
+
+{contact}Veuillez agréer, Madame, Monsieur, l’expression de notre considération distinguée.
+{sender}
+</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>It follows our document {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait suite à notre document {earlier}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>SHA-256 of that file: {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de ce fichier : {sha256}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>{number}, signed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, signé le {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
@@ -11663,99 +11701,120 @@ SHA-256 of the attachment: {sha256}
 {contact}Yours faithfully,
 {sender}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Madame, Monsieur,
+
+Veuillez trouver ci-joint, signé, le document suivant de {provider}, relatif au code de bonne pratique pour l’IA à usage général (édition du {edition}) : {what}.
+
+{does}
+
+Il fait suite à notre document {earlier}.
+SHA-256 de ce fichier : {earlier_sha256}
+
+{signatures}
+
+Numéro du document : {number}
+Pièce jointe : {attachment}
+SHA-256 de la pièce jointe : {sha256}
+
+{own}Veuillez nous indiquer qu’il vous est parvenu.
+
+{contact}Veuillez agréer, Madame, Monsieur, l’expression de notre considération distinguée.
+{sender}
+</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>{day}, {time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} UTC</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>The form is our own declaration, prepared from the Commission’s questions and answers on signing the Code. Should you need it on a form of yours, please let us know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire est notre propre déclaration, préparée à partir des questions et réponses de la Commission sur la signature du code. S’il vous la faut sur un formulaire de votre part, veuillez nous le faire savoir.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>The declaration is made on the form that the Commission publishes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration est faite sur le formulaire que la Commission publie à cet effet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>It is our own declaration: we know of no form of yours for this purpose. Should there be one, please let us know.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>C’est notre propre déclaration : nous ne connaissons pas de formulaire de votre part à cet effet. S’il en existe un, veuillez nous le faire savoir.
+
+</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>It states what was and what is, and declares in full what holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il indique ce qui était et ce qui est, et déclare en entier ce qui vaut désormais.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>It says what was wrong, and declares in full what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il indique ce qui était inexact, et déclare en entier ce qui est exact.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>The withdrawal takes effect on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retrait prend effet le {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Chapters signed: {chapters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres signés : {chapters}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Signed for the provider by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé pour le fournisseur par :</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Electronic signatures (holder of the certificate, time):</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures électroniques (titulaire du certificat, heure) :</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>With it we sign the updated Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ce document, nous signons le code mis à jour.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Chapters still signed: {chapters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres encore signés : {chapters}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Chapters not signed: {chapters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres non signés : {chapters}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>For questions, please contact:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toute question, veuillez vous adresser à :</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source> A seal of {holder} on it shows that the file was not changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation> Un cachet de {holder} y montre que le fichier n’a pas été modifié depuis.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Chapters withdrawn: {chapters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres retirés : {chapters}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Chapters withdrawn: {chapters} (the whole signature).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres retirés : {chapters} (toute la signature).</translation>
     </message>
 </context>
 <context>
@@ -11763,32 +11822,32 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
         <source>The signature is larger than a signature is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est plus volumineuse que ne l’est une signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
         <source>The signature does not hold: the file was changed, or it is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature n’est pas valable : le fichier a été modifié, ou c’en est un autre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
         <source>The signature is by “{holder}”, whom none of the named roots vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est de « {holder} », dont aucune des racines nommées ne répond.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
         <source>Nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été chargé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
         <source>Ask whoever made the file for it and its signature again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez le fichier et sa signature à la personne qui l’a établi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
         <source>The file beside it is not a signature of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier placé à côté n’est pas une signature de ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -11796,77 +11855,77 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>The document carries {lists} lists of revoked certificates and {answers} answers of issuers (OCSP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document contient {lists} listes de certificats révoqués et {answers} réponses d’émetteurs (OCSP).</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>The file was added to once.</source>
         <extracomment>English, for other numbers: The file was added to {n} times.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier a reçu un ajout.</numerusform>
+            <numerusform>Le fichier a reçu {n} ajouts.</numerusform>
         </translation>
         <extra-po-msgid_plural>The file was added to {n} times.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>The document carries nothing about revoked certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne contient rien sur des certificats révoqués.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>No change is permitted (P=1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification n’est permise (P=1).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>Filling in forms and further signatures are permitted (P=2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplissage de formulaires et d’autres signatures sont permis (P=2).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>Forms, further signatures and notes are permitted (P=3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires, autres signatures et notes sont permis (P=3).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>The signature does not restrict changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ne restreint pas les modifications.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>What was added is more than further signatures, or could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été ajouté va au-delà d’autres signatures, ou n’a pas pu être déterminé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>Form fields filled in: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de formulaire remplis : {names}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>Nothing of what is shown was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est montré n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>Only time-stamps, evidence for validation and empty signature fields were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des horodatages, des preuves pour la validation et des champs de signature vides ont été ajoutés.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>Only signatures and entries in forms were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules des signatures et des entrées dans des formulaires ont été ajoutées.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>Notes or other annotations were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des notes ou d’autres annotations ont été ajoutées.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detail.py"/>
         <source>Something was added that is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été ajouté qui n’est rien de tout cela.</translation>
     </message>
 </context>
 <context>
@@ -11874,136 +11933,136 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>Ask its issuer for a new certificate, or choose another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un nouveau certificat à son émetteur, ou choisissez une autre carte ou un autre jeton.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>Install the program that came with the token, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le programme fourni avec la carte ou le jeton, puis cherchez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>The system did not say which card readers there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a pas indiqué quels lecteurs de cartes sont présents.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>The token “{token}” shows no certificate to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ou le jeton « {token} » ne montre aucun certificat permettant de signer.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>Ask its issuer to put one on it, or use the module that came with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son émetteur d’en placer un, ou utilisez le module fourni avec la carte ou le jeton.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>There is no card in “{reader}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de carte dans « {reader} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>Put the card in with the chip first, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérez la carte, puce en avant, et cherchez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The PIN of “{token}” is locked after too many wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN de « {token} » est bloqué après trop d’essais faux.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Unlock it with the PUK in the program that came with the token, or ask its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquez-le avec le code PUK dans le programme fourni avec la carte ou le jeton, ou demandez à son émetteur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>“{token}” has no PIN yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {token} » n’a pas encore de code PIN.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Set its PIN in the program that came with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez son code PIN dans le programme fourni avec la carte ou le jeton.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>The system’s part for card readers (PC/SC) is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le composant du système pour les lecteurs de cartes (PC/SC) n’est pas installé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>The system’s service for card readers (PC/SC) is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service du système pour les lecteurs de cartes (PC/SC) n’est pas en marche.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>No PKCS#11 module was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun module PKCS#11 n’a été trouvé sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>Install the program that came with the token, or name its module by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le programme fourni avec la carte ou le jeton, ou nommez vous-même son module.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>There is a card in “{reader}” that no module knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a dans « {reader} » une carte qu’aucun module ne connaît.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>Install and start it (on Debian and Ubuntu the package pcscd), then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le et démarrez-le (sous Debian et Ubuntu, le paquet pcscd), puis cherchez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>No card reader and no token was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lecteur de cartes, aucune carte et aucun jeton n’a été vu.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>Plug it in, wait until its light is steady, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez l’appareil, attendez que son voyant soit fixe et cherchez de nouveau.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>One certificate is ready to sign with, on “{token}”.</source>
         <extracomment>English, for other numbers: {n} certificates are ready to sign with, the first on “{token}”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un certificat est prêt pour signer, sur « {token} ».</numerusform>
+            <numerusform>{n} certificats sont prêts pour signer, le premier sur « {token} ».</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} certificates are ready to sign with, the first on “{token}”.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>Choose it when you sign; the PIN is asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le au moment de signer ; le code PIN est demandé une fois.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>The certificate on “{t}” expired on {d}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat sur « {t} » a expiré le {d}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>The certificate on “{t}” is not valid before {d}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat sur « {t} » n’est pas valable avant le {d}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>Check the clock of this computer, or wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’horloge de cet ordinateur, ou attendez jusque-là.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <source>The certificate on “{t}” was not issued for signing documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat sur « {t} » n’a pas été émis pour signer des documents.</translation>
     </message>
 </context>
 <context>
@@ -12011,64 +12070,64 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>A file of revocations holds neither a list (CRL) nor an OCSP response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de révocations ne contient ni liste (CRL) ni réponse OCSP.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>The certificate of “{holder}”, or one above it, was revoked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de « {holder} », ou un certificat supérieur, a été révoqué le {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>Sign with a certificate that is not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez avec un certificat qui n’est pas révoqué.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>The certificate of “{issuer}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de « {issuer} » manque.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>Its owner publishes it; add it (at the command line with --issuer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Son titulaire le publie ; ajoutez-le (sur la ligne de commande avec --issuer).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>What “{issuer}” has revoked is not known, or is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que « {issuer} » a révoqué n’est pas connu, ou n’est plus à jour.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <location filename="../../aicode_desktop/workflow/whole_job.py"/>
         <source>Nothing was signed or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été signé ni écrit.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>Choose the file as its issuer publishes it (.crl, .der or .ors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier tel que son émetteur le publie (.crl, .der ou .ors).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>Fetch its list from {url} and add it (at the command line with --revocation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez sa liste sur {url} et ajoutez-la (sur la ligne de commande avec --revocation).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>Ask it for an OCSP response, and add that (at the command line: --revocation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-lui une réponse OCSP et ajoutez-la (sur la ligne de commande : --revocation).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>The certificate of “{holder}”, or one above it, is not good on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de « {holder} », ou un certificat supérieur, n’est pas valable le {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>Sign with another key, or at level B-T or B-B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez avec une autre clé, ou au niveau B-T ou B-B.</translation>
     </message>
 </context>
 <context>
@@ -12076,58 +12135,58 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>A time-stamp in the file is false, or the file was changed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un horodatage dans le fichier est faux, ou le fichier a été modifié après lui.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>Something was added after a time-stamp that it does not permit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un horodatage, quelque chose a été ajouté qu’il ne permet pas.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>The file has more than {count} signature fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier compte plus de {count} champs de signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>What was signed was changed after signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été signé a été modifié après la signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>The signature is false: it was not made with the key of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est fausse : elle n’a pas été établie avec la clé de son certificat.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>The signature does not cover the document that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ne couvre pas le document qui est montré.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>Something was added after signing that the signature does not permit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la signature, quelque chose a été ajouté qu’elle ne permet pas.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>The signature does not meet the conditions of its signature block.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ne remplit pas les conditions de son cadre de signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>The signature was made with methods that are no longer safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature a été établie avec des procédés qui ne sont plus sûrs.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>The time-stamp of the signature is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horodatage de la signature est faux.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>The file is a damaged or incomplete PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est un PDF endommagé ou incomplet.</translation>
     </message>
 </context>
 <context>
@@ -12136,117 +12195,117 @@ SHA-256 of the attachment: {sha256}
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Nothing was signed and your draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été signé et votre brouillon est inchangé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>“{name}” is not a certificate file (PKCS#12).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un fichier de certificat (PKCS#12).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Choose the file with the ending .p12 or .pfx that holds your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier se terminant par .p12 ou .pfx qui contient votre clé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>“{name}” holds no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne contient pas de clé privée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Export the certificate again together with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau le certificat avec sa clé privée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>“{name}” holds no certificate that belongs to its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne contient pas de certificat correspondant à sa clé privée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Opening “{name}” would take far longer than any sound key needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir « {name} » prendrait bien plus de temps que n’en exige une clé en bon état.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Export the key again from the program that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau la clé à partir du programme qui la détient.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>The key in “{name}” is of a kind that cannot sign this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé dans « {name} » est d’un type qui ne peut pas signer ce document.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Use an RSA key, an ECDSA key (P-256, P-384, P-521) or an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une clé RSA, une clé ECDSA (P-256, P-384, P-521) ou une clé Ed25519.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>The RSA key in “{name}” has {bits} bits, which is too weak to sign with today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé RSA dans « {name} » compte {bits} bits, ce qui est trop faible pour signer aujourd’hui.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Use a key of {bits} bits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une clé de {bits} bits ou plus.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>The RSA key in “{name}” has {bits} bits, more than the program works with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé RSA dans « {name} » compte {bits} bits, plus que le programme n’en traite.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Use a key of at most {bits} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une clé de {bits} bits au plus.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>The certificate in “{name}” is signed with {digest}, which is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat dans « {name} » est signé avec {digest}, qui n’est plus sûr.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Ask whoever issued the certificate for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un nouveau certificat à son émetteur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>The certificate in “{name}” is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat dans « {name} » est mal formé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Ask whoever issued the certificate for a correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un certificat correct à son émetteur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>“{name}” is protected in a way that is too old or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est protégé d’une manière trop ancienne ou inconnue.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>The passphrase does not open “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas « {name} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>The certificate in “{name}” is signed in a way that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat dans « {name} » est signé d’une manière inconnue.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Ask whoever issued the certificate for one of today’s kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son émetteur un certificat d’un type actuel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Type the passphrase again, or choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez de nouveau la phrase secrète, ou choisissez une autre clé.</translation>
     </message>
 </context>
 <context>
@@ -12254,22 +12313,22 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/longterm.py"/>
         <source>The form was certified so that nothing may be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire a été certifié de sorte que rien ne puisse y être ajouté.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/longterm.py"/>
         <source>Keep it as it is: readers would say that a renewed copy was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez-le tel quel : les lecteurs indiqueraient qu’une copie renouvelée a été modifiée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/longterm.py"/>
         <source>The document could not be time-stamped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas pu être horodaté.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/longterm.py"/>
         <source>The result did not hold and was thrown away: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’était pas valable et a été détruit : {why}</translation>
     </message>
 </context>
 <context>
@@ -12277,12 +12336,12 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/modules.py"/>
         <source>“{name}” is no PKCS#11 module: it is no program library.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un module PKCS#11 : ce n’est pas une bibliothèque de programme.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/modules.py"/>
         <source>“{name}” is made for another kind of processor ({theirs}); this program runs on {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est fait pour un autre type de processeur ({theirs}) ; ce programme fonctionne sur {own}.</translation>
     </message>
 </context>
 <context>
@@ -12290,38 +12349,38 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>The file was added to more than {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a reçu plus de {count} ajouts.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>The file is not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un PDF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>The file is too complex to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop complexe pour être vérifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>The file is encrypted, so its signatures cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est chiffré ; ses signatures ne peuvent donc pas être vérifiées.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <location filename="../../aicode_desktop/sign/verify.py"/>
         <source>The file was only read, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a seulement été lu et rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>Ask whoever gave you the file for a complete copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une copie complète du fichier à la personne qui vous l’a donné.</translation>
     </message>
 </context>
 <context>
@@ -12329,67 +12388,67 @@ SHA-256 of the attachment: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>The passphrase is too short: it needs at least {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est trop courte : il lui faut au moins {n} caractères.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>The passphrase is too easy to guess: it repeats a few characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est trop facile à deviner : elle répète quelques caractères.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>That nothing in the form was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que rien dans le formulaire n’a été modifié après sa signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>That whoever signed it held this key and its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que la personne qui l’a signé détenait cette clé et sa phrase secrète.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>Who that was: the name in the certificate is what its maker typed; nobody checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui c’était : le nom dans le certificat est celui que son auteur a saisi ; personne ne l’a vérifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>When it was signed: the time is that of the computer, unless a time-stamp is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il a été signé : l’heure est celle de l’ordinateur, sauf si un horodatage est ajouté.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>What a qualified signature proves: only that one equals a handwritten signature by law (Regulation (EU) No 910/2014, Art. 25(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que prouve une signature électronique qualifiée : seule celle-ci équivaut en droit à une signature manuscrite (règlement (UE) no 910/2014, article 25, paragraphe 2).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>That the AI Office accepts it: which kinds of signature it accepts is not published. Its address for questions is the one the form goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que le Bureau de l’IA l’accepte : il n’est pas publié quels types de signature il accepte. Son adresse pour les questions est celle à laquelle part le formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>Choose a longer one, such as four words of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une plus longue, par exemple quatre mots de votre choix.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>“{country}” is no country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {country} » n’est pas un code pays.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>Give two letters, such as GR, FR or US (ISO 3166-1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez deux lettres, par exemple GR, FR ou US (ISO 3166-1).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>A certificate cannot hold {what} as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat ne peut pas contenir {what} sous la forme donnée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>Give it with 1 to {n} printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une valeur de 1 à {n} caractères imprimables.</translation>
     </message>
 </context>
 <context>
