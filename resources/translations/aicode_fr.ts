@@ -5150,6 +5150,19 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/dialogs/about</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/about.py"/>
+        <source>Signatory Form, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/about.py"/>
+        <source>This part brought no text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/dialogs/comments</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
@@ -12456,37 +12469,37 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/qualification.py"/>
         <source>Qualified electronic signature; certificate by {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature électronique qualifiée ; certificat de {service}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/qualification.py"/>
         <source>Qualified electronic seal; certificate by {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachet électronique qualifié ; certificat de {service}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/qualification.py"/>
         <source>Qualified certificate by {service}, but nothing says that its key is in a qualified device; so it makes an advanced signature, not a qualified one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat qualifié de {service}, mais rien n’indique que sa clé se trouve dans un dispositif qualifié ; il établit donc une signature électronique avancée, non une signature électronique qualifiée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/qualification.py"/>
         <source>Qualified certificate by {service}, but not one for signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat qualifié de {service}, mais non destiné aux signatures.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/qualification.py"/>
         <source>No trusted list that you loaded names its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste de confiance que vous avez chargée ne nomme son émetteur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/qualification.py"/>
         <source>Not qualified by the trusted lists that you loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non qualifié selon les listes de confiance que vous avez chargées.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/qualification.py"/>
         <source>The certificate says of itself what no list can confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat dit de lui-même ce qu’aucune liste ne peut confirmer.</translation>
     </message>
 </context>
 <context>
@@ -12494,37 +12507,37 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/recipients.py"/>
         <source>Acrobat shows a green tick where it knows the issuer; otherwise a yellow triangle, “At least one signature has problems”, which then speaks of the issuer and not of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrobat montre une coche verte s’il connaît l’émetteur ; sinon un triangle jaune, « Au moins une signature présente des problèmes », qui porte alors sur l’émetteur et non sur le fichier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/recipients.py"/>
         <source>Acrobat may not open this file, or may try to repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se peut qu’Acrobat n’ouvre pas ce fichier ou tente de le réparer.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/recipients.py"/>
         <source>Acrobat shows a red cross, “At least one signature is invalid”, or says that the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrobat montre une croix rouge, « Au moins une signature n’est pas valide », ou indique que le fichier a été modifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/recipients.py"/>
         <source>Acrobat shows no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrobat ne montre pas de signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/recipients.py"/>
         <source>Acrobat shows a red cross once it learns that the certificate was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrobat montre une croix rouge dès qu’il apprend que le certificat a été révoqué.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/recipients.py"/>
         <source>Acrobat shows a green tick as a rule, because it knows the European lists; otherwise a yellow triangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrobat montre en règle générale une coche verte, car il connaît les listes européennes ; sinon un triangle jaune.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/recipients.py"/>
         <source>Acrobat shows a yellow triangle, “At least one signature has problems”: it does not know who issued the certificate. That is usual for a self-issued one, and goes away once the recipient has compared the fingerprint and trusts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrobat montre un triangle jaune, « Au moins une signature présente des problèmes » : il ne sait pas qui a émis le certificat. C’est habituel pour un certificat auto-émis et cesse dès que le destinataire a comparé l’empreinte et lui fait confiance.</translation>
     </message>
 </context>
 <context>
@@ -12532,45 +12545,45 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>Signed by {people}; not changed since; {trust}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par {people} ; inchangé depuis ; {trust}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>{day} {month} {year} at {time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year} à {time} UTC</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>{several} and by {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{several} et par {last}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signé.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>the certificate leads to a root that you loaded</source>
         <extracomment>English, for other numbers: the certificates lead to roots that you loaded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le certificat remonte à une racine que vous avez chargée</numerusform>
+            <numerusform>les certificats remontent à des racines que vous avez chargées</numerusform>
         </translation>
         <extra-po-msgid_plural>the certificates lead to roots that you loaded</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>the certificate does not lead to a root that you loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat ne remonte pas à une racine que vous avez chargée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>Not signed: one signature block is empty.</source>
         <extracomment>English, for other numbers: Not signed: {n} signature blocks are empty.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non signé : un cadre de signature est vide.</numerusform>
+            <numerusform>Non signé : {n} cadres de signature sont vides.</numerusform>
         </translation>
         <extra-po-msgid_plural>Not signed: {n} signature blocks are empty.</extra-po-msgid_plural>
     </message>
@@ -12578,76 +12591,76 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>One signature block is still empty.</source>
         <extracomment>English, for other numbers: {n} signature blocks are still empty.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un cadre de signature est encore vide.</numerusform>
+            <numerusform>{n} cadres de signature sont encore vides.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} signature blocks are still empty.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>It was made for a rehearsal and proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été établi pour une répétition et ne prouve rien.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>{name} on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} le {time}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>{name} at a time that is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} à un moment qui n’est pas indiqué</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>the certificate is not in a trust list you loaded, which is usual for a self-issued one</source>
         <extracomment>English, for other numbers: the certificates are not in a trust list you loaded, which is usual for self-issued ones</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le certificat ne figure pas dans une liste de confiance que vous avez chargée, ce qui est habituel pour un certificat auto-émis</numerusform>
+            <numerusform>les certificats ne figurent pas dans une liste de confiance que vous avez chargée, ce qui est habituel pour des certificats auto-émis</numerusform>
         </translation>
         <extra-po-msgid_plural>the certificates are not in a trust list you loaded, which is usual for self-issued ones</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>you loaded no trust list, so nothing is said about who issued the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>vous n’avez chargé aucune liste de confiance ; rien n’est donc dit de l’émetteur du certificat</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>the certificate was not valid at the time of checking or signing</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat n’était pas valable au moment de la vérification ou de la signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>the certificate was revoked by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat a été révoqué par son émetteur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>the certificate was not issued for signing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat n’a pas été émis pour signer des documents</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>A signature in it is damaged or was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature qu’il contient est endommagée ou en a été retirée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>Do not rely on this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous fiez pas à ce fichier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>{name}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {problem}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>, by </source>
-        <translation type="unfinished"></translation>
+        <translation>, par </translation>
     </message>
 </context>
 <context>
@@ -12655,92 +12668,92 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Make the document again from your draft, and sign that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissez de nouveau le document à partir de votre brouillon, et signez celui-là.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Try again. If it happens again, sign with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit, signez avec une autre clé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Nothing was signed, and the unsigned form and your draft are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été signé ; le formulaire non signé et votre brouillon sont inchangés.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>This is a draft, and drafts are not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un brouillon, et les brouillons ne se signent pas.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Complete the form until nothing is missing; then sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez le formulaire jusqu’à ce que rien ne manque, puis signez-le.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>The key of a rehearsal cannot sign a real form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’une répétition ne peut pas signer un vrai formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Choose your own key, or rehearse instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre propre clé, ou faites plutôt une répétition.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Put that right, or choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cela, ou choisissez une autre clé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>The document does not carry the data that it should have been made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne contient pas les données à partir desquelles il aurait dû être établi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>A signature already in the document does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature déjà présente dans le document n’est pas valable.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Ask for the document again from whoever signed before you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez le document à la personne qui a signé avant vous.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Whoever signed first forbade every change, and a further signature is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui a signé en premier a interdit toute modification, et une autre signature en est une.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Make the document again from your draft, and have everyone sign that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissez de nouveau le document à partir de votre brouillon, et faites signer celui-là par tous.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>The document has no empty signature block “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas de cadre de signature vide « {field} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>The signature just made did not hold and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature qui vient d’être apposée n’était pas valable et a été détruite.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>The signature could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature n’a pas pu être établie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>Try again. If it fails again, sign with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. En cas de nouvel échec, signez avec une autre clé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>The signature just made did not hold and was thrown away: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature qui vient d’être apposée n’était pas valable et a été détruite : {why}</translation>
     </message>
 </context>
 <context>
@@ -12748,17 +12761,17 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/strength.py"/>
         <source>The key is of a kind that cannot sign this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est d’un type qui ne peut pas signer ce document.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/strength.py"/>
         <source>The certificate is signed with {digest}, which is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est signé avec {digest}, qui n’est plus sûr.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/strength.py"/>
         <source>The RSA key has {bits} bits, which is too weak to sign with today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé RSA compte {bits} bits, ce qui est trop faible pour signer aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -12766,47 +12779,47 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The clock of this computer is wrong: it shows {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur est fausse : elle indique {date}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate expired on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat a expiré le {date}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate is not valid before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est pas valable avant le {date}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate expires in one day.</source>
         <extracomment>English, for other numbers: The certificate expires in {n} days.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le certificat expire dans un jour.</numerusform>
+            <numerusform>Le certificat expire dans {n} jours.</numerusform>
         </translation>
         <extra-po-msgid_plural>The certificate expires in {n} days.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate was not issued for signing documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’a pas été émis pour signer des documents.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate is held by “{holder}”; the signatory is “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titulaire du certificat est « {holder} » ; le signataire est « {name} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate is a seal of “{holder}” and names no person; the form is signed by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est un cachet de « {holder} » et ne nomme aucune personne ; le formulaire est signé par une personne.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>non nommé</translation>
     </message>
 </context>
 <context>
@@ -12814,57 +12827,57 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>Try again later; or sign without a time-stamp (level B-B, which proves no time), and add one later by renewing the signed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard ; ou signez sans horodatage (niveau B-B, qui ne prouve pas l’heure) et ajoutez-en un plus tard en renouvelant le formulaire signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>The time-stamp service refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service d’horodatage a refusé : {why}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>The time-stamp is the answer to another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horodatage répond à une autre demande.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>The time-stamp is false, or for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horodatage est faux, ou porte sur autre chose.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>The certificate of the time-stamp service is not for time-stamping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du service d’horodatage n’est pas destiné à l’horodatage.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>It uses a digest that is no longer safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il utilise un algorithme d’empreinte qui n’est plus sûr.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>The time-stamp is too weak to rely on: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horodatage est trop faible pour être fiable : {why}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>The time-stamp service says it is {theirs}; this computer says {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service d’horodatage indique {theirs} ; cet ordinateur indique {ours}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>Set the clock of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez l’horloge de cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>There is no time-stamp: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’horodatage : {why}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>The time-stamp service answered with something that is no time-stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service d’horodatage a répondu par quelque chose qui n’est pas un horodatage.</translation>
     </message>
 </context>
 <context>
@@ -12872,22 +12885,22 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/token.py"/>
         <source>The module “{name}” reports an error: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module « {name} » signale une erreur : {reason}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token.py"/>
         <source>“{name}” cannot be used as a PKCS#11 module; the system says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être utilisé comme module PKCS#11 ; le système indique : {reason}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token.py"/>
         <source>Choose another certificate, or ask its issuer for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre certificat, ou demandez-en un nouveau à son émetteur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token.py"/>
         <source>“{token}” asks for its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {token} » demande son code PIN.</translation>
     </message>
 </context>
 <context>
@@ -12895,112 +12908,112 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The token does not say how many tries are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ou le jeton n’indique pas combien d’essais restent.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The module “{name}” broke down while it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module « {name} » s’est arrêté pendant qu’il était interrogé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Install the newest version of the program that came with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version la plus récente du programme fourni avec la carte ou le jeton.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>One try is left: another wrong PIN locks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste un essai : un autre code PIN faux provoque le blocage.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The token counts wrong tries and does not say how many are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ou le jeton compte les essais faux et n’indique pas combien il en reste.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The token “{token}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ou le jeton « {token} » n’est plus là.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Put it in, wait until its light is steady, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérez-le, attendez que son voyant soit fixe et réessayez.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The PIN was not entered on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN n’a pas été saisi sur le lecteur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Try again, and type the PIN on the reader when it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez et saisissez le code PIN sur le lecteur lorsqu’il le demande.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The token “{token}” refused to sign; it calls the reason {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ou le jeton « {token} » a refusé de signer ; le motif donné est {problem}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Take it out, put it in again and try once more; or sign with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la carte ou le jeton, réinsérez-le et réessayez une fois ; ou signez avec une autre clé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The PIN does not open “{token}”. {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN n’ouvre pas « {token} ». {left}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The module “{name}” did not answer in time and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module « {name} » n’a pas répondu à temps et a été arrêté.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Take the token out, put it in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la carte ou le jeton, réinsérez-le et réessayez une fois.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The PIN of “{token}” has expired or was never changed from its first value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN de « {token} » a expiré ou n’a jamais été changé depuis sa première valeur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Set a new PIN in the program that came with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez un nouveau code PIN dans le programme fourni avec la carte ou le jeton.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>“{token}” holds no private key for this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {token} » ne contient pas de clé privée pour ce certificat.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Choose another certificate, or ask the token’s issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre certificat, ou adressez-vous à l’émetteur de la carte ou du jeton.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The module does not know the token, or the token is not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module ne connaît pas la carte ou le jeton, ou celui-ci n’est pas configuré.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Use the module that came with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le module fourni avec la carte ou le jeton.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>It was tried once and not kept. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été essayé une fois et n’a pas été conservé. Rien n’a été signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>Look the PIN up before you try again; or sign with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le code PIN avant de réessayer ; ou signez avec une autre clé.</translation>
     </message>
 </context>
 <context>
@@ -13008,17 +13021,17 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/trust.py"/>
         <source>A file of trusted certificates holds something that is no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de certificats dignes de confiance contient quelque chose qui n’est pas un certificat.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trust.py"/>
         <source>Nothing was checked and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été vérifié et rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trust.py"/>
         <source>Choose certificate files (.pem, .crt or .cer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des fichiers de certificat (.pem, .crt ou .cer).</translation>
     </message>
 </context>
 <context>
@@ -13026,62 +13039,62 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>The signature of the trusted list “{name}” does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de la liste de confiance « {name} » n’est pas valable.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>Fetch the list anew from where its country publishes it, together with the LOTL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous de nouveau la liste là où son pays la publie, avec la LOTL.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>These are more trusted lists than there are countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici plus de listes de confiance que de pays.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>Who may sign the trusted list “{name}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas connu qui peut signer la liste de confiance « {name} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>Load the list of the lists (LOTL) with it, or name its signer’s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez la liste des listes (LOTL) avec elle, ou nommez le certificat de son signataire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>“{name}” is larger than a trusted list is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est plus volumineux qu’une liste de confiance.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>“{name}” defines entities, which no trusted list does.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » définit des entités, ce qu’aucune liste de confiance ne fait.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>Nothing was trusted because of it, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune confiance n’en a été tirée et rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>“{name}” is not a trusted list.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une liste de confiance.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>“{name}” holds one list inside another.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » contient une liste dans une autre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>“{name}” does not say when it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’indique pas sa date de publication.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>Choose the list as its country publishes it (.xml).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la liste telle que son pays la publie (.xml).</translation>
     </message>
 </context>
 <context>
@@ -13089,12 +13102,12 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/verify.py"/>
         <source>The file does not carry the data that it should have been made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas les données à partir desquelles il aurait dû être établi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/verify.py"/>
         <source>Choose the signed form, or sign the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le formulaire signé, ou signez de nouveau le formulaire.</translation>
     </message>
 </context>
 <context>
@@ -13102,22 +13115,22 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/actions.py"/>
         <source>The pages of this file do not show what the data inside says: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de ce fichier ne montrent pas ce que disent les données qu’il contient : {first}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/actions.py"/>
         <source>Choose another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre certificat.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/actions.py"/>
         <source>The file was not changed, and nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été modifié et rien n’en a été repris.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/actions.py"/>
         <source>Do not rely on this file; ask its sender for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous fiez pas à ce fichier ; demandez l’original à son expéditeur.</translation>
     </message>
 </context>
 <context>
@@ -13125,18 +13138,18 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/acts.py"/>
         <source>Only a document that every signatory has signed can be followed by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un document que chaque signataire a signé peut être suivi d’un autre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/acts.py"/>
         <source>Nothing was changed, and no draft was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié et aucun brouillon n’a été créé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/acts.py"/>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>Choose the record of the real form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier du vrai formulaire.</translation>
     </message>
 </context>
 <context>
@@ -13144,7 +13157,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>The list said something else than the records, and was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne concordait pas avec les dossiers et a été refaite.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
@@ -13155,9 +13168,9 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>{n} record is byte for byte as it was when it entered the chain.</source>
         <extracomment>English, for other numbers: {n} records are byte for byte as they were when they entered the chain.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dossier est, octet par octet, tel qu’à son entrée dans la chaîne.</numerusform>
+            <numerusform>{n} dossiers sont, octet par octet, tels qu’à leur entrée dans la chaîne.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records are byte for byte as they were when they entered the chain.</extra-po-msgid_plural>
     </message>
@@ -13169,32 +13182,32 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>When anything happened: the times are those of this computer, unless a time-stamp says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand chaque chose s’est produite : les heures sont celles de cet ordinateur, sauf si un horodatage les indique.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>Whether what people noted is true, for instance that a mail was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce que des personnes ont noté est vrai, par exemple qu’un e-mail a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>The head that you noted is not in the chain: its end was cut or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête que vous avez notée ne figure pas dans la chaîne : sa fin a été coupée ou modifiée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>No entry was altered, removed, added or moved between the first and the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune inscription n’a été modifiée, supprimée, ajoutée ou déplacée entre la première et la dernière.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>The signatures in these records hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signatures dans ces dossiers sont valables.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>Whether the end of the chain was cut off, or all of it written anew: for that, compare its head with one noted elsewhere ({head}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la fin de la chaîne a été coupée, ou si toute la chaîne a été réécrite : pour le savoir, comparez sa tête avec une tête notée ailleurs ({head}).</translation>
     </message>
 </context>
 <context>
@@ -13202,17 +13215,17 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>aicode-desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>aicode-desktop {version}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Kept the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier conservé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Prepared the e-mail; whether it was sent is noted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail préparé ; son envoi éventuel est noté ailleurs</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
@@ -13222,32 +13235,32 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Checked the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures vérifiées</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Time-stamped the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document horodaté</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Signed ({level})</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé ({level})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Time proven by the time-stamp; certificate of {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure prouvée par l’horodatage ; certificat de {issuer}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Time as the signer’s computer said; certificate of {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure indiquée par l’ordinateur du signataire ; certificat de {issuer}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Took in evidence of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve du pouvoir intégrée</translation>
     </message>
 </context>
 <context>
@@ -13268,12 +13281,12 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/counsel.py"/>
         <source>“{name}” does not say what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’indique pas ce qu’il faut écrire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/counsel.py"/>
         <source>Give a name that ends in .pdf, .csv, .xlsx or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom qui se termine par .pdf, .csv, .xlsx ou .json.</translation>
     </message>
 </context>
 <context>
@@ -13281,27 +13294,27 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <source>Every signatory has signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque signataire a déjà signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <source>There is no e-mail for this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’e-mail pour ce formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <source>The signed form is kept and unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire signé est conservé et inchangé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <source>Go on to the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez à l’étape suivante.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <source>Sign the form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez d’abord le formulaire.</translation>
     </message>
 </context>
 <context>
@@ -13309,42 +13322,42 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/editions.py"/>
         <source>The digest was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte a été comparée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/editions.py"/>
         <source>Signed by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par {holder}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/editions.py"/>
         <source>A SHA-256 has 64 digits from 0 to 9 and from a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SHA-256 compte 64 chiffres de 0 à 9 et de a à f.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/editions.py"/>
         <source>The file has another SHA-256 than the one you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a un autre SHA-256 que celui que vous avez donné.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/editions.py"/>
         <source>Another text of the edition “{edition}” is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre texte de l’édition « {edition} » est déjà disponible.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/editions.py"/>
         <source>Compare the file with where it comes from, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le fichier avec sa source, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/editions.py"/>
         <source>It stays as it is, and nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste tel quel et rien n’a été chargé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/editions.py"/>
         <source>Find out which of the two is right before you sign either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déterminez lequel des deux est exact avant de signer l’un ou l’autre.</translation>
     </message>
 </context>
 <context>
@@ -13352,12 +13365,12 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/etsi_report.py"/>
         <source>There is no signature that a report of this kind could be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de signature sur laquelle un rapport de ce type pourrait porter.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/etsi_report.py"/>
         <source>Ask for the report as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez plutôt le rapport en PDF.</translation>
     </message>
 </context>
 <context>
@@ -13365,67 +13378,67 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>{number}, {provider}: signed and kept on {day}; that it was sent is not noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {provider} : signé et conservé le {day} ; son envoi n’est pas noté.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>The AI Office reviews the Code at least every two years. Counted from {published}, two years end on {day}: look whether there is an updated Code to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Bureau de l’IA réexamine le code au moins tous les deux ans. À compter du {published}, deux ans s’achèvent le {day} : regardez s’il y a un code mis à jour à signer.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>{number}, {provider}: sent on {day}; no acknowledgement is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {provider} : envoyé le {day} ; aucun accusé de réception n’est noté.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>This record lies in no archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne se trouve dans aucune archive.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>Take it in with “aicode archive import”, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrez-le avec « aicode archive import », puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>The reply does not say when it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’indique pas quand elle a été envoyée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>Give the day on which it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le jour où elle est arrivée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>The sender’s address, “{address}”, is none of the Commission’s (ec.europa.eu).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de l’expéditeur, « {address} », n’est pas une adresse de la Commission (ec.europa.eu).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>A machine answered: it shows that the e-mail arrived, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine a répondu : cela montre que l’e-mail est arrivé, et rien de plus.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>This is the record of a rehearsal, which nobody was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dossier d’une répétition, qui n’a été envoyée à personne.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’est pas encore venu.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>Give the day on which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le jour où cela s’est produit.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>This day is before the document was signed and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est antérieur à la signature et à la conservation du document.</translation>
     </message>
 </context>
 <context>
@@ -13433,17 +13446,17 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/handing_over.py"/>
         <source>This is no hand-over file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de transmission.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handing_over.py"/>
         <source>The draft has no warning “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon n’a pas d’avertissement « {code} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handing_over.py"/>
         <source>Take the codes from aicode check --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez les codes de aicode check --json.</translation>
     </message>
 </context>
 <context>
@@ -13451,32 +13464,32 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>The document is not the one that its data gives: it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’est pas celui que donnent ses données : il a été modifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>The document does not say what the data beside it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne dit pas ce que disent les données placées à côté.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>Version {theirs} of the program made the document, and this is {ours}, which draws it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {theirs} du programme a établi le document ; celle-ci est la version {ours}, qui le dessine autrement.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>Nothing was signed or written, and the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été signé ni écrit, et le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>The document inside cannot be made anew: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document contenu ne peut pas être refait : {reason}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>Install the same version on both computers, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la même version sur les deux ordinateurs, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
@@ -18275,6 +18288,34 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
 </context>
 <context>
+    <name>ui/about</name>
+    <message>
+        <location filename="../../ui/about.ui"/>
+        <source>About this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/about.ui"/>
+        <source>Free software under the Apache License 2.0. It is made of the parts below, each under its own licence. It is not made or approved by the European Commission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/about.ui"/>
+        <source>&amp;Parts and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/about.ui"/>
+        <source>&amp;Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/about.ui"/>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/after_signing</name>
     <message>
         <location filename="../../ui/after_signing.ui"/>
@@ -20230,6 +20271,11 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Co&amp;py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>A&amp;bout this program…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
