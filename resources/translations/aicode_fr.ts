@@ -13494,27 +13494,27 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>A later hand-over of this draft was opened here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transmission ultérieure de ce brouillon a déjà été ouverte ici.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>Another hand-over that claims to be the same one was opened here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre transmission, qui prétend être la même, a déjà été ouverte ici.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>Do not sign it; ask counsel for a new hand-over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne le signez pas ; demandez une nouvelle transmission au service juridique.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>Open the later one, or ask counsel which of them holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la plus récente, ou demandez au service juridique laquelle des deux vaut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>Ask counsel for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en une nouvelle au service juridique.</translation>
     </message>
 </context>
 <context>
@@ -13524,9 +13524,9 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/shelf.py"/>
         <source>{n} point open</source>
         <extracomment>English, for other numbers: {n} points open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} point à régler</numerusform>
+            <numerusform>{n} points à régler</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} points open</extra-po-msgid_plural>
     </message>
@@ -13534,9 +13534,9 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Complete, {n} warning</source>
         <extracomment>English, for other numbers: Complete, {n} warnings</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Complet, {n} avertissement</numerusform>
+            <numerusform>Complet, {n} avertissements</numerusform>
         </translation>
         <extra-po-msgid_plural>Complete, {n} warnings</extra-po-msgid_plural>
     </message>
@@ -13544,86 +13544,86 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../aicode_desktop/workflow/shelf.py"/>
         <source>{made} of {needed} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé : {made} sur {needed}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../ui/review.ui"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../ui/sign.ui"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../ui/send.ui"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../ui/record.ui"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Signed, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé, verrouillé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas commencé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>After the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la relecture</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Not in a rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans une répétition</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>E-mail draft opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon d’e-mail ouvert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Nothing to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à remplir</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire</translation>
     </message>
 </context>
 <context>
@@ -13631,37 +13631,37 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>{source}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, au {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>What each field is for, and what the AI Office does with it, with the source. In the window the question mark beside a field says the same, and F1 leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert chaque champ et ce qu’en fait le Bureau de l’IA, avec la source. Dans la fenêtre, le point d’interrogation à côté d’un champ dit la même chose, et F1 mène ici.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>Everything can be done without a mouse: Tab goes through the fields, the space bar presses a button, and Alt with the underlined letter goes to what bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut se faire sans souris : Tab parcourt les champs, la barre d’espace actionne un bouton, et Alt avec la lettre soulignée mène à l’élément qui la porte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>Every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>The keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clavier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’elles font</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>touches</translation>
     </message>
 </context>
 <context>
@@ -13669,47 +13669,47 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Every page is there once. Outside the signature blocks nothing was found to differ from the form that was printed, and in each block something is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page est présente une fois. En dehors des cadres de signature, rien n’a été trouvé qui diffère du formulaire imprimé, et dans chaque cadre quelque chose est écrit.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>It was kept by a person’s decision, despite what is said above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été conservée par la décision d’une personne, malgré ce qui est indiqué ci-dessus.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Look at these places on the paper. If they do no harm, keep the scan despite them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ces endroits sur le papier. S’ils ne sont pas gênants, conservez la numérisation malgré eux.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Scan the pages again, each once, and leave out what does not belong to the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisez de nouveau les pages, chacune une fois, et laissez de côté ce qui n’appartient pas au formulaire.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>The scan is not as it should be: {first}</source>
         <extracomment>English, for other numbers: The scan is not as it should be, in {n} ways. The first: {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La numérisation n’est pas comme elle devrait être : {first}</numerusform>
+            <numerusform>La numérisation n’est pas comme elle devrait être, sur {n} points. Le premier : {first}</numerusform>
         </translation>
         <extra-po-msgid_plural>The scan is not as it should be, in {n} ways. The first: {first}</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Compared the scan with the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisation comparée au formulaire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Sealed the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachet apposé sur la numérisation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Choose another certificate, or keep the scan without a seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre certificat, ou conservez la numérisation sans cachet.</translation>
     </message>
 </context>
 <context>
@@ -13717,12 +13717,12 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/paper_signing.py"/>
         <source>The record of this form is not as it was kept: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de ce formulaire n’est plus tel qu’il a été conservé : {first}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/paper_signing.py"/>
         <source>Restore the folder “{name}” from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez le répertoire « {name} » à partir d’une copie.</translation>
     </message>
 </context>
 <context>
@@ -13730,12 +13730,12 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/placement.py"/>
         <source>Every signature block of this document is signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cadre de signature de ce document est déjà signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/placement.py"/>
         <source>The document was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas été modifié.</translation>
     </message>
 </context>
 <context>
@@ -13743,32 +13743,32 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé le</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Acknowledged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception accusée le</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Listed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la liste le</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>SHA-512</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-512</translation>
     </message>
 </context>
 <context>
@@ -13776,22 +13776,22 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
         <source>No time-stamp lies over it, and its first certificate ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun horodatage ne le couvre, et son premier certificat prend fin le {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
         <source>The certificate of its last time-stamp ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de son dernier horodatage prend fin le {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
         <source>“{name}” is not the record of a signed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas le dossier d’un formulaire signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
         <source>Choose the record of a form that was signed electronically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier d’un formulaire signé électroniquement.</translation>
     </message>
 </context>
 <context>
@@ -13799,37 +13799,37 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>What was signed is not the document that was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été signé n’est pas le document qui a été transmis.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>This belongs to no hand-over made on this computer, or to an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’appartient à aucune transmission faite sur cet ordinateur, ou à une transmission antérieure.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>It came back unsigned, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est revenu non signé ; il n’y a donc rien à conserver.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>The draft was changed since it was frozen, so it is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon a été modifié depuis qu’il a été figé ; ce n’est donc pas ce qui a été signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>Sent back unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé non signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>Ask for the return of the last hand-over, or open it where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le retour de la dernière transmission, ou ouvrez-le là où elle a été faite.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>Keep the record without the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez le dossier sans le brouillon.</translation>
     </message>
 </context>
 <context>
@@ -13837,27 +13837,27 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>It ran, but the result is wrong. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a fonctionné, mais le résultat est faux. Réinstallez-le.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Renders, signs and validates the form, and keeps the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Établit, signe et valide le formulaire, et conserve le dossier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Reads the e-mail draft back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relit le brouillon d’e-mail</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Shows a page as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre une page sous forme d’image</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Reads the codes on scanned pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit les codes sur des pages numérisées</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
@@ -13872,7 +13872,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Validates the record, and finds an alteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide le dossier et décèle une altération</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
@@ -13882,22 +13882,22 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Encrypts a draft and opens it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre un brouillon et l’ouvre de nouveau</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Asks the keyring, in a process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroge le trousseau de clés, dans un processus séparé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Looks for tokens, in a process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche des cartes et des jetons, dans un processus séparé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Verifies many files on all processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie de nombreux fichiers sur tous les processeurs</translation>
     </message>
 </context>
 <context>
@@ -13905,12 +13905,12 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/sending.py"/>
         <source>The record does not hold the form that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne contient pas le formulaire qui a été signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/sending.py"/>
         <source>Check the record; restore it from a copy if it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le dossier ; s’il a été modifié, restaurez-le à partir d’une copie.</translation>
     </message>
 </context>
 <context>
@@ -13918,12 +13918,12 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/shelf.py"/>
         <source>Ready to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à signer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shelf.py"/>
         <source>Cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être ouvert</translation>
     </message>
 </context>
 <context>
@@ -13931,127 +13931,127 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>The document beside the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document à côté du formulaire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>Lists and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes et tableaux</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>The list of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des mesures</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>help, at the field or page you are on</source>
-        <translation type="unfinished"></translation>
+        <translation>aide, sur le champ ou la page où vous êtes</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>to the next part of the window, and to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>vers la partie suivante de la fenêtre, et vers la précédente</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>presses the page’s main button</source>
-        <translation type="unfinished"></translation>
+        <translation>actionne le bouton principal de la page</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>to that step of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>vers cette étape du formulaire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>takes back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>annule la dernière modification</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>makes it again, by the one that your system knows</source>
-        <translation type="unfinished"></translation>
+        <translation>la rétablit, avec la touche que connaît votre système</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>prints the document that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>imprime le document montré</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>vers les réglages</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>saves at once; the program also does it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistre aussitôt ; le programme le fait aussi de lui-même</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grand, plus petit</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>at its own size</source>
-        <translation type="unfinished"></translation>
+        <translation>à sa taille réelle</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>the next page, and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>la page suivante, et la précédente</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>opens the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre la ligne choisie</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>removes it, where rows can be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>la supprime, là où des lignes peuvent être supprimées</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>takes cells copied from a spreadsheet into the models</source>
-        <translation type="unfinished"></translation>
+        <translation>reprend dans les modèles des cellules copiées d’une feuille de calcul</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>in place, partly, planned, does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>en place, en partie, prévu, sans objet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>takes that answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>retire cette réponse</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>the next measure, and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>la mesure suivante, et la précédente</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>to the search</source>
-        <translation type="unfinished"></translation>
+        <translation>vers la recherche</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>back, and forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>retour, et de nouveau en avant</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>closes help</source>
-        <translation type="unfinished"></translation>
+        <translation>ferme l’aide</translation>
     </message>
 </context>
 <context>
@@ -14059,15 +14059,15 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/timeline.py"/>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/workflow/timeline.py"/>
         <source>{n} field changed</source>
         <extracomment>English, for other numbers: {n} fields changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} champ modifié</numerusform>
+            <numerusform>{n} champs modifiés</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} fields changed</extra-po-msgid_plural>
     </message>
@@ -14075,9 +14075,9 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/timeline.py"/>
         <source>{n} row added</source>
         <extracomment>English, for other numbers: {n} rows added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne ajoutée</numerusform>
+            <numerusform>{n} lignes ajoutées</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} rows added</extra-po-msgid_plural>
     </message>
@@ -14085,16 +14085,16 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/timeline.py"/>
         <source>{n} row removed</source>
         <extracomment>English, for other numbers: {n} rows removed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne supprimée</numerusform>
+            <numerusform>{n} lignes supprimées</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} rows removed</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/timeline.py"/>
         <source>First saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier enregistrement</translation>
     </message>
 </context>
 <context>
@@ -14102,27 +14102,27 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/tokens.py"/>
         <source>Name one by its label or number: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignez-en un par son libellé ou son numéro : {listed}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/tokens.py"/>
         <source>Run the token doctor to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez le diagnostic de la carte ou du jeton pour voir ce qui est présent.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/tokens.py"/>
         <source>No certificate, or more than one, is called “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat, ou plus d’un, ne s’appelle « {wanted} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/tokens.py"/>
         <source>There are several certificates to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs certificats permettant de signer.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/tokens.py"/>
         <source>“{label}” of {holder} (number {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » de {holder} (numéro {number})</translation>
     </message>
 </context>
 <context>
@@ -14130,12 +14130,12 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>The data inside was written by a newer version of this program, so it was not held against the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données contenues ont été écrites par une version plus récente de ce programme ; elles n’ont donc pas été rapprochées des pages.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>It is the scan of a form signed by hand: an electronic signature on it is a seal on the pictures, not the signature of a signatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la numérisation d’un formulaire signé à la main : une signature électronique sur elle est un cachet sur les images, non la signature d’un signataire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
@@ -14145,37 +14145,37 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>Another version of this program laid the form out, so its pages could not be made anew: they were searched for the answers, the names and the fingerprint of the data inside, which shows less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre version de ce programme a mis en page le formulaire ; ses pages n’ont donc pas pu être refaites : les réponses, les noms et l’empreinte des données contenues y ont été cherchés, ce qui montre moins.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>There is no report of the kind “{ending}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de rapport du type « {ending} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>The pages of this file do not show what the data inside says: {first} {signatures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de ce fichier ne montrent pas ce que disent les données qu’il contient : {first} {signatures}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>Let its name end in .pdf, .xml, .json or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom doit se terminer par .pdf, .xml, .json ou .txt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>Whatever looks at “{name}” is stopped by it or by the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout programme qui examine « {name} » est arrêté par ce fichier ou par le système.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>The other files were looked at, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres fichiers ont été examinés et rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>Do not open it; ask whoever gave it to you for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’ouvrez pas ; demandez l’original à la personne qui vous l’a donné.</translation>
     </message>
 </context>
 <context>
@@ -14184,16 +14184,16 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/whole_job.py"/>
         <source>This form has {n} signatory, but {given} keys were given.</source>
         <extracomment>English, for other numbers: This form has {n} signatories, but {given} keys were given.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce formulaire a {n} signataire, mais le nombre de clés données est {given}.</numerusform>
+            <numerusform>Ce formulaire a {n} signataires, mais le nombre de clés données est {given}.</numerusform>
         </translation>
         <extra-po-msgid_plural>This form has {n} signatories, but {given} keys were given.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/whole_job.py"/>
         <source>Give one key for each signatory, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une clé par signataire, dans n’importe quel ordre.</translation>
     </message>
 </context>
 <context>
@@ -18320,72 +18320,72 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>The day on which it happened. A reply saved as .eml or .msg can be dropped here; its own day then counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où cela s’est produit. Une réponse enregistrée en .eml ou .msg peut être déposée ici ; c’est alors son jour qui compte.</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>Note as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter comme envoyé</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>Keep a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver une réponse…</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>Note as listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter comme figurant sur la liste</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>Note as acknowledged without a reply to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la réception comme accusée, sans réponse à conserver</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>The chain of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne des documents</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>If something changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelque chose change</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>A signed document is never altered. What changes is declared in a document of its own, made from the same data, signed and sent in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document signé n’est jamais modifié. Ce qui change est déclaré dans un document séparé, établi à partir des mêmes données, signé et envoyé de la même manière.</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger…</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retirer…</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>Sign an updated Code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer un code mis à jour…</translation>
     </message>
 </context>
 <context>
@@ -18393,74 +18393,74 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Every record that was kept, and what became of it. Records are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque dossier conservé et ce qu’il en est advenu. Les dossiers ne sont jamais modifiés.</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Find by provider, number, model or signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par fournisseur, numéro, modèle ou signataire</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Find records</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des dossiers</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Only this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce fournisseur</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Only with this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec ce modèle</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Only with this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec ce chapitre</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Only of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement de ce type</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Only of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement de cette année</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Only in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans cet état</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <location filename="../../ui/start.ui"/>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <location filename="../../ui/handover.ui"/>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Open &amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;PDF</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
@@ -18470,42 +18470,42 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tout</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Checking reads every file again, holds it against the chain of entries, and validates every signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification relit chaque fichier, le rapproche de la chaîne des inscriptions et valide chaque signature.</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>How far the check has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la vérification</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>&amp;Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;vérifier</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>&amp;Import records…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des dossiers…</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Export a&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout exporter…</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
@@ -18520,7 +18520,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Records whose retention period is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers dont la durée de conservation est écoulée</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
@@ -18530,7 +18530,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Take them away for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer définitivement</translation>
     </message>
 </context>
 <context>
@@ -18538,28 +18538,28 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/brief.ui"/>
         <source>What you are asked to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il vous est demandé de signer</translation>
     </message>
     <message>
         <location filename="../../ui/brief.ui"/>
         <source>Compare these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer ces mots</translation>
     </message>
     <message>
         <location filename="../../ui/brief.ui"/>
         <source>What it commits the provider to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi il engage le fournisseur</translation>
     </message>
     <message>
         <location filename="../../ui/brief.ui"/>
         <source>What counsel looked at twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le service juridique a revu</translation>
     </message>
     <message>
         <location filename="../../ui/brief.ui"/>
         <location filename="../../ui/document.ui"/>
         <source>Send back with a comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer avec un commentaire…</translation>
     </message>
 </context>
 <context>
@@ -18573,28 +18573,28 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/chapter_card.ui"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas signer</translation>
     </message>
     <message>
         <location filename="../../ui/chapter_card.ui"/>
         <source>Yes, leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, ne pas le signer</translation>
     </message>
     <message>
         <location filename="../../ui/chapter_card.ui"/>
         <location filename="../../ui/unlock.ui"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <location filename="../../ui/chapter_card.ui"/>
         <source>Optional, for your own files: never printed and never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif, pour votre propre usage : jamais imprimé et jamais envoyé.</translation>
     </message>
     <message>
         <location filename="../../ui/chapter_card.ui"/>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n’est pas signé</translation>
     </message>
 </context>
 <context>
@@ -18602,42 +18602,42 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>Decide for each chapter of the Code. Leaving one out is an answer too, and has effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez pour chaque chapitre du code. Ne pas en signer un est aussi une réponse, et a des effets.</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>Systemic risk is presumed above 10²⁵ FLOP of training compute (AI Act, Article 51(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risque systémique est présumé au-delà de 10²⁵ FLOP de calcul d’entraînement (règlement sur l’IA, article 51, paragraphe 2).</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>Does the provider have, develop or intend a model with systemic risk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a-t-il, développe-t-il ou envisage-t-il un modèle présentant un risque systémique ?</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>It has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en a un</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>Is developing one</source>
-        <translation type="unfinished"></translation>
+        <translation>En développe un</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>Intends one</source>
-        <translation type="unfinished"></translation>
+        <translation>En envisage un</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ceux-ci</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>What the FAQ no longer says…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la FAQ ne dit plus…</translation>
     </message>
 </context>
 <context>
@@ -18645,7 +18645,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/comments.ui"/>
         <source>Comments and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires et motifs</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
