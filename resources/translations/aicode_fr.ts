@@ -3133,7 +3133,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>DRAFT across every page; the draft may be incomplete</source>
-        <translation>DRAFT en travers de chaque page ; le brouillon peut être incomplet</translation>
+        <translation>BROUILLON en travers de chaque page ; le brouillon peut être incomplet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
