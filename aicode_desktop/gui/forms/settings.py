@@ -256,6 +256,12 @@ class Ui_Settings(object):
 
         self.diagnostics_acts_layout.addWidget(self.copied)
 
+        self.about = QPushButton(self.diagnostics_acts)
+        self.about.setObjectName(u"about")
+        self.about.setAutoDefault(False)
+
+        self.diagnostics_acts_layout.addWidget(self.about)
+
         self.diagnostics_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.diagnostics_acts_layout.addItem(self.diagnostics_room)
@@ -328,6 +334,7 @@ class Ui_Settings(object):
         self.report_label.setText(QCoreApplication.translate("Settings", u"&Versions and settings", None))
         self.copy_report.setText(QCoreApplication.translate("Settings", u"Co&py", None))
         self.copied.setText(QCoreApplication.translate("Settings", u"Copied", None))
+        self.about.setText(QCoreApplication.translate("Settings", u"A&bout this program\u2026", None))
         self.done.setText(QCoreApplication.translate("Settings", u"&Done", None))
         pass
     # retranslateUi

@@ -84,6 +84,7 @@ class SettingsPage(Page):
         form.show_folder.clicked.connect(self._show_folder)
         form.forget_recent.clicked.connect(self._forget_recent)
         form.copy_report.clicked.connect(self._copy_report)
+        form.about.clicked.connect(self._show_about)
         form.done.clicked.connect(self.session.leave_asked_for)
 
     def _show_folder(self) -> None:
@@ -114,6 +115,11 @@ class SettingsPage(Page):
                 f" at {screen.devicePixelRatio():g}",
             }
         )
+
+    def _show_about(self) -> None:
+        from aicode_desktop.gui.dialogs.about import AboutDialog  # noqa: PLC0415  (only when asked)
+
+        AboutDialog(self.session, parent=self.window()).open()
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self.form.report.toPlainText())
