@@ -282,6 +282,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
+        <source>The e-mail does not carry the second document that is to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/record.py"/>
         <location filename="../../aicode_desktop/archive/retention.py"/>
         <location filename="../../aicode_desktop/archive/store.py"/>
         <location filename="../../aicode_desktop/drafts/history.py"/>
@@ -291,9 +296,9 @@
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <location filename="../../aicode_desktop/host/files.py"/>
         <location filename="../../aicode_desktop/workflow/chain_stamps.py"/>
-        <location filename="../../aicode_desktop/workflow/desk.py"/>
         <location filename="../../aicode_desktop/workflow/paper_signing.py"/>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
+        <location filename="../../aicode_desktop/workflow/sending.py"/>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
     </message>
@@ -3428,6 +3433,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <location filename="../../aicode_desktop/workflow/actions.py"/>
+        <location filename="../../aicode_desktop/workflow/second_document.py"/>
         <location filename="../../aicode_desktop/workflow/tokens.py"/>
         <source>Nothing was signed.</source>
         <translation>Rien n’a été signé.</translation>
@@ -7011,12 +7017,6 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <source>{name}, {size}</source>
-        <translation>{name}, {size}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>Opening the mail program</source>
         <translation>Ouverture du logiciel de messagerie</translation>
     </message>
@@ -7026,6 +7026,12 @@ Maintenant : {now}</translation>
         <location filename="../../ui/send.ui"/>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>{name}, {size}</source>
+        <translation>{name}, {size}</translation>
     </message>
 </context>
 <context>
@@ -11358,6 +11364,7 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
+        <location filename="../../aicode_desktop/workflow/second_document.py"/>
         <source>The two documents do not say the same.</source>
         <translation>Les deux documents ne disent pas la même chose.</translation>
     </message>
@@ -13259,6 +13266,11 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
+        <source>Signed the second document, of the same content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Took in evidence of authority</source>
         <translation>Preuve du pouvoir intégrée</translation>
     </message>
@@ -13298,11 +13310,6 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/desk.py"/>
-        <source>There is no e-mail for this form.</source>
-        <translation>Il n’y a pas d’e-mail pour ce formulaire.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/desk.py"/>
         <source>The signed form is kept and unchanged.</source>
         <translation>Le formulaire signé est conservé et inchangé.</translation>
     </message>
@@ -13310,11 +13317,6 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <source>Go on to the next step.</source>
         <translation>Passez à l’étape suivante.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/desk.py"/>
-        <source>Sign the form first.</source>
-        <translation>Signez d’abord le formulaire.</translation>
     </message>
 </context>
 <context>
@@ -13833,6 +13835,24 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
 </context>
 <context>
+    <name>aicode_desktop/workflow/second_document</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/second_document.py"/>
+        <source>The two documents would be signed for different people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/second_document.py"/>
+        <source>Make both from the same draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/second_document.py"/>
+        <source>Sign the Commission’s form alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/workflow/self_test</name>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
@@ -13909,8 +13929,18 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/sending.py"/>
+        <source>There is no e-mail for this form.</source>
+        <translation>Il n’y a pas d’e-mail pour ce formulaire.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/sending.py"/>
         <source>Check the record; restore it from a copy if it was changed.</source>
         <translation>Vérifiez le dossier ; s’il a été modifié, restaurez-le à partir d’une copie.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/sending.py"/>
+        <source>Sign the form first.</source>
+        <translation>Signez d’abord le formulaire.</translation>
     </message>
 </context>
 <context>
@@ -18650,49 +18680,49 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/comments.ui"/>
         <source>They stay with the draft. Reasons go along with a hand-over; nothing of this stands in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent avec le brouillon. Les motifs accompagnent une transmission ; rien de tout cela ne figure dans le formulaire.</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
         <source>It stands beside what you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure à côté de ce que vous dites.</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
         <location filename="../../ui/review.ui"/>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
         <source>A new comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau commentaire</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte sur</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
         <source>&amp;Add the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter le commentaire</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
@@ -18704,7 +18734,7 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/what_changed.ui"/>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -18712,27 +18742,27 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/compare.ui"/>
         <source>Compare two forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux formulaires</translation>
     </message>
     <message>
         <location filename="../../ui/compare.ui"/>
         <source>Two drafts, saved states or PDFs side by side, field by field. You can drop the files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux brouillons, états enregistrés ou PDF côte à côte, champ par champ. Vous pouvez déposer les fichiers ici.</translation>
     </message>
     <message>
         <location filename="../../ui/compare.ui"/>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci</translation>
     </message>
     <message>
         <location filename="../../ui/compare.ui"/>
         <source>With this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec celui-ci</translation>
     </message>
     <message>
         <location filename="../../ui/compare.ui"/>
         <source>Swap the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les deux</translation>
     </message>
 </context>
 <context>
@@ -18740,81 +18770,81 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est connu</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>For instance 70B or 7e10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 70B ou 7e10.</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>All passes counted, for instance 15T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous passages comptés, par exemple 15T.</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Training tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons d’entraînement</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>For instance 1,000 or 2.4e6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 1,000 ou 2.4e6.</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Training time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’entraînement</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptée en</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Chips used at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Puces utilisées simultanément</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Kind of chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de puce</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>For instance 989 TFLOP/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 989 TFLOP/s.</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Peak speed of one chip, in FLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de pointe d’une puce, en FLOP/s</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>For instance 40 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 40 %.</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Use this estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre cette estimation</translation>
     </message>
 </context>
 <context>
@@ -18822,27 +18852,27 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/deleted.ui"/>
         <source>Deleted drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons supprimés</translation>
     </message>
     <message>
         <location filename="../../ui/deleted.ui"/>
         <source>A deleted draft leaves the list and is kept here, encrypted as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon supprimé quitte la liste et est conservé ici, chiffré comme auparavant.</translation>
     </message>
     <message>
         <location filename="../../ui/deleted.ui"/>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé.</translation>
     </message>
     <message>
         <location filename="../../ui/deleted.ui"/>
         <source>&amp;Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remettre en place</translation>
     </message>
     <message>
         <location filename="../../ui/deleted.ui"/>
         <source>Show its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer son fichier</translation>
     </message>
 </context>
 <context>
@@ -18850,17 +18880,17 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/document.ui"/>
         <source>The preview shows it, page by page. This and nothing else is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu le montre, page par page. C’est cela, et rien d’autre, qui est signé.</translation>
     </message>
     <message>
         <location filename="../../ui/document.ui"/>
         <source>What it declares</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il déclare</translation>
     </message>
     <message>
         <location filename="../../ui/document.ui"/>
         <source>How to recognise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le reconnaître</translation>
     </message>
 </context>
 <context>
@@ -18868,42 +18898,42 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>The Commission’s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire de la Commission</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>The Commission’s form, filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire de la Commission, rempli</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>Places of the form, and what goes into each</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements du formulaire et contenu de chacun</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>What &amp;belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui &amp;figure ici</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>Yes, &amp;fill it so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui, remplir ainsi</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>Save the mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la correspondance…</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>&amp;Save the filled form…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le formulaire rempli…</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>Take the &amp;PDF from Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le &amp;PDF de Word…</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
@@ -18912,12 +18942,12 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/load_edition.ui"/>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>&amp;Use it for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser pour la signature</translation>
     </message>
 </context>
 <context>
@@ -18925,77 +18955,77 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>Hand over to who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre à la personne qui signe</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>One encrypted file with the exact document, its data and the executive brief. Internal notes stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier chiffré avec le document exact, ses données et la note de synthèse. Les notes internes restent ici.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>Who signs reads this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui signe lit ce nom.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>Who prepared it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a préparé</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>How it is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il est protégé</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>Their public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé publique</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>At least 12 characters. Never send it along with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 12 caractères. Ne l’envoyez jamais avec le fichier.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>Passphrase to tell by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète à communiquer par téléphone</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>Suggest another</source>
-        <translation type="unfinished"></translation>
+        <translation>En proposer une autre</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>A line that begins with “age1”. Their program shows it under “Your key and its recovery sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne qui commence par « age1 ». Son programme la montre sous « Votre clé et sa feuille de récupération ».</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>Compare these words by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez ces mots par téléphone</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>The program of who signs shows the same six. They are the beginning of the fingerprint on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme de la personne qui signe montre les six mêmes. Ils sont le début de l’empreinte figurant sur chaque page.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>&amp;Freeze and save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Figer et enregistrer…</translation>
     </message>
 </context>
 <context>
@@ -19003,17 +19033,17 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/handover.ui"/>
         <source>A file that somebody sent you</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui vous a été envoyé</translation>
     </message>
     <message>
         <location filename="../../ui/handover.ui"/>
         <source>The one that was told you, for instance by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle qui vous a été communiquée, par exemple par téléphone.</translation>
     </message>
     <message>
         <location filename="../../ui/handover.ui"/>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier…</translation>
     </message>
 </context>
 <context>
@@ -19021,37 +19051,37 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/handwriting.ui"/>
         <source>A handwriting in the signature block is decoration: what binds is the electronic signature, with it or without. Draw it with mouse or pen, or choose a picture of it (PNG or JPEG). Only its pixels go into the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature manuscrite dans le cadre de signature est un ornement : c’est la signature électronique qui engage, avec ou sans elle. Dessinez-la à la souris ou au stylet, ou choisissez-en une image (PNG ou JPEG). Seuls ses pixels entrent dans le formulaire.</translation>
     </message>
     <message>
         <location filename="../../ui/handwriting.ui"/>
         <source>Drawing area for the handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de dessin de la signature manuscrite</translation>
     </message>
     <message>
         <location filename="../../ui/handwriting.ui"/>
         <source>For mouse or pen. With the keyboard, choose a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la souris ou le stylet. Au clavier, choisissez plutôt une image.</translation>
     </message>
     <message>
         <location filename="../../ui/handwriting.ui"/>
         <source>The picture that was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image choisie</translation>
     </message>
     <message>
         <location filename="../../ui/handwriting.ui"/>
         <source>Take back the last stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier trait</translation>
     </message>
     <message>
         <location filename="../../ui/handwriting.ui"/>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image…</translation>
     </message>
     <message>
         <location filename="../../ui/handwriting.ui"/>
         <source>Do without</source>
-        <translation type="unfinished"></translation>
+        <translation>S’en passer</translation>
     </message>
 </context>
 <context>
@@ -19059,47 +19089,47 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/help.ui"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Alt+Gauche)</translation>
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer (Alt+Droite)</translation>
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
         <source>The manual and every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel et chaque champ</translation>
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
         <source>Contents, or what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire, ou ce qui a été trouvé</translation>
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
         <source>The manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel</translation>
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
         <source>The manual is part of the program and needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel fait partie du programme et n’a pas besoin de réseau.</translation>
     </message>
 </context>
 <context>
@@ -19107,47 +19137,47 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/history.ui"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../../ui/history.ui"/>
         <source>Saved states</source>
-        <translation type="unfinished"></translation>
+        <translation>États enregistrés</translation>
     </message>
     <message>
         <location filename="../../ui/history.ui"/>
         <source>There is no saved state yet. One is kept from every five minutes of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’état enregistré. Un état est conservé toutes les cinq minutes de travail.</translation>
     </message>
     <message>
         <location filename="../../ui/history.ui"/>
         <source>&amp;Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <location filename="../../ui/history.ui"/>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec l’état actuel</translation>
     </message>
     <message>
         <location filename="../../ui/history.ui"/>
         <source>What changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé ici</translation>
     </message>
     <message>
         <location filename="../../ui/history.ui"/>
         <source>A state with a name is never replaced by a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un état qui porte un nom n’est jamais remplacé par un état ultérieur.</translation>
     </message>
     <message>
         <location filename="../../ui/history.ui"/>
         <source>Name of this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de cet état</translation>
     </message>
     <message>
         <location filename="../../ui/history.ui"/>
         <source>For instance: as the board saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : tel que le conseil d’administration l’a vu</translation>
     </message>
 </context>
 <context>
@@ -19155,52 +19185,52 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>Everything that you keep here is encrypted for one key. Who has it can read your drafts; without it nobody can, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous conservez ici est chiffré pour une clé. Qui la détient peut lire vos brouillons ; sans elle personne ne le peut, pas même vous.</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de récupération</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>One page with the key as 24 words and as a code. Print it, lock it away, then delete the file. It opens your drafts on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec la clé en 24 mots et sous forme de code. Imprimez-la, mettez-la sous clé, puis supprimez le fichier. Elle ouvre vos brouillons sur tout ordinateur.</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>&amp;Save the recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la feuille de récupération…</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>For others to encrypt for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que d’autres chiffrent à votre intention</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>No secret. Whoever hands you a form to sign asks for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un secret. Qui vous transmet un formulaire à signer demande cette ligne.</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>Without this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ce programme</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>With the exported key the “age” command opens every file that is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la clé exportée, la commande « age » ouvre chaque fichier conservé ici.</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
         <source>Export the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la clé…</translation>
     </message>
 </context>
 <context>
@@ -19208,28 +19238,28 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/import_answers.ui"/>
         <source>Import answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des réponses</translation>
     </message>
     <message>
         <location filename="../../ui/import_answers.ui"/>
         <source>What the table says about the measures. Nothing is taken before you say so, and a blank cell takes nothing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le tableau dit des mesures. Rien n’est repris avant que vous ne le demandiez, et une cellule vide ne retire rien.</translation>
     </message>
     <message>
         <location filename="../../ui/import_answers.ui"/>
         <source>Measures that were understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures comprises</translation>
     </message>
     <message>
         <location filename="../../ui/import_answers.ui"/>
         <location filename="../../ui/import_models.ui"/>
         <source>What was not taken, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas été repris, et pourquoi</translation>
     </message>
     <message>
         <location filename="../../ui/import_answers.ui"/>
         <source>Take answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les réponses</translation>
     </message>
 </context>
 <context>
@@ -19237,37 +19267,37 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/import_models.ui"/>
         <source>Import models</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des modèles</translation>
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
         <source>From a CSV file or a spreadsheet, or cells copied from one. The first row holds the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’un fichier CSV ou d’une feuille de calcul, ou de cellules qui en sont copiées. La première ligne contient les en-têtes.</translation>
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
         <source>Headings: Name, Version, Market status, Date, Modalities, Training compute, Systemic risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes : Name, Version, Market status, Date, Modalities, Training compute, Systemic risk.</translation>
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tableau</translation>
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
         <source>Models that were understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles compris</translation>
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
         <source>Add models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des modèles</translation>
     </message>
 </context>
 <context>
@@ -19275,42 +19305,42 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/later_act.ui"/>
         <source>What this document does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait ce document</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
         <source>Chapters to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres à retirer</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
         <source>What follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en résulte</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
         <source>Year, month and day, such as 2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Année, mois et jour, par exemple 2027-01-31.</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
         <source>With &amp;effect from</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec &amp;effet au</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
         <source>Printed in the document, in your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé dans le document, dans vos termes.</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
         <source>E&amp;xplanation</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xplication</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
 </context>
 <context>
@@ -19318,68 +19348,68 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>Load an updated Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un code mis à jour</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>No newer edition of the Code is at hand. An edition is one file with its chapters, commitments and measures. Load it only if somebody you trust vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune édition plus récente du code n’est disponible. Une édition est un seul fichier avec ses chapitres, engagements et mesures. Ne la chargez que si une personne à laquelle vous vous fiez en répond.</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>&amp;File of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de l’é&amp;dition</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <location filename="../../ui/paper_way.ui"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>I was told its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Son empreinte m’a été communiquée</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>It is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est signée</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>64 digits and letters, as its publisher tells them; blanks do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 chiffres et lettres, tels que son éditeur les communique ; les espaces sont sans importance.</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>Its &amp;SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Son &amp;SHA-256</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>A file of its own, as a rule with the ending .p7s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier séparé, se terminant en règle générale par .p7s.</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>S&amp;ignature beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ignature placée à côté</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>The signer’s certificate must lead to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du signataire doit y remonter.</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>Certificate you &amp;trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat digne de con&amp;fiance</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
         <source>&amp;Load</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charger</translation>
     </message>
 </context>
 <context>
@@ -19387,44 +19417,44 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
         <source>A time-stamp proves when the signature existed; without one, only the clock of this computer says so. This is the one act that uses the network: the program connects to the address below and to no other. A fingerprint of the signature is sent, not the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un horodatage prouve quand la signature existait ; sans lui, seule l’horloge de cet ordinateur l’indique. C’est le seul acte qui utilise le réseau : le programme se connecte à l’adresse ci-dessous et à aucune autre. C’est une empreinte de la signature qui est envoyée, non le formulaire.</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>How long the signature can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps la signature peut être vérifiée</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
         <source>The address that your provider of time-stamps gave you, beginning with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse que vous a donnée votre fournisseur d’horodatages, commençant par http:// ou https://.</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Address of the time-stamp service</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du service d’horodatage</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
         <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates above yours that your key file lacks. What is missing is named when you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les preuves proviennent de fichiers que vous récupérez, car aucune autre adresse n’est contactée : ce que chaque émetteur a révoqué (une liste, CRL, ou une réponse OCSP) et les certificats supérieurs au vôtre que votre fichier de clé ne contient pas. Ce qui manque est indiqué lors de la signature.</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
         <source>Add revocation lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des listes de révocation…</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
         <source>Add certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des certificats…</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
 </context>
 <context>
@@ -19432,92 +19462,92 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>What you do for each measure of the Code. Kept beside the draft; nothing of it goes into the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous faites pour chaque mesure du code. Conservé à côté du brouillon ; rien n’en entre dans le formulaire.</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>Left out: gap analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signés : analyse des écarts</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>Signed: plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Signés : plan</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>Mark the plan as internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le plan comme interne</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>Measures with what you do for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures avec ce que vous faites pour chacune</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>In the list, 1 to 4 answer how far it has come, and Return goes to the text. Ctrl+Down goes to the next measure from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste, les touches 1 à 4 indiquent l’avancement et Entrée mène au texte. Ctrl+Bas mène à la mesure suivante depuis n’importe où.</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>What you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous faites</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>A document, a test, a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document, un essai, un journal.</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui l’atteste</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y veille</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../ui/models.ui"/>
         <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ, AAAA-MM ou AAAA</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Since when, or by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand, ou jusqu’à quand</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’importation</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau…</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>Export as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en tableau…</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>Export as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF…</translation>
     </message>
 </context>
 <context>
@@ -19525,53 +19555,53 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/model_more.ui"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
         <source>Released under a free and open-source licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié sous une licence libre et ouverte</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
         <source>The model that was modified, if any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui a été modifié, le cas échéant.</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Modified from</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié à partir de</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
         <source>Compute of the modification, in FLOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de la modification, en FLOP</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
         <source>Blank where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide s’il n’est pas connu.</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
         <source>Training compute of the original, in FLOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul d’entraînement de l’original, en FLOP</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
         <source>YYYY-MM-DD; from then on two weeks run (Art. 52(1)).</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ ; à partir de ce jour courent deux semaines (article 52, paragraphe 1).</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
         <source>10²⁵ FLOP met, or known to be met, on</source>
-        <translation type="unfinished"></translation>
+        <translation>10²⁵ FLOP atteints, ou connus comme devant l’être, le</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
         <source>Does the original pose systemic risk?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original présente-t-il un risque systémique ?</translation>
     </message>
 </context>
 <context>
@@ -19579,58 +19609,58 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/models.ui"/>
         <source>The general-purpose AI models that this form names, and which of them come under Safety and Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles d’IA à usage général que nomme ce formulaire, et ceux d’entre eux qui relèvent de Sûreté et sécurité.</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Import from CSV or spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer d’un CSV ou d’une feuille de calcul…</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Models named in this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles nommés dans ce formulaire</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Version or identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Version ou identifiant</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Union market</source>
-        <translation type="unfinished"></translation>
+        <translation>Marché de l’Union</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Placed on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis sur ce marché</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>It can generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut générer</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <location filename="../../ui/send.ui"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
