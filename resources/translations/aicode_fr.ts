@@ -7154,7 +7154,7 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/said.py"/>
         <source>Board resolution</source>
-        <translation>Résolution du conseil</translation>
+        <translation>Résolution du conseil d’administration</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
@@ -11175,7 +11175,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Resolution of the board or the shareholders</source>
-        <translation>Résolution du conseil ou des actionnaires</translation>
+        <translation>Résolution du conseil d’administration ou des actionnaires</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
@@ -13506,17 +13506,17 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>Do not sign it; ask counsel for a new hand-over.</source>
-        <translation>Ne le signez pas ; demandez une nouvelle transmission au service juridique.</translation>
+        <translation>Ne le signez pas ; demandez une nouvelle transmission à votre conseil juridique.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>Open the later one, or ask counsel which of them holds.</source>
-        <translation>Ouvrez la plus récente, ou demandez au service juridique laquelle des deux vaut.</translation>
+        <translation>Ouvrez la plus récente, ou demandez à votre conseil juridique laquelle des deux vaut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/handover_proof.py"/>
         <source>Ask counsel for a new one.</source>
-        <translation>Demandez-en une nouvelle au service juridique.</translation>
+        <translation>Demandez-en une nouvelle à votre conseil juridique.</translation>
     </message>
 </context>
 <context>
@@ -18583,7 +18583,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/brief.ui"/>
         <source>What counsel looked at twice</source>
-        <translation>Ce que le service juridique a revu</translation>
+        <translation>Ce que votre conseil juridique a revu</translation>
     </message>
     <message>
         <location filename="../../ui/brief.ui"/>
