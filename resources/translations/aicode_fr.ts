@@ -19665,68 +19665,68 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Cumulative, for instance 3.4e24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumulé, par exemple 3.4e24.</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Training compute, in FLOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul d’entraînement, en FLOP</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Commission Guidelines, annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes directrices de la Commission, annexe.</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Estimated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé par</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>For instance chips × hours × peak FLOP/s × utilisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple puces × heures × FLOP/s de pointe × utilisation.</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>How it was estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il a été estimé</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Does it pose systemic risk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Présente-t-il un risque systémique ?</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Safety and Security chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre Sûreté et sécurité</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
         <source>This model comes under the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle relève du chapitre</translation>
     </message>
 </context>
 <context>
@@ -19734,92 +19734,92 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>For signatories who sign with a pen: print the form, sign in the blocks, scan all pages and bring the scan back. It is compared with what was printed, and kept clearly marked as a scan. It is not an electronic signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les signataires qui signent à la main : imprimez le formulaire, signez dans les cadres, numérisez toutes les pages et rapportez ici la numérisation. Elle est comparée à ce qui a été imprimé et reste clairement désignée comme une numérisation. Ce n’est pas une signature électronique.</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>Print the form to be signed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le formulaire à signer à la main</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>Open it to print</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir pour l’imprimer</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>Save another copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une autre copie…</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>The scan</source>
-        <translation type="unfinished"></translation>
+        <translation>La numérisation</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>I looked at these places on the paper: they do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai examiné ces endroits sur le papier : ils sont sans conséquence.</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>Add pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des pages…</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>Begin the scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer la numérisation</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>A seal shows that the scan was not changed since, and who sealed it. It does not replace the signatures on the paper. Leave the fields empty to keep the scan without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cachet montre que la numérisation n’a pas été modifiée depuis, et qui l’a apposé. Il ne remplace pas les signatures sur le papier. Laissez les champs vides pour conserver la numérisation sans cachet.</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>A file ending in .p12 or .pfx, for instance with the seal of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier se terminant par .p12 ou .pfx, par exemple avec le cachet du fournisseur.</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <location filename="../../ui/sign.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificat</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>Choose the certificate file of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de certificat du cachet</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <location filename="../../ui/sign.ui"/>
         <source>Used once to open the file, then forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée une seule fois pour ouvrir le fichier, puis oubliée.</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <location filename="../../ui/sign.ui"/>
         <source>Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du fichier</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>The scan is sealed with this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cachet est apposé sur la numérisation avec ce certificat</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <location filename="../../ui/sign.ui"/>
         <source>Use another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un autre certificat</translation>
     </message>
 </context>
 <context>
@@ -19827,147 +19827,147 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>The legal entity that the signature binds, written as in its register.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entité juridique que la signature engage, écrite comme dans son registre.</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Both may sign the Code. A potential future provider needs no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux peuvent signer le code. Un futur fournisseur potentiel n’a pas encore besoin d’un modèle.</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Does it provide a general-purpose AI model today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournit-elle aujourd’hui un modèle d’IA à usage général ?</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Yes, a provider today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, fournisseur aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Not yet, a potential future provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore, futur fournisseur potentiel</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité juridique</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Exactly as registered, in its own script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement comme au registre, dans sa propre écriture.</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../ui/signatory.ui"/>
         <source>Only where the name is in another script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement si le nom est dans une autre écriture.</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Legal name in Latin script</source>
-        <translation type="unfinished"></translation>
+        <translation>Dénomination légale en écriture latine</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>For instance S.A., GmbH, Oy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple S.A., GmbH, Oy.</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Optional: 20 characters, ISO 17442.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : 20 caractères, ISO 17442.</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Number in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro au registre</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue et numéro</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Town or city</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville ou commune</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Only where the address needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement si l’adresse l’exige.</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Region or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Région ou État</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Optional. Begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif. Commence par https://</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Contact for the AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact pour le Bureau de l’IA</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>With country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’indicatif du pays.</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Authorised representative in the Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire dans l’Union</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Name of the representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du mandataire</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>E-mail of the representative</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail du mandataire</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../ui/signatory.ui"/>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Date of the written mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du mandat écrit</translation>
     </message>
 </context>
 <context>
@@ -19977,38 +19977,38 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/send.ui"/>
         <location filename="../../ui/settings.ui"/>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le ré&amp;pertoire</translation>
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
         <source>Check this record now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce dossier maintenant</translation>
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
         <source>Verify or renew the signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ou renouveler le formulaire signé</translation>
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
         <location filename="../../ui/start.ui"/>
         <source>New form from this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau formulaire à partir de ce dossier</translation>
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
         <source>Add evidence of authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une preuve du pouvoir…</translation>
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il contient</translation>
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
         <source>The folder is a BagIt bag (RFC 8493): a manifest lists the SHA-512 of each file, so it can be checked without this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire est un « bag » BagIt (RFC 8493) : un manifeste énumère le SHA-512 de chaque fichier, de sorte qu’il peut être vérifié sans ce programme.</translation>
     </message>
 </context>
 <context>
@@ -20016,17 +20016,17 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/returned.ui"/>
         <source>It came back unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu non signé</translation>
     </message>
     <message>
         <location filename="../../ui/returned.ui"/>
         <source>The comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire</translation>
     </message>
     <message>
         <location filename="../../ui/returned.ui"/>
         <source>&amp;Open the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le brouillon</translation>
     </message>
 </context>
 <context>
@@ -20034,88 +20034,88 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Read everything once more. After signing, nothing of it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez tout une dernière fois. Après la signature, plus rien ne peut en être modifié.</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>What this document does…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait ce document…</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir de près</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Comments and reasons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires et raisons…</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>What you declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous déclarez</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Recommended where you have the file that the Commission publishes: the program fills it, and it is signed, sent and kept in place of the program’s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé si vous avez le fichier que publie la Commission : le programme le remplit, et ce fichier est signé, envoyé et conservé à la place du document propre au programme.</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Use the Commission’s form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le formulaire de la Commission…</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Somebody else signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne signe</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Freeze the form into one encrypted file for them. They read, sign and send; what they sign is byte for byte what you freeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figez le formulaire dans un fichier chiffré à son intention. Elle lit, signe et envoie ; ce qu’elle signe est, octet par octet, ce que vous figez.</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Hand over to who signs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre à la personne qui signe…</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Documents for your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents pour vos archives</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>None of them is attached to the form or to its e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun d’eux n’est joint au formulaire ni à son e-mail.</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Stands on the brief. Without a name, the contact person does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure sur la note de synthèse. Sans nom, c’est celui de la personne de contact.</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Brief prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de synthèse préparée par</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Executive brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de synthèse pour la direction…</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Obligation calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier des obligations…</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Gap analysis and plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse des écarts et plan…</translation>
     </message>
 </context>
 <context>
@@ -20123,68 +20123,68 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/send.ui"/>
         <source>The e-mail to the AI Office as it will look. You send it yourself, from your own mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail au Bureau de l’IA tel qu’il se présentera. Vous l’envoyez vous-même, depuis votre propre logiciel de messagerie.</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>This program sends nothing, and cannot know whether you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme n’envoie rien et ne peut pas savoir si vous l’avez envoyé.</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir de nouveau</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>Copy the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’objet</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>Copy the path of the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin de la pièce jointe</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>For who prepared it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la personne qui l’a préparé</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <location filename="../../ui/send_back.ui"/>
         <source>Passphrase of the file that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du fichier qui a été envoyé</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
         <source>Save the file that goes back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier de renvoi…</translation>
     </message>
 </context>
 <context>
@@ -20192,23 +20192,23 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/send_back.ui"/>
         <source>Send it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le renvoyer</translation>
     </message>
     <message>
         <location filename="../../ui/send_back.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>What is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être modifié</translation>
     </message>
     <message>
         <location filename="../../ui/send_back.ui"/>
         <source>It protects the file that goes back, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle protège aussi le fichier de renvoi.</translation>
     </message>
     <message>
         <location filename="../../ui/send_back.ui"/>
         <source>&amp;Save the file to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le fichier à envoyer…</translation>
     </message>
 </context>
 <context>
@@ -20216,92 +20216,92 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>How the window looks and speaks. Everything here holds at once, and changes no form.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aspect et la langue de la fenêtre. Tout ici s’applique immédiatement et ne modifie aucun formulaire.</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Each form says in Statements which language its documents are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque formulaire indique dans Déclarations la langue de ses documents.</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Language of the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la &amp;fenêtre</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>&amp;Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire les animations</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>The start page then names forms that were not noted as sent, or not acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page d’accueil indique alors les formulaires qui n’ont pas été notés comme envoyés, ou dont il n’a pas été accusé réception.</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Remind me &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler &amp;après</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>What is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Forget the &amp;list of files opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la &amp;liste des fichiers ouverts récemment</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>For a question to support. There is nothing in it about you, your organisation or your forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une question à l’assistance. Cela ne contient rien sur vous, votre organisation ou vos formulaires.</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>&amp;Versions and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versions et réglages</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
@@ -20311,7 +20311,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter&amp;miner</translation>
     </message>
 </context>
 <context>
@@ -20319,126 +20319,126 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Go on without a time-stamp (B-B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre sans horodatage (B-B)</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui signe</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>How you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous signez</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Smart card or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte ou jeton</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>A key of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé à moi</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>A file ending in .p12 or .pfx that holds your certificate and its key. You can drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier se terminant par .p12 ou .pfx, qui contient votre certificat et sa clé. Vous pouvez le déposer ici.</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Tried once to sign, then forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé une seule fois pour signer, puis oublié.</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>PIN of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN de la carte ou du jeton</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouveau</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Choose a module…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un module…</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Add certificates above yours from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les certificats supérieurs au vôtre depuis un fichier…</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>For a signatory who has no certificate: the program makes a key and a certificate that you keep. Read first what a signature with it proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un signataire qui n’a pas de certificat : le programme crée une clé et un certificat que vous conservez. Lisez d’abord ce que prouve une telle signature.</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>What it proves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle prouve</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>What it does not prove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle ne prouve pas</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>As the signatory is named in this form. The provider stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le signataire est nommé dans ce formulaire. Le fournisseur figure à côté.</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Name in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans le certificat</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>At least 12 characters, such as four words of your own. It protects the file; the program does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 12 caractères, par exemple quatre mots de votre choix. Elle protège le fichier ; le programme ne la conserve pas.</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <location filename="../../ui/unlock.ui"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase secrète, une seconde fois</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>You sign with this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous signez avec ce certificat</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>End the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la répétition</translation>
     </message>
 </context>
 <context>
@@ -20446,62 +20446,62 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>The person who signs, with sufficient authority to bind the provider. Where two must sign jointly, add both.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui signe, ayant un pouvoir suffisant pour engager le fournisseur. Si deux personnes doivent signer conjointement, ajoutez les deux.</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>As in the identity document and the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la pièce d’identité et le certificat.</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>Name in Latin script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en écriture latine</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>For instance Chief Executive Officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple directeur général.</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>Authority to bind the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir d’engager le fournisseur</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>It rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il repose sur</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>Which document gives the authority: articles of association, number of the resolution, deed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document qui confère le pouvoir : statuts, numéro de la résolution, acte.</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>Optional, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif, AAAA-MM-JJ</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>Add another signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un autre signataire</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>Remove this signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce signataire</translation>
     </message>
 </context>
 <context>
@@ -20509,118 +20509,118 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Prepare, sign, send and keep the declaration by which a provider signs the General-Purpose AI Code of Practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer, signer, envoyer et conserver la déclaration par laquelle un fournisseur signe le code de bonne pratique pour l’IA à usage général.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Open it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ro&amp;uvrir</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Leave it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser fermé</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Your drafts are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos brouillons sont verrouillés</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>&amp;Unlock them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;déverrouiller</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de vous</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>This program leads you through the Signatory Form of the General-Purpose AI Code of Practice, page by page, while the document grows beside the page. It checks what you write, has it signed with your certificate, prepares the e-mail to the AI Office and keeps a record. It uses no network: nothing leaves this computer unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme vous guide à travers le formulaire de signataire du code de bonne pratique pour l’IA à usage général, page par page, tandis que le document se construit à côté. Il vérifie ce que vous écrivez, le fait signer avec votre certificat, prépare l’e-mail au Bureau de l’IA et conserve un dossier. Il n’utilise aucun réseau : rien ne quitte cet ordinateur sans que vous l’envoyiez.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Rehearse on an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter sur un exemple</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le restaurer</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Find a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un brouillon</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>No draft matches what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun brouillon ne correspond à votre saisie.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Open draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le brouillon</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>New form from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau formulaire à partir de celui-ci</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>&amp;New form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau formulaire</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>An empty form, kept as a draft from the first word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire vide, conservé comme brouillon dès le premier mot.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
