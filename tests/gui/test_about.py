@@ -7,6 +7,7 @@ from importlib.metadata import requires
 from pathlib import Path
 
 import pytest
+
 from aicode_desktop.gui.dialogs.about import AboutDialog
 from aicode_desktop.gui.pages.settings import SettingsPage
 from aicode_desktop.gui.session import Place
