@@ -283,7 +283,7 @@
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
         <source>The e-mail does not carry the second document that is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail ne contient pas le second document à conserver.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
@@ -1670,7 +1670,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>after how many days to remind; default: the settings’, else {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de jours avant le rappel ; par défaut : celui des réglages, sinon {n}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
@@ -1788,7 +1788,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>Entry {n}, and all before it, existed on {moment}, says {authority}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription {n}, et toutes celles qui la précèdent, existaient le {moment}, selon {authority}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
@@ -1946,7 +1946,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>time-stamp the chain, so that its age is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>horodater la chaîne, afin que son ancienneté soit prouvée</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
@@ -5160,12 +5160,12 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/about.py"/>
         <source>Signatory Form, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de signataire, version {version}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/about.py"/>
         <source>This part brought no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce composant n’a apporté aucun texte qui lui soit propre.</translation>
     </message>
 </context>
 <context>
@@ -13169,7 +13169,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>The time-stamp beside entry {n} is false or for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horodatage à côté de l’inscription {n} est faux ou porte sur autre chose.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
@@ -13184,7 +13184,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>Entry {n}, and all before it, existed on {moment}, says {authority}, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription {n}, et toutes celles qui la précèdent, existaient le {moment}, selon {authority}, si vous lui faites confiance.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
@@ -13237,7 +13237,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>No entry of the archive’s chain names this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune inscription de la chaîne de l’archive ne nomme ce dossier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
@@ -13267,7 +13267,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Signed the second document, of the same content</source>
-        <translation type="unfinished"></translation>
+        <translation>Second document signé, de même contenu</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
@@ -13280,12 +13280,12 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/chain_stamps.py"/>
         <source>There is nothing in this archive to time-stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à horodater dans cette archive.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/chain_stamps.py"/>
         <source>Keep a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez d’abord un dossier.</translation>
     </message>
 </context>
 <context>
@@ -13839,17 +13839,17 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/second_document.py"/>
         <source>The two documents would be signed for different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux documents seraient signés pour des personnes différentes.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/second_document.py"/>
         <source>Make both from the same draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissez les deux à partir du même brouillon.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/second_document.py"/>
         <source>Sign the Commission’s form alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez seulement le formulaire de la Commission.</translation>
     </message>
 </context>
 <context>
@@ -13882,12 +13882,12 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Takes answers to a spreadsheet and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange des réponses avec une feuille de calcul, dans les deux sens</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Finds a record of the archive by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve un dossier de l’archive par un mot</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
@@ -13897,7 +13897,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Loads what fills the Commission’s form and reads replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge ce qui remplit le formulaire de la Commission et lit les réponses</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
@@ -14170,7 +14170,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>It is the Commission’s form: every answer put into it was found on its pages; what else stands there was not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le formulaire de la Commission : chaque réponse qui y a été portée a été retrouvée sur ses pages ; ce qui y figure d’autre n’a pas été comparé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
@@ -18322,27 +18322,27 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/about.ui"/>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce programme</translation>
     </message>
     <message>
         <location filename="../../ui/about.ui"/>
         <source>Free software under the Apache License 2.0. It is made of the parts below, each under its own licence. It is not made or approved by the European Commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous la licence Apache 2.0. Il se compose des éléments ci-dessous, chacun sous sa propre licence. Il n’est ni établi ni approuvé par la Commission européenne.</translation>
     </message>
     <message>
         <location filename="../../ui/about.ui"/>
         <source>&amp;Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Composants et leurs licences</translation>
     </message>
     <message>
         <location filename="../../ui/about.ui"/>
         <source>&amp;Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte de la licence</translation>
     </message>
     <message>
         <location filename="../../ui/about.ui"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -18495,7 +18495,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Save the list as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste en &amp;CSV…</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
@@ -18540,12 +18540,12 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>With Transparency, or Safety and Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec Transparence, ou Sûreté et sécurité</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
@@ -18555,7 +18555,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Who decided that they are taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a décidé de les retirer</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
@@ -20306,7 +20306,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>A&amp;bout this program…</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de ce programme…</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
