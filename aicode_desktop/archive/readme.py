@@ -10,6 +10,8 @@ from aicode_desktop.model.text import fit_text
 _WHAT = {
     "signed-form.pdf": "The document as signed. This is the one that counts.",
     "unsigned-form.pdf": "The same document before it was signed.",
+    "own-signed-form.pdf": "The program's own document of the same content, signed as well.",
+    "own-unsigned-form.pdf": "That document before it was signed.",
     "submission.json": "What the document says, as JSON (UTF-8); both PDFs carry it too.",
     "draft.json": "What was typed, with internal notes that are not on the form.",
     "verification.json": "What a check of the signatures found on that day.",

@@ -24,6 +24,7 @@ from aicode_desktop.model.filling_record import decode_record
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import FollowedDocument, Record, UnreadableRecord
 from aicode_desktop.model.rendered import DECLARATIONS, DocumentContent, DocumentKind
+from aicode_desktop.model.second_document import SecondDocument
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
@@ -34,6 +35,8 @@ NO_RECORD = (".", "_")  # how the names of folders begin that are not records
 
 SIGNED_FORM = "signed-form.pdf"
 UNSIGNED_FORM = "unsigned-form.pdf"
+OWN_SIGNED_FORM = "own-signed-form.pdf"  # the program's, where the first is the Commission's
+OWN_UNSIGNED_FORM = "own-unsigned-form.pdf"
 DRAFT = "draft.json"
 SUBMISSION = "submission.json"
 MAIL = "mail.eml"
@@ -45,6 +48,8 @@ README = "README.txt"
 PAYLOAD = (
     SIGNED_FORM,
     UNSIGNED_FORM,
+    OWN_SIGNED_FORM,
+    OWN_UNSIGNED_FORM,
     DRAFT,
     SUBMISSION,
     MAIL,
@@ -86,13 +91,14 @@ def payload_of(
     email: EmailDraft | None,
     report_json: bytes,
     unsigned_pdf: bytes,
+    second: SecondDocument | None = None,
 ) -> dict[str, bytes]:
     """Return what every record of a signed form holds, by the fixed names.
 
     Raises:
-        RecordError: the e-mail does not belong to the signed form.
+        RecordError: the e-mail does not belong to the signed form, or to *second* beside it.
     """
-    _assert_belongs(signed, email)
+    _assert_belongs(signed, email, second)
     payload = {
         SIGNED_FORM: signed.pdf,
         UNSIGNED_FORM: unsigned_pdf,
@@ -100,6 +106,9 @@ def payload_of(
         SUBMISSION: signed.content.canonical_json,
         VERIFICATION: report_json,
     }
+    if second is not None:
+        payload[OWN_SIGNED_FORM] = second.current_pdf
+        payload[OWN_UNSIGNED_FORM] = second.unsigned_pdf
     if email is not None:
         payload[MAIL] = email.eml
     return payload
@@ -196,13 +205,18 @@ def records_in(root: Path) -> tuple[Record | UnreadableRecord, ...]:
     return (*records, *unreadable)
 
 
-def _assert_belongs(signed: SignedDocument, email: EmailDraft | None) -> None:
+def _assert_belongs(
+    signed: SignedDocument, email: EmailDraft | None, second: SecondDocument | None
+) -> None:
     if email is None:
         return
     if signed.content.kind not in DECLARATIONS:
         raise _refused(tr("A rehearsal has no e-mail to keep."))
     if email.attachment != signed.pdf:
         raise _refused(tr("The e-mail does not carry the form that is to be kept."))
+    attached = email.beside.content if email.beside is not None else None
+    if attached != (second.current_pdf if second is not None else None):
+        raise _refused(tr("The e-mail does not carry the second document that is to be kept."))
 
 
 def is_payload(name: str) -> bool:

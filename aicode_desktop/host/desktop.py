@@ -33,24 +33,25 @@ class Launched:
 @dataclass(frozen=True, slots=True)
 class _Mail:
     eml: Path
-    pdf: Path
+    pdfs: tuple[Path, ...]
     to: str
     subject: str
     body: str
 
     def url(self, attachment_key: str) -> str:
-        parts = {"subject": self.subject, "body": self.body, attachment_key: str(self.pdf)}
-        query = "&".join(f"{key}={quote(value, safe='')}" for key, value in parts.items())
+        parts = [("subject", self.subject), ("body", self.body)]
+        parts += [(attachment_key, str(pdf)) for pdf in self.pdfs]
+        query = "&".join(f"{key}={quote(value, safe='')}" for key, value in parts)
         return f"mailto:{quote(self.to, safe='@')}?{query}"
 
 
-def open_in_mail_program(eml: Path, pdf: Path, *, to: str, subject: str, body: str) -> Launched:
-    """Open the draft *eml*, or its parts with *pdf* attached, in the user's mail program.
+def open_in_mail_program(eml: Path, *pdfs: Path, to: str, subject: str, body: str) -> Launched:
+    """Open the draft *eml*, or its parts with *pdfs* attached, in the user's mail program.
 
     Raises:
-        NoProgramError: none was found; both files are where they were.
+        NoProgramError: none was found; the files are where they were.
     """
-    mail = _Mail(eml.resolve(), pdf.resolve(), to, subject, body)
+    mail = _Mail(eml.resolve(), tuple(pdf.resolve() for pdf in pdfs), to, subject, body)
     if sys.platform == "win32":
         return _opened_by_windows(mail.eml, tr("the mail program"))
     candidates = _mac_mail(mail) if sys.platform == "darwin" else _linux_mail(mail)
@@ -125,15 +126,18 @@ def _linux_mail(mail: _Mail) -> Iterable[_Candidate]:
     candidates = [make() for name, make in known.items() if name in handler]
     by_xdg = ["xdg-email", "--utf8", "--subject", mail.subject, "--body", mail.body]
     candidates += [
-        (tr("the mail program"), [*by_xdg, "--attach", str(mail.pdf), mail.to]),
+        (tr("the mail program"), [*by_xdg, *_attached(mail), mail.to]),
         (tr("the mail program"), ["xdg-open", str(mail.eml)]),
     ]
     return _on_display(candidates)
 
 
+def _attached(mail: _Mail) -> list[str]:
+    return [part for pdf in mail.pdfs for part in ("--attach", str(pdf))]
+
+
 def _kmail_arguments(mail: _Mail) -> list[str]:
-    options = {"--subject": mail.subject, "--body": mail.body, "--attach": str(mail.pdf)}
-    return [*(part for option in options.items() for part in option), mail.to]
+    return ["--subject", mail.subject, "--body", mail.body, *_attached(mail), mail.to]
 
 
 def _default_mail_handler() -> str:
@@ -154,13 +158,17 @@ def _default_mail_handler() -> str:
 
 
 _APPLE_MAIL = """\
-on run {recipientAddress, theSubject, theBody, thePath}
+on run argv
+  set {recipientAddress, theSubject, theBody} to items 1 thru 3 of argv
   tell application "Mail"
     set theMail to make new outgoing message with properties ¬
       {visible:true, subject:theSubject, content:theBody & return}
     tell theMail
       make new to recipient at end of to recipients with properties {address:recipientAddress}
-      make new attachment with properties {file name:POSIX file thePath} at after last paragraph
+      repeat with thePath in items 4 thru -1 of argv
+        set theFile to POSIX file (contents of thePath)
+        make new attachment with properties {file name:theFile} at after last paragraph
+      end repeat
     end tell
     activate
   end tell
@@ -169,7 +177,7 @@ end run
 
 
 def _mac_mail(mail: _Mail) -> Iterable[_Candidate]:
-    arguments = [mail.to, mail.subject, mail.body, str(mail.pdf)]
+    arguments = [mail.to, mail.subject, mail.body, *(str(pdf) for pdf in mail.pdfs)]
     return [
         ("Mail", ["osascript", "-e", _APPLE_MAIL, *arguments]),
         (tr("the mail program"), ["open", str(mail.eml)]),

@@ -22,6 +22,7 @@ from aicode_desktop.model.filling_record import encode_record
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import EventKind, ListedRecord, Record, RecordEvent
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
+from aicode_desktop.model.second_document import SecondDocument
 from aicode_desktop.model.signed import SignedDocument, VerificationReport
 from aicode_desktop.words import tr
 
@@ -38,7 +39,8 @@ _ENDINGS = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
 class ToKeep(Confidential):
     """All that goes into the record of a signed document.
 
-    ``authorities`` are files that show that the signatories may bind the provider, by their names.
+    ``authorities`` are files that show that the signatories may bind the provider, by their names;
+    ``second`` is the same declaration as another signed document.
     """
 
     draft: Draft
@@ -46,6 +48,7 @@ class ToKeep(Confidential):
     signed: SignedDocument
     email: EmailDraft | None
     authorities: tuple[tuple[str, bytes], ...] = ()
+    second: SecondDocument | None = None
 
 
 @contextmanager
@@ -202,6 +205,7 @@ def payload_of(kept: ToKeep, *, at: datetime) -> dict[str, bytes]:
         email=kept.email,
         report_json=report_json(report),
         unsigned_pdf=kept.unsigned_pdf,
+        second=kept.second,
     )
     if kept.signed.content.kind is DocumentKind.COMMISSION_FORM:
         from aicode_desktop.render.reading import filling_record_in
@@ -258,6 +262,16 @@ def _steps(kept: ToKeep, report: VerificationReport, *, at: datetime) -> list[Au
         for signature in report.signatures
         if (issuer := signature.certificate.issuer)
     ]
+    if kept.second is not None and kept.second.signed is not None:
+        steps += [
+            AuditStep(
+                signature.claimed_time,
+                signature.certificate.holder,
+                tr("Signed the second document, of the same content"),
+            )
+            for signature in kept.second.signed.signatures
+            if not signature.is_timestamp
+        ]
     steps.append(AuditStep(at, program(), tr("Checked the signatures"), report.sentence))
     if kept.email is not None:
         said = tr("Prepared the e-mail; whether it was sent is noted elsewhere")

@@ -16,19 +16,20 @@ from typing import TYPE_CHECKING
 
 from aicode_desktop.drafts.identifiers import is_fit
 from aicode_desktop.drafts.stage_files import StageFiles
-from aicode_desktop.errors import AicodeError, CannotSignError, NotSignedError
-from aicode_desktop.host.files import create_file, replace_file
+from aicode_desktop.errors import AicodeError, CannotSignError
+from aicode_desktop.host.files import create_file
 from aicode_desktop.model.codec import decode, encode
 from aicode_desktop.model.draft import Confidential, Draft
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import Record
 from aicode_desktop.model.rendered import DECLARATIONS, DocumentKind, RenderedDocument
 from aicode_desktop.model.scanned_form import ScannedForm
+from aicode_desktop.model.second_document import SecondDocument
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import tr
-from aicode_desktop.workflow import actions
+from aicode_desktop.workflow import actions, second_document
 from aicode_desktop.workflow.journey import Progress
-from aicode_desktop.workflow.sending import kept_email
+from aicode_desktop.workflow.sending import RECORD_NOTE, kept_before, kept_email
 
 if TYPE_CHECKING:
     from aicode_desktop.drafts.vault import Vault
@@ -37,10 +38,7 @@ if TYPE_CHECKING:
 
 UNSIGNED = "unsigned.pdf"
 DRAFT = "draft.json"
-RECORD = "record.txt"
-MAIL = "mail.eml"
 MAIL_OPENED = "mail-opened.txt"
-NOTE_LIMIT_BYTES = 10_000
 _STAGE = re.compile(r"signed-(\d{1,4})\.pdf", re.ASCII)
 
 
@@ -50,7 +48,8 @@ class Signing(Confidential):
 
     ``unsigned_pdf`` is byte for byte what was shown and is signed; ``fingerprint`` is that of its
     content, as printed on each page. ``email`` is None until every
-    signatory has signed, and stays None in a rehearsal. ``scanned`` is what was signed by hand.
+    signatory has signed, and stays None in a rehearsal. ``scanned`` is what was signed by hand,
+    ``second`` the same declaration as another document, signed with it.
     """
 
     draft: Draft
@@ -63,6 +62,7 @@ class Signing(Confidential):
     record: Record | None = None
     is_mail_opened: bool = False
     scanned: ScannedForm | None = None
+    second: SecondDocument | None = None
 
     @property
     def folder(self) -> Path:
@@ -120,15 +120,24 @@ def begin(
 
 
 def begin_with(
-    document: RenderedDocument, draft: Draft, *, desk: Path, vault: "Vault | None" = None
+    document: RenderedDocument,
+    draft: Draft,
+    *,
+    desk: Path,
+    vault: "Vault | None" = None,
+    second: SecondDocument | None = None,
 ) -> Signing:
-    """Return the signing of *document*, made from *draft*: the Commission's form, for instance."""
+    """Return the signing of *document*, made from *draft*: the Commission's form, for instance.
+
+    *second* is the same declaration as another document, signed with it.
+    """
     return Signing(
         draft=replace(draft, signatories=document.content.draft.signatories),
         kind=document.content.kind,
         unsigned_pdf=document.pdf,
         fingerprint=document.content.fingerprint,
         stages=StageFiles(desk / draft.id, vault),
+        second=second,
     )
 
 
@@ -161,10 +170,16 @@ def sign_next(
     signed = actions.sign(
         signing.current_pdf, signer, at=at, long_term=long_term, handwriting=handwriting
     )
+    second = signing.second
+    if second is not None:
+        second = second_document.sign_too(
+            second, signed, signer, at=at, long_term=long_term, handwriting=handwriting
+        )
     if signing.signed is None:
         _freeze(signing)
+    second_document.keep_stage(second, signing.stages)
     signing.stages.create(_stage(signed.signature_count), signed.pdf)
-    return _finish(replace(signing, signed=signed), records=records, at=at)
+    return _finish(replace(signing, signed=signed, second=second), records=records, at=at)
 
 
 def resume(
@@ -191,6 +206,7 @@ def resume(
         stages=stages,
         signed=signed,
         is_mail_opened=stages.has(MAIL_OPENED),
+        second=second_document.resumed(stages, count),
     )
     return _finish(signing, records=records, at=at)
 
@@ -236,34 +252,6 @@ def signatures_in(stages: StageFiles) -> int:
     return max((int(found[1]) for found in counts if found), default=0)
 
 
-def outgoing(signing: Signing) -> tuple[Path, Path]:
-    """Return the e-mail draft and the signed form as files for the mail program.
-
-    They lie beside the record, not in it, so that no program that opens them can touch what is
-    kept. What was changed in them is replaced. The e-mail is that of the record, parsed again.
-
-    Raises:
-        NotSignedError: there is no e-mail yet.
-        MailRefusedError: the record, or the e-mail in it, is not what was signed.
-        CannotWriteError: the folder cannot be written to.
-    """
-    email = signing.email
-    if email is None:
-        raise NotSignedError(
-            tr("There is no e-mail for this form."),
-            safe=tr("Nothing was changed."),
-            next_step=tr("Sign the form first."),
-        )
-    document = signing.signed or signing.scanned
-    if signing.record is not None and document is not None:
-        email = kept_email(signing.record, document)
-    folder = signing.folder / "mail"
-    mail, attachment = folder / MAIL, folder / email.attachment_name
-    replace_file(mail, email.eml)
-    replace_file(attachment, email.attachment)
-    return mail, attachment
-
-
 def note_mail_opened(signing: Signing, *, at: datetime) -> Signing:
     """Return the signing with the fact that its e-mail draft was opened; not that it was sent."""
     if not signing.is_mail_opened:
@@ -280,19 +268,22 @@ def _freeze(signing: Signing) -> None:
     ):
         signing.stages.discard(name)
         signing.stages.create(name, content)
+    second_document.freeze(signing.second, signing.stages)
 
 
 def _finish(signing: Signing, *, records: Path, at: datetime) -> Signing:
     signed = signing.signed
     if signed is None or not signed.is_complete:
         return signing
-    email = actions.compose(signed) if signing.kind in DECLARATIONS else None
+    second = signing.second
+    beside = second.signed if second is not None else None
+    email = actions.compose(signed, beside=beside) if signing.kind in DECLARATIONS else None
     record = kept_before(signing.stages)
     if record is None:
         record = _keep(signing, signed, email, records=records, at=at)
     elif email is not None:
         with suppress(AicodeError):  # a record that was changed is told when the mail is offered
-            email = kept_email(record, signed)
+            email = kept_email(record, signed, second=second)
     return replace(signing, email=email, record=record)
 
 
@@ -306,20 +297,12 @@ def _keep(
 ) -> Record:
     from aicode_desktop.workflow import archiving  # noqa: PLC0415
 
-    kept = archiving.ToKeep(signing.draft, signing.unsigned_pdf, signed, email)
+    kept = archiving.ToKeep(
+        signing.draft, signing.unsigned_pdf, signed, email, second=signing.second
+    )
     record = archiving.keep(records, kept, at=at)
-    signing.stages.create(RECORD, str(record.folder).encode())
+    signing.stages.create(RECORD_NOTE, str(record.folder).encode())
     return record
-
-
-def kept_before(stages: StageFiles) -> Record | None:
-    """Return the record that was made of this signing, or None where there is none any more."""
-    from aicode_desktop.archive.record import open_record  # noqa: PLC0415
-
-    if not stages.has(RECORD):
-        return None
-    kept = Path(stages.read(RECORD, limit_bytes=NOTE_LIMIT_BYTES).decode())
-    return open_record(kept) if kept.is_dir() else None
 
 
 def _stage(count: int) -> str:

@@ -18,8 +18,9 @@ from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.words import tr
 from aicode_desktop.workflow.actions import DRAFT_LIMIT_BYTES, PDF_LIMIT_BYTES
-from aicode_desktop.workflow.desk import DRAFT, MAIL_OPENED, RECORD, Signing, kept_before
+from aicode_desktop.workflow.desk import DRAFT, MAIL_OPENED, Signing
 from aicode_desktop.workflow.paper import ReadScan, compare_scan, email_for, keep_scan_in_archive
+from aicode_desktop.workflow.sending import RECORD_NOTE, kept_before
 
 if TYPE_CHECKING:
     from aicode_desktop.drafts.vault import Vault
@@ -103,14 +104,14 @@ def keep(
     )
     # The record is whole before it is noted: without the note the scan can be brought back again.
     # A note that is there already leads to a record that was taken away.
-    signing.stages.discard(RECORD)
-    signing.stages.create(RECORD, str(kept.record.folder).encode())
+    signing.stages.discard(RECORD_NOTE)
+    signing.stages.create(RECORD_NOTE, str(kept.record.folder).encode())
     return replace(signing, scanned=kept.scanned, email=kept.email, record=kept.record)
 
 
 def is_kept(stages: StageFiles) -> bool:
     """Whether a scan was kept of the form with these stages, rather than signatures made."""
-    return stages.has(RECORD) and was_printed(stages.folder) and not stages.has("signed-1.pdf")
+    return stages.has(RECORD_NOTE) and was_printed(stages.folder) and not stages.has("signed-1.pdf")
 
 
 def resume(draft_id: str, *, desk: Path, vault: "Vault | None" = None) -> Signing | None:

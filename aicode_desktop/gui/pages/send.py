@@ -133,8 +133,14 @@ class SendPage(Page):
         form = self.form
         form.to.setText(email.to)
         form.subject.setText(email.subject)
+        attached = [(email.attachment_name, email.attachment)]
+        if email.beside is not None:
+            attached.append((email.beside.name, email.beside.content))
         form.attachment.setText(
-            tr("{name}, {size}", name=email.attachment_name, size=size(len(email.attachment)))
+            "\n".join(
+                tr("{name}, {size}", name=name, size=size(len(content)))
+                for name, content in attached
+            )
         )
         form.text.setText(email.body.strip())
 
@@ -145,9 +151,8 @@ class SendPage(Page):
         email, at = signing.email, self.session.clock.now()
 
         def work() -> tuple[str, Signing]:
-            mail, attachment = desk.outgoing(signing)
             launched = desktop.open_in_mail_program(
-                mail, attachment, to=email.to, subject=email.subject, body=email.body
+                *sending.outgoing(signing), to=email.to, subject=email.subject, body=email.body
             )
             return launched.program, desk.note_mail_opened(signing, at=at)
 
@@ -172,7 +177,7 @@ class SendPage(Page):
         signing = self.session.signing
         if signing is not None:
             self.session.background.run(
-                lambda: desktop.show_in_folder(desk.outgoing(signing)[0]),
+                lambda: desktop.show_in_folder(sending.outgoing(signing)[0]),
                 done=lambda _launched: None,
                 failed=self.explain,
                 act=tr("Opening the folder"),
@@ -183,10 +188,12 @@ class SendPage(Page):
         if signing is None:
             return
 
-        def copy(paths: tuple[Path, Path]) -> None:
-            self._copy(self.form.copy_attachment, str(paths[1]))
+        def copy(paths: tuple[Path, ...]) -> None:
+            self._copy(self.form.copy_attachment, "\n".join(map(str, paths[1:])))
 
-        self.session.background.run(lambda: desk.outgoing(signing), done=copy, failed=self.explain)
+        self.session.background.run(
+            lambda: sending.outgoing(signing), done=copy, failed=self.explain
+        )
 
     def _copy(self, button: QPushButton, words: str) -> None:
         QGuiApplication.clipboard().setText(words)

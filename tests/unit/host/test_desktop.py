@@ -128,6 +128,20 @@ def test_kmail_is_given_the_parts(programs: Programs, send: Callable[[], str], e
     ]
 
 
+@pytest.mark.parametrize("name", ["evolution", "kmail", "xdg-email"])
+def test_a_mail_program_is_given_both_attachments(programs: Programs, eml: Path, name: str) -> None:
+    programs.install("xdg-mime", says=f"{name}.desktop")
+    programs.install(name)
+    both = [eml.with_name("signed.pdf"), eml.with_name("own.pdf")]
+
+    open_in_mail_program(eml, *both, to=TO, subject=SUBJECT, body=BODY)
+
+    (call,) = programs.opened
+    said = " ".join(call)
+    assert [said.count(one.name) for one in both] == [1, 1]
+    assert said.count("attach=") + said.count("--attach ") == len(both)
+
+
 def test_an_unknown_mail_program_is_reached_through_the_desktop(
     programs: Programs, send: Callable[[], str], eml: Path
 ) -> None:

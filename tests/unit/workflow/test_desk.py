@@ -15,7 +15,7 @@ from aicode_desktop.errors import (
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.sign.keyfile import KeyFileSigner, open_key_file
-from aicode_desktop.workflow import desk
+from aicode_desktop.workflow import desk, sending
 from aicode_desktop.workflow.desk import Signing
 from tests import pki
 from tests.documents import example
@@ -122,9 +122,9 @@ def test_what_goes_out_lies_beside_the_record_and_is_mended_when_it_was_changed(
     done = signed(begun(tmp_path), tmp_path, 0, 1)
     assert done.email is not None
     assert done.record is not None
-    mail, attachment = desk.outgoing(done)
+    mail, attachment = sending.outgoing(done)
     attachment.write_bytes(b"edited by a mail program")
-    mail, attachment = desk.outgoing(done)
+    mail, attachment = sending.outgoing(done)
     assert mail.read_bytes() == done.email.eml
     assert attachment.read_bytes() == done.current_pdf
     assert attachment.name == done.email.attachment_name
@@ -133,7 +133,7 @@ def test_what_goes_out_lies_beside_the_record_and_is_mended_when_it_was_changed(
 
 def test_without_a_mail_nothing_goes_out(tmp_path: Path) -> None:
     with pytest.raises(NotSignedError):
-        desk.outgoing(begun(tmp_path))
+        sending.outgoing(begun(tmp_path))
 
 
 def test_that_the_mail_was_opened_is_remembered(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from aicode_desktop.drafts.stage_files import StageFiles
 from aicode_desktop.errors import NotSignedError, OutputExistsError, RecordError
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.scan import ScanFinding, ScanProblem
-from aicode_desktop.workflow import actions, desk, paper_signing
+from aicode_desktop.workflow import actions, desk, paper_signing, sending
 from aicode_desktop.workflow.desk import Signing
 from aicode_desktop.workflow.paper import ReadScan
 from tests import pki
@@ -72,7 +72,7 @@ def test_a_kept_scan_is_gone_on_with_and_its_mail_carries_it(
     assert again.email.attachment == again.current_pdf == kept.current_pdf
     assert again.draft == printed.draft
     assert paper_signing.is_kept(StageFiles(tmp_path / "desk" / printed.draft.id))
-    assert desk.outgoing(again)[1].read_bytes() == again.current_pdf
+    assert sending.outgoing(again)[1].read_bytes() == again.current_pdf
 
 
 def test_a_record_that_was_changed_is_not_gone_on_with(

@@ -6,7 +6,7 @@ import pytest
 
 from aicode_desktop.errors import CannotReadFileError, MailRefusedError
 from aicode_desktop.model.rendered import DocumentKind
-from aicode_desktop.workflow import desk
+from aicode_desktop.workflow import desk, sending
 from aicode_desktop.workflow.desk import Signing
 from tests import pki
 from tests.documents import example
@@ -27,7 +27,7 @@ def kept(signing: Signing, name: str) -> Path:
 
 
 def test_the_mail_that_is_offered_is_the_one_that_was_kept(signing: Signing) -> None:
-    mail, attachment = desk.outgoing(signing)
+    mail, attachment = sending.outgoing(signing)
 
     assert mail.read_bytes() == kept(signing, "mail.eml").read_bytes()
     assert attachment.read_bytes() == kept(signing, "signed-form.pdf").read_bytes()
@@ -38,7 +38,7 @@ def test_a_mail_changed_in_the_record_is_not_offered(signing: Signing) -> None:
     mail.write_bytes(mail.read_bytes().replace(b"@ec.europa.eu", b"@ec-europa.eu", 1))
 
     with pytest.raises(MailRefusedError, match="another"):
-        desk.outgoing(signing)
+        sending.outgoing(signing)
 
 
 def test_a_form_exchanged_in_the_record_is_not_offered(signing: Signing) -> None:
@@ -46,14 +46,14 @@ def test_a_form_exchanged_in_the_record_is_not_offered(signing: Signing) -> None
     form.write_bytes(form.read_bytes() + b"\n")
 
     with pytest.raises(MailRefusedError, match="does not hold the form"):
-        desk.outgoing(signing)
+        sending.outgoing(signing)
 
 
 def test_a_mail_missing_from_the_record_is_told(signing: Signing) -> None:
     kept(signing, "mail.eml").unlink()
 
     with pytest.raises(CannotReadFileError):
-        desk.outgoing(signing)
+        sending.outgoing(signing)
 
 
 def test_a_mail_of_an_earlier_version_is_offered_as_it_was_kept(
@@ -67,7 +67,7 @@ def test_a_mail_of_an_earlier_version_is_offered_as_it_was_kept(
     assert again is not None
     assert again.email is not None
     assert "Ladies and gentlemen" in again.email.body
-    assert b"Ladies and gentlemen" in desk.outgoing(again)[0].read_bytes()
+    assert b"Ladies and gentlemen" in sending.outgoing(again)[0].read_bytes()
 
 
 def test_a_form_whose_record_was_changed_opens_and_is_not_offered(
@@ -80,4 +80,4 @@ def test_a_form_whose_record_was_changed_opens_and_is_not_offered(
 
     assert again is not None
     with pytest.raises(MailRefusedError):
-        desk.outgoing(again)
+        sending.outgoing(again)
