@@ -1444,7 +1444,7 @@
         <location filename="../../aicode_desktop/check/wording.py"/>
         <source>,</source>
         <comment>between thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
@@ -8415,7 +8415,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
         <source>Make the &amp;key…</source>
-        <translation>Créer la &amp;clé…</translation>
+        <translation>Créer &amp;la clé…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
@@ -19977,7 +19977,7 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/send.ui"/>
         <location filename="../../ui/settings.ui"/>
         <source>Show in &amp;folder</source>
-        <translation>Afficher dans le ré&amp;pertoire</translation>
+        <translation>Afficher &amp;dans le répertoire</translation>
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
@@ -20306,7 +20306,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>A&amp;bout this program…</source>
-        <translation>À &amp;propos de ce programme…</translation>
+        <translation>À propo&amp;s de ce programme…</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>

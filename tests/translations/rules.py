@@ -35,7 +35,7 @@ def faults_in(message: Message, texts: tuple[str, ...], language: Language) -> I
     for form, text in zip(forms, texts, strict=True):
         where = f"{form}: " if form else ""
         english = message.source if form == "one" or not message.many else message.many
-        if not text.strip():
+        if not (text if _is_mark(english) else text.strip()):
             yield f"{where}is empty"
             continue
         for fault in _faults(message, english, text, language):
@@ -54,7 +54,7 @@ def _faults(message: Message, english: str, text: str, language: Language) -> It
         yield f"has other places than {', '.join(sorted(set(PLACES.findall(english)))) or 'none'}"
     if text.count("\n") != english.count("\n"):
         yield "has another number of line breaks"
-    if _outer_space(text) != _outer_space(english):
+    if _outer_space(text) != _outer_space(english) and not _is_mark(english):
         yield "begins or ends with other spaces"
     if len(MNEMONIC.findall(text)) != len(MNEMONIC.findall(english)):
         yield "needs one & before the letter to press" if "&" in english else "has an & too many"
@@ -66,7 +66,7 @@ def _faults(message: Message, english: str, text: str, language: Language) -> It
         yield "has a straight apostrophe; use ’"
     yield from _quotation_faults(english, text, language)
     # A mark alone is not the end of a sentence: the decimal point is a comma in most languages.
-    if len(english) > 1 and english.endswith((".", "…", ":")) and text[-1:] != english[-1]:
+    if not _is_mark(english) and english.endswith((".", "…", ":")) and text[-1:] != english[-1]:
         yield f"does not end with “{english[-1]}”"
 
 
@@ -79,6 +79,11 @@ def _quotation_faults(english: str, text: str, language: Language) -> Iterator[s
     strange = {mark for mark in marks if mark in text} - set(opening) - set(closing)
     if strange:
         yield f"has foreign quotation marks {' '.join(sorted(strange))}; use {opening}…{closing}"
+
+
+def _is_mark(english: str) -> bool:
+    """Return whether *english* is one mark, for which a language may have a space (“1 000”)."""
+    return len(english) == 1 and not english.isalnum()
 
 
 def _outer_space(text: str) -> tuple[str, str]:

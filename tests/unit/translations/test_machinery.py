@@ -26,6 +26,7 @@ GERMAN, FRENCH, POLISH = (languages()[code] for code in ("de", "fr", "pl"))
 GREETING = Message("“{name}” is missing.", places=("aicode_desktop/archive/audit.py",))
 COUNTED = Message("One draft", many="{n} drafts", places=("ui/start.ui",))
 PRESSED = Message("&Open", meaning="act", places=("ui/start.ui",))
+THOUSANDS = Message(",", meaning="between thousands", places=("aicode_desktop/check/wording.py",))
 ALL = (GREETING, COUNTED, PRESSED)
 
 
@@ -168,6 +169,11 @@ def test_good_translations_have_no_fault() -> None:
     assert not list(faults_in(COUNTED, ("Ein Entwurf", "{n} Entwürfe"), GERMAN))
     french = set_in_type("« {name} » manque.", FRENCH)
     assert not list(faults_in(GREETING, (french,), FRENCH))
+
+
+def test_a_language_may_set_a_space_between_thousands() -> None:
+    assert not list(faults_in(THOUSANDS, ("\u202f",), FRENCH))
+    assert list(faults_in(THOUSANDS, ("",), FRENCH)) == ["is empty"]
 
 
 def test_french_gets_the_spaces_that_do_not_break() -> None:
