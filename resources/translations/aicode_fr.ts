@@ -517,7 +517,7 @@
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
         <source>Public summary of training content</source>
-        <translation>Résumé public du contenu d’entraînement</translation>
+        <translation>Résumé public du contenu utilisé pour entraîner le modèle</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
@@ -2176,7 +2176,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
         <source>make the executive brief, one page of PDF</source>
-        <translation>établir la note de synthèse pour la direction, une page PDF</translation>
+        <translation>établir la note de synthèse, une page PDF</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel_arguments.py"/>
@@ -3446,7 +3446,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>The same once more: </source>
-        <translation>La même encore une fois : </translation>
+        <translation>La même, une seconde fois : </translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
@@ -12443,7 +12443,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>That the AI Office accepts it: which kinds of signature it accepts is not published. Its address for questions is the one the form goes to.</source>
-        <translation>Que le Bureau de l’IA l’accepte : il n’est pas publié quels types de signature il accepte. Son adresse pour les questions est celle à laquelle part le formulaire.</translation>
+        <translation>Que le Bureau de l’IA l’accepte : les types de signature qu’il accepte ne sont pas publiés. Son adresse pour les questions est celle à laquelle part le formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
@@ -14889,7 +14889,7 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../resources/counsel/statements.json"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Signatories that agree are listed publicly on the web.</source>
-        <translation>Les signataires qui y consentent figurent sur une liste publiée en ligne.</translation>
+        <translation>Les signataires qui l’acceptent figurent sur une liste publiée en ligne.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
@@ -15281,12 +15281,12 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>this form is not the public summary of training content that Article 53(1)(d) asks for.</source>
-        <translation>le présent formulaire n’est pas le résumé public du contenu d’entraînement qu’exige l’article 53, paragraphe 1, point d).</translation>
+        <translation>le présent formulaire n’est pas le résumé public du contenu utilisé pour entraîner le modèle qu’exige l’article 53, paragraphe 1, point d).</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The Code does not cover Article 53(1)(d), the public summary of training content.</source>
-        <translation>Le code ne couvre pas l’article 53, paragraphe 1, point d), relatif au résumé public du contenu d’entraînement.</translation>
+        <translation>Le code ne couvre pas l’article 53, paragraphe 1, point d), relatif au résumé public du contenu utilisé pour entraîner le modèle.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
@@ -15331,7 +15331,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>The summary of training content for: {names}.</source>
-        <translation>Le résumé du contenu d’entraînement pour : {names}.</translation>
+        <translation>Le résumé du contenu utilisé pour entraîner le modèle, pour : {names}.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
@@ -17094,7 +17094,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Legal name in Latin letters</source>
-        <translation>Dénomination légale en caractères latins</translation>
+        <translation>Dénomination légale en lettres latines</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -17294,7 +17294,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Signatory’s name in Latin letters</source>
-        <translation>Nom du signataire en caractères latins</translation>
+        <translation>Nom du signataire en lettres latines</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -17374,7 +17374,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Reason for leaving a chapter out</source>
-        <translation>Raison de ne pas signer un chapitre</translation>
+        <translation>Motif pour ne pas signer un chapitre</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -17519,7 +17519,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Whether the provider agrees to be listed as a signatory. Both answers are fine; a blank is none.</source>
-        <translation>Si le fournisseur consent à figurer sur la liste des signataires. Les deux réponses conviennent ; une case vide n’en est pas une.</translation>
+        <translation>Si le fournisseur accepte de figurer sur la liste des signataires. Les deux réponses conviennent ; une case vide n’en est pas une.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -17699,7 +17699,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Whose name stands on the executive brief. Without one, that of the contact person does.</source>
-        <translation>Le nom qui figure sur la note de synthèse pour la direction. À défaut, celui de la personne de contact.</translation>
+        <translation>Le nom qui figure sur la note de synthèse. À défaut, celui de la personne de contact.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -18054,7 +18054,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Of the recovery sheet. They open your drafts when key and passphrase are lost.</source>
-        <translation>Ceux de la fiche de récupération. Ils ouvrent vos brouillons lorsque la clé et la phrase secrète sont perdues.</translation>
+        <translation>Ceux de la feuille de récupération. Ils ouvrent vos brouillons lorsque la clé et la phrase secrète sont perdues.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -20049,7 +20049,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Comments and reasons…</source>
-        <translation>Commentaires et raisons…</translation>
+        <translation>Commentaires et motifs…</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
@@ -20105,7 +20105,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Executive brief…</source>
-        <translation>Note de synthèse pour la direction…</translation>
+        <translation>Note de synthèse…</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
@@ -20340,7 +20340,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>A key of my own</source>
-        <translation>Une clé à moi</translation>
+        <translation>Ma propre clé</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
@@ -20554,7 +20554,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Put it back</source>
-        <translation>Le restaurer</translation>
+        <translation>Le remettre en place</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
@@ -20670,7 +20670,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Your key and its recovery sheet…</source>
-        <translation>Votre clé et sa fiche de récupération…</translation>
+        <translation>Votre clé et sa feuille de récupération…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
@@ -20704,22 +20704,22 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>The AI Office lists those signatories that agree.</source>
-        <translation>Le Bureau de l’IA publie la liste des signataires qui y consentent.</translation>
+        <translation>Le Bureau de l’IA publie la liste des signataires qui l’acceptent.</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Does the provider agree to be listed publicly?</source>
-        <translation>Le fournisseur consent-il à figurer sur la liste publique ?</translation>
+        <translation>Le fournisseur accepte-t-il de figurer sur la liste publique ?</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Agree</source>
-        <translation>Consentir</translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Do not agree</source>
-        <translation>Ne pas consentir</translation>
+        <translation>Ne pas accepter</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
@@ -20821,12 +20821,12 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>With the recovery sheet</source>
-        <translation>Avec la fiche de récupération</translation>
+        <translation>Avec la feuille de récupération</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>The 24 words on the sheet, or an exported identity file, open the drafts again.</source>
-        <translation>Les 24 mots de la fiche, ou un fichier d’identité exporté, ouvrent de nouveau les brouillons.</translation>
+        <translation>Les 24 mots de la feuille, ou un fichier d’identité exporté, ouvrent de nouveau les brouillons.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
