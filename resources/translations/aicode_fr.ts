@@ -15370,7 +15370,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Serves for Art. 53(1)(a) and (b)</source>
-        <translation>Sert pour l’art. 53, par. 1, points a) et b)</translation>
+        <translation>Sert pour l’art. 53, par. 1, a) et b)</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -15380,7 +15380,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Art. 53(1)(a), (b) by other means</source>
-        <translation>Art. 53, par. 1, points a) et b), par d’autres moyens</translation>
+        <translation>Autrement : art. 53, par. 1, a), b)</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -15390,7 +15390,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Serves for Art. 53(1)(c)</source>
-        <translation>Sert pour l’art. 53, par. 1, point c)</translation>
+        <translation>Sert pour l’art. 53, par. 1, c)</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -15400,7 +15400,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Art. 53(1)(c) by other means</source>
-        <translation>Art. 53, par. 1, point c), par d’autres moyens</translation>
+        <translation>Autrement : art. 53, par. 1, c)</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -15455,7 +15455,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Art. 55 by other means</source>
-        <translation>Art. 55 par d’autres moyens</translation>
+        <translation>Autrement : art. 55</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -18642,7 +18642,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>Does the provider have, develop or intend a model with systemic risk?</source>
-        <translation>Le fournisseur a-t-il, développe-t-il ou envisage-t-il un modèle présentant un risque systémique ?</translation>
+        <translation>A-t-il, développe-t-il ou envisage-t-il un modèle présentant un risque systémique ?</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
