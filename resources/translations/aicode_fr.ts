@@ -1220,7 +1220,7 @@
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>{country} is in the European Economic Area but not in the Union; ask your counsel whether you need an authorised representative.</source>
-        <translation>{country} fait partie de l’Espace économique européen mais non de l’Union ; demandez à votre conseil si vous avez besoin d’un mandataire.</translation>
+        <translation>{country} fait partie de l’Espace économique européen mais non de l’Union ; demandez à votre conseil juridique si vous avez besoin d’un mandataire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>{question} {label}</source>
         <translation>{question} {label}</translation>
     </message>
@@ -2451,13 +2451,13 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>ticked</source>
         <translation>coché</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>not ticked</source>
         <translation>non coché</translation>
     </message>
@@ -4802,7 +4802,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
         <source>As one &amp;bag (folder)…</source>
-        <translation>En un 129|En un « &amp;bag » (répertoire)…bag (répertoire)…</translation>
+        <translation>En un &amp;bag (répertoire)…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/archive_acts.py"/>
@@ -5127,6 +5127,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <name>aicode_desktop/gui/commission_form</name>
     <message>
         <location filename="../../aicode_desktop/gui/commission_form.py"/>
+        <source>Forms (*.docx *.pdf)</source>
+        <translation>Formulaires (*.docx *.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/commission_form.py"/>
         <source>Choose the Commission’s form</source>
         <translation>Choisir le formulaire de la Commission</translation>
     </message>
@@ -5134,11 +5139,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/commission_form.py"/>
         <source>Reading the form</source>
         <translation>Lecture du formulaire</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/commission_form.py"/>
-        <source>Forms (*.docx *.pdf)</source>
-        <translation>Formulaires (*.docx *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5232,33 +5232,8 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <name>aicode_desktop/gui/dialogs/fill</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>{name}: every place whose words are known is filled. The page shows it.</source>
-        <translation>{name} : chaque emplacement dont le texte est connu est rempli. La page le montre.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>{name}: {n} place is not certain and stays empty until you say what belongs there.</source>
-        <extracomment>English, for other numbers: {name}: {n} places are not certain and stay empty until you say what belongs there.</extracomment>
-        <translation>
-            <numerusform>{name} : {n} emplacement n’est pas certain et reste vide jusqu’à ce que vous indiquiez ce qui doit y figurer.</numerusform>
-            <numerusform>{name} : {n} emplacements ne sont pas certains et restent vides jusqu’à ce que vous indiquiez ce qui doit y figurer.</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{name}: {n} places are not certain and stay empty until you say what belongs there.</extra-po-msgid_plural>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>A place without words beside it</source>
-        <translation>Un emplacement sans texte à côté</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>Perhaps: {answer}</source>
-        <translation>Peut-être : {answer}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>Stays empty</source>
-        <translation>Reste vide</translation>
+        <source>The pages appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
@@ -5272,8 +5247,23 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>The PDF shows every answer, and can be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>The form is being filled and laid out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>Leave it empty</source>
         <translation>Laisser vide</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>Choose a mapping</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
@@ -5282,18 +5272,29 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>Please confirm</source>
-        <translation>À confirmer</translation>
+        <source>&amp;Go on to signing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>The pages can be seen once they are a PDF.</source>
-        <translation>Les pages sont visibles une fois converties en PDF.</translation>
+        <location filename="../../ui/fill.ui"/>
+        <source>&amp;Use it for signing</source>
+        <translation>&amp;Utiliser pour la signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>Mappings (*.json)</source>
         <translation>Correspondances (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>{what} {next_step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>The pages can be seen once they are a PDF.</source>
+        <translation>Les pages sont visibles une fois converties en PDF.</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +5885,44 @@ Maintenant : {now}</translation>
         <location filename="../../ui/start.ui"/>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/fill_words</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>{name}: every place whose words are known is filled. The page shows it.</source>
+        <translation>{name} : chaque emplacement dont le texte est connu est rempli. La page le montre.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>{name}: {n} place is not certain and stays empty until you say what belongs there.</source>
+        <extracomment>English, for other numbers: {name}: {n} places are not certain and stay empty until you say what belongs there.</extracomment>
+        <translation>
+            <numerusform>{name} : {n} emplacement n’est pas certain et reste vide jusqu’à ce que vous indiquiez ce qui doit y figurer.</numerusform>
+            <numerusform>{name} : {n} emplacements ne sont pas certains et restent vides jusqu’à ce que vous indiquiez ce qui doit y figurer.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{name}: {n} places are not certain and stay empty until you say what belongs there.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>A place without words beside it</source>
+        <translation>Un emplacement sans texte à côté</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>Perhaps: {answer}</source>
+        <translation>Peut-être : {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>Stays empty</source>
+        <translation>Reste vide</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>Please confirm</source>
+        <translation>À confirmer</translation>
     </message>
 </context>
 <context>
@@ -7081,18 +7120,8 @@ Maintenant : {now}</translation>
     <name>aicode_desktop/gui/pages/sign</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>Preparing the document …</source>
-        <translation>Préparation du document …</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Rehearse signing as {name}</source>
         <translation>Répéter la signature en tant que {name}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>Document {number}, {size}, fingerprint {fingerprint}</source>
-        <translation>Document {number}, {size}, empreinte {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
@@ -7397,7 +7426,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>Saved as “{name}”. Print it on single sides, sign in the blocks, scan all pages at 150 to 300 dpi, and bring the scan back; you can also drop its files here.</source>
-        <translation>Enregistré sous « {name} ». Imprimez-le au recto seul, signez dans les cadres, numérisez toutes les pages à 150 à 300 dpi et reprenez la numérisation ici ; vous pouvez aussi y déposer ses fichiers.</translation>
+        <translation>Enregistré sous « {name} ». Imprimez-le au recto seul, signez dans les cadres, numérisez toutes les pages entre 150 et 300 dpi et reprenez la numérisation ici ; vous pouvez aussi y déposer ses fichiers.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
@@ -7422,7 +7451,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>This form was saved or printed. Once it is signed, scan all pages at 150 to 300 dpi and bring the scan back; you can also drop its files here.</source>
-        <translation>Ce formulaire a été enregistré ou imprimé. Une fois signé, numérisez toutes les pages à 150 à 300 dpi et reprenez la numérisation ici ; vous pouvez aussi y déposer ses fichiers.</translation>
+        <translation>Ce formulaire a été enregistré ou imprimé. Une fois signé, numérisez toutes les pages entre 150 et 300 dpi et reprenez la numérisation ici ; vous pouvez aussi y déposer ses fichiers.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
@@ -8202,6 +8231,11 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>Document {number}, {size}, fingerprint {fingerprint}</source>
+        <translation>Document {number}, {size}, empreinte {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>This is a rehearsal. Every page says SPECIMEN, the certificate is thrown away afterwards, and nothing can be sent.</source>
         <translation>Ceci est une répétition. Chaque page porte SPECIMEN, le certificat est ensuite détruit et rien ne peut être envoyé.</translation>
     </message>
@@ -8209,6 +8243,21 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>Signed, validated and kept.</source>
         <translation>Signé, validé et conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>Preparing the document …</source>
+        <translation>Préparation du document …</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>Each signature is made twice: on the Commission’s form and on our own document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>{which} {document}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
@@ -8234,6 +8283,16 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>Signatures</source>
         <translation>Signatures</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>SHA-256 of the second document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>The Commission’s form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
@@ -9311,11 +9370,6 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
-        <source>“{field}” must be true or false.</source>
-        <translation>« {field} » doit être true ou false.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
         <source>What was saved before is intact.</source>
         <translation>Ce qui a été enregistré auparavant est intact.</translation>
     </message>
@@ -9336,16 +9390,6 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
-        <source>“{field}” must be a list.</source>
-        <translation>« {field} » doit être une liste.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
-        <source>“{field}” has more than {n} entries.</source>
-        <translation>« {field} » compte plus de {n} entrées.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” must be text in quotation marks.</source>
         <translation>« {field} » doit être un texte entre guillemets.</translation>
     </message>
@@ -9353,6 +9397,21 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/model/codec.py"/>
         <source>“{field}” holds the character U+{code}, which no draft may hold.</source>
         <translation>« {field} » contient le caractère U+{code}, qu’aucun brouillon ne peut contenir.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>“{field}” must be true or false.</source>
+        <translation>« {field} » doit être true ou false.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>“{field}” must be a list.</source>
+        <translation>« {field} » doit être une liste.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/codec.py"/>
+        <source>“{field}” has more than {n} entries.</source>
+        <translation>« {field} » compte plus de {n} entrées.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
@@ -11111,7 +11170,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <source>Further statement {n}</source>
-        <translation>Autre déclaration {n}</translation>
+        <translation>Déclaration complémentaire {n}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
@@ -11238,7 +11297,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/scan/pictures.py"/>
         <source>Scan the pages at 150 to 300 dpi as PDF, PNG, JPEG or TIFF.</source>
-        <translation>Numérisez les pages à 150 à 300 dpi en PDF, PNG, JPEG ou TIFF.</translation>
+        <translation>Numérisez les pages entre 150 et 300 dpi en PDF, PNG, JPEG ou TIFF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/pictures.py"/>
@@ -13061,7 +13120,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>Who may sign the trusted list “{name}” is not known.</source>
-        <translation>Il n’est pas connu qui peut signer la liste de confiance « {name} ».</translation>
+        <translation>On ne sait pas qui peut signer la liste de confiance « {name} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
@@ -15241,7 +15300,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>that day lies before 2 August 2025, when the obligations began to apply; ask your counsel from which day the two weeks count.</source>
-        <translation>ce jour est antérieur au 2 août 2025, date à laquelle les obligations ont commencé à s’appliquer ; demandez à votre conseil à partir de quel jour courent les deux semaines.</translation>
+        <translation>ce jour est antérieur au 2 août 2025, date à laquelle les obligations ont commencé à s’appliquer ; demandez à votre conseil juridique à partir de quel jour courent les deux semaines.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
@@ -17114,7 +17173,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Register number</source>
-        <translation>Numéro d’enregistrement</translation>
+        <translation>Numéro au registre</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -17324,7 +17383,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The law and the register, a resolution of the board, a power of attorney, or something else. An assistant’s certificate or a wish of the management is none.</source>
-        <translation>La loi et le registre, une résolution du conseil, une procuration ou autre chose. Le certificat d’un assistant ou un souhait de la direction n’en est pas un.</translation>
+        <translation>La loi et le registre, une résolution du conseil d’administration, une procuration ou autre chose. Le certificat d’un assistant ou un souhait de la direction n’en est pas un.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -17713,6 +17772,11 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
+        <source>The Commission’s form alone is what we recommend. With both, each signatory signs both at once; they say the same, and the e-mail carries both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
         <source>Your name beside a comment</source>
         <translation>Votre nom à côté d’un commentaire</translation>
     </message>
@@ -17904,7 +17968,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Opens the form that counsel prepared for you.</source>
-        <translation>Ouvre le formulaire que le conseil a préparé pour vous.</translation>
+        <translation>Ouvre le formulaire que votre conseil juridique a préparé pour vous.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -17919,7 +17983,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Goes back to counsel with the form, unsigned.</source>
-        <translation>Revient au conseil avec le formulaire non signé.</translation>
+        <translation>Revient à votre conseil juridique avec le formulaire non signé.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -18922,8 +18986,34 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
+        <source>Load a mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
         <source>Save the mapping…</source>
         <translation>Enregistrer la correspondance…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>What is signed and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>This form (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>Both documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>The program’s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
@@ -18943,11 +19033,6 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../resources/translations/libraries.json"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <location filename="../../ui/fill.ui"/>
-        <source>&amp;Use it for signing</source>
-        <translation>&amp;Utiliser pour la signature</translation>
     </message>
 </context>
 <context>
@@ -19428,7 +19513,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
         <source>The address that your provider of time-stamps gave you, beginning with http:// or https://.</source>
-        <translation>L’adresse que vous a donnée votre fournisseur d’horodatages, commençant par http:// ou https://.</translation>
+        <translation>L’adresse que vous a donnée votre prestataire d’horodatage, commençant par http:// ou https://.</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
@@ -19764,7 +19849,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>I looked at these places on the paper: they do no harm.</source>
-        <translation>J’ai examiné ces endroits sur le papier : ils sont sans conséquence.</translation>
+        <translation>J’ai regardé ces endroits sur le papier : ils ne sont pas gênants.</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
@@ -20063,6 +20148,7 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
+        <location filename="../../ui/sign.ui"/>
         <source>Use the Commission’s form…</source>
         <translation>Utiliser le formulaire de la Commission…</translation>
     </message>
