@@ -12,7 +12,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name
 
-from aicode_desktop.model.draft import Address, ChapterAnswer, Draft, Model, Provider, Signatory
+from aicode_desktop.model.draft import (
+    Address,
+    ChapterAnswer,
+    Draft,
+    Language,
+    Model,
+    Provider,
+    Signatory,
+)
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.render import form, sections
 from aicode_desktop.render.engine import metadata, typography
@@ -216,14 +224,17 @@ def test_whatever_is_typed_is_found(draft: Draft) -> None:
     assert answers_missing(document.pdf, document.content, is_newer=False) == ()
 
 
-def test_pages_that_say_something_else_raise_the_layout_number() -> None:
+@pytest.mark.parametrize("language", list(Language))
+def test_pages_that_say_something_else_raise_the_layout_number(language: Language) -> None:
     said = "\n".join(
         text
         for name in ("all-chapters-systemic-risk", "joint-signatories-outside-the-union")
         for kind in documents.KINDS
-        for text in _texts_of(rendered(example(name), kind).pdf)
+        for text in _texts_of(
+            rendered(dataclasses.replace(example(name), language=language), kind).pdf
+        )
     )
-    file = GOLDEN / f"layout-{metadata.LAYOUT}.txt"
+    file = GOLDEN / f"layout-{metadata.LAYOUT}-{language}.txt"
     if os.environ.get("REWRITE_GOLDEN"):
         file.write_text(said, encoding="utf-8", newline="\n")
 
