@@ -1533,7 +1533,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>begin the correction of an error in it</source>
-        <translation>commencer la correction d’une erreur qu’il contient</translation>
+        <translation>commencer la correction d’une erreur dans un formulaire signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
@@ -2220,12 +2220,12 @@
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>{sentence} [{source}, as of {day}, grade {grade}{aged}]</source>
-        <translation>{sentence} [{source}, au {day}, degré {grade}{aged}]</translation>
+        <translation>{sentence} [{source}, état au {day}, degré {grade}{aged}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>  {name}: “{faq}” Today: {today} [{source}, as of {day}, grade {grade}]</source>
-        <translation>  {name} : « {faq} » Aujourd’hui : {today} [{source}, au {day}, degré {grade}]</translation>
+        <translation>  {name} : « {faq} » Aujourd’hui : {today} [{source}, état au {day}, degré {grade}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
@@ -2255,7 +2255,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>  {sentence} [{source}, as of {day}]</source>
-        <translation>  {sentence} [{source}, au {day}]</translation>
+        <translation>  {sentence} [{source}, état au {day}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
@@ -5233,7 +5233,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>The pages appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages apparaissent ici.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
@@ -5248,12 +5248,12 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>The PDF shows every answer, and can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF montre chaque réponse et peut être signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>The form is being filled and laid out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire est en cours de remplissage et de mise en page …</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
@@ -5263,7 +5263,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>Choose a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une correspondance</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
@@ -5273,7 +5273,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>&amp;Go on to signing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer vers la signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
@@ -5289,7 +5289,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>{what} {next_step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {next_step}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
@@ -8556,7 +8556,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>{source}, as of {date}</source>
-        <translation>{source}, au {date}</translation>
+        <translation>{source}, état : {date}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
@@ -8635,7 +8635,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
         <source>Source: {source}, as of {month}.</source>
-        <translation>Source : {source}, état {month}.</translation>
+        <translation>Source : {source}, état : {month}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
@@ -8681,7 +8681,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/counsel.py"/>
         <source>{sources}, as of {month}</source>
-        <translation>{sources}, état {month}</translation>
+        <translation>{sources}, état : {month}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/counsel.py"/>
@@ -8710,7 +8710,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/field_help.py"/>
         <source>Source: {source}, as of {day}</source>
-        <translation>Source : {source}, au {day}</translation>
+        <translation>Source : {source}, état au {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/field_help.py"/>
@@ -9896,7 +9896,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/calendar.py"/>
         <source>({measure}{source}, as of {day}, grade {grade})</source>
-        <translation>({measure}{source}, au {day}, degré {grade})</translation>
+        <translation>({measure}{source}, état au {day}, degré {grade})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/calendar.py"/>
@@ -10838,7 +10838,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Legal entity identifier</source>
-        <translation>Identifiant d’entité juridique (LEI)</translation>
+        <translation>Identifiant d’entité (LEI)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
@@ -13692,7 +13692,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>{source}, as of {day}</source>
-        <translation>{source}, au {day}</translation>
+        <translation>{source}, état au {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
@@ -17773,7 +17773,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The Commission’s form alone is what we recommend. With both, each signatory signs both at once; they say the same, and the e-mail carries both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous recommandons le formulaire de la Commission seul. Avec les deux, chaque signataire signe les deux à la fois ; ils disent la même chose, et l’e-mail les contient tous deux.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -18987,7 +18987,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>Load a mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une correspondance…</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
@@ -18998,22 +18998,22 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/fill.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>What is signed and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est signé et envoyé</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>This form (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire (recommandé)</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>Both documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux documents</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>The program’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du programme</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
