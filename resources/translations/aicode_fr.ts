@@ -1075,7 +1075,7 @@
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
         <source>The Commission is to be notified within two weeks of reaching 10²⁵ FLOP, or of knowing that it will be reached. This form is not that notice.</source>
-        <translation>La Commission doit être informée dans les deux semaines après que 10²⁵ FLOP sont atteints ou qu’il est su qu’ils le seront. Ce formulaire ne vaut pas notification.</translation>
+        <translation>La Commission doit être informée dans les deux semaines après que 10²⁵ FLOP sont atteints ou qu’il est établi qu’ils le seront. Ce formulaire ne vaut pas notification.</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1415,7 @@
     <message>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>This day lies in the future. The two weeks count from knowing that 10²⁵ FLOP will be met, so give the day on which that was known.</source>
-        <translation>Ce jour est futur. Les deux semaines courent à partir du jour où il est su que 10²⁵ FLOP seront atteints ; indiquez donc ce jour.</translation>
+        <translation>Ce jour est futur. Les deux semaines courent à partir du jour où il est établi que 10²⁵ FLOP seront atteints ; indiquez donc ce jour.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
@@ -3248,7 +3248,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>Print it on single sides, sign in the blocks, scan all pages at 150 to 300 dpi, then:</source>
-        <translation>Imprimez-le au recto seul, signez dans les cadres, numérisez toutes les pages à 150 à 300 dpi, puis :</translation>
+        <translation>Imprimez-le au recto seul, signez dans les cadres, numérisez toutes les pages entre 150 et 300 dpi, puis :</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper.py"/>
@@ -5273,7 +5273,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>&amp;Go on to signing</source>
-        <translation>&amp;Continuer vers la signature</translation>
+        <translation>Passer à la &amp;signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
@@ -8252,12 +8252,12 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>Each signature is made twice: on the Commission’s form and on our own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque signature est apposée deux fois : sur le formulaire de la Commission et sur notre propre document.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>{which} {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>{which} {document}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
@@ -8287,12 +8287,12 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>SHA-256 of the second document</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du second document</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>The Commission’s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire de la Commission.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
@@ -17773,7 +17773,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The Commission’s form alone is what we recommend. With both, each signatory signs both at once; they say the same, and the e-mail carries both.</source>
-        <translation>Nous recommandons le formulaire de la Commission seul. Avec les deux, chaque signataire signe les deux à la fois ; ils disent la même chose, et l’e-mail les contient tous deux.</translation>
+        <translation>Le formulaire de la Commission seul est ce que nous recommandons. Avec les deux, chaque signataire signe les deux à la fois ; ils disent la même chose et l’e-mail les contient tous deux.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
