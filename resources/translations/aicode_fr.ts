@@ -916,7 +916,7 @@
         <location filename="../../aicode_desktop/gui/measures_list.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Owner</source>
-        <translation>Responsable</translation>
+        <translation>Pilote</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
@@ -9365,11 +9365,6 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
-        <source>“{field}” stands twice in the file.</source>
-        <translation>« {field} » figure deux fois dans le fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
         <source>What was saved before is intact.</source>
         <translation>Ce qui a été enregistré auparavant est intact.</translation>
     </message>
@@ -9378,43 +9373,51 @@ Maintenant : {now}</translation>
         <source>Shorten its texts or remove models, then save again.</source>
         <translation>Raccourcissez ses textes ou supprimez des modèles, puis enregistrez de nouveau.</translation>
     </message>
+</context>
+<context>
+    <name>aicode_desktop/model/json_objects</name>
     <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
+        <location filename="../../aicode_desktop/model/json_objects.py"/>
+        <source>“{field}” stands twice in the file.</source>
+        <translation>« {field} » figure deux fois dans le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/json_objects.py"/>
         <source>“{field}” is not a field of a draft.</source>
         <translation>« {field} » n’est pas un champ d’un brouillon.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
+        <location filename="../../aicode_desktop/model/json_objects.py"/>
         <source>“{field}” must be an object with fields.</source>
         <translation>« {field} » doit être un objet avec des champs.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
+        <location filename="../../aicode_desktop/model/json_objects.py"/>
         <source>“{field}” must be text in quotation marks.</source>
         <translation>« {field} » doit être un texte entre guillemets.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
+        <location filename="../../aicode_desktop/model/json_objects.py"/>
         <source>“{field}” holds the character U+{code}, which no draft may hold.</source>
         <translation>« {field} » contient le caractère U+{code}, qu’aucun brouillon ne peut contenir.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
+        <location filename="../../aicode_desktop/model/json_objects.py"/>
         <source>“{field}” must be true or false.</source>
         <translation>« {field} » doit être true ou false.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
+        <location filename="../../aicode_desktop/model/json_objects.py"/>
         <source>“{field}” must be a list.</source>
         <translation>« {field} » doit être une liste.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
+        <location filename="../../aicode_desktop/model/json_objects.py"/>
         <source>“{field}” has more than {n} entries.</source>
         <translation>« {field} » compte plus de {n} entrées.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
+        <location filename="../../aicode_desktop/model/json_objects.py"/>
         <source>“{field}” must be one of: {choices}.</source>
         <translation>« {field} » doit être l’une des valeurs suivantes : {choices}.</translation>
     </message>
@@ -10256,7 +10259,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>{counted}, {answered} answered; the chapter serves {basis}</source>
-        <translation>{counted}, {answered} avec réponse ; le chapitre sert {basis}</translation>
+        <translation>{counted}, {answered} avec réponse ; disposition visée : {basis}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
