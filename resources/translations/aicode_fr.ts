@@ -11740,7 +11740,7 @@ Numéro du document : {number}
 Pièce jointe : {attachment}
 SHA-256 de la pièce jointe : {sha256}
 
-Le formulaire est notre propre déclaration, préparée à partir des questions et réponses de la Commission sur la signature du code. S’il vous la faut sur un formulaire de votre part, veuillez nous le faire savoir.
+Le formulaire est notre propre déclaration, préparée à partir des questions et réponses de la Commission sur la signature du code. Si vous souhaitez la recevoir sur un formulaire établi par vos soins, veuillez nous le faire savoir.
 
 {contact}Veuillez agréer, Madame, Monsieur, l’expression de notre considération distinguée.
 {sender}
@@ -11812,7 +11812,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>The form is our own declaration, prepared from the Commission’s questions and answers on signing the Code. Should you need it on a form of yours, please let us know.</source>
-        <translation>Le formulaire est notre propre déclaration, préparée à partir des questions et réponses de la Commission sur la signature du code. S’il vous la faut sur un formulaire de votre part, veuillez nous le faire savoir.</translation>
+        <translation>Le formulaire est notre propre déclaration, préparée à partir des questions et réponses de la Commission sur la signature du code. Si vous souhaitez la recevoir sur un formulaire établi par vos soins, veuillez nous le faire savoir.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
