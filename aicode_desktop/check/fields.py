@@ -7,9 +7,9 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
-from aicode_desktop.model.codec import MULTI_LINE_FIELDS
 from aicode_desktop.model.draft import Draft, LaterAct
 from aicode_desktop.model.internal import INTERNAL_FIELDS
+from aicode_desktop.model.json_objects import MULTI_LINE_FIELDS
 
 # Not set in the document.
 UNPRINTED_FIELDS = INTERNAL_FIELDS | {(Draft, "id")}

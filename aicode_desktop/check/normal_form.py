@@ -9,8 +9,8 @@ from functools import cache
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from aicode_desktop.check.reading import lei_in
-from aicode_desktop.model.codec import MULTI_LINE_FIELDS
 from aicode_desktop.model.draft import Address, Draft, Provider
+from aicode_desktop.model.json_objects import MULTI_LINE_FIELDS
 
 _Group = TypeVar("_Group")
 

@@ -27,6 +27,7 @@ from aicode_desktop.model.draft import (
     ChapterAnswer,
     ChapterAnswers,
     Draft,
+    Modality,
     Model,
     OptOutReasons,
     Provider,
@@ -126,6 +127,33 @@ def test_missing_fields_take_their_defaults() -> None:
         provider=Provider(address=Address(city="Sofia"))
     )
     assert decode(draft_file(signatories=[])).signatories == ()
+
+
+@pytest.mark.parametrize(
+    ("models", "wrong"),
+    [
+        ([{}, {"name": 7}], "“models[1].name” must be text"),
+        (
+            [{"modalities": ["text"]}, {}, {"modalities": ["text", "taste"]}],
+            "“models[2].modalities[1]”",
+        ),
+        ([{}, "a model"], "“models[1]” must be an object"),
+        ([{}, {"is_open_source": 1}], "“models[1].is_open_source” must be true or false."),
+        ([{}, {"market_status": []}], "“models[1].market_status” must be one of"),
+        ([{}, {"modalities": {}}], "“models[1].modalities” must be a list."),
+    ],
+)
+def test_of_many_models_the_one_that_is_wrong_is_named(models: list[Any], wrong: str) -> None:
+    with pytest.raises(DraftUnreadableError) as refused:
+        decode(draft_file(models=models))
+    assert refused.value.what.startswith(wrong)
+
+
+def test_a_model_with_its_fields_in_another_order_is_read_alike() -> None:
+    written = {"version": "2", "modalities": ["code", "text"], "name": "Mu"}
+    draft = decode(draft_file(models=[{"name": "Lambda"}, written]))
+    code_and_text = (Modality.CODE, Modality.TEXT)
+    assert draft.models == (Model(name="Lambda"), Model("Mu", "2", modalities=code_and_text))
 
 
 def test_a_byte_order_mark_is_tolerated() -> None:

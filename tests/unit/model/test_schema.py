@@ -9,8 +9,9 @@ import jsonschema
 import pytest
 
 from aicode_desktop import bundled
-from aicode_desktop.model.codec import MULTI_LINE_FIELDS, NUMBERS_KEPT_AS_TYPED, decode, encode
+from aicode_desktop.model.codec import decode, encode
 from aicode_desktop.model.draft import Draft
+from aicode_desktop.model.json_objects import MULTI_LINE_FIELDS, NUMBERS_KEPT_AS_TYPED
 
 SCHEMA: dict[str, Any] = json.loads(
     bundled.path("schema", "draft-1.schema.json").read_text(encoding="utf-8")
