@@ -6,6 +6,7 @@ again one at a time, and only the one that ends a process every time is lost.
 
 import gc
 import multiprocessing
+import tempfile
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 from multiprocessing.context import BaseContext
 from typing import Any, Generic, TypeVar
 
+_LONGEST_TEMPORARY_FOLDER = 60
 _IN_HAND = 8  # things that a process takes at a time: handing over costs as much for one
 _WAITING_PER_PROCESS = 3  # batches; the results of more would only fill memory
 
@@ -74,7 +76,10 @@ def _one_at_a_time(
 
 
 def _context(loaded_before: tuple[str, ...]) -> BaseContext:
-    if "forkserver" not in multiprocessing.get_all_start_methods():
+    # A fork server is called through a socket in the folder of temporary files, and the name of a
+    # socket has room for a hundred bytes.
+    is_reachable = len(tempfile.gettempdir().encode()) <= _LONGEST_TEMPORARY_FOLDER
+    if not is_reachable or "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload([__name__, *loaded_before])

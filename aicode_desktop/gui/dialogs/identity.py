@@ -82,7 +82,7 @@ class IdentityDialog(QDialog):
         )
 
     def _tell(self, path: Path) -> None:
-        words = tr("Saved as {file}. Who has it can read every draft.", file=str(path))
+        words = tr("Saved as {file}. Who has it can read every draft.", file=path.name)
         self.form.saved.say(Kind.GOOD, words)
         self.form.sheet.verticalScrollBar().setValue(0)
 
