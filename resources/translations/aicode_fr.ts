@@ -5288,13 +5288,13 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>{what} {next_step}</source>
-        <translation>{what} {next_step}</translation>
+        <source>The pages can be seen once they are a PDF.</source>
+        <translation>Les pages sont visibles une fois converties en PDF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>The pages can be seen once they are a PDF.</source>
-        <translation>Les pages sont visibles une fois converties en PDF.</translation>
+        <source>{what} {next_step}</source>
+        <translation type="vanished">{what} {next_step}</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +5893,11 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>{name}: every place whose words are known is filled. The page shows it.</source>
         <translation>{name} : chaque emplacement dont le texte est connu est rempli. La page le montre.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>{what} Save the filled form, open it in Word, choose “Save as”, “PDF”, and under “Options” “PDF/A compliant” and “Document structure tags”. Then take that PDF back here.</source>
+        <translation>{what} Enregistrez le formulaire rempli, ouvrez-le dans Word, choisissez « Enregistrer sous », « PDF », puis, sous « Options », « Conforme PDF/A » et « Balises de structure de document ». Reprenez ensuite ce PDF ici.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
