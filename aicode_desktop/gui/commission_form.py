@@ -1,11 +1,11 @@
-"""The way from Review to the Commission's own form: choose the file, then see it filled."""
+"""The way from Review or Sign to the Commission's own form: choose the file, then see it filled."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from aicode_desktop.gui.forms.review import Ui_Review
+from aicode_desktop.gui.choosing import ask_for_file
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.model.act import ActKind
@@ -17,15 +17,15 @@ _FOR_THE_FORM = {ActKind.FIRST_FORM, ActKind.NEW_SIGNATURE}
 
 
 class CommissionForm(QObject):
-    """Ties the button of *page* to choosing and filling a form."""
+    """Ties *button* on *page* to choosing and filling a form; *section* is what holds it."""
 
-    def __init__(self, page: Page, form: Ui_Review) -> None:
+    def __init__(self, page: Page, button: QAbstractButton, section: QWidget) -> None:
         super().__init__(page)
         self._page = page
-        self._form = form
+        self._section = section
         self._session = page.session
         self._act = OneAct(page.session.background, page)
-        form.use_commission_form.clicked.connect(self._ask_for_file)
+        button.clicked.connect(self._ask_for_file)
 
     def show(self) -> None:
         """Offer it where there is a complete form to fill, which is no rehearsal."""
@@ -36,7 +36,7 @@ class CommissionForm(QObject):
             and not self._session.is_rehearsal
             and store.draft.act.kind in _FOR_THE_FORM
         )
-        self._form.commission_section.setVisible(is_offered)
+        self._section.setVisible(is_offered)
 
     def take_file(self, path: Path) -> None:
         """Read the form in *path*, and show it filled."""
@@ -53,9 +53,5 @@ class CommissionForm(QObject):
         FillDialog(self._session, form, self._page).open()
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self._page, tr("Choose the Commission’s form"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Forms (*.docx *.pdf)"), tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.take_file(Path(name)))
-        dialog.open()
+        kinds = [tr("Forms (*.docx *.pdf)"), tr("All files (*)")]
+        ask_for_file(self._page, tr("Choose the Commission’s form"), kinds, self.take_file)

@@ -1,5 +1,6 @@
 """What the page Sign says of a signing: why not yet, that it is a rehearsal, what was made."""
 
+from aicode_desktop.gui.dates import size
 from aicode_desktop.model.rendered import DocumentKind, in_groups
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow.desk import Signing
@@ -16,6 +17,24 @@ def not_ready_words(count: int) -> str:
         "Nothing can be signed yet: {n} points are open.",
         count,
     )
+
+
+def frozen_words(signing: Signing | None) -> str:
+    """Return which document is signed, or which two, and how to know them again."""
+    if signing is None:
+        return tr("Preparing the document …")
+    document = tr(
+        "Document {number}, {size}, fingerprint {fingerprint}",
+        number=signing.draft.document_number,
+        size=size(len(signing.unsigned_pdf)),
+        fingerprint=in_groups(signing.fingerprint),
+    )
+    if signing.second is not None:
+        both = tr("Each signature is made twice: on the Commission’s form and on our own document.")
+        return tr("{which} {document}", which=both, document=document)
+    if signing.kind is DocumentKind.COMMISSION_FORM:
+        return tr("{which} {document}", which=tr("The Commission’s form."), document=document)
+    return document
 
 
 def rehearsal_words() -> str:
@@ -53,5 +72,13 @@ def made_facts(signing: Signing) -> list[tuple[str, str]]:
         (tr("Signatures"), "\n".join(held)),
         (tr("Level"), people[-1].level),
         (tr("SHA-256"), in_groups(signed.sha256, GROUPS_SHOWN)),
+        *_second_fact(signing),
         kept_in,
     ]
+
+
+def _second_fact(signing: Signing) -> list[tuple[str, str]]:
+    second = signing.second.signed if signing.second is not None else None
+    if second is None:
+        return []
+    return [(tr("SHA-256 of the second document"), in_groups(second.sha256, GROUPS_SHOWN))]

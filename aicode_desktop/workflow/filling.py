@@ -56,15 +56,24 @@ def read_form(path: Path, *, map_file: Path | None = None) -> ReadForm:
     Raises:
         CannotReadFileError, FormUnreadableError, FormRefusedError: nothing was changed.
     """
-    from aicode_desktop.fill import mapping  # noqa: PLC0415
-
     template = read_file(path, limit_bytes=FORM_LIMIT_BYTES)
     form = ReadForm(path.name, template, _proposals_in(template))
     source = map_file if map_file is not None else _memory_of(form.sha256)
     if map_file is None and not source.is_file():
         return form
+    return with_map(form, source)
+
+
+def with_map(form: ReadForm, map_file: Path) -> ReadForm:
+    """Return *form* with what the mapping in *map_file* says, each of its answers as chosen.
+
+    Raises:
+        CannotReadFileError: it is no mapping, or that of another file; nothing was changed.
+    """
+    from aicode_desktop.fill import mapping  # noqa: PLC0415
+
     known = mapping.decode_map(
-        read_file(source, limit_bytes=mapping.LIMIT_BYTES),
+        read_file(map_file, limit_bytes=mapping.LIMIT_BYTES),
         template_sha256=form.sha256,
         proposals=form.proposals,
     )

@@ -6,32 +6,33 @@ Nothing uncertain is filled before somebody says so, and every correction shows 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QWidget
 
 from aicode_desktop.errors import NoOfficeError
-from aicode_desktop.fill.catalogue import name_of, pickable
-from aicode_desktop.gui.background import LatestWins
+from aicode_desktop.fill.catalogue import pickable
+from aicode_desktop.gui.background import BUSY_AFTER_MS, LatestWins
+from aicode_desktop.gui.choosing import ask_for_file
 from aicode_desktop.gui.explain import ErrorPanel
+from aicode_desktop.gui.fill_words import by_word_words, lead_words, place_row
 from aicode_desktop.gui.forms.fill import Ui_Fill
 from aicode_desktop.gui.saving import ask_where
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.widgets.filling import column_of
+from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.gui.widgets.preview import Preview
-from aicode_desktop.gui.widgets.row_list import Row
 from aicode_desktop.host import paths
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.commission_form import (
     LEFT_EMPTY,
     Confidence,
-    Filled,
     FilledForm,
     Proposal,
 )
-from aicode_desktop.model.rendered import RenderedDocument
+from aicode_desktop.model.rendered import DocumentKind, RenderedDocument
 from aicode_desktop.words import plural, tr
-from aicode_desktop.workflow import actions, desk, filling
+from aicode_desktop.workflow import actions, desk, filling, second_document
 from aicode_desktop.workflow.filling import ReadForm
 from aicode_desktop.workflow.journey import Step
 
@@ -58,6 +59,9 @@ class FillDialog(QDialog):
         self._latest = LatestWins(session.background)
         self._pages = LatestWins(session.background)
         self._is_closed = False
+        self._is_from_word = False
+        self._busy = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
+        self._busy.timeout.connect(self._say_busy)
         self.form = Ui_Fill()
         self.form.setupUi(self)
         self.errors = ErrorPanel(self)
@@ -81,11 +85,26 @@ class FillDialog(QDialog):
             exported = read_file(path, limit_bytes=actions.PDF_LIMIT_BYTES)
             return filling.document_of(filled, draft, today=today, exported=exported)
 
+        self._is_from_word = True
+        self._begin_work()
         self._pages.run(work, done=self._show_pages, failed=self._explain)
+
+    def take_map(self, path: Path) -> None:
+        """Use the mapping in *path*, made by a colleague from the same file."""
+        read = self._read
+
+        def use(form: ReadForm) -> None:
+            if not self._is_closed:
+                self._read = form
+                self._fill_again()
+
+        self._begin_work()
+        self._latest.run(lambda: filling.with_map(read, path), done=use, failed=self._explain)
 
     def done(self, result: int) -> None:
         """Close, and take nothing more from running work."""
         self._is_closed = True
+        self._busy.stop()
         self.preview.close_source()
         super().done(result)
 
@@ -99,14 +118,20 @@ class FillDialog(QDialog):
         room = self.screen().availableGeometry().size() * _PARTS_OF_SCREEN
         self.resize(min(theme.px(WIDTH), room.width()), min(theme.px(HEIGHT), room.height()))
         self.form.take_pdf.hide()
+        self.form.place_acts.hide()
         self.form.use.setEnabled(False)
+        self.form.state.say(Kind.NOTE, "")
+        self.preview.view.show_words(tr("The pages appear here."))
 
     def _listen(self) -> None:
         form = self.form
         form.places.chosen_changed.connect(self._show_choice)
         form.answer.activated.connect(self._answer_picked)
         form.confirm.clicked.connect(self._confirm)
+        form.load_map.clicked.connect(self._ask_for_a_map)
         form.save_map.clicked.connect(self._ask_for_map)
+        for choice in form.documents.buttons:
+            choice.toggled.connect(self._show_use)
         form.save_form.clicked.connect(self._ask_for_form)
         form.take_pdf.clicked.connect(self._ask_for_pdf)
         form.cancel.clicked.connect(self.reject)
@@ -114,8 +139,10 @@ class FillDialog(QDialog):
 
     def _fill_again(self) -> None:
         read, draft, today = self._read, self._draft, self._today
-        self.form.use.setEnabled(False)
         self._document = None
+        self._is_from_word = False
+        self._show_use()
+        self._begin_work()
         self._latest.run(
             lambda: filling.fill(read, draft, today=today), done=self._show, failed=self._explain
         )
@@ -127,10 +154,10 @@ class FillDialog(QDialog):
         self.errors.clear()
         values = {one.place.id: one for one in filled.filled}
         self.form.places.show_rows(
-            [_row(one, values.get(one.place.id)) for one in self._read.proposals],
+            [place_row(one, values.get(one.place.id)) for one in self._read.proposals],
             most=MOST_SHOWN if self.height() >= self._session.theme.px(HIGH_FROM) else FEW_SHOWN,
         )
-        self.form.lead.setText(_lead(self._read.name, filled))
+        self.form.lead.setText(lead_words(self._read.name, filled))
         self.form.places_words.setText(
             plural(
                 "{n} place, {filled} filled",
@@ -152,19 +179,44 @@ class FillDialog(QDialog):
         if self._is_closed:
             return
         self.errors.clear()
+        self._end_work()
         self._document = document
         self.preview.show_document(document.pdf)
-        self.form.use.setEnabled(True)
+        if self._is_from_word:
+            said = tr("The PDF shows every answer, and can be signed.")
+            self.form.state.say(Kind.GOOD, said)
+        self._show_use()
 
     def _explain_pages(self, error: Exception) -> None:
-        self._explain(error)
-        if isinstance(error, NoOfficeError) and not self._is_closed:
+        if not isinstance(error, NoOfficeError):
+            self._explain(error)
+        elif not self._is_closed:  # not a failure: Word does it, and here is how
+            self._end_work()
+            self.form.state.say(Kind.NOTE, by_word_words(error))
             self.form.take_pdf.show()
             self.preview.view.show_words(tr("The pages can be seen once they are a PDF."))
 
     def _explain(self, error: Exception) -> None:
         if not self._is_closed:
+            self._end_work()
             self.errors.explain(error)
+
+    def _begin_work(self) -> None:
+        self.errors.clear()
+        self.form.state.say(Kind.NOTE, "")
+        self._busy.start()
+
+    def _end_work(self) -> None:
+        self._busy.stop()
+        self.form.state.say(Kind.NOTE, "")
+
+    def _say_busy(self) -> None:
+        self.form.state.say(Kind.NOTE, tr("The form is being filled and laid out …"))
+
+    def _show_use(self) -> None:
+        is_own = self.form.own_alone.isChecked()
+        self.form.use.setText(tr("&Go on to signing") if is_own else tr("&Use it for signing"))
+        self.form.use.setEnabled(is_own or self._document is not None)
 
     def _chosen(self) -> Proposal | None:
         key = self.form.places.chosen
@@ -173,7 +225,7 @@ class FillDialog(QDialog):
     def _show_choice(self) -> None:
         proposal, box = self._chosen(), self.form.answer
         self.form.answer_field.setEnabled(proposal is not None)
-        self.form.confirm.setVisible(
+        self.form.place_acts.setVisible(
             proposal is not None and proposal.confidence is Confidence.LIKELY
         )
         box.clear()
@@ -203,6 +255,9 @@ class FillDialog(QDialog):
             self._read = self._read.with_answers({proposal.place.id: answer})
             self._fill_again()
 
+    def _ask_for_a_map(self) -> None:
+        ask_for_file(self, tr("Choose a mapping"), [tr("Mappings (*.json)")], self.take_map)
+
     def _ask_for_map(self) -> None:
         name = f"{Path(self._read.name).stem}-map.json"
         ask_where(
@@ -222,12 +277,7 @@ class FillDialog(QDialog):
         )  # fmt: skip
 
     def _ask_for_pdf(self) -> None:
-        dialog = QFileDialog(self, tr("Choose the PDF that Word made"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([_PDF])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.take_pdf(Path(name)))
-        dialog.open()
+        ask_for_file(self, tr("Choose the PDF that Word made"), [_PDF], self.take_pdf)
 
     def _save(self, path: Path, content: Callable[[], bytes]) -> None:
         read = self._read
@@ -240,44 +290,37 @@ class FillDialog(QDialog):
 
     def _use(self) -> None:
         document, draft, read = self._document, self._draft, self._read
+        if self.form.own_alone.isChecked():
+            self._go_on_with_own()
+            return
         if document is None:
             return
-        vault = self._session.door.vault_if_open
+        vault, today = self._session.door.vault_if_open, self._today
+        are_both = self.form.both.isChecked()
 
         def work() -> desk.Signing:
             filling.remember(read)
-            return desk.begin_with(document, draft, desk=paths.desk(), vault=vault)
+            return desk.begin_with(
+                document,
+                draft,
+                desk=paths.desk(),
+                vault=vault,
+                second=second_document.own_document(document, draft, today=today)
+                if are_both
+                else None,
+            )
 
         self._session.background.run(work, done=self._begin, failed=self._explain)
+
+    def _go_on_with_own(self) -> None:
+        signing = self._session.signing
+        if signing is not None and signing.kind is not DocumentKind.FORM:
+            self._session.show_signing(None)  # the page Sign freezes the program's own
+        self.accept()
+        self._session.go_to(Step.SIGN)
 
     def _begin(self, signing: desk.Signing) -> None:
         if not self._is_closed and self._session.store.draft == self._draft:
             self._session.show_signing(signing)
             self.accept()
             self._session.go_to(Step.SIGN)
-
-
-def _lead(name: str, filled: FilledForm) -> str:
-    if filled.uncertain:
-        return plural(
-            "{name}: {n} place is not certain and stays empty until you say what belongs there.",
-            "{name}: {n} places are not certain and stay empty until you say what belongs there.",
-            len(filled.uncertain),
-            name=name,
-        )
-    return tr("{name}: every place whose words are known is filled. The page shows it.", name=name)
-
-
-def _row(proposal: Proposal, filled: Filled | None) -> Row:
-    place = proposal.place
-    title = place.label or tr("A place without words beside it")
-    if place.is_check and place.question:
-        title = tr("{question} {label}", question=place.question, label=title)
-    if filled is not None:
-        ticked = tr("ticked") if filled.is_ticked else tr("not ticked")
-        return Row(place.id, title, ticked if place.is_check else filled.text, "", "good")
-    if proposal.confidence is Confidence.LIKELY:
-        perhaps = tr("Perhaps: {answer}", answer=name_of(proposal.answer))
-        return Row(place.id, title, perhaps, tr("Please confirm"), "warn")
-    said = name_of(proposal.answer) if proposal.answer else place.section
-    return Row(place.id, title, said, tr("Stays empty"))

@@ -9,9 +9,11 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from aicode_desktop.gui.widgets.choice import (Choice, ChoiceButton)
 from aicode_desktop.gui.widgets.field import Field
+from aicode_desktop.gui.widgets.notice import Notice
 from aicode_desktop.gui.widgets.row_list import RowList
 
 class Ui_Fill(object):
@@ -57,7 +59,15 @@ class Ui_Fill(object):
         self.sides.setProperty(u"panel", u"row")
         self.sides_layout = QHBoxLayout(self.sides)
         self.sides_layout.setObjectName(u"sides_layout")
-        self.places_side = QFrame(self.sides)
+        self.places_room = QScrollArea(self.sides)
+        self.places_room.setObjectName(u"places_room")
+        self.places_room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.places_room.setWidgetResizable(True)
+        self.places_room_inside = QWidget()
+        self.places_room_inside.setObjectName(u"places_room_inside")
+        self.places_room_inside_layout = QVBoxLayout(self.places_room_inside)
+        self.places_room_inside_layout.setObjectName(u"places_room_inside_layout")
+        self.places_side = QFrame(self.places_room_inside)
         self.places_side.setObjectName(u"places_side")
         self.places_side.setProperty(u"panel", u"fields")
         self.places_side_layout = QVBoxLayout(self.places_side)
@@ -109,15 +119,34 @@ class Ui_Fill(object):
 
         self.place_acts_layout.addItem(self.place_acts_room)
 
-        self.save_map = QPushButton(self.place_acts)
+
+        self.places_side_layout.addWidget(self.place_acts)
+
+        self.map_acts = QFrame(self.places_side)
+        self.map_acts.setObjectName(u"map_acts")
+        self.map_acts.setProperty(u"panel", u"row")
+        self.map_acts_layout = QHBoxLayout(self.map_acts)
+        self.map_acts_layout.setObjectName(u"map_acts_layout")
+        self.load_map = QPushButton(self.map_acts)
+        self.load_map.setObjectName(u"load_map")
+        self.load_map.setProperty(u"kind", u"link")
+        self.load_map.setAutoDefault(False)
+
+        self.map_acts_layout.addWidget(self.load_map)
+
+        self.save_map = QPushButton(self.map_acts)
         self.save_map.setObjectName(u"save_map")
         self.save_map.setProperty(u"kind", u"link")
         self.save_map.setAutoDefault(False)
 
-        self.place_acts_layout.addWidget(self.save_map)
+        self.map_acts_layout.addWidget(self.save_map)
+
+        self.map_acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.map_acts_layout.addItem(self.map_acts_room)
 
 
-        self.places_side_layout.addWidget(self.place_acts)
+        self.places_side_layout.addWidget(self.map_acts)
 
         self.notes = QLabel(self.places_side)
         self.notes.setObjectName(u"notes")
@@ -129,13 +158,22 @@ class Ui_Fill(object):
         self.places_side_layout.addWidget(self.notes)
 
 
-        self.sides_layout.addWidget(self.places_side)
+        self.places_room_inside_layout.addWidget(self.places_side)
+
+        self.places_room.setWidget(self.places_room_inside)
+
+        self.sides_layout.addWidget(self.places_room)
 
         self.page_side = QFrame(self.sides)
         self.page_side.setObjectName(u"page_side")
         self.page_side.setProperty(u"panel", u"fields")
         self.page_side_layout = QVBoxLayout(self.page_side)
         self.page_side_layout.setObjectName(u"page_side_layout")
+        self.state = Notice(self.page_side)
+        self.state.setObjectName(u"state")
+
+        self.page_side_layout.addWidget(self.state)
+
 
         self.sides_layout.addWidget(self.page_side)
 
@@ -143,6 +181,45 @@ class Ui_Fill(object):
         self.sides_layout.setStretch(1, 1)
 
         self.Fill_layout.addWidget(self.sides)
+
+        self.documents_field = Field(Fill)
+        self.documents_field.setObjectName(u"documents_field")
+        self.documents_field_layout = QVBoxLayout(self.documents_field)
+        self.documents_field_layout.setObjectName(u"documents_field_layout")
+        self.documents_label = QLabel(self.documents_field)
+        self.documents_label.setObjectName(u"documents_label")
+
+        self.documents_field_layout.addWidget(self.documents_label)
+
+        self.documents = Choice(self.documents_field)
+        self.documents.setObjectName(u"documents")
+        self.documents_layout = QHBoxLayout(self.documents)
+        self.documents_layout.setObjectName(u"documents_layout")
+        self.form_alone = ChoiceButton(self.documents)
+        self.form_alone.setObjectName(u"form_alone")
+        self.form_alone.setChecked(True)
+
+        self.documents_layout.addWidget(self.form_alone)
+
+        self.both = ChoiceButton(self.documents)
+        self.both.setObjectName(u"both")
+
+        self.documents_layout.addWidget(self.both)
+
+        self.own_alone = ChoiceButton(self.documents)
+        self.own_alone.setObjectName(u"own_alone")
+
+        self.documents_layout.addWidget(self.own_alone)
+
+        self.documents_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.documents_layout.addItem(self.documents_room)
+
+
+        self.documents_field_layout.addWidget(self.documents)
+
+
+        self.Fill_layout.addWidget(self.documents_field)
 
         self.fill_acts = QFrame(Fill)
         self.fill_acts.setObjectName(u"fill_acts")
@@ -183,11 +260,16 @@ class Ui_Fill(object):
 
 #if QT_CONFIG(shortcut)
         self.answer_label.setBuddy(self.answer)
+        self.documents_label.setBuddy(self.documents)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.places, self.answer)
         QWidget.setTabOrder(self.answer, self.confirm)
-        QWidget.setTabOrder(self.confirm, self.save_map)
-        QWidget.setTabOrder(self.save_map, self.save_form)
+        QWidget.setTabOrder(self.confirm, self.load_map)
+        QWidget.setTabOrder(self.load_map, self.save_map)
+        QWidget.setTabOrder(self.save_map, self.form_alone)
+        QWidget.setTabOrder(self.form_alone, self.both)
+        QWidget.setTabOrder(self.both, self.own_alone)
+        QWidget.setTabOrder(self.own_alone, self.save_form)
         QWidget.setTabOrder(self.save_form, self.take_pdf)
         QWidget.setTabOrder(self.take_pdf, self.cancel)
         QWidget.setTabOrder(self.cancel, self.use)
@@ -205,7 +287,12 @@ class Ui_Fill(object):
 #endif // QT_CONFIG(accessibility)
         self.answer_label.setText(QCoreApplication.translate("Fill", u"What &belongs here", None))
         self.confirm.setText(QCoreApplication.translate("Fill", u"Yes, &fill it so", None))
+        self.load_map.setText(QCoreApplication.translate("Fill", u"Load a mapping\u2026", None))
         self.save_map.setText(QCoreApplication.translate("Fill", u"Save the mapping\u2026", None))
+        self.documents_label.setText(QCoreApplication.translate("Fill", u"What is signed and sent", None))
+        self.form_alone.setText(QCoreApplication.translate("Fill", u"This form (recommended)", None))
+        self.both.setText(QCoreApplication.translate("Fill", u"Both documents", None))
+        self.own_alone.setText(QCoreApplication.translate("Fill", u"The program\u2019s own", None))
         self.save_form.setText(QCoreApplication.translate("Fill", u"&Save the filled form\u2026", None))
         self.take_pdf.setText(QCoreApplication.translate("Fill", u"Take the &PDF from Word\u2026", None))
         self.cancel.setText(QCoreApplication.translate("Fill", u"Cancel", None))

@@ -609,6 +609,25 @@ class Ui_Sign(object):
 
         self.Sign_layout.addWidget(self.made)
 
+        self.commission_row = QFrame(Sign)
+        self.commission_row.setObjectName(u"commission_row")
+        self.commission_row.setProperty(u"panel", u"row")
+        self.commission_row_layout = QHBoxLayout(self.commission_row)
+        self.commission_row_layout.setObjectName(u"commission_row_layout")
+        self.use_commission_form = QPushButton(self.commission_row)
+        self.use_commission_form.setObjectName(u"use_commission_form")
+        self.use_commission_form.setProperty(u"kind", u"link")
+        self.use_commission_form.setAutoDefault(False)
+
+        self.commission_row_layout.addWidget(self.use_commission_form)
+
+        self.commission_row_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.commission_row_layout.addItem(self.commission_row_room)
+
+
+        self.Sign_layout.addWidget(self.commission_row)
+
         self.rehearse_row = QFrame(Sign)
         self.rehearse_row.setObjectName(u"rehearse_row")
         self.rehearse_row.setProperty(u"panel", u"row")
@@ -659,7 +678,8 @@ class Ui_Sign(object):
         QWidget.setTabOrder(self.handwriting, self.timestamp_fold)
         QWidget.setTabOrder(self.timestamp_fold, self.long_term)
         QWidget.setTabOrder(self.long_term, self.end_rehearsal)
-        QWidget.setTabOrder(self.end_rehearsal, self.rehearse)
+        QWidget.setTabOrder(self.end_rehearsal, self.use_commission_form)
+        QWidget.setTabOrder(self.use_commission_form, self.rehearse)
 
         self.retranslateUi(Sign)
 
@@ -701,6 +721,7 @@ class Ui_Sign(object):
         self.certificate_caption.setText(QCoreApplication.translate("Sign", u"You sign with this certificate", None))
         self.other_key.setText(QCoreApplication.translate("Sign", u"Use another certificate", None))
         self.end_rehearsal.setText(QCoreApplication.translate("Sign", u"End the rehearsal", None))
+        self.use_commission_form.setText(QCoreApplication.translate("Sign", u"Use the Commission\u2019s form\u2026", None))
         self.rehearse.setText(QCoreApplication.translate("Sign", u"Rehearse signing first, with a throw-away certificate", None))
         pass
     # retranslateUi

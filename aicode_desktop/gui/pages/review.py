@@ -45,7 +45,9 @@ class ReviewPage(Page):
         self._act = ActOnReview(self, self.form)
         self.form.hand_over.clicked.connect(self._hand_over)
         self._said = ReviewSaid(self, self.form)
-        self._commission = CommissionForm(self, self.form)
+        self._commission = CommissionForm(
+            self, self.form.use_commission_form, self.form.commission_section
+        )
         self.store.findings_changed.connect(self._refresh)
         session.signing_changed.connect(self._show_document)
 

@@ -14,13 +14,14 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from aicode_desktop.errors import TimestampError
-from aicode_desktop.gui.dates import size
+from aicode_desktop.gui.commission_form import CommissionForm
 from aicode_desktop.gui.forms.sign import Ui_Sign
 from aicode_desktop.gui.handwriting_choice import HandwritingChoice
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import MARGIN, Page, Primary
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.signing_words import (
+    frozen_words,
     made_facts,
     made_sentence,
     not_ready_words,
@@ -32,7 +33,7 @@ from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.gui.widgets.long_term_fields import LongTermWish
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine
 from aicode_desktop.host import paths
-from aicode_desktop.model.rendered import DocumentKind, in_groups
+from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions, desk, paper_signing
 from aicode_desktop.workflow.desk import Signing
@@ -55,6 +56,9 @@ class SignPage(Page):
         self._ways = WaysToSign(self.form, session, self._act, self)
         self._handwriting = HandwritingChoice(self.form.handwriting, self._act, self)
         self._timestamp = TimestampChoice(self.form, self)
+        self._commission = CommissionForm(
+            self, self.form.use_commission_form, self.form.commission_row
+        )
         self._is_way_offered = False  # for the form that is open
         self.lay_out()
         self._listen()
@@ -190,6 +194,10 @@ class SignPage(Page):
             if is_rehearsal
             else tr("Rehearse signing first, with a throw-away certificate")
         )
+        if has_key or is_on_paper:
+            form.commission_row.hide()
+        else:
+            self._commission.show()
         form.made.setVisible(is_signed)
         self._show_people(signing)
         self._ways.show()
@@ -210,15 +218,7 @@ class SignPage(Page):
                 line.say(Kind.NOTE, tr("{who}: still to sign", who=who))
             lines.append(line)
         fill(self.form.who_list, lines)
-        words = tr("Preparing the document …")
-        if signing is not None:
-            words = tr(
-                "Document {number}, {size}, fingerprint {fingerprint}",
-                number=signing.draft.document_number,
-                size=size(len(signing.unsigned_pdf)),
-                fingerprint=in_groups(signing.fingerprint),
-            )
-        self.form.frozen.setText(words)
+        self.form.frozen.setText(frozen_words(signing))
 
     def _next_place(self) -> int:
         signing = self.session.signing
