@@ -14,7 +14,12 @@ _WRITTEN_OUT_BELOW = 1e6
 def day_in_words(day: date) -> str:
     """Return for instance ``4 May 2028``."""
     month = month_in_words(day.month)
-    return tr("{day} {month} {year}", day=day.day, month=month, year=day.year)
+    return tr("{day} {month} {year}", day=day_of_month(day.day), month=month, year=day.year)
+
+
+def day_of_month(number: int) -> str:
+    """Return the number of a day; some languages write the first one otherwise, as in 1er mai."""
+    return tr("1", "the first day of a month") if number == 1 else str(number)
 
 
 def month_in_words(number: int) -> str:

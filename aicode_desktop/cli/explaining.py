@@ -1,5 +1,6 @@
 """An explanation as lines of text: each statement once in full, with sources, date and grade."""
 
+import textwrap
 from collections.abc import Iterable, Iterator
 
 from aicode_desktop.check.boundaries import Boundary
@@ -18,9 +19,11 @@ class ExplanationText:
 
     def __init__(self) -> None:
         self._said: set[str] = set()
+        self._aged: dict[str, int] = {}
 
     def lines(self, explained: Explanation) -> Iterator[str]:
         """Yield the lines of an explanation, a blank one before each heading."""
+        self._aged = {entry.id: number for number, entry in enumerate(explained.aged, start=1)}
         yield tr("Where the provider stands")
         yield from self._statements(explained.situation_statements)
         yield self._safety_line(explained.safety)
@@ -98,9 +101,10 @@ class ExplanationText:
 
     def _sentence(self, said: Statement) -> str:
         if said.sentence in self._said:
-            return tr("As said above: {name}", name=said.id)
+            return tr("As said above: {name}", name=_beginning(said.sentence))
         self._said.add(said.sentence)
-        aged = tr("; today: {entries}", entries=", ".join(said.aged)) if said.aged else ""
+        numbers = [f"({number})" for number in sorted(self._aged[name] for name in said.aged)]
+        aged = tr("; changed since, see {entries}", entries=", ".join(numbers)) if numbers else ""
         return tr(
             "{sentence} [{source}, as of {day}, grade {grade}{aged}]",
             sentence=said.sentence,
@@ -141,14 +145,18 @@ class ExplanationText:
             for point in boundary.open_points:
                 yield tr("    Open: {sentence}", sentence=point.sentence)
 
-    @staticmethod
-    def _aged_line(entry: AgedEntry) -> str:
+    def _aged_line(self, entry: AgedEntry) -> str:
         return tr(
-            "  {name}: “{faq}” Today: {today} [{source}, as of {day}, grade {grade}]",
-            name=entry.id,
+            "  ({number}) “{faq}” Today: {today} [{source}, as of {day}, grade {grade}]",
+            number=self._aged[entry.id],
             faq=entry.faq_says,
             today=entry.today,
             source=entry.citation,
             day=day_in_words(entry.as_of),
             grade=entry.grade,
         )
+
+
+def _beginning(sentence: str) -> str:
+    """Return enough of *sentence* to know it again."""
+    return textwrap.shorten(sentence, width=70, placeholder=" …")

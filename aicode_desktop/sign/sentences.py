@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from aicode_desktop.check.wording import month_in_words
+from aicode_desktop.check.wording import day_of_month, month_in_words
 from aicode_desktop.model.signed import SignatureFacts, Trust, Verdict
 from aicode_desktop.words import plural, tr
 
@@ -56,7 +56,7 @@ def said_time(moment: datetime) -> str:
     at = moment.astimezone(UTC)
     return tr(
         "{day} {month} {year} at {time} UTC",
-        day=at.day,
+        day=day_of_month(at.day),
         month=month_in_words(at.month),
         year=at.year,
         time=f"{at:%H:%M}",
