@@ -181,7 +181,11 @@ def doctor(options: Namespace) -> int:
 
 
 def key(options: Namespace) -> int:
-    """Make a key for a signatory who has none."""
+    """Make a key for a signatory who has none; without options, print the public key."""
+    if not options.output:
+        from aicode_desktop.cli import identity_card  # noqa: PLC0415  (most commands do without)
+
+        return identity_card.public_key()
     return keys.make(options, at=SystemClock().now())
 
 

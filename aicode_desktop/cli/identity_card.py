@@ -48,7 +48,12 @@ def identity(options: Namespace) -> int:
         actions.save_new(output, content)
         terminal.note(tr("Written: {path}", path=output))
         terminal.note(tr("Who has it can read every draft. Lock it away."))
-    terminal.say(store.public_key())
+    return public_key()
+
+
+def public_key() -> int:
+    """Print what others encrypt hand-over files for this person with."""
+    terminal.say(vault.identity_store().public_key())
     return OK
 
 

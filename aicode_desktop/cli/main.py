@@ -48,10 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command is None:
         parser.print_help()
         return OK
-    if getattr(options, "key", None) == [] and not options.token:
-        parser.error(tr("name a key to sign with: --key KEY.p12 or --token"))
-    if getattr(options, "mark", []) and len(options.mark) != _key_count(options):
-        parser.error(tr("give --mark once for each key, in the order of the keys"))
+    _refuse_unfit(options, parser)
     from aicode_desktop.cli import commands, counsel, paper, terminal, verifying  # noqa: PLC0415
     from aicode_desktop.errors import AicodeError  # noqa: PLC0415
 
@@ -123,6 +120,18 @@ def exit_code_of(error: Exception) -> int:
     ):
         return FILE_PROBLEM
     return REFUSED
+
+
+def _refuse_unfit(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
+    """End with the exit code 2 where the options given do not go together."""
+    if options.command == "key":
+        making = (options.name, options.provider, options.country, options.output)
+        if not all(making) and any((*making, options.passphrase_file)):
+            parser.error(tr("to make a key, give --name, --provider, --country and -o"))
+    elif getattr(options, "key", None) == [] and not options.token:
+        parser.error(tr("name a key to sign with: --key KEY.p12 or --token"))
+    elif getattr(options, "mark", []) and len(options.mark) != _key_count(options):
+        parser.error(tr("give --mark once for each key, in the order of the keys"))
 
 
 def _key_count(options: argparse.Namespace) -> int:
@@ -238,11 +247,18 @@ def _add_key_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
     add_module_option(doctor)
     doctor.add_argument("--json", action="store_true", help=tr("print what was seen as JSON"))
 
-    key = commands.add_parser("key", help=tr("make a key for a signatory who has none"))
-    key.add_argument("--name", required=True, help=tr("the signatory’s name"))
-    key.add_argument("--provider", required=True, metavar="NAME", help=tr("the provider’s name"))
-    key.add_argument("--country", required=True, metavar="CC", help=tr("the provider’s country"))
-    key.add_argument("-o", "--output", required=True, metavar="KEY.p12")
+    key = commands.add_parser(
+        "key",
+        help=tr("print your public key for hand-overs; make a key for a signatory who has none"),
+        description=tr(
+            "Without options: prints the public key to encrypt hand-over files for you with. "
+            "With --name, --provider, --country and -o: makes a key to sign with."
+        ),
+    )
+    key.add_argument("--name", help=tr("the signatory’s name"))
+    key.add_argument("--provider", metavar="NAME", help=tr("the provider’s name"))
+    key.add_argument("--country", metavar="CC", help=tr("the provider’s country"))
+    key.add_argument("-o", "--output", metavar="KEY.p12")
     key.add_argument(
         "--passphrase-file",
         metavar="F",

@@ -233,6 +233,18 @@ def test_an_identity_goes_to_another_computer_by_file_and_by_words(
         assert aicode("identity", "--words-file", "words.txt").out.strip() == public_key
     with at("nowhere"):
         assert aicode("identity").code == 4
+        assert aicode("key").code == 4
+
+
+def test_key_without_options_prints_the_public_key_and_with_half_of_them_asks_for_the_rest(
+    aicode: Aicode, at: At, public_key: str
+) -> None:
+    with at("executive"):
+        printed = aicode("key")
+        assert (printed.code, printed.out.strip()) == (0, public_key)
+        half = aicode("key", "--name", "Eleni Papadopoulou")
+    assert half.code == 2
+    assert "--name, --provider, --country and -o" in half.err
 
 
 @pytest.mark.outside("pdftotext")
