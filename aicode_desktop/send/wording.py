@@ -45,7 +45,7 @@ def body_of(
     """Return the text: what is attached, what is signed and what not, and whom to ask."""
     draft = signed.content.draft
     if draft.act.kind is not ActKind.FIRST_FORM:
-        return _body_of_act(signed, attachment_name=attachment_name)
+        return _body_of_act(signed, attachment_name=attachment_name, beside=beside)
     is_theirs = signed.content.kind is DocumentKind.COMMISSION_FORM
     return tr(
         """\
@@ -157,8 +157,11 @@ def _earlier(draft: Draft) -> str:
     return tr("{number}, signed on {day}", number=number, day=_day(follows.signed_on))
 
 
-def _body_of_act(signed: SignedDocument, *, attachment_name: str) -> str:
+def _body_of_act(
+    signed: SignedDocument, *, attachment_name: str, beside: SecondAttachment | None
+) -> str:
     draft = signed.content.draft
+    own = "" if draft.act.kind is ActKind.NEW_SIGNATURE else _own()
     return tr(
         """\
 Dear Sir or Madam,
@@ -192,7 +195,7 @@ SHA-256 of the attachment: {sha256}
         number=_line(draft.document_number),
         attachment=attachment_name,
         sha256=signed.sha256,
-        own="" if draft.act.kind is ActKind.NEW_SIGNATURE else _own(),
+        own=f"{_beside(beside).strip()}\n\n{own}" if beside else own,
         contact=_contact(draft.provider.contact),
         sender=_sender(draft),
     )

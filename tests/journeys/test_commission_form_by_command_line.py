@@ -1,6 +1,8 @@
 """The Commission's form by command line: filled, corrected by a mapping, taken back as a PDF."""
 
 import json
+from email import message_from_bytes
+from email.policy import default
 from pathlib import Path
 
 import pytest
@@ -63,6 +65,36 @@ def test_a_filled_pdf_form_is_signed_and_mailed(aicode: Aicode, tmp_path: Path) 
     assert signed.code == 0, signed.err
     assert aicode("email", "signed.pdf", "-o", "mail.eml").code == 0
     assert aicode("verify", "signed.pdf").code == 0
+
+
+def test_both_documents_are_mailed_and_two_that_differ_are_refused(
+    aicode: Aicode, tmp_path: Path
+) -> None:
+    (tmp_path / "form.pdf").write_bytes(pdf_forms.pdf_form())
+    (tmp_path / "key.p12").write_bytes(pki.signatory(commission_forms.SIGNATORY).p12())
+    (tmp_path / "passphrase.txt").write_text(pki.PASSPHRASE)
+    other = json.loads(DRAFT.read_bytes())
+    other["place"] = "Porto"
+    (tmp_path / "other.json").write_text(json.dumps(other))
+    assert aicode("fill", "form.pdf", DRAFT, "--pdf", "theirs.pdf").code == 0
+    assert aicode("render", DRAFT, "-o", "own.pdf").code == 0
+    assert aicode("render", "other.json", "-o", "other.pdf").code == 0
+    key = ("--key", "key.p12", "--passphrase-file", "passphrase.txt")
+    for name in ("theirs", "own", "other"):
+        signed = aicode("sign", f"{name}.pdf", *key, "-o", f"{name}-signed.pdf")
+        assert signed.code == 0, signed.err
+
+    both = aicode("email", "theirs-signed.pdf", "--also", "own-signed.pdf", "-o", "both.eml")
+    differing = aicode("email", "theirs-signed.pdf", "--also", "other-signed.pdf", "-o", "no.eml")
+
+    assert both.code == 0, both.err
+    message = message_from_bytes((tmp_path / "both.eml").read_bytes(), policy=default)
+    assert [part.get_content() for part in message.iter_attachments()] == [
+        (tmp_path / f"{name}-signed.pdf").read_bytes() for name in ("theirs", "own")
+    ]
+    assert differing.code != 0
+    assert "do not say the same" in differing.err
+    assert not (tmp_path / "no.eml").exists()
 
 
 def test_without_an_office_program_the_way_by_word_is_told(aicode: Aicode, tmp_path: Path) -> None:
