@@ -1,4 +1,8 @@
-"""Many files verified one after another: a list with verdicts, and how far it has come."""
+"""Many files verified one after another: a list with verdicts, and how far it has come.
+
+Of very many the pages are not compared, as on the command line (ADR 0017); a file that is opened
+from the list is verified in full.
+"""
 
 from collections import Counter
 from collections.abc import Generator, Sequence
@@ -47,6 +51,7 @@ class ManyFiles(QObject):
         self._files, self._outcomes = files, []
         self._form.progress.setRange(0, len(files))
         self._form.many.show()
+        self._form.files.show_rows((), most=ROWS_SHOWN)
         self._show()
         self._go_on(_outcomes(files, trust), self._run)
 
@@ -77,12 +82,12 @@ class ManyFiles(QObject):
             self._show_end()
             return
         self._outcomes.append(outcome)
+        self._form.files.add_row(_row(outcome))
         self._show()
         self._go_on(outcomes, run)
 
     def _show(self) -> None:
         form, done = self._form, len(self._outcomes)
-        form.files.show_rows([_row(outcome) for outcome in self._outcomes], most=ROWS_SHOWN)
         form.files.setVisible(bool(done))
         form.progress.setValue(done)
         form.progress.show()
@@ -101,7 +106,14 @@ class ManyFiles(QObject):
         total = plural("{n} file", "{n} files", len(self._outcomes))
         is_good = all(_verdict_words(one)[1] == "good" for one in self._outcomes)
         kind = Kind.GOOD if is_good and self._outcomes else Kind.WARNING
-        form.summary.say(kind, tr("{total}. {parts}.", total=total, parts=", ".join(parts)))
+        words = tr("{total}. {parts}.", total=total, parts=", ".join(parts))
+        form.summary.say(kind, " ".join(part for part in (words, self._left_out()) if part))
+
+    def _left_out(self) -> str:
+        reports = (outcome.report for outcome in self._outcomes)
+        if any(report is not None and report.are_pages_left_out for report in reports):
+            return tr("Not compared: whether the pages show what the data inside says.")
+        return ""
 
     def _open_chosen(self) -> None:
         if self._form.files.chosen is not None:
@@ -109,7 +121,8 @@ class ManyFiles(QObject):
 
 
 def _outcomes(files: Sequence[Path], trust: TrustSources) -> Outcomes:
-    yield from verifying.verify_files(files, trust=trust)
+    with_pages = len(files) < verifying.FEWEST_FOR_PROCESSES
+    yield from verifying.verify_files(files, trust=trust, with_pages=with_pages)
 
 
 def _row(outcome: FileOutcome) -> Row:

@@ -15,7 +15,7 @@ from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.window import Window
 from aicode_desktop.model.signed import SignatureLevel
 from aicode_desktop.workflow.journey import Step
-from aicode_desktop.workflow.verifying import TrustSources
+from aicode_desktop.workflow.verifying import FEWEST_FOR_PROCESSES, TrustSources
 from tests import pki, trusted_lists
 from tests.blank_form import blank_form, content_of
 from tests.fakes import StoppedClock
@@ -173,6 +173,30 @@ def test_several_files_are_a_list_with_verdicts_and_each_opens_in_full(
     settled(window, qtbot)
     assert "Do not rely on this file" in page.form.verdict.text
     assert page.form.files.isVisible()
+
+
+def test_of_very_many_files_pages_are_left_out_which_is_said_and_rows_are_only_added(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(example(ONE))
+    form = signed_form(window, tmp_path, qtbot)
+    nothing = tmp_path / "other.pdf"
+    nothing.write_bytes(b"no pdf at all")
+    window.go_to(Place.VERIFY)
+    page = page_of(window, VerifyPage)
+    files = (form, *(nothing for _ in range(FEWEST_FOR_PROCESSES - 1)))
+    page.take_files(files)
+    rows = page.form.files.model()
+    qtbot.waitUntil(lambda: rows.rowCount() > 0, timeout=20_000)
+    with qtbot.assertNotEmitted(rows.modelReset):
+        qtbot.waitUntil(lambda: rows.rowCount() == len(files), timeout=20_000)
+        settled(window, qtbot)
+    assert "Signed: 1" in page.form.summary.text
+    assert "Not compared: whether the pages show" in page.form.summary.text
+    page.form.show_file.click()
+    settled(window, qtbot)
+    assert "Signed by" in page.form.verdict.text
+    assert "Not compared" not in page.form.not_said.text()
 
 
 def test_stopping_leaves_what_was_found(

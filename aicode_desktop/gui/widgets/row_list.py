@@ -89,16 +89,29 @@ class RowList(QListView):
 
             self.setItemDelegate(RowPainter(self._theme, ROW_HEIGHT, self))
         self._most_rows = most
-        self._rows.replace(tuple(rows))
-        edge = self._theme.px(EDGE)
-        self.setViewportMargins(0, edge, 0, edge)
-        height = self._theme.px(ROW_HEIGHT) * min(len(rows), most)
-        self.setFixedHeight(height + 2 * (edge + self.frameWidth() + 1))
+        self._rows.replace(rows)
+        self._fit(len(rows))
         keys = [row.key for row in rows]
         if keys:
             place = keys.index(chosen) if chosen in keys else min(place, len(keys) - 1)
             self.setCurrentIndex(self._rows.index(place))
         self._tell()
+
+    def add_row(self, row: Row) -> None:
+        """Show *row* below the others, which are left as they are however many they are."""
+        count = len(self._rows.rows)
+        if not count:
+            self.show_rows((row,), most=self._most_rows)
+            return
+        self._rows.append(row)
+        if count < self._most_rows:
+            self._fit(count + 1)
+
+    def _fit(self, count: int) -> None:
+        edge = self._theme.px(EDGE)
+        self.setViewportMargins(0, edge, 0, edge)
+        height = self._theme.px(ROW_HEIGHT) * min(count, self._most_rows)
+        self.setFixedHeight(height + 2 * (edge + self.frameWidth() + 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
         """Open the chosen row on Return; ask for its removal on Delete."""
@@ -120,12 +133,17 @@ class RowList(QListView):
 class _Rows(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: tuple[Row, ...] = ()
+        self.rows: list[Row] = []
 
-    def replace(self, rows: tuple[Row, ...]) -> None:
+    def replace(self, rows: Sequence[Row]) -> None:
         self.beginResetModel()
-        self.rows = rows
+        self.rows = list(rows)
         self.endResetModel()
+
+    def append(self, row: Row) -> None:
+        self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows))
+        self.rows.append(row)
+        self.endInsertRows()
 
     def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802  (Qt's name)
         return 0 if parent is not None and parent.isValid() else len(self.rows)
