@@ -67,6 +67,54 @@ class FullDisk:
 
 
 @dataclass
+class ReadOnlyDisk:
+    """A disk that has become read-only, as one with errors does: what is there can be read.
+
+    >>> with ReadOnlyDisk().in_place(monkeypatch):
+    ...     create_file(path, content)
+    """
+
+    refusals: int = field(default=0, init=False)
+
+    @contextlib.contextmanager
+    def in_place(self, monkeypatch: pytest.MonkeyPatch) -> Iterator["ReadOnlyDisk"]:
+        """Put this disk under everything that opens by descriptor, until the block ends."""
+        opened = os.open
+
+        def refusing(path: str | Path, flags: int, *more: int, **named: int) -> int:
+            if flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
+                self.refusals += 1
+                raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+            return opened(path, flags, *more, **named)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "open", refusing)
+            yield self
+
+
+@dataclass
+class FailingDisk:
+    """A disk that takes what is written and then cannot make it last.
+
+    >>> with FailingDisk().in_place(monkeypatch):
+    ...     create_file(path, content)
+    """
+
+    refusals: int = field(default=0, init=False)
+
+    @contextlib.contextmanager
+    def in_place(self, monkeypatch: pytest.MonkeyPatch) -> Iterator["FailingDisk"]:
+        """Put this disk under everything that asks for what it wrote to last."""
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "fsync", self._fsync)
+            yield self
+
+    def _fsync(self, _file: int) -> NoReturn:
+        self.refusals += 1
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+
+@dataclass
 class StalledDisk:
     """A disk, as a network folder that is gone, that keeps every writer waiting until it answers.
 

@@ -12,7 +12,7 @@ from aicode_desktop.gui import autosave
 from aicode_desktop.gui.window import Window
 from aicode_desktop.host import paths
 from aicode_desktop.workflow.journey import Step
-from tests.fakes import FullDisk, StalledDisk, StoppedClock
+from tests.fakes import FailingDisk, FullDisk, ReadOnlyDisk, StalledDisk, StoppedClock
 from tests.gui.conftest import BLANK, OpenWindow
 from tests.gui.contact_sheet import settle
 
@@ -72,6 +72,36 @@ def test_a_full_disk_is_told_once_keeps_the_text_and_saving_goes_on_later(
     settle(window)
     assert kept_name(window) == "Phronesis AI"
     assert said[-1].startswith("Saved ")
+
+
+@pytest.mark.parametrize("kind", [ReadOnlyDisk, FailingDisk])
+def test_a_disk_that_is_read_only_or_fails_is_told_once_and_nothing_is_lost(
+    open_window: OpenWindow,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: type[ReadOnlyDisk] | type[FailingDisk],
+) -> None:
+    window = open_window()
+    settle(window)
+    session = window.session
+    session.store.put_at("provider.legal_name", "Phronesis")
+    session.autosave.flush()
+    settle(window)
+    told: list[object] = []
+    session.autosave.failed.connect(told.append)
+    with kind().in_place(monkeypatch) as disk:
+        for name in ("Phronesis A", "Phronesis AI"):
+            session.store.put_at("provider.legal_name", name)
+            session.autosave.flush()
+            settle(window)
+        assert disk.refusals >= 2
+        assert len(told) == 1
+        assert "cannot be written" in window.page.errors.text
+        assert session.store.draft.provider.legal_name == "Phronesis AI"
+        assert kept_name(window) == "Phronesis"  # what was saved before is intact
+    session.autosave.flush()
+    settle(window)
+    assert window.page.errors.isHidden()
+    assert kept_name(window) == "Phronesis AI"
 
 
 def test_saving_is_tried_again_by_itself_and_the_message_goes(
