@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from aicode_desktop.gui.dialogs.fill import FillDialog
+from aicode_desktop.gui.pages.record import RecordPage
 from aicode_desktop.gui.pages.review import ReviewPage
 from aicode_desktop.gui.pages.send import SendPage
 from aicode_desktop.gui.pages.sign import SignPage
@@ -174,6 +175,11 @@ def test_both_documents_are_signed_mailed_and_kept_in_the_window(
     assert signing is not None
     assert signing.record is not None
     assert {"signed-form.pdf", "own-signed-form.pdf"} <= set(signing.record.payload)
+    window.go_to(Step.RECORD)
+    settled(window, qtbot)
+    kept = words_in(page_of(window, RecordPage))
+    assert "The program’s own document of the same content" in kept
+    assert "scanner" not in kept
     window.go_to(Step.SEND)
     settled(window, qtbot)
     said = page_of(window, SendPage).form.attachment.text().splitlines()
