@@ -21,6 +21,25 @@ class Ui_Compare(object):
             Compare.setObjectName(u"Compare")
         self.Compare_layout = QVBoxLayout(Compare)
         self.Compare_layout.setObjectName(u"Compare_layout")
+        self.back_row = QFrame(Compare)
+        self.back_row.setObjectName(u"back_row")
+        self.back_row.setProperty(u"panel", u"row")
+        self.back_row_layout = QHBoxLayout(self.back_row)
+        self.back_row_layout.setObjectName(u"back_row_layout")
+        self.all_forms = QPushButton(self.back_row)
+        self.all_forms.setObjectName(u"all_forms")
+        self.all_forms.setProperty(u"kind", u"link")
+        self.all_forms.setAutoDefault(False)
+
+        self.back_row_layout.addWidget(self.all_forms)
+
+        self.back_row_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.back_row_layout.addItem(self.back_row_room)
+
+
+        self.Compare_layout.addWidget(self.back_row)
+
         self.heading = QFrame(Compare)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"panel", u"heading")
@@ -118,13 +137,6 @@ class Ui_Compare(object):
 
         self.acts_layout.addWidget(self.swap)
 
-        self.all_forms = QPushButton(self.acts)
-        self.all_forms.setObjectName(u"all_forms")
-        self.all_forms.setProperty(u"kind", u"link")
-        self.all_forms.setAutoDefault(False)
-
-        self.acts_layout.addWidget(self.all_forms)
-
         self.acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.acts_layout.addItem(self.acts_room)
@@ -136,10 +148,10 @@ class Ui_Compare(object):
         self.first_label.setBuddy(self.first)
         self.second_label.setBuddy(self.second)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.all_forms, self.first)
         QWidget.setTabOrder(self.first, self.second)
         QWidget.setTabOrder(self.second, self.differences)
         QWidget.setTabOrder(self.differences, self.swap)
-        QWidget.setTabOrder(self.swap, self.all_forms)
 
         self.retranslateUi(Compare)
 
@@ -147,6 +159,7 @@ class Ui_Compare(object):
     # setupUi
 
     def retranslateUi(self, Compare):
+        self.all_forms.setText(QCoreApplication.translate("Compare", u"All forms", None))
         self.title.setText(QCoreApplication.translate("Compare", u"Compare two forms", None))
         self.lead.setText(QCoreApplication.translate("Compare", u"Two drafts, saved states or PDFs side by side, field by field. You can drop the files here.", None))
         self.first_label.setText(QCoreApplication.translate("Compare", u"This one", None))
@@ -155,7 +168,6 @@ class Ui_Compare(object):
         self.differences.setAccessibleName(QCoreApplication.translate("Compare", u"Differences", None))
 #endif // QT_CONFIG(accessibility)
         self.swap.setText(QCoreApplication.translate("Compare", u"Swap the two", None))
-        self.all_forms.setText(QCoreApplication.translate("Compare", u"All forms", None))
         pass
     # retranslateUi
 

@@ -21,6 +21,25 @@ class Ui_Deleted(object):
             Deleted.setObjectName(u"Deleted")
         self.Deleted_layout = QVBoxLayout(Deleted)
         self.Deleted_layout.setObjectName(u"Deleted_layout")
+        self.back_row = QFrame(Deleted)
+        self.back_row.setObjectName(u"back_row")
+        self.back_row.setProperty(u"panel", u"row")
+        self.back_row_layout = QHBoxLayout(self.back_row)
+        self.back_row_layout.setObjectName(u"back_row_layout")
+        self.all_forms = QPushButton(self.back_row)
+        self.all_forms.setObjectName(u"all_forms")
+        self.all_forms.setProperty(u"kind", u"link")
+        self.all_forms.setAutoDefault(False)
+
+        self.back_row_layout.addWidget(self.all_forms)
+
+        self.back_row_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.back_row_layout.addItem(self.back_row_room)
+
+
+        self.Deleted_layout.addWidget(self.back_row)
+
         self.heading = QFrame(Deleted)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"panel", u"heading")
@@ -90,28 +109,9 @@ class Ui_Deleted(object):
 
         self.Deleted_layout.addWidget(self.for_good)
 
-        self.acts = QFrame(Deleted)
-        self.acts.setObjectName(u"acts")
-        self.acts.setProperty(u"panel", u"row")
-        self.acts_layout = QHBoxLayout(self.acts)
-        self.acts_layout.setObjectName(u"acts_layout")
-        self.all_forms = QPushButton(self.acts)
-        self.all_forms.setObjectName(u"all_forms")
-        self.all_forms.setProperty(u"kind", u"link")
-        self.all_forms.setAutoDefault(False)
-
-        self.acts_layout.addWidget(self.all_forms)
-
-        self.acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.acts_layout.addItem(self.acts_room)
-
-
-        self.Deleted_layout.addWidget(self.acts)
-
+        QWidget.setTabOrder(self.all_forms, self.drafts)
         QWidget.setTabOrder(self.drafts, self.restore)
         QWidget.setTabOrder(self.restore, self.show_in_folder)
-        QWidget.setTabOrder(self.show_in_folder, self.all_forms)
 
         self.retranslateUi(Deleted)
 
@@ -119,6 +119,7 @@ class Ui_Deleted(object):
     # setupUi
 
     def retranslateUi(self, Deleted):
+        self.all_forms.setText(QCoreApplication.translate("Deleted", u"All forms", None))
         self.title.setText(QCoreApplication.translate("Deleted", u"Deleted drafts", None))
         self.lead.setText(QCoreApplication.translate("Deleted", u"A deleted draft leaves the list and is kept here, encrypted as before.", None))
 #if QT_CONFIG(accessibility)
@@ -127,7 +128,6 @@ class Ui_Deleted(object):
         self.none.setText(QCoreApplication.translate("Deleted", u"Nothing was deleted.", None))
         self.restore.setText(QCoreApplication.translate("Deleted", u"&Put it back", None))
         self.show_in_folder.setText(QCoreApplication.translate("Deleted", u"Show its file", None))
-        self.all_forms.setText(QCoreApplication.translate("Deleted", u"All forms", None))
         pass
     # retranslateUi
 

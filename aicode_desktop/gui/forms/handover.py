@@ -20,6 +20,25 @@ class Ui_Handover(object):
             Handover.setObjectName(u"Handover")
         self.Handover_layout = QVBoxLayout(Handover)
         self.Handover_layout.setObjectName(u"Handover_layout")
+        self.back_row = QFrame(Handover)
+        self.back_row.setObjectName(u"back_row")
+        self.back_row.setProperty(u"panel", u"row")
+        self.back_row_layout = QHBoxLayout(self.back_row)
+        self.back_row_layout.setObjectName(u"back_row_layout")
+        self.all_forms = QPushButton(self.back_row)
+        self.all_forms.setObjectName(u"all_forms")
+        self.all_forms.setProperty(u"kind", u"link")
+        self.all_forms.setAutoDefault(False)
+
+        self.back_row_layout.addWidget(self.all_forms)
+
+        self.back_row_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.back_row_layout.addItem(self.back_row_room)
+
+
+        self.Handover_layout.addWidget(self.back_row)
+
         self.heading = QFrame(Handover)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"panel", u"heading")
@@ -105,13 +124,6 @@ class Ui_Handover(object):
 
         self.acts_layout.addWidget(self.another)
 
-        self.all_forms = QPushButton(self.acts)
-        self.all_forms.setObjectName(u"all_forms")
-        self.all_forms.setProperty(u"kind", u"link")
-        self.all_forms.setAutoDefault(False)
-
-        self.acts_layout.addWidget(self.all_forms)
-
         self.acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.acts_layout.addItem(self.acts_room)
@@ -122,9 +134,9 @@ class Ui_Handover(object):
 #if QT_CONFIG(shortcut)
         self.passphrase_label.setBuddy(self.passphrase)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.all_forms, self.passphrase)
         QWidget.setTabOrder(self.passphrase, self.open)
         QWidget.setTabOrder(self.open, self.another)
-        QWidget.setTabOrder(self.another, self.all_forms)
 
         self.retranslateUi(Handover)
 
@@ -132,12 +144,12 @@ class Ui_Handover(object):
     # setupUi
 
     def retranslateUi(self, Handover):
+        self.all_forms.setText(QCoreApplication.translate("Handover", u"All forms", None))
         self.title.setText(QCoreApplication.translate("Handover", u"A file that somebody sent you", None))
         self.passphrase_field.setProperty(u"hint", QCoreApplication.translate("Handover", u"The one that was told you, for instance by telephone.", None))
         self.passphrase_label.setText(QCoreApplication.translate("Handover", u"Passphrase", None))
         self.open.setText(QCoreApplication.translate("Handover", u"&Open", None))
         self.another.setText(QCoreApplication.translate("Handover", u"Choose another file\u2026", None))
-        self.all_forms.setText(QCoreApplication.translate("Handover", u"All forms", None))
         pass
     # retranslateUi
 

@@ -21,6 +21,25 @@ class Ui_History(object):
             History.setObjectName(u"History")
         self.History_layout = QVBoxLayout(History)
         self.History_layout.setObjectName(u"History_layout")
+        self.back_row = QFrame(History)
+        self.back_row.setObjectName(u"back_row")
+        self.back_row.setProperty(u"panel", u"row")
+        self.back_row_layout = QHBoxLayout(self.back_row)
+        self.back_row_layout.setObjectName(u"back_row_layout")
+        self.all_forms = QPushButton(self.back_row)
+        self.all_forms.setObjectName(u"all_forms")
+        self.all_forms.setProperty(u"kind", u"link")
+        self.all_forms.setAutoDefault(False)
+
+        self.back_row_layout.addWidget(self.all_forms)
+
+        self.back_row_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.back_row_layout.addItem(self.back_row_room)
+
+
+        self.History_layout.addWidget(self.back_row)
+
         self.heading = QFrame(History)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"panel", u"heading")
@@ -110,33 +129,14 @@ class Ui_History(object):
 
         self.History_layout.addWidget(self.told)
 
-        self.acts = QFrame(History)
-        self.acts.setObjectName(u"acts")
-        self.acts.setProperty(u"panel", u"row")
-        self.acts_layout = QHBoxLayout(self.acts)
-        self.acts_layout.setObjectName(u"acts_layout")
-        self.all_forms = QPushButton(self.acts)
-        self.all_forms.setObjectName(u"all_forms")
-        self.all_forms.setProperty(u"kind", u"link")
-        self.all_forms.setAutoDefault(False)
-
-        self.acts_layout.addWidget(self.all_forms)
-
-        self.acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.acts_layout.addItem(self.acts_room)
-
-
-        self.History_layout.addWidget(self.acts)
-
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.all_forms, self.states)
         QWidget.setTabOrder(self.states, self.bring_back)
         QWidget.setTabOrder(self.bring_back, self.compare_now)
         QWidget.setTabOrder(self.compare_now, self.compare_before)
         QWidget.setTabOrder(self.compare_before, self.name)
-        QWidget.setTabOrder(self.name, self.all_forms)
 
         self.retranslateUi(History)
 
@@ -144,6 +144,7 @@ class Ui_History(object):
     # setupUi
 
     def retranslateUi(self, History):
+        self.all_forms.setText(QCoreApplication.translate("History", u"All forms", None))
         self.title.setText(QCoreApplication.translate("History", u"History", None))
 #if QT_CONFIG(accessibility)
         self.states.setAccessibleName(QCoreApplication.translate("History", u"Saved states", None))
@@ -155,7 +156,6 @@ class Ui_History(object):
         self.name_field.setProperty(u"hint", QCoreApplication.translate("History", u"A state with a name is never replaced by a later one.", None))
         self.name_label.setText(QCoreApplication.translate("History", u"Name of this state", None))
         self.name.setPlaceholderText(QCoreApplication.translate("History", u"For instance: as the board saw it", None))
-        self.all_forms.setText(QCoreApplication.translate("History", u"All forms", None))
         pass
     # retranslateUi
 

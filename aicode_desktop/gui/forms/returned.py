@@ -17,6 +17,25 @@ class Ui_Returned(object):
             Returned.setObjectName(u"Returned")
         self.Returned_layout = QVBoxLayout(Returned)
         self.Returned_layout.setObjectName(u"Returned_layout")
+        self.back_row = QFrame(Returned)
+        self.back_row.setObjectName(u"back_row")
+        self.back_row.setProperty(u"panel", u"row")
+        self.back_row_layout = QHBoxLayout(self.back_row)
+        self.back_row_layout.setObjectName(u"back_row_layout")
+        self.all_forms = QPushButton(self.back_row)
+        self.all_forms.setObjectName(u"all_forms")
+        self.all_forms.setProperty(u"kind", u"link")
+        self.all_forms.setAutoDefault(False)
+
+        self.back_row_layout.addWidget(self.all_forms)
+
+        self.back_row_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.back_row_layout.addItem(self.back_row_room)
+
+
+        self.Returned_layout.addWidget(self.back_row)
+
         self.heading = QFrame(Returned)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"panel", u"heading")
@@ -85,13 +104,6 @@ class Ui_Returned(object):
 
         self.acts_layout.addWidget(self.open_draft)
 
-        self.all_forms = QPushButton(self.acts)
-        self.all_forms.setObjectName(u"all_forms")
-        self.all_forms.setProperty(u"kind", u"link")
-        self.all_forms.setAutoDefault(False)
-
-        self.acts_layout.addWidget(self.all_forms)
-
         self.acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.acts_layout.addItem(self.acts_room)
@@ -99,7 +111,7 @@ class Ui_Returned(object):
 
         self.Returned_layout.addWidget(self.acts)
 
-        QWidget.setTabOrder(self.open_draft, self.all_forms)
+        QWidget.setTabOrder(self.all_forms, self.open_draft)
 
         self.retranslateUi(Returned)
 
@@ -107,10 +119,10 @@ class Ui_Returned(object):
     # setupUi
 
     def retranslateUi(self, Returned):
+        self.all_forms.setText(QCoreApplication.translate("Returned", u"All forms", None))
         self.title.setText(QCoreApplication.translate("Returned", u"It came back unsigned", None))
         self.comment_caption.setText(QCoreApplication.translate("Returned", u"The comment", None))
         self.open_draft.setText(QCoreApplication.translate("Returned", u"&Open the draft", None))
-        self.all_forms.setText(QCoreApplication.translate("Returned", u"All forms", None))
         pass
     # retranslateUi
 

@@ -102,7 +102,8 @@ class ReviewPage(Page):
         self._fill_points(self.form.open_points_list, () if is_locked else blocks)
         self.form.warnings.setVisible(bool(warnings) and not is_locked)
         self._fill_points(self.form.warnings_list, () if is_locked else warnings)
-        self.form.ready.say(Kind.GOOD, self._ready_words(blocks, warnings))
+        kind = Kind.GOOD if self.session.hold.refused is None else Kind.NOTE
+        self.form.ready.say(kind, self._ready_words(blocks, warnings))
         if notes != self._notes:
             self._notes = notes
             title = plural("{n} note", "{n} notes", len(notes))
