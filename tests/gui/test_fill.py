@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from aicode_desktop.fill.office_copy import office_copy
 from aicode_desktop.gui.dialogs.fill import FillDialog
 from aicode_desktop.gui.pages.record import RecordPage
 from aicode_desktop.gui.pages.review import ReviewPage
@@ -149,6 +150,29 @@ def test_without_an_office_program_word_makes_the_pdf_and_it_is_taken_back(
     shown(window, dialog, qtbot)
     assert "not the form as it was filled" in words_in(dialog.errors)
     dialog.reject()
+
+
+@pytest.mark.outside("soffice")
+def test_the_pdf_that_a_word_processor_made_elsewhere_is_taken_back_and_signed(
+    window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened(window, commission_forms.template("underscores").docx, tmp_path, qtbot)
+    press(dialog.form.save_form)
+    answer_file(dialog, tmp_path / "filled.docx")
+    shown(window, dialog, qtbot)
+    with monkeypatch.context() as elsewhere:
+        elsewhere.delenv(office.PROGRAM_VARIABLE)
+        pdf = office.pdf_of(office_copy((tmp_path / "filled.docx").read_bytes()))
+    (tmp_path / "word.pdf").write_bytes(pdf)
+
+    press(dialog.form.take_pdf)
+    answer_file(dialog, tmp_path / "word.pdf")
+    shown(window, dialog, qtbot)
+
+    assert dialog.form.state.text == "The PDF shows every answer, and can be signed."
+    press(dialog.form.use)
+    settled(window, qtbot)
+    assert page_of(window, SignPage).form.frozen.text().startswith("The Commission’s form.")
 
 
 def test_the_form_alone_is_recommended_and_chosen_at_first(
