@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 class Ui_About(object):
     def setupUi(self, About):
         if not About.objectName():
@@ -81,6 +81,8 @@ class Ui_About(object):
         self.parts_label.setBuddy(self.parts)
         self.text_label.setBuddy(self.text)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.parts, self.text)
+        QWidget.setTabOrder(self.text, self.close)
 
         self.retranslateUi(About)
 

@@ -88,6 +88,7 @@ class StartPage(Page):
         theme, form = self.session.theme, self.form
         column_of(form.columns).setSpacing(theme.grid(BETWEEN_COLUMNS))
         column_of(form.acts).setSpacing(theme.grid(4))
+        column_of(form.lists).addStretch(1)  # or what stands beside it would pull the rows apart
         widest = max(each.sizeHint().width() for each in form.side.findChildren(QPushButton))
         form.side.setFixedWidth(max(theme.px(SIDE_WIDTH), widest))
         room = theme.grid(5)
