@@ -9,7 +9,7 @@ Parser = TypeVar("Parser", bound=ArgumentParser)
 
 
 def add_handover_commands(commands: "_SubParsersAction[Parser]") -> None:
-    """Add ``diff``, ``identity``, ``freeze``, ``open``, ``return`` and ``receive``."""
+    """Add what is around the vault, the review and the hand-over, ``diff`` to ``receive``."""
     diff = commands.add_parser("diff", help=tr("compare two drafts or PDFs, field by field"))
     diff.add_argument("first", metavar="A")
     diff.add_argument("second", metavar="B")
@@ -17,6 +17,7 @@ def add_handover_commands(commands: "_SubParsersAction[Parser]") -> None:
     _add_passphrase(diff, tr("opens the vault where the keyring does not"))
 
     _add_identity(commands)
+    _add_review(commands)
 
     freeze = commands.add_parser(
         "freeze", help=tr("freeze a complete draft into an encrypted hand-over file")
@@ -102,6 +103,26 @@ def _add_identity(commands: "_SubParsersAction[Parser]") -> None:
     _add_passphrase(
         identity, tr("keep the identity under this passphrase instead of the keyring, or open it")
     )
+
+
+def _add_review(commands: "_SubParsersAction[Parser]") -> None:
+    comments = commands.add_parser(
+        "comments", help=tr("list what reviewers said about a draft, or add to it")
+    )
+    comments.add_argument("draft", metavar="DRAFT")
+    comments.add_argument("--add", metavar="TEXT", help=tr("add this comment"))
+    comments.add_argument("--by", default="", metavar="NAME", help=tr("who says it"))
+    comments.add_argument(
+        "--field",
+        default="",
+        metavar="PATH",
+        help=tr("the field it is about, as “aicode check” names it; default: the whole draft"),
+    )
+    history = commands.add_parser("history", help=tr("list the saved states of a draft"))
+    history.add_argument("draft", metavar="DRAFT")
+    for parser in (comments, history):
+        parser.add_argument("--json", action="store_true", help=tr("print them as JSON"))
+        _add_passphrase(parser, tr("opens the vault where the keyring does not"))
 
 
 def _add_passphrase(parser: ArgumentParser, says: str, *, has_vault_too: bool = False) -> None:

@@ -70,6 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 handing_over,
                 identity_card,
                 later_acts,
+                reviewing,
                 self_test,
             )
 
@@ -80,6 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 following_up,
                 handing_over,
                 identity_card,
+                reviewing,
                 self_test,
             )
             room = next(room for room in further if hasattr(room, options.command))
