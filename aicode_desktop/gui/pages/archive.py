@@ -96,6 +96,9 @@ class ArchivePage(Page):
         is_filtered = self._filters.wanted(Wanted()) != Wanted()
         nothing = tr("No record is like that.") if is_filtered else tr("Nothing is kept yet.")
         self.form.count.setText(plural("{n} record", "{n} records", count) if count else nothing)
+        form, is_anything_kept = self.form, bool(count) or is_filtered
+        for part in (form.filters, form.more_filters, form.table, form.record_acts):
+            part.setVisible(is_anything_kept)
 
     def _chosen(self) -> list[ListedRecord]:
         rows = self.form.table.chosen_rows()
