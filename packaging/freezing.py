@@ -36,7 +36,7 @@ _PLUGINS = {
     "wayland-shell-integration": {"xdg-shell"},
 }
 # What a bundle takes from the machine, and the Debian package that brings it: the C library, and
-# what belongs to the graphics driver or the display.
+# what belongs to the graphics driver, the display or the desktop.
 FROM_THE_SYSTEM = {
     "ld-linux-x86-64.so.2": "libc6",
     "ld-linux-aarch64.so.1": "libc6",
@@ -46,6 +46,7 @@ FROM_THE_SYSTEM = {
     "libOpenGL.so.0": "libopengl0",
     "libc.so.6": "libc6",
     "libcups.so.2": "libcups2",
+    "libdbus-1.so.3": "libdbus-1-3",
     "libdl.so.2": "libc6",
     "libm.so.6": "libc6",
     "libpthread.so.0": "libc6",
@@ -165,7 +166,8 @@ def elf_files(bundle: Path) -> Iterator[Path]:
 
 
 def _leave_to_the_system(bundle: Path) -> None:
-    # Printing needs the system's own CUPS anyway; with it goes whatever only it needs.
+    # Printing needs the system's own CUPS anyway, a desktop its own D-Bus; with them goes whatever
+    # only they need.
     taken_away = [path for path in elf_files(bundle) if path.name in FROM_THE_SYSTEM]
     while taken_away:
         for path in taken_away:

@@ -87,7 +87,8 @@ def portable(root: Path, archive: Path) -> None:
     place = root / "opt" / "Übung mit Leerzeichen"
     place.mkdir(parents=True, exist_ok=True)
     subprocess.run(["tar", "-xf", archive, "-C", place], check=True)
-    _in(root, "apt-get -qq update && apt-get -qq -y install libgl1 libegl1 libxcb1 xvfb xauth")
+    needed = "libdbus-1-3 libgl1 libegl1 libxcb1 xvfb xauth"
+    _in(root, f"apt-get -qq update && apt-get -qq -y install {needed}")
     programs = next(place.iterdir())
     inside = f"/{programs.relative_to(root)}"
     example = f"{inside}/_internal/aicode_desktop/resources/examples/{_EXAMPLE}"
