@@ -120,13 +120,14 @@ def test(*arguments: str) -> int:
 
 
 def check() -> int:
-    """Run the linters, the types, the layer contracts, and compare the forms with their sources."""
+    """Run the linters, the types, layers and translations, and compare the forms with their sources."""
     set_up(DEVELOPMENT_LOCK)
     steps: dict[str, tuple[str | Path, ...]] = {
         "ruff check": (PYTHON, "-m", "ruff", "check", "."),
         "ruff format": (PYTHON, "-m", "ruff", "format", "--check", "."),
         "mypy": (PYTHON, "-m", "mypy"),
         "layer contracts": (SCRIPTS / "lint-imports", "--no-logo"),
+        "translations": (PYTHON, "-m", "tests.translations", "--check"),
     }
     failed = []
     for name, step in steps.items():

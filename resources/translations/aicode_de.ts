@@ -282,6 +282,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
+        <source>The e-mail does not carry the second document that is to be kept.</source>
+        <translation>Die E-Mail enthält das zweite Dokument nicht, das aufbewahrt werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/record.py"/>
         <location filename="../../aicode_desktop/archive/retention.py"/>
         <location filename="../../aicode_desktop/archive/store.py"/>
         <location filename="../../aicode_desktop/drafts/history.py"/>
@@ -291,9 +296,9 @@
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <location filename="../../aicode_desktop/host/files.py"/>
         <location filename="../../aicode_desktop/workflow/chain_stamps.py"/>
-        <location filename="../../aicode_desktop/workflow/desk.py"/>
         <location filename="../../aicode_desktop/workflow/paper_signing.py"/>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
+        <location filename="../../aicode_desktop/workflow/sending.py"/>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
@@ -1442,6 +1447,12 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>1</source>
+        <comment>the first day of a month</comment>
+        <translation>1</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
         <source>,</source>
         <comment>between thousands</comment>
         <translation>.</translation>
@@ -2224,8 +2235,8 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
-        <source>  {name}: “{faq}” Today: {today} [{source}, as of {day}, grade {grade}]</source>
-        <translation>  {name}: „{faq}“ Heute: {today} [{source}, Stand {day}, Grad {grade}]</translation>
+        <source>  ({number}) “{faq}” Today: {today} [{source}, as of {day}, grade {grade}]</source>
+        <translation>  ({number}) „{faq}“ Heute: {today} [{source}, Stand {day}, Stufe {grade}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
@@ -2286,8 +2297,8 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
-        <source>; today: {entries}</source>
-        <translation>; heute: {entries}</translation>
+        <source>; changed since, see {entries}</source>
+        <translation>; seither geändert, siehe {entries}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
@@ -2390,6 +2401,16 @@
         <source>without a name</source>
         <translation>ohne Namen</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>  {name}: “{faq}” Today: {today} [{source}, as of {day}, grade {grade}]</source>
+        <translation type="vanished">  {name}: „{faq}“ Heute: {today} [{source}, Stand {day}, Grad {grade}]</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>; today: {entries}</source>
+        <translation type="vanished">; heute: {entries}</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/cli/filling</name>
@@ -2415,7 +2436,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>{question} {label}</source>
         <translation>{question} {label}</translation>
     </message>
@@ -2451,13 +2472,13 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>ticked</source>
         <translation>angekreuzt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>not ticked</source>
         <translation>nicht angekreuzt</translation>
     </message>
@@ -2882,6 +2903,36 @@
         <source>take it from the 24 words on a recovery sheet</source>
         <translation>sie aus den 24 Wörtern eines Wiederherstellungsblatts übernehmen</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>list what reviewers said about a draft, or add to it</source>
+        <translation>auflisten, was Prüfende zu einem Entwurf angemerkt haben, oder eine Anmerkung hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>add this comment</source>
+        <translation>diese Anmerkung hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>who says it</source>
+        <translation>wer sie macht</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>the field it is about, as “aicode check” names it; default: the whole draft</source>
+        <translation>das Feld, um das es geht, wie „aicode check“ es nennt; sonst der ganze Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>list the saved states of a draft</source>
+        <translation>die gespeicherten Stände eines Entwurfs auflisten</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>print them as JSON</source>
+        <translation>als JSON ausgeben</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/cli/identity_card</name>
@@ -3066,16 +3117,6 @@
     <name>aicode_desktop/cli/main</name>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
-        <source>name a key to sign with: --key KEY.p12 or --token</source>
-        <translation>nennen Sie einen Schlüssel zum Signieren: --key KEY.p12 oder --token</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/main.py"/>
-        <source>give --mark once for each key, in the order of the keys</source>
-        <translation>geben Sie --mark einmal je Schlüssel an, in der Reihenfolge der Schlüssel</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/main.py"/>
         <source>Completes, signs, prepares for sending and keeps the Signatory Form of the EU
 General-Purpose AI Code of Practice. Works offline; never sends anything. Only
 --timestamp URL opens a connection: to that address, for that one act.</source>
@@ -3187,8 +3228,13 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
-        <source>make a key for a signatory who has none</source>
-        <translation>einen Schlüssel für einen Unterzeichner erstellen, der keinen hat</translation>
+        <source>print your public key for hand-overs; make a key for a signatory who has none</source>
+        <translation>Ihren öffentlichen Schlüssel für Übergaben ausgeben; einen Schlüssel für Unterzeichner ohne eigenen erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>Without options: prints the public key to encrypt hand-over files for you with. With --name, --provider, --country and -o: makes a key to sign with.</source>
+        <translation>Ohne Optionen: gibt den öffentlichen Schlüssel aus, für den Übergabedateien an Sie verschlüsselt werden. Mit --name, --provider, --country und -o: erstellt einen Schlüssel zum Signieren.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
@@ -3241,6 +3287,26 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>Stopped. Nothing half-written was left.</source>
         <translation>Abgebrochen. Nichts Halbfertiges blieb zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>to make a key, give --name, --provider, --country and -o</source>
+        <translation>um einen Schlüssel zu erstellen, geben Sie --name, --provider, --country und -o an</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>name a key to sign with: --key KEY.p12 or --token</source>
+        <translation>nennen Sie einen Schlüssel zum Signieren: --key KEY.p12 oder --token</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>give --mark once for each key, in the order of the keys</source>
+        <translation>geben Sie --mark einmal je Schlüssel an, in der Reihenfolge der Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>make a key for a signatory who has none</source>
+        <translation type="vanished">einen Schlüssel für einen Unterzeichner erstellen, der keinen hat</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3390,34 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>its first line is the passphrase; without it, the terminal asks</source>
         <translation>ihre erste Zeile ist die Passphrase; ohne sie fragt das Terminal</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/reviewing</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/reviewing.py"/>
+        <source>{name} on {field}, {moment}: {text}</source>
+        <translation>{name} zu {field}, {moment}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/reviewing.py"/>
+        <source>the whole draft</source>
+        <translation>dem ganzen Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/reviewing.py"/>
+        <source>{name} on {field}, {moment}, settled: {text}</source>
+        <translation>{name} zu {field}, {moment}, erledigt: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/reviewing.py"/>
+        <source>Nobody has commented on this draft.</source>
+        <translation>Zu diesem Entwurf gibt es keine Anmerkungen.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/reviewing.py"/>
+        <source>No state of this draft is kept on this computer.</source>
+        <translation>Auf diesem Computer ist kein Stand dieses Entwurfs gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3527,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <location filename="../../aicode_desktop/workflow/actions.py"/>
+        <location filename="../../aicode_desktop/workflow/second_document.py"/>
         <location filename="../../aicode_desktop/workflow/tokens.py"/>
         <source>Nothing was signed.</source>
         <translation>Es wurde nichts signiert.</translation>
@@ -5131,6 +5226,11 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <name>aicode_desktop/gui/commission_form</name>
     <message>
         <location filename="../../aicode_desktop/gui/commission_form.py"/>
+        <source>Forms (*.docx *.pdf)</source>
+        <translation>Formulare (*.docx *.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/commission_form.py"/>
         <source>Choose the Commission’s form</source>
         <translation>Formular der Kommission wählen</translation>
     </message>
@@ -5138,11 +5238,6 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/gui/commission_form.py"/>
         <source>Reading the form</source>
         <translation>Das Formular wird gelesen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/commission_form.py"/>
-        <source>Forms (*.docx *.pdf)</source>
-        <translation>Formulare (*.docx *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5252,19 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dialogs/about</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/about.py"/>
+        <source>Signatory Form, version {version}</source>
+        <translation>Unterzeichnerformular, Version {version}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/about.py"/>
+        <source>This part brought no text of its own.</source>
+        <translation>Dieser Bestandteil hat keinen eigenen Text mitgebracht.</translation>
     </message>
 </context>
 <context>
@@ -5223,33 +5331,8 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <name>aicode_desktop/gui/dialogs/fill</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>{name}: every place whose words are known is filled. The page shows it.</source>
-        <translation>{name}: Jede Stelle, deren Beschriftung bekannt ist, ist ausgefüllt. Die Seite zeigt es.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>{name}: {n} place is not certain and stays empty until you say what belongs there.</source>
-        <extracomment>English, for other numbers: {name}: {n} places are not certain and stay empty until you say what belongs there.</extracomment>
-        <translation>
-            <numerusform>{name}: {n} Stelle ist nicht sicher und bleibt leer, bis Sie angeben, was dorthin gehört.</numerusform>
-            <numerusform>{name}: {n} Stellen sind nicht sicher und bleiben leer, bis Sie angeben, was dorthin gehört.</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{name}: {n} places are not certain and stay empty until you say what belongs there.</extra-po-msgid_plural>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>A place without words beside it</source>
-        <translation>Eine Stelle ohne Beschriftung</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>Perhaps: {answer}</source>
-        <translation>Möglicherweise: {answer}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>Stays empty</source>
-        <translation>Bleibt leer</translation>
+        <source>The pages appear here.</source>
+        <translation>Hier erscheinen die Seiten.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
@@ -5263,8 +5346,23 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>The PDF shows every answer, and can be signed.</source>
+        <translation>Das PDF zeigt jede Antwort und kann signiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>The form is being filled and laid out …</source>
+        <translation>Das Formular wird ausgefüllt und gesetzt …</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>Leave it empty</source>
         <translation>Leer lassen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>Choose a mapping</source>
+        <translation>Zuordnung wählen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
@@ -5273,18 +5371,24 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>Please confirm</source>
-        <translation>Bitte bestätigen</translation>
+        <source>&amp;Go on to signing</source>
+        <translation>&amp;Weiter zum Signieren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>The pages can be seen once they are a PDF.</source>
-        <translation>Die Seiten sind zu sehen, sobald sie ein PDF sind.</translation>
+        <location filename="../../ui/fill.ui"/>
+        <source>&amp;Use it for signing</source>
+        <translation>Zum Signieren &amp;verwenden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>Mappings (*.json)</source>
         <translation>Zuordnungen (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
+        <source>The pages can be seen once they are a PDF.</source>
+        <translation>Die Seiten sind zu sehen, sobald sie ein PDF sind.</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +5992,49 @@ Ist: {now}</translation>
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/fill_words</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>{name}: every place whose words are known is filled. The page shows it.</source>
+        <translation>{name}: Jede Stelle, deren Beschriftung bekannt ist, ist ausgefüllt. Die Seite zeigt es.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>{what} Save the filled form, open it in Word, choose “Save as”, “PDF”, and under “Options” “PDF/A compliant” and “Document structure tags”. Then take that PDF back here.</source>
+        <translation>{what} Speichern Sie das ausgefüllte Formular, öffnen Sie es in Word und wählen Sie „Speichern unter“, „PDF“ und unter „Optionen“ „PDF/A-kompatibel“ und „Dokumentstrukturtags“. Nehmen Sie das PDF danach hier wieder auf.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>{name}: {n} place is not certain and stays empty until you say what belongs there.</source>
+        <extracomment>English, for other numbers: {name}: {n} places are not certain and stay empty until you say what belongs there.</extracomment>
+        <translation>
+            <numerusform>{name}: {n} Stelle ist nicht sicher und bleibt leer, bis Sie angeben, was dorthin gehört.</numerusform>
+            <numerusform>{name}: {n} Stellen sind nicht sicher und bleiben leer, bis Sie angeben, was dorthin gehört.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{name}: {n} places are not certain and stay empty until you say what belongs there.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>A place without words beside it</source>
+        <translation>Eine Stelle ohne Beschriftung</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>Perhaps: {answer}</source>
+        <translation>Möglicherweise: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>Stays empty</source>
+        <translation>Bleibt leer</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>Please confirm</source>
+        <translation>Bitte bestätigen</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/form_frame</name>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
@@ -6119,13 +6266,19 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
+        <source>{total}. {parts}.</source>
+        <translation>{total}. {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/many_files.py"/>
         <source>{verdict}: {n}</source>
         <translation>{verdict}: {n}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
-        <source>{total}. {parts}.</source>
-        <translation>{total}. {parts}.</translation>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Not compared: whether the pages show what the data inside says.</source>
+        <translation>Nicht verglichen: ob die Seiten zeigen, was die Daten darin sagen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
@@ -6720,6 +6873,21 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>The program’s own document of the same content, signed as well</source>
+        <translation>Das eigene Dokument des Programms mit demselben Inhalt, ebenfalls signiert</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>That document before the first signature</source>
+        <translation>Dieses Dokument vor der ersten Signatur</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>What was put into the Commission’s form, and its digest</source>
+        <translation>Was in das Formular der Kommission eingetragen wurde, und dessen Hashwert</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The e-mail draft</source>
         <translation>Der E-Mail-Entwurf</translation>
     </message>
@@ -7018,12 +7186,6 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <source>{name}, {size}</source>
-        <translation>{name}, {size}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>Opening the mail program</source>
         <translation>Das E-Mail-Programm wird geöffnet</translation>
     </message>
@@ -7033,6 +7195,12 @@ Ist: {now}</translation>
         <location filename="../../ui/send.ui"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>{name}, {size}</source>
+        <translation>{name}, {size}</translation>
     </message>
 </context>
 <context>
@@ -7082,18 +7250,8 @@ Ist: {now}</translation>
     <name>aicode_desktop/gui/pages/sign</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>Preparing the document …</source>
-        <translation>Das Dokument wird vorbereitet …</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Rehearse signing as {name}</source>
         <translation>Signieren als {name} proben</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>Document {number}, {size}, fingerprint {fingerprint}</source>
-        <translation>Dokument {number}, {size}, Fingerabdruck {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
@@ -7280,11 +7438,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>No root certificate is loaded.</source>
         <translation>Es ist kein Wurzelzertifikat geladen.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <source>Not compared: whether the pages show what the data inside says.</source>
-        <translation>Nicht verglichen: ob die Seiten zeigen, was die Daten darin sagen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
@@ -8208,6 +8361,11 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>Document {number}, {size}, fingerprint {fingerprint}</source>
+        <translation>Dokument {number}, {size}, Fingerabdruck {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>This is a rehearsal. Every page says SPECIMEN, the certificate is thrown away afterwards, and nothing can be sent.</source>
         <translation>Dies ist eine Probe. Auf jeder Seite steht SPECIMEN, das Zertifikat wird danach weggeworfen, und nichts lässt sich senden.</translation>
     </message>
@@ -8215,6 +8373,21 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>Signed, validated and kept.</source>
         <translation>Signiert, validiert und abgelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>Preparing the document …</source>
+        <translation>Das Dokument wird vorbereitet …</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>Each signature is made twice: on the Commission’s form and on our own document.</source>
+        <translation>Jede Signatur wird zweimal angebracht: auf dem Formular der Kommission und auf unserem eigenen Dokument.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>{which} {document}</source>
+        <translation>{which} {document}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
@@ -8240,6 +8413,16 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
         <source>Signatures</source>
         <translation>Signaturen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>SHA-256 of the second document</source>
+        <translation>SHA-256 des zweiten Dokuments</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <source>The Commission’s form.</source>
+        <translation>Das Formular der Kommission.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing_words.py"/>
@@ -9312,16 +9495,6 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/codec.py"/>
-        <source>“{field}” stands twice in the file.</source>
-        <translation>„{field}“ steht zweimal in der Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
-        <source>“{field}” must be true or false.</source>
-        <translation>„{field}“ muss true oder false sein.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
         <source>What was saved before is intact.</source>
         <translation>Das zuvor Gespeicherte ist unversehrt.</translation>
     </message>
@@ -9330,38 +9503,52 @@ Ist: {now}</translation>
         <source>Shorten its texts or remove models, then save again.</source>
         <translation>Kürzen Sie die Texte, oder entfernen Sie Modelle, und speichern Sie erneut.</translation>
     </message>
+</context>
+<context>
+    <name>aicode_desktop/model/json_objects</name>
     <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
+        <location filename="../../aicode_desktop/model/json_objects.py"/>
+        <source>“{field}” stands twice in the file.</source>
+        <translation>„{field}“ steht zweimal in der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/json_objects.py"/>
+        <location filename="../../aicode_desktop/workflow/reviewing.py"/>
         <source>“{field}” is not a field of a draft.</source>
         <translation>„{field}“ ist kein Feld eines Entwurfs.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
+        <location filename="../../aicode_desktop/model/json_objects.py"/>
         <source>“{field}” must be an object with fields.</source>
         <translation>„{field}“ muss ein Objekt mit Feldern sein.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
-        <source>“{field}” must be a list.</source>
-        <translation>„{field}“ muss eine Liste sein.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
-        <source>“{field}” has more than {n} entries.</source>
-        <translation>„{field}“ hat mehr als {n} Einträge.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
+        <location filename="../../aicode_desktop/model/json_objects.py"/>
         <source>“{field}” must be text in quotation marks.</source>
         <translation>„{field}“ muss Text in Anführungszeichen sein.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
+        <location filename="../../aicode_desktop/model/json_objects.py"/>
         <source>“{field}” holds the character U+{code}, which no draft may hold.</source>
         <translation>„{field}“ enthält das Zeichen U+{code}, das kein Entwurf enthalten darf.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/model/codec.py"/>
+        <location filename="../../aicode_desktop/model/json_objects.py"/>
+        <source>“{field}” must be true or false.</source>
+        <translation>„{field}“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/json_objects.py"/>
+        <source>“{field}” must be a list.</source>
+        <translation>„{field}“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/json_objects.py"/>
+        <source>“{field}” has more than {n} entries.</source>
+        <translation>„{field}“ hat mehr als {n} Einträge.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/model/json_objects.py"/>
         <source>“{field}” must be one of: {choices}.</source>
         <translation>„{field}“ muss eines von diesen sein: {choices}.</translation>
     </message>
@@ -11370,6 +11557,7 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
+        <location filename="../../aicode_desktop/workflow/second_document.py"/>
         <source>The two documents do not say the same.</source>
         <translation>Die beiden Dokumente sagen nicht dasselbe.</translation>
     </message>
@@ -13271,6 +13459,11 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
+        <source>Signed the second document, of the same content</source>
+        <translation>Das zweite Dokument mit demselben Inhalt signiert</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Took in evidence of authority</source>
         <translation>Nachweis der Vertretungsmacht aufgenommen</translation>
     </message>
@@ -13310,11 +13503,6 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/desk.py"/>
-        <source>There is no e-mail for this form.</source>
-        <translation>Zu diesem Formular gibt es keine E-Mail.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/desk.py"/>
         <source>The signed form is kept and unchanged.</source>
         <translation>Das signierte Formular ist abgelegt und unverändert.</translation>
     </message>
@@ -13322,11 +13510,6 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <source>Go on to the next step.</source>
         <translation>Gehen Sie zum nächsten Schritt weiter.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/desk.py"/>
-        <source>Sign the form first.</source>
-        <translation>Signieren Sie zuerst das Formular.</translation>
     </message>
 </context>
 <context>
@@ -13845,6 +14028,42 @@ SHA-256 des Anhangs: {sha256}
     </message>
 </context>
 <context>
+    <name>aicode_desktop/workflow/reviewing</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/reviewing.py"/>
+        <source>A comment needs its words, and the name of who says them.</source>
+        <translation>Eine Anmerkung braucht ihren Text und den Namen dessen, der sie macht.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/reviewing.py"/>
+        <source>Nothing was kept, and earlier comments are intact.</source>
+        <translation>Nichts wurde gespeichert, und frühere Anmerkungen sind unversehrt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/reviewing.py"/>
+        <source>Say it again with --add, --by and, for one field, --field.</source>
+        <translation>Geben Sie den Befehl noch einmal ein, mit --add, --by und für ein einzelnes Feld --field.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/second_document</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/second_document.py"/>
+        <source>The two documents would be signed for different people.</source>
+        <translation>Die beiden Dokumente würden für verschiedene Personen signiert.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/second_document.py"/>
+        <source>Make both from the same draft.</source>
+        <translation>Erstellen Sie beide aus demselben Entwurf.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/second_document.py"/>
+        <source>Sign the Commission’s form alone.</source>
+        <translation>Signieren Sie nur das Formular der Kommission.</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/workflow/self_test</name>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
@@ -13921,8 +14140,18 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/sending.py"/>
+        <source>There is no e-mail for this form.</source>
+        <translation>Zu diesem Formular gibt es keine E-Mail.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/sending.py"/>
         <source>Check the record; restore it from a copy if it was changed.</source>
         <translation>Prüfen Sie die Akte; stellen Sie sie aus einer Kopie wieder her, wenn sie geändert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/sending.py"/>
+        <source>Sign the form first.</source>
+        <translation>Signieren Sie zuerst das Formular.</translation>
     </message>
 </context>
 <context>
@@ -17695,6 +17924,11 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
+        <source>The Commission’s form alone is what we recommend. With both, each signatory signs both at once; they say the same, and the e-mail carries both.</source>
+        <translation>Wir empfehlen das Formular der Kommission allein. Bei beiden signiert jeder Unterzeichner beide auf einmal; sie sagen dasselbe, und die E-Mail enthält beide.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
         <source>Your name beside a comment</source>
         <translation>Ihr Name neben einer Anmerkung</translation>
     </message>
@@ -18300,6 +18534,34 @@ SHA-256 des Anhangs: {sha256}
     </message>
 </context>
 <context>
+    <name>ui/about</name>
+    <message>
+        <location filename="../../ui/about.ui"/>
+        <source>About this program</source>
+        <translation>Über dieses Programm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/about.ui"/>
+        <source>Free software under the Apache License 2.0. It is made of the parts below, each under its own licence. It is not made or approved by the European Commission.</source>
+        <translation>Freie Software unter der Apache-Lizenz 2.0. Sie besteht aus den Bestandteilen unten, jeder unter seiner eigenen Lizenz. Die Europäische Kommission hat sie weder erstellt noch gebilligt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/about.ui"/>
+        <source>&amp;Parts and their licences</source>
+        <translation>&amp;Bestandteile und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/about.ui"/>
+        <source>&amp;Text of the licence</source>
+        <translation>&amp;Text der Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/about.ui"/>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ui/after_signing</name>
     <message>
         <location filename="../../ui/after_signing.ui"/>
@@ -18896,8 +19158,34 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
+        <source>Load a mapping…</source>
+        <translation>Zuordnung laden …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
         <source>Save the mapping…</source>
         <translation>Zuordnung speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>What is signed and sent</source>
+        <translation>Was signiert und gesendet wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>This form (recommended)</source>
+        <translation>Dieses Formular (empfohlen)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>Both documents</source>
+        <translation>Beide Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
+        <source>The program’s own</source>
+        <translation>Das eigene des Programms</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
@@ -18917,11 +19205,6 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../resources/translations/libraries.json"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/fill.ui"/>
-        <source>&amp;Use it for signing</source>
-        <translation>Zum Signieren &amp;verwenden</translation>
     </message>
 </context>
 <context>
@@ -20037,6 +20320,7 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
+        <location filename="../../ui/sign.ui"/>
         <source>Use the Commission’s form…</source>
         <translation>Formular der Kommission verwenden…</translation>
     </message>
@@ -20276,6 +20560,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/settings.ui"/>
         <source>Co&amp;py</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>A&amp;bout this program…</source>
+        <translation>Über dieses Pro&amp;gramm …</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>

@@ -1442,6 +1442,12 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>1</source>
+        <comment>the first day of a month</comment>
+        <translation>1er</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
         <source>,</source>
         <comment>between thousands</comment>
         <translation> </translation>
@@ -2224,8 +2230,8 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
-        <source>  {name}: “{faq}” Today: {today} [{source}, as of {day}, grade {grade}]</source>
-        <translation>  {name} : « {faq} » Aujourd’hui : {today} [{source}, état au {day}, degré {grade}]</translation>
+        <source>  ({number}) “{faq}” Today: {today} [{source}, as of {day}, grade {grade}]</source>
+        <translation>  ({number}) « {faq} » Aujourd’hui : {today} [{source}, état au {day}, degré {grade}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
@@ -2286,8 +2292,8 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
-        <source>; today: {entries}</source>
-        <translation>, aujourd’hui : {entries}</translation>
+        <source>; changed since, see {entries}</source>
+        <translation>; modifié depuis, voir {entries}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
@@ -2389,6 +2395,16 @@
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>without a name</source>
         <translation>sans nom</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>  {name}: “{faq}” Today: {today} [{source}, as of {day}, grade {grade}]</source>
+        <translation type="vanished">  {name} : « {faq} » Aujourd’hui : {today} [{source}, état au {day}, degré {grade}]</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/explaining.py"/>
+        <source>; today: {entries}</source>
+        <translation type="vanished">, aujourd’hui : {entries}</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2898,36 @@
         <source>take it from the 24 words on a recovery sheet</source>
         <translation>la reprendre des 24 mots d’une feuille de récupération</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>list what reviewers said about a draft, or add to it</source>
+        <translation>lister ce que les relecteurs ont dit d’un brouillon, ou y ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>add this comment</source>
+        <translation>ajouter ce commentaire</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>who says it</source>
+        <translation>qui le fait</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>the field it is about, as “aicode check” names it; default: the whole draft</source>
+        <translation>le champ concerné, tel que « aicode check » le nomme ; à défaut, tout le brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>list the saved states of a draft</source>
+        <translation>lister les états enregistrés d’un brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/handover_options.py"/>
+        <source>print them as JSON</source>
+        <translation>les afficher en JSON</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/cli/identity_card</name>
@@ -3066,16 +3112,6 @@
     <name>aicode_desktop/cli/main</name>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
-        <source>name a key to sign with: --key KEY.p12 or --token</source>
-        <translation>nommez une clé pour signer : --key KEY.p12 ou --token</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/main.py"/>
-        <source>give --mark once for each key, in the order of the keys</source>
-        <translation>donnez --mark une fois par clé, dans l’ordre des clés</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/main.py"/>
         <source>Completes, signs, prepares for sending and keeps the Signatory Form of the EU
 General-Purpose AI Code of Practice. Works offline; never sends anything. Only
 --timestamp URL opens a connection: to that address, for that one act.</source>
@@ -3187,8 +3223,13 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
-        <source>make a key for a signatory who has none</source>
-        <translation>créer une clé pour un signataire qui n’en a pas</translation>
+        <source>print your public key for hand-overs; make a key for a signatory who has none</source>
+        <translation>afficher votre clé publique pour les transmissions ; créer une clé pour un signataire qui n’en a pas</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>Without options: prints the public key to encrypt hand-over files for you with. With --name, --provider, --country and -o: makes a key to sign with.</source>
+        <translation>Sans options : affiche la clé publique pour laquelle chiffrer les fichiers de transmission qui vous sont destinés. Avec --name, --provider, --country et -o : crée une clé pour signer.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
@@ -3241,6 +3282,26 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>Stopped. Nothing half-written was left.</source>
         <translation>Arrêté. Rien d’inachevé n’a été laissé.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>to make a key, give --name, --provider, --country and -o</source>
+        <translation>pour créer une clé, indiquez --name, --provider, --country et -o</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>name a key to sign with: --key KEY.p12 or --token</source>
+        <translation>nommez une clé pour signer : --key KEY.p12 ou --token</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>give --mark once for each key, in the order of the keys</source>
+        <translation>donnez --mark une fois par clé, dans l’ordre des clés</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>make a key for a signatory who has none</source>
+        <translation type="vanished">créer une clé pour un signataire qui n’en a pas</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3385,34 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>its first line is the passphrase; without it, the terminal asks</source>
         <translation>sa première ligne est la phrase secrète ; à défaut, le terminal la demande</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/reviewing</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/reviewing.py"/>
+        <source>{name} on {field}, {moment}: {text}</source>
+        <translation>{name} sur {field}, {moment} : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/reviewing.py"/>
+        <source>the whole draft</source>
+        <translation>tout le brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/reviewing.py"/>
+        <source>{name} on {field}, {moment}, settled: {text}</source>
+        <translation>{name} sur {field}, {moment}, réglé : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/reviewing.py"/>
+        <source>Nobody has commented on this draft.</source>
+        <translation>Personne n’a commenté ce brouillon.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/reviewing.py"/>
+        <source>No state of this draft is kept on this computer.</source>
+        <translation>Aucun état de ce brouillon n’est conservé sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -6162,13 +6251,19 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
+        <source>{total}. {parts}.</source>
+        <translation>{total}. {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/many_files.py"/>
         <source>{verdict}: {n}</source>
         <translation>{verdict} : {n}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
-        <source>{total}. {parts}.</source>
-        <translation>{total}. {parts}.</translation>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Not compared: whether the pages show what the data inside says.</source>
+        <translation>Non comparé : si les pages montrent ce que disent les données contenues dans le fichier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
@@ -6763,6 +6858,21 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>The program’s own document of the same content, signed as well</source>
+        <translation>Le document propre au programme, de même contenu, également signé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>That document before the first signature</source>
+        <translation>Ce document avant la première signature</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>What was put into the Commission’s form, and its digest</source>
+        <translation>Ce qui a été inscrit dans le formulaire de la Commission, et son empreinte</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The e-mail draft</source>
         <translation>Le brouillon d’e-mail</translation>
     </message>
@@ -7313,11 +7423,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>No root certificate is loaded.</source>
         <translation>Aucun certificat racine n’est chargé.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <source>Not compared: whether the pages show what the data inside says.</source>
-        <translation>Non comparé : si les pages montrent ce que disent les données contenues dans le fichier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
@@ -9388,6 +9493,7 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/model/json_objects.py"/>
+        <location filename="../../aicode_desktop/workflow/reviewing.py"/>
         <source>“{field}” is not a field of a draft.</source>
         <translation>« {field} » n’est pas un champ d’un brouillon.</translation>
     </message>
@@ -13899,6 +14005,24 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>Keep the record without the draft.</source>
         <translation>Conservez le dossier sans le brouillon.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/reviewing</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/reviewing.py"/>
+        <source>A comment needs its words, and the name of who says them.</source>
+        <translation>Un commentaire exige son texte et le nom de son auteur.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/reviewing.py"/>
+        <source>Nothing was kept, and earlier comments are intact.</source>
+        <translation>Rien n’a été enregistré, et les commentaires antérieurs sont intacts.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/reviewing.py"/>
+        <source>Say it again with --add, --by and, for one field, --field.</source>
+        <translation>Relancez la commande avec --add, --by et, pour un seul champ, --field.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 KEY = "F1"
 _PAGES = {  # where places and dialogs are explained that are no step of a form
+    "about": "first-steps#start",
     "start": "first-steps",
     "unlock": "drafts#encrypted",
     "handover": "hand-over",
