@@ -120,7 +120,7 @@ def test(*arguments: str) -> int:
 
 
 def check() -> int:
-    """Run the linters, the types, layers and translations, and compare the forms with their sources."""
+    """Run linters, types, layers and translations, and compare the forms with their sources."""
     set_up(DEVELOPMENT_LOCK)
     steps: dict[str, tuple[str | Path, ...]] = {
         "ruff check": (PYTHON, "-m", "ruff", "check", "."),

@@ -153,7 +153,7 @@ class HandoverRefusedError(AicodeError):
 
 
 class FormUnreadableError(CannotReadFileError):
-    """The file is not a form that can be opened: no DOCX or PDF, damaged, encrypted or too large."""
+    """The file is no form that can be opened: no DOCX or PDF, damaged, encrypted or too large."""
 
 
 class FormRefusedError(AicodeError):

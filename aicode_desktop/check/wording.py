@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
+from aicode_desktop.check.reading import period_in
 from aicode_desktop.words import tr
 
 NAMES_SHOWN = 5
+
+_LENGTH_OF_YEAR = 4
+_LENGTH_OF_MONTH = 7
 
 _SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _WRITTEN_OUT_BELOW = 1e6
@@ -15,6 +19,20 @@ def day_in_words(day: date) -> str:
     """Return for instance ``4 May 2028``."""
     month = month_in_words(day.month)
     return tr("{day} {month} {year}", day=day_of_month(day.day), month=month, year=day.year)
+
+
+def typed_day_in_words(text: str) -> str:
+    """Return the day, month or year typed as ISO 8601 in words; anything else as typed."""
+    text = text.strip()
+    period = period_in(text)
+    if period is None:
+        return text
+    if len(text) == _LENGTH_OF_YEAR:
+        return text
+    if len(text) == _LENGTH_OF_MONTH:
+        month = month_in_words(period.first.month)
+        return tr("{month} {year}", month=month, year=period.first.year)
+    return day_in_words(period.first)
 
 
 def day_of_month(number: int) -> str:

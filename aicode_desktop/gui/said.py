@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from aicode_desktop.check.consequences import consequence
 from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.check.reading import country_name
+from aicode_desktop.check.wording import typed_day_in_words
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import (
     Address,
@@ -83,7 +84,7 @@ def _provider(provider: Provider) -> Iterator[tuple[str, str]]:
                 _address(representative.address),
                 representative.email,
                 representative.mandate_date
-                and tr("mandate of {date}", date=representative.mandate_date),
+                and tr("mandate of {date}", date=typed_day_in_words(representative.mandate_date)),
             ),
         )
 
@@ -111,8 +112,9 @@ def _signatory(signatory: Signatory, draft: Draft) -> Said:
                 _joined(
                     basis,
                     authority.reference,
-                    authority.date,
-                    authority.expiry and tr("until {date}", date=authority.expiry),
+                    typed_day_in_words(authority.date),
+                    authority.expiry
+                    and tr("until {date}", date=typed_day_in_words(authority.expiry)),
                 ),
             ),
         ),
@@ -153,7 +155,7 @@ def _models(draft: Draft) -> Iterator[tuple[str, str]]:
 
 
 def _facts_of(model: Model) -> Iterator[str]:
-    yield model.market_date
+    yield typed_day_in_words(model.market_date)
     if model.training_compute_flop:
         yield tr("{number} FLOP", number=model.training_compute_flop)
     yield {

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from aicode_desktop.check.act import is_whole_withdrawal, withdrawn_chapters
-from aicode_desktop.check.wording import day_in_words
+from aicode_desktop.check.wording import day_in_words, typed_day_in_words
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey, CodeOfPractice
 from aicode_desktop.model.draft import Draft, ListingAnswer
@@ -20,7 +20,7 @@ from aicode_desktop.render.engine.vocabulary import (
 )
 from aicode_desktop.render.sections import authority_line, provider_blocks, signatory_blocks
 from aicode_desktop.render.was_and_is import was_and_is
-from aicode_desktop.render.wording import not_yet_answered, typed_day_in_words
+from aicode_desktop.render.wording import not_yet_answered
 from aicode_desktop.words import tr
 
 _ALL_GROUPS = 16

@@ -12,7 +12,7 @@ from aicode_desktop.check.counsel import Statement
 from aicode_desktop.check.explanation import ChapterExplanation, Explanation
 from aicode_desktop.check.normal_form import in_normal_form, without_blank_rows
 from aicode_desktop.check.obligations import Obligation
-from aicode_desktop.check.wording import day_in_words, names_in_words
+from aicode_desktop.check.wording import day_in_words, names_in_words, typed_day_in_words
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import CodeOfPractice
 from aicode_desktop.model.codec import canonical_json
@@ -30,7 +30,7 @@ from aicode_desktop.render.engine.vocabulary import (
     Sheet,
     Title,
 )
-from aicode_desktop.render.wording import joined, not_yet_answered, typed_day_in_words
+from aicode_desktop.render.wording import joined, not_yet_answered
 from aicode_desktop.words import plural, tr
 
 _ALL_GROUPS = 16

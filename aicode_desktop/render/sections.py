@@ -6,6 +6,7 @@ Total: whatever a draft holds gives blocks, and what is open is said to be open.
 import dataclasses
 
 from aicode_desktop.check.reading import is_website
+from aicode_desktop.check.wording import typed_day_in_words
 from aicode_desktop.model.code import Chapter, ChapterKey, CodeOfPractice
 from aicode_desktop.model.draft import (
     ChapterAnswer,
@@ -40,7 +41,6 @@ from aicode_desktop.render.wording import (
     outlook_in_words,
     status_in_words,
     systemic_risk_in_words,
-    typed_day_in_words,
 )
 from aicode_desktop.words import plural, tr
 

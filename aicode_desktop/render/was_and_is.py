@@ -6,6 +6,7 @@ So no difference on paper goes unsaid, and nothing is called a difference that n
 from dataclasses import dataclass, replace
 
 from aicode_desktop.check.act import declared_before
+from aicode_desktop.check.wording import typed_day_in_words
 from aicode_desktop.model.code import ChapterKey, CodeOfPractice
 from aicode_desktop.model.draft import Draft, Model
 from aicode_desktop.render.engine.vocabulary import Block, CheckRow, FieldRow, Line, Link, Table
@@ -17,7 +18,7 @@ from aicode_desktop.render.sections import (
     signatory_blocks,
     systemic_risk_blocks,
 )
-from aicode_desktop.render.wording import joined, typed_day_in_words
+from aicode_desktop.render.wording import joined
 from aicode_desktop.words import tr
 
 

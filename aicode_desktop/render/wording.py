@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from aicode_desktop.check.reading import country_name, flop_in, period_in
-from aicode_desktop.check.wording import day_in_words, exact_amount, month_in_words
+from aicode_desktop.check.reading import country_name, flop_in
+from aicode_desktop.check.wording import day_in_words, exact_amount
 from aicode_desktop.model.draft import (
     Address,
     AuthorityBasis,
@@ -16,27 +16,10 @@ from aicode_desktop.model.draft import (
 )
 from aicode_desktop.words import tr
 
-_LENGTH_OF_YEAR = 4
-_LENGTH_OF_MONTH = 7
-
 
 def not_yet_answered() -> str:
     """Return what stands where a question is open."""
     return tr("Not yet answered")
-
-
-def typed_day_in_words(text: str) -> str:
-    """Return the day, month or year typed as ISO 8601 in words; anything else as typed."""
-    text = text.strip()
-    period = period_in(text)
-    if period is None:
-        return text
-    if len(text) == _LENGTH_OF_YEAR:
-        return text
-    if len(text) == _LENGTH_OF_MONTH:
-        month = month_in_words(period.first.month)
-        return tr("{month} {year}", month=month, year=period.first.year)
-    return day_in_words(period.first)
 
 
 def moment_in_words(at: datetime) -> str:

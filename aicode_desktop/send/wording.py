@@ -4,7 +4,7 @@ import hashlib
 from datetime import datetime
 
 from aicode_desktop.check.reading import date_in
-from aicode_desktop.check.wording import day_in_words
+from aicode_desktop.check.wording import day_in_words, typed_day_in_words
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import Contact, Draft, Provider, Signatory
@@ -69,7 +69,7 @@ SHA-256 of the attachment: {sha256}
 """,
         form=(_their_form() if is_theirs else _our_form()) + (_beside(beside) if beside else ""),
         provider=_legal_name(draft.provider),
-        edition=draft.edition,
+        edition=_line(typed_day_in_words(draft.edition)),
         chapters=_chapters(draft),
         signatures=_signatures(signed),
         number=_line(draft.document_number),
@@ -122,7 +122,7 @@ the Code. Should you need it on a form of yours, please let us know.
 {sender}
 """,
         provider=_legal_name(draft.provider),
-        edition=draft.edition,
+        edition=_line(typed_day_in_words(draft.edition)),
         what=name_of_document(draft),
         content=_content(draft),
         people="\n".join(f"- {_person(signatory)}" for signatory in draft.signatories),
@@ -187,7 +187,7 @@ SHA-256 of the attachment: {sha256}
 """,
         what=name_of_document(draft),
         provider=_legal_name(draft.provider),
-        edition=_line(draft.edition),
+        edition=_line(typed_day_in_words(draft.edition)),
         does=_does(draft),
         earlier=_earlier(draft),
         earlier_sha256=_line(draft.act.follows.file_sha256),

@@ -3,7 +3,7 @@ from enum import StrEnum
 
 import pytest
 
-from aicode_desktop.check.wording import day_in_words
+from aicode_desktop.check.wording import day_in_words, typed_day_in_words
 from aicode_desktop.model.draft import (
     Address,
     AuthorityBasis,
@@ -30,7 +30,7 @@ AT = datetime(2026, 11, 23, 10, 42, tzinfo=UTC)
     ],
 )
 def test_a_typed_day_is_said_in_words_or_left_as_it_is(typed: str, words: str) -> None:
-    assert wording.typed_day_in_words(typed) == words
+    assert typed_day_in_words(typed) == words
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from aicode_desktop.model.draft import ChapterAnswer, ChapterAnswers, Draft, Mod
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.workflow.journey import (
     FORM_STEPS,
+    AnyStep,
     Mark,
     Progress,
     Step,
@@ -97,7 +98,7 @@ def test_opening_the_mail_is_never_called_sent() -> None:
 
 
 def test_next_and_back_walk_the_rail_from_end_to_end() -> None:
-    walked = [Step.PROVIDER]
+    walked: list[AnyStep] = [Step.PROVIDER]
     while (step := next_step(walked[-1])) is not None:
         assert previous_step(step) is walked[-1]
         walked.append(step)
