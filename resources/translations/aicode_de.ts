@@ -1447,6 +1447,12 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
+        <location filename="../../aicode_desktop/gui/dates.py"/>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
         <source>1</source>
         <comment>the first day of a month</comment>
         <translation>1</translation>
@@ -5246,12 +5252,6 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/gui/dates.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dates.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>

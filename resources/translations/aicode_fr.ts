@@ -1442,6 +1442,12 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
+        <location filename="../../aicode_desktop/gui/dates.py"/>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
         <source>1</source>
         <comment>the first day of a month</comment>
         <translation>1er</translation>
@@ -5236,12 +5242,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/dates.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dates.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
