@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from aicode_desktop.check.explanation import explanation
 from aicode_desktop.errors import AicodeError
@@ -14,11 +14,12 @@ from aicode_desktop.gui.limits import LimitsOfTheForm
 from aicode_desktop.gui.pages.page import Page, Primary
 from aicode_desktop.gui.papers import Papers
 from aicode_desktop.gui.review_said import ReviewSaid
-from aicode_desktop.gui.said import Said, said_by
+from aicode_desktop.gui.said import said_by
 from aicode_desktop.gui.session import Session
-from aicode_desktop.gui.widgets.filling import fact_row, fill, show_facts
+from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.gui.widgets.notice import Kind, wrapped_label
 from aicode_desktop.gui.widgets.point import PointButton
+from aicode_desktop.gui.widgets.said_card import said_card
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.rendered import in_groups
 from aicode_desktop.words import plural, tr
@@ -154,21 +155,7 @@ class ReviewPage(Page):
 
     def _show_content(self) -> None:
         frame = self.form.content_list
-        fill(frame, [self._card(frame, part) for part in said_by(self.store.draft)])
-
-    def _card(self, parent: QWidget, part: Said) -> QFrame:
-        theme = self.session.theme
-        card = QFrame(parent)
-        card.setProperty("panel", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(*(theme.grid(steps) for steps in (5, 4, 5, 4)))
-        column.setSpacing(theme.grid(1.5))
-        title = wrapped_label(card, type_="strong")
-        title.setText(part.title)
-        column.addWidget(title)
-        for caption, value in part.facts:
-            column.addWidget(fact_row(card, caption, value))
-        return card
+        fill(frame, [said_card(frame, part) for part in said_by(self.store.draft)])
 
     def _show_limits(self) -> None:
         try:
