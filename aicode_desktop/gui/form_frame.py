@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui import opening
 from aicode_desktop.gui.pages.page import FORM_WIDTH, MARGIN, Page
-from aicode_desktop.gui.record_words import act_words
+from aicode_desktop.gui.records.record_words import act_words
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.widgets.consequence_line import Entailed
 from aicode_desktop.gui.widgets.foot_bar import FootBar

@@ -424,7 +424,7 @@
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>Write the date as year, month and day, such as 2026-11-23.</source>
         <translation>Schreiben Sie das Datum als Jahr, Monat und Tag, etwa 2026-11-23.</translation>
     </message>
@@ -885,7 +885,7 @@
     <name>aicode_desktop/check/gap_table</name>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
         <source>Chapter</source>
         <translation>Kapitel</translation>
     </message>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
         <source>Measure</source>
         <translation>Maßnahme</translation>
     </message>
@@ -918,15 +918,15 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Owner</source>
         <translation>Verantwortlich</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <location filename="../../aicode_desktop/render/paper.py"/>
@@ -937,8 +937,8 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Status</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
         <location filename="../../ui/measures.ui"/>
         <source>In place</source>
         <translation>Umgesetzt</translation>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../ui/models.ui"/>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
         <location filename="../../ui/measures.ui"/>
         <source>Does not apply</source>
         <translation>Trifft nicht zu</translation>
@@ -1723,7 +1723,7 @@
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
         <source>Written: {path}</source>
         <translation>Geschrieben: {path}</translation>
     </message>
@@ -1740,19 +1740,19 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
-        <location filename="../../aicode_desktop/gui/disposal.py"/>
+        <location filename="../../aicode_desktop/gui/records/disposal.py"/>
         <source>kept until {day}</source>
         <translation>aufbewahrt bis {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
         <source>Decided by {who}</source>
         <translation>Entschieden von {who}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/archive.py"/>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
         <source>{n} record was taken away.</source>
         <extracomment>English, for other numbers: {n} records were taken away.</extracomment>
         <translation>
@@ -2583,7 +2583,7 @@
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/gui/main.py"/>
         <location filename="../../aicode_desktop/gui/printing.py"/>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/gui/window.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Correction</source>
@@ -2641,13 +2641,13 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>“{text}” is not a day.</source>
         <translation>„{text}“ ist kein Tag.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>Nothing was noted.</source>
         <translation>Es wurde nichts vermerkt.</translation>
@@ -3334,7 +3334,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/paper.py"/>
-        <location filename="../../aicode_desktop/gui/scan_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/scan_words.py"/>
         <source>{n} page, there once and as it was printed but for the handwriting.</source>
         <extracomment>English, for other numbers: {n} pages, each there once and as it was printed but for the handwriting.</extracomment>
         <translation>
@@ -3585,31 +3585,31 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <name>aicode_desktop/cli/tokens</name>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>the PIN is as it should be</source>
         <translation>die PIN ist in Ordnung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>a wrong PIN was entered last</source>
         <translation>zuletzt wurde eine falsche PIN eingegeben</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>one try is left before the PIN is locked</source>
         <translation>es bleibt ein Versuch, bevor die PIN gesperrt wird</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>the PIN is locked</source>
         <translation>die PIN ist gesperrt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>no PIN is set</source>
         <translation>es ist keine PIN gesetzt</translation>
     </message>
@@ -3645,7 +3645,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>One try is left: another wrong PIN locks the token.</source>
         <translation>Es bleibt ein Versuch: Eine weitere falsche PIN sperrt die Signaturkarte.</translation>
     </message>
@@ -3661,13 +3661,13 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>a card is in it</source>
         <translation>eine Karte steckt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>empty</source>
         <translation>leer</translation>
     </message>
@@ -4840,244 +4840,8 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <name>aicode_desktop/gui/act_on_review</name>
     <message>
         <location filename="../../aicode_desktop/gui/act_on_review.py"/>
-        <location filename="../../aicode_desktop/render/brief.py"/>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <location filename="../../aicode_desktop/send/wording.py"/>
-        <source>without a number</source>
-        <translation>ohne Nummer</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/act_on_review.py"/>
-        <source>Follows {what} {number}, signed on {day}.</source>
-        <translation>Folgt auf: {what} {number}, unterzeichnet am {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/act_on_review.py"/>
-        <source>Follows {what} {number}.</source>
-        <translation>Folgt auf: {what} {number}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/act_on_review.py"/>
         <source>a day that is not known</source>
         <translation type="vanished">einem unbekannten Tag</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/archive_acts</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Save the list</source>
-        <translation>Liste speichern</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>records</source>
-        <translation>Akten</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Export records</source>
-        <translation>Akten exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Import records</source>
-        <translation>Akten importieren</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Checking the archive</source>
-        <translation>Das Archiv wird geprüft</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Taking in records</source>
-        <translation>Akten werden aufgenommen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Taking records away</source>
-        <translation>Akten werden entfernt</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>As one &amp;bag (folder)…</source>
-        <translation>Als ein &amp;Bag (Ordner)…</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>As a &amp;ZIP file…</source>
-        <translation>Als &amp;ZIP-Datei…</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>As a &amp;package for an archive (E-ARK SIP)…</source>
-        <translation>Als &amp;Paket für ein Archiv (E-ARK-SIP)…</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Exporting records</source>
-        <translation>Akten werden exportiert</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Exported records (*.zip)</source>
-        <translation>Exportierte Akten (*.zip)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>A record (bagit.txt)</source>
-        <translation>Eine Akte (bagit.txt)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Writing the list</source>
-        <translation>Die Liste wird geschrieben</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <location filename="../../aicode_desktop/workflow/record_table.py"/>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>ZIP file (*.zip)</source>
-        <translation>ZIP-Datei (*.zip)</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/archive_filters</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
-        <source>All chapters</source>
-        <translation>Alle Kapitel</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
-        <source>All kinds</source>
-        <translation>Alle Arten</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
-        <source>All states</source>
-        <translation>Alle Stände</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
-        <source>All providers</source>
-        <translation>Alle Anbieter</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
-        <source>All models</source>
-        <translation>Alle Modelle</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
-        <source>All years</source>
-        <translation>Alle Jahre</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
-        <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <location filename="../../aicode_desktop/workflow/shelf.py"/>
-        <source>Signed on paper</source>
-        <translation>Auf Papier unterschrieben</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
-        <source>Rehearsals</source>
-        <translation>Proben</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/archive_results</name>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>{n} record was taken in.</source>
-        <extracomment>English, for other numbers: {n} records were taken in.</extracomment>
-        <translation>
-            <numerusform>{n} Akte wurde aufgenommen.</numerusform>
-            <numerusform>{n} Akten wurden aufgenommen.</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} records were taken in.</extra-po-msgid_plural>
-    </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>{n} record is as it was kept. Head of the chain: {head}…</source>
-        <extracomment>English, for other numbers: {n} records are as they were kept. Head of the chain: {head}…</extracomment>
-        <translation>
-            <numerusform>{n} Akte ist so, wie sie abgelegt wurde. Kopf der Kette: {head}…</numerusform>
-            <numerusform>{n} Akten sind so, wie sie abgelegt wurden. Kopf der Kette: {head}…</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} records are as they were kept. Head of the chain: {head}…</extra-po-msgid_plural>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>This archive is not as it was kept. {sound} of {count} records are sound.</source>
-        <translation>Dieses Archiv ist nicht so, wie es abgelegt wurde. {sound} von {count} Akten sind unversehrt.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>The chain</source>
-        <translation>Die Kette</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>No entry of the chain names it.</source>
-        <translation>Kein Eintrag der Kette nennt sie.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>Proven</source>
-        <translation>Bewiesen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>Not proven</source>
-        <translation>Nicht bewiesen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>Taken in</source>
-        <translation>Aufgenommen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>There already</source>
-        <translation>Schon vorhanden</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>The list</source>
-        <translation>Die Liste</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>Mended</source>
-        <translation>Berichtigt</translation>
     </message>
 </context>
 <context>
@@ -5126,124 +4890,6 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Saved {time}</source>
         <translation>Gespeichert {time}</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/certificate_words</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>{first} to {last}</source>
-        <translation>{first} bis {last}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>Signing of documents</source>
-        <translation>Signieren von Dokumenten</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>Rehearsal only</source>
-        <translation>Nur zur Probe</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>Not the signing of documents</source>
-        <translation>Nicht zum Signieren von Dokumenten</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>Seal of an organisation</source>
-        <translation>Siegel einer Organisation</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>Issued by</source>
-        <translation>Ausgestellt von</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>Valid</source>
-        <translation>Gültig</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>Purpose</source>
-        <translation>Zweck</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
-        <source>its holder</source>
-        <translation>dem Inhaber selbst</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/chain_choice</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
-        <source>Certificates above yours: {names}</source>
-        <translation>Zertifikate oberhalb des Ihren: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
-        <source>Choose certificates</source>
-        <translation>Zertifikate wählen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
-        <source>Certificates ({endings})</source>
-        <translation>Zertifikate ({endings})</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
-        <location filename="../../aicode_desktop/gui/commission_form.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
-        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
-        <location filename="../../aicode_desktop/gui/opening.py"/>
-        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
-        <source>Reading the certificates</source>
-        <translation>Die Zertifikate werden gelesen</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/commission_form</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/commission_form.py"/>
-        <source>Forms (*.docx *.pdf)</source>
-        <translation>Formulare (*.docx *.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/commission_form.py"/>
-        <source>Choose the Commission’s form</source>
-        <translation>Formular der Kommission wählen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/commission_form.py"/>
-        <source>Reading the form</source>
-        <translation>Das Formular wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -5508,9 +5154,9 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <location filename="../../aicode_desktop/gui/papers.py"/>
-        <location filename="../../aicode_desktop/gui/renewal.py"/>
+        <location filename="../../aicode_desktop/gui/review/papers.py"/>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/renewal.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -5526,7 +5172,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
-        <location filename="../../aicode_desktop/gui/papers.py"/>
+        <location filename="../../aicode_desktop/gui/review/papers.py"/>
         <source>Making the document</source>
         <translation>Das Dokument wird erstellt</translation>
     </message>
@@ -5650,6 +5296,23 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
+        <location filename="../../aicode_desktop/gui/opening.py"/>
+        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/review/commission_form.py"/>
+        <location filename="../../aicode_desktop/gui/signing/chain_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/key_file_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>Model without a name</source>
         <translation>Modell ohne Namen</translation>
     </message>
@@ -5689,7 +5352,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
-        <location filename="../../aicode_desktop/gui/reminding.py"/>
+        <location filename="../../aicode_desktop/gui/start/reminding.py"/>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <location filename="../../aicode_desktop/gui/widgets/notice.py"/>
         <location filename="../../aicode_desktop/gui/widgets/point.py"/>
@@ -5866,102 +5529,6 @@ Ist: {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/differences_list</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <source>{row}: {field}</source>
-        <translation>{row}: {field}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <location filename="../../ui/model_more.ui"/>
-        <location filename="../../ui/models.ui"/>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <location filename="../../ui/model_more.ui"/>
-        <location filename="../../ui/models.ui"/>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <location filename="../../aicode_desktop/gui/many_files.py"/>
-        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
-        <location filename="../../aicode_desktop/render/other_layout.py"/>
-        <location filename="../../aicode_desktop/render/sections.py"/>
-        <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <location filename="../../aicode_desktop/workflow/shelf.py"/>
-        <source>Signed</source>
-        <translation>Unterzeichnet</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
-        <source>Not answered yet</source>
-        <translation>Noch nicht beantwortet</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <source>Added: {name}</source>
-        <translation>Hinzugefügt: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <source>Removed: {name}</source>
-        <translation>Entfernt: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <source>In another order: {names}</source>
-        <translation>In anderer Reihenfolge: {names}</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/disposal</name>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/disposal.py"/>
-        <source>{n} year</source>
-        <extracomment>English, for other numbers: {n} years</extracomment>
-        <translation>
-            <numerusform>{n} Jahr</numerusform>
-            <numerusform>{n} Jahre</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} years</extra-po-msgid_plural>
-    </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/disposal.py"/>
-        <source>The period of {n} record is over. Look at it before it goes.</source>
-        <extracomment>English, for other numbers: The period of {n} records is over. Look at them before they go.</extracomment>
-        <translation>
-            <numerusform>Die Frist von {n} Akte ist abgelaufen. Sehen Sie sie an, bevor sie entfernt wird.</numerusform>
-            <numerusform>Die Fristen von {n} Akten sind abgelaufen. Sehen Sie sie an, bevor sie entfernt werden.</numerusform>
-        </translation>
-        <extra-po-msgid_plural>The period of {n} records is over. Look at them before they go.</extra-po-msgid_plural>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/disposal.py"/>
-        <source>No record’s period is over. Nothing is ever taken away by itself.</source>
-        <translation>Bei keiner Akte ist die Frist abgelaufen. Es wird nie etwas von selbst entfernt.</translation>
-    </message>
-</context>
-<context>
     <name>aicode_desktop/gui/explain</name>
     <message>
         <location filename="../../aicode_desktop/gui/explain.py"/>
@@ -6058,8 +5625,8 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
-        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
         <source>Rehearsal</source>
         <translation>Probe</translation>
     </message>
@@ -6093,130 +5660,208 @@ Ist: {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/handwriting_choice</name>
+    <name>aicode_desktop/gui/lists/differences_list</name>
     <message>
-        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
-        <source>Show a handwriting in the signature block</source>
-        <translation>Einen Schriftzug im Unterschriftsfeld zeigen</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <source>{row}: {field}</source>
+        <translation>{row}: {field}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
-        <source>Choose the picture of a handwriting</source>
-        <translation>Bild eines Schriftzugs wählen</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <location filename="../../ui/model_more.ui"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
-        <source>“{name}”, as the signature block shows it.</source>
-        <translation>„{name}“, wie das Unterschriftsfeld es zeigt.</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <location filename="../../ui/model_more.ui"/>
+        <location filename="../../ui/models.ui"/>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/many_files.py"/>
+        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
+        <location filename="../../aicode_desktop/render/other_layout.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/shelf.py"/>
+        <source>Signed</source>
+        <translation>Unterzeichnet</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
-        <source>Opening the picture</source>
-        <translation>Das Bild wird geöffnet</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/key_file_choice</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
-        <location filename="../../ui/sign.ui"/>
-        <source>Choose the certificate file</source>
-        <translation>Zertifikatsdatei wählen</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
-        <source>Certificates (*.p12 *.pfx)</source>
-        <translation>Zertifikate (*.p12 *.pfx)</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>Not answered yet</source>
+        <translation>Noch nicht beantwortet</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
-        <source>Choose a certificate file first.</source>
-        <translation>Wählen Sie zuerst eine Zertifikatsdatei.</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
-        <location filename="../../aicode_desktop/gui/seal_choice.py"/>
-        <source>Opening the certificate</source>
-        <translation>Das Zertifikat wird geöffnet</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/later_acts</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <source>Keep a reply</source>
-        <translation>Antwort ablegen</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <source>Added: {name}</source>
+        <translation>Hinzugefügt: {name}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <source>The reply of {sender} is kept.</source>
-        <translation>Die Antwort von {sender} ist abgelegt.</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <source>Removed: {name}</source>
+        <translation>Entfernt: {name}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <location filename="../../aicode_desktop/gui/reminding.py"/>
-        <source>Opening the record</source>
-        <translation>Die Akte wird geöffnet</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <source>Noting</source>
-        <translation>Wird vermerkt</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <source>Saved messages (*.eml *.msg)</source>
-        <translation>Gespeicherte Nachrichten (*.eml *.msg)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <source>Keeping the reply</source>
-        <translation>Die Antwort wird abgelegt</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <location filename="../../aicode_desktop/gui/opening.py"/>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Opening the form</source>
-        <translation>Das Formular wird geöffnet</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <source>Noted.</source>
-        <translation>Vermerkt.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <source>nobody named</source>
-        <translation>nicht genannt</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <source>In another order: {names}</source>
+        <translation>In anderer Reihenfolge: {names}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/limits</name>
+    <name>aicode_desktop/gui/lists/measures_list</name>
     <message>
-        <location filename="../../aicode_desktop/gui/limits.py"/>
-        <source>Not: {title} ({article})</source>
-        <translation>Nicht: {title} ({article})</translation>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
+        <source>Open</source>
+        <comment>of a measure not answered yet</comment>
+        <translation>Offen</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/limits.py"/>
-        <source>Not: {title}</source>
-        <translation>Nicht: {title}</translation>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
+        <location filename="../../ui/measures.ui"/>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/limits.py"/>
-        <source>What is asked instead, with sources</source>
-        <translation>Was stattdessen verlangt wird, mit Quellen</translation>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/lists/model_standing</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/lists/model_standing.py"/>
+        <source>Where this model stands: {n} point</source>
+        <extracomment>English, for other numbers: Where this model stands: {n} points</extracomment>
+        <translation>
+            <numerusform>Wo dieses Modell steht: {n} Punkt</numerusform>
+            <numerusform>Wo dieses Modell steht: {n} Punkte</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Where this model stands: {n} points</extra-po-msgid_plural>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/limits.py"/>
-        <source>Open: {sentence}</source>
-        <translation>Offen: {sentence}</translation>
+        <location filename="../../aicode_desktop/gui/lists/model_standing.py"/>
+        <source>Where this model stands</source>
+        <translation>Wo dieses Modell steht</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/lists/models_list</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../ui/models.ui"/>
+        <location filename="../../ui/provider.ui"/>
+        <location filename="../../ui/signatory.ui"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Systemic risk</source>
+        <translation>Systemisches Risiko</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/records_list.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>{n} to answer</source>
+        <extracomment>English, for other numbers: {n} to answer</extracomment>
+        <translation>
+            <numerusform>{n} zu beantworten</numerusform>
+            <numerusform>{n} zu beantworten</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} to answer</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <location filename="../../ui/model_more.ui"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Under assessment</source>
+        <translation>In Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/lists/records_list</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/records_list.py"/>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/records_list.py"/>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <location filename="../../ui/provider.ui"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/records_list.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/records_list.py"/>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <source>Kept on</source>
+        <translation>Abgelegt am</translation>
     </message>
 </context>
 <context>
@@ -6282,7 +5927,7 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
-        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
         <source>Cannot be read</source>
         <translation>Nicht zu lesen</translation>
     </message>
@@ -6309,26 +5954,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Not readable</source>
         <translation>Nicht lesbar</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/measures_list</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
-        <source>Open</source>
-        <comment>of a measure not answered yet</comment>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
-        <location filename="../../ui/measures.ui"/>
-        <source>Partly</source>
-        <translation>Teilweise</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
-        <source>No.</source>
-        <translation>Nr.</translation>
     </message>
 </context>
 <context>
@@ -6375,84 +6000,6 @@ Ist: {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/model_standing</name>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/model_standing.py"/>
-        <source>Where this model stands: {n} point</source>
-        <extracomment>English, for other numbers: Where this model stands: {n} points</extracomment>
-        <translation>
-            <numerusform>Wo dieses Modell steht: {n} Punkt</numerusform>
-            <numerusform>Wo dieses Modell steht: {n} Punkte</numerusform>
-        </translation>
-        <extra-po-msgid_plural>Where this model stands: {n} points</extra-po-msgid_plural>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/model_standing.py"/>
-        <source>Where this model stands</source>
-        <translation>Wo dieses Modell steht</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/models_list</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
-        <location filename="../../ui/models.ui"/>
-        <location filename="../../ui/provider.ui"/>
-        <location filename="../../ui/signatory.ui"/>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/render/sections.py"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
-        <location filename="../../aicode_desktop/render/form.py"/>
-        <location filename="../../aicode_desktop/render/sections.py"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Systemic risk</source>
-        <translation>Systemisches Risiko</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/gui/records_list.py"/>
-        <location filename="../../aicode_desktop/workflow/record_table.py"/>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <source>{n} to answer</source>
-        <extracomment>English, for other numbers: {n} to answer</extracomment>
-        <translation>
-            <numerusform>{n} zu beantworten</numerusform>
-            <numerusform>{n} zu beantworten</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} to answer</extra-po-msgid_plural>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <source>Complete</source>
-        <translation>Vollständig</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <location filename="../../ui/model_more.ui"/>
-        <location filename="../../ui/models.ui"/>
-        <source>Under assessment</source>
-        <translation>In Bewertung</translation>
-    </message>
-</context>
-<context>
     <name>aicode_desktop/gui/opening</name>
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
@@ -6475,28 +6022,12 @@ Ist: {now}</translation>
         <source>Opening the draft</source>
         <translation>Der Entwurf wird geöffnet</translation>
     </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/own_key_making</name>
     <message>
-        <location filename="../../aicode_desktop/gui/own_key_making.py"/>
-        <source>Keep the key</source>
-        <translation>Schlüssel speichern</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/own_key_making.py"/>
-        <source>The two passphrases differ. Type the same one twice.</source>
-        <translation>Die beiden Passphrasen unterscheiden sich. Geben Sie zweimal dieselbe ein.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/own_key_making.py"/>
-        <source>Certificates (*.p12)</source>
-        <translation>Zertifikate (*.p12)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/own_key_making.py"/>
-        <source>Making the key</source>
-        <translation>Der Schlüssel wird erstellt</translation>
+        <location filename="../../aicode_desktop/gui/opening.py"/>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Opening the form</source>
+        <translation>Das Formular wird geöffnet</translation>
     </message>
 </context>
 <context>
@@ -6624,7 +6155,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
-        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
         <source>Form without a name</source>
         <translation>Formular ohne Namen</translation>
     </message>
@@ -6701,7 +6232,7 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
-        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
         <source>edited {time}</source>
         <translation>bearbeitet {time}</translation>
     </message>
@@ -6994,25 +6525,10 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <location filename="../../aicode_desktop/gui/records_list.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <location filename="../../aicode_desktop/render/form.py"/>
-        <location filename="../../aicode_desktop/render/measures.py"/>
-        <location filename="../../aicode_desktop/render/scan_document.py"/>
-        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
-        <location filename="../../ui/provider.ui"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <location filename="../../aicode_desktop/gui/records_list.py"/>
-        <location filename="../../aicode_desktop/workflow/record_table.py"/>
-        <source>Kept on</source>
-        <translation>Abgelegt am</translation>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
@@ -7304,34 +6820,34 @@ Ist: {now}</translation>
     <name>aicode_desktop/gui/pages/signatory</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Statutory representative</source>
         <translation>Gesetzliche Vertretung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Board resolution</source>
         <translation>Beschluss des Leitungsorgans</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Power of attorney</source>
         <translation>Vollmacht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../ui/models.ui"/>
         <source>Other</source>
         <translation>Sonstiges</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signatory {n}</source>
         <translation>Unterzeichner {n}</translation>
@@ -7488,7 +7004,7 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
@@ -7545,122 +7061,18 @@ Ist: {now}</translation>
     <name>aicode_desktop/gui/paper_choice</name>
     <message>
         <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>The form was changed after it was printed. Print it again: the scan of the earlier version is not this form.</source>
-        <translation>Das Formular wurde nach dem Druck geändert. Drucken Sie es erneut: Der Scan der früheren Fassung ist nicht dieses Formular.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Saved as “{name}”. Print it on single sides, sign in the blocks, scan all pages at 150 to 300 dpi, and bring the scan back; you can also drop its files here.</source>
-        <translation>Gespeichert als „{name}“. Drucken Sie es einseitig, unterschreiben Sie in den Feldern, scannen Sie alle Seiten mit 150 bis 300 dpi, und bringen Sie den Scan zurück; Sie können seine Dateien auch hierher ziehen.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Tick that you looked at these places</source>
-        <translation>Bestätigen Sie durch Ankreuzen, dass Sie diese Stellen angesehen haben</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Seal and keep the scan</source>
-        <translation>Scan siegeln und ablegen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Choose the scan: one PDF, or a picture of each page</source>
-        <translation>Scan wählen: ein PDF oder ein Bild jeder Seite</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Save the form to print</source>
-        <translation>Formular zum Drucken speichern</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>This form was saved or printed. Once it is signed, scan all pages at 150 to 300 dpi and bring the scan back; you can also drop its files here.</source>
-        <translation>Dieses Formular wurde gespeichert oder gedruckt. Wenn es unterschrieben ist, scannen Sie alle Seiten mit 150 bis 300 dpi, und bringen Sie den Scan zurück; Sie können seine Dateien auch hierher ziehen.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Save the form to print…</source>
-        <translation>Formular zum Drucken speichern…</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Bring the scan back…</source>
-        <translation>Scan zurückbringen…</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Keep the scan</source>
-        <translation>Scan ablegen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
-        <source>Show the &amp;certificate</source>
-        <translation>Zertifikat &amp;anzeigen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Saving the form</source>
-        <translation>Das Formular wird gespeichert</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <location filename="../../aicode_desktop/gui/printing.py"/>
-        <source>Preparing the pages</source>
-        <translation>Die Seiten werden vorbereitet</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Scans ({endings})</source>
-        <translation>Scans ({endings})</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Comparing the scan with the form</source>
-        <translation>Der Scan wird mit dem Formular verglichen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Keeping the scan</source>
-        <translation>Der Scan wird abgelegt</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Choose the pages to add</source>
-        <translation>Weitere Seiten wählen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <source>This form was saved to be printed. Once it is signed, scan all pages at 150 to 300 dpi and bring the scan back; you can also drop its files here.</source>
         <translation type="vanished">Dieses Formular wurde zum Drucken gespeichert. Wenn es unterschrieben ist, scannen Sie alle Seiten mit 150 bis 300 dpi, und bringen Sie den Scan zurück; Sie können seine Dateien auch hier ablegen.</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/papers</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/papers.py"/>
-        <source>obligations</source>
-        <translation>pflichten</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/papers.py"/>
-        <source>Calendars (*.ics)</source>
-        <translation>Kalender (*.ics)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/papers.py"/>
-        <source>brief</source>
-        <translation>vorlage</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/papers.py"/>
-        <source>Saved as {file}.</source>
-        <translation>Gespeichert als {file}.</translation>
-    </message>
-</context>
-<context>
     <name>aicode_desktop/gui/printing</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/printing.py"/>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Preparing the pages</source>
+        <translation>Die Seiten werden vorbereitet</translation>
+    </message>
     <message>
         <location filename="../../aicode_desktop/gui/printing.py"/>
         <source>Print</source>
@@ -7668,77 +7080,352 @@ Ist: {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/recent_files</name>
+    <name>aicode_desktop/gui/records/archive_acts</name>
     <message>
-        <location filename="../../aicode_desktop/gui/recent_files.py"/>
-        <source>Open “{name}”</source>
-        <translation>„{name}“ öffnen</translation>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>records</source>
+        <translation>Akten</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Export records</source>
+        <translation>Akten exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Import records</source>
+        <translation>Akten importieren</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Checking the archive</source>
+        <translation>Das Archiv wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Taking in records</source>
+        <translation>Akten werden aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Taking records away</source>
+        <translation>Akten werden entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>As one &amp;bag (folder)…</source>
+        <translation>Als ein &amp;Bag (Ordner)…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>As a &amp;ZIP file…</source>
+        <translation>Als &amp;ZIP-Datei…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>As a &amp;package for an archive (E-ARK SIP)…</source>
+        <translation>Als &amp;Paket für ein Archiv (E-ARK-SIP)…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Exporting records</source>
+        <translation>Akten werden exportiert</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Exported records (*.zip)</source>
+        <translation>Exportierte Akten (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>A record (bagit.txt)</source>
+        <translation>Eine Akte (bagit.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Writing the list</source>
+        <translation>Die Liste wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>ZIP file (*.zip)</source>
+        <translation>ZIP-Datei (*.zip)</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/record_words</name>
+    <name>aicode_desktop/gui/records/archive_filters</name>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/archive_filters.py"/>
+        <source>All chapters</source>
+        <translation>Alle Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_filters.py"/>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_filters.py"/>
+        <source>All states</source>
+        <translation>Alle Stände</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_filters.py"/>
+        <source>All providers</source>
+        <translation>Alle Anbieter</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_filters.py"/>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_filters.py"/>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_filters.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/shelf.py"/>
+        <source>Signed on paper</source>
+        <translation>Auf Papier unterschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_filters.py"/>
+        <source>Rehearsals</source>
+        <translation>Proben</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/records/archive_results</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>{n} record was taken in.</source>
+        <extracomment>English, for other numbers: {n} records were taken in.</extracomment>
+        <translation>
+            <numerusform>{n} Akte wurde aufgenommen.</numerusform>
+            <numerusform>{n} Akten wurden aufgenommen.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} records were taken in.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>{n} record is as it was kept. Head of the chain: {head}…</source>
+        <extracomment>English, for other numbers: {n} records are as they were kept. Head of the chain: {head}…</extracomment>
+        <translation>
+            <numerusform>{n} Akte ist so, wie sie abgelegt wurde. Kopf der Kette: {head}…</numerusform>
+            <numerusform>{n} Akten sind so, wie sie abgelegt wurden. Kopf der Kette: {head}…</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} records are as they were kept. Head of the chain: {head}…</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>This archive is not as it was kept. {sound} of {count} records are sound.</source>
+        <translation>Dieses Archiv ist nicht so, wie es abgelegt wurde. {sound} von {count} Akten sind unversehrt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>The chain</source>
+        <translation>Die Kette</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>No entry of the chain names it.</source>
+        <translation>Kein Eintrag der Kette nennt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>Proven</source>
+        <translation>Bewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>Not proven</source>
+        <translation>Nicht bewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>Taken in</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>There already</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>Mended</source>
+        <translation>Berichtigt</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/records/disposal</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/records/disposal.py"/>
+        <source>{n} year</source>
+        <extracomment>English, for other numbers: {n} years</extracomment>
+        <translation>
+            <numerusform>{n} Jahr</numerusform>
+            <numerusform>{n} Jahre</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} years</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/records/disposal.py"/>
+        <source>The period of {n} record is over. Look at it before it goes.</source>
+        <extracomment>English, for other numbers: The period of {n} records is over. Look at them before they go.</extracomment>
+        <translation>
+            <numerusform>Die Frist von {n} Akte ist abgelaufen. Sehen Sie sie an, bevor sie entfernt wird.</numerusform>
+            <numerusform>Die Fristen von {n} Akten sind abgelaufen. Sehen Sie sie an, bevor sie entfernt werden.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>The period of {n} records is over. Look at them before they go.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/disposal.py"/>
+        <source>No record’s period is over. Nothing is ever taken away by itself.</source>
+        <translation>Bei keiner Akte ist die Frist abgelaufen. Es wird nie etwas von selbst entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/records/later_acts</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>Keep a reply</source>
+        <translation>Antwort ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>The reply of {sender} is kept.</source>
+        <translation>Die Antwort von {sender} ist abgelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/start/reminding.py"/>
+        <source>Opening the record</source>
+        <translation>Die Akte wird geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>Noting</source>
+        <translation>Wird vermerkt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>Saved messages (*.eml *.msg)</source>
+        <translation>Gespeicherte Nachrichten (*.eml *.msg)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>Keeping the reply</source>
+        <translation>Die Antwort wird abgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>Noted.</source>
+        <translation>Vermerkt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>nobody named</source>
+        <translation>nicht genannt</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/records/record_words</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <source>Tombstone</source>
         <translation>Aussonderungsvermerk</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <source>{act}, signed on paper</source>
         <translation>{act}, auf Papier unterschrieben</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <source>Notice of change</source>
         <translation>Änderungsmitteilung</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Withdrawal</source>
         <translation>Rücknahme</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <source>New signature</source>
         <translation>Neue Unterzeichnung</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Kept</source>
         <translation>Abgelegt</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Acknowledged</source>
         <translation>Eingang bestätigt</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Listed</source>
         <translation>Aufgeführt</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <source>Missing</source>
         <translation>Fehlt</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <source>Disposed of</source>
         <translation>Ausgesondert</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <location filename="../../ui/later_act.ui"/>
         <location filename="../../resources/code/2025-07-10/code.json"/>
@@ -7747,7 +7434,7 @@ Ist: {now}</translation>
         <translation>Transparenz</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <location filename="../../ui/later_act.ui"/>
         <location filename="../../resources/code/2025-07-10/code.json"/>
@@ -7756,7 +7443,7 @@ Ist: {now}</translation>
         <translation>Urheberrecht</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <location filename="../../ui/later_act.ui"/>
@@ -7767,75 +7454,94 @@ Ist: {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/records_list</name>
+    <name>aicode_desktop/gui/review/act_on_review</name>
     <message>
-        <location filename="../../aicode_desktop/gui/records_list.py"/>
-        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
-        <location filename="../../aicode_desktop/workflow/record_table.py"/>
-        <source>Number</source>
-        <translation>Nummer</translation>
+        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>without a number</source>
+        <translation>ohne Nummer</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/records_list.py"/>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
-        <source>What</source>
-        <translation>Was</translation>
+        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
+        <source>Follows {what} {number}, signed on {day}.</source>
+        <translation>Folgt auf: {what} {number}, unterzeichnet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
+        <source>Follows {what} {number}.</source>
+        <translation>Folgt auf: {what} {number}.</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/reminding</name>
+    <name>aicode_desktop/gui/review/commission_form</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/commission_form.py"/>
+        <source>Forms (*.docx *.pdf)</source>
+        <translation>Formulare (*.docx *.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/commission_form.py"/>
+        <source>Choose the Commission’s form</source>
+        <translation>Formular der Kommission wählen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/commission_form.py"/>
+        <source>Reading the form</source>
+        <translation>Das Formular wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/review/limits</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/limits.py"/>
+        <source>Not: {title} ({article})</source>
+        <translation>Nicht: {title} ({article})</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/limits.py"/>
+        <source>Not: {title}</source>
+        <translation>Nicht: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/limits.py"/>
+        <source>What is asked instead, with sources</source>
+        <translation>Was stattdessen verlangt wird, mit Quellen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/limits.py"/>
+        <source>Open: {sentence}</source>
+        <translation>Offen: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/review/papers</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/papers.py"/>
+        <source>obligations</source>
+        <translation>pflichten</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/papers.py"/>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/papers.py"/>
+        <source>brief</source>
+        <translation>vorlage</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/papers.py"/>
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/review/review_said</name>
     <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/reminding.py"/>
-        <source>{n} more is waiting.</source>
-        <extracomment>English, for other numbers: {n} more are waiting.</extracomment>
-        <translation>
-            <numerusform>{n} weiteres steht an.</numerusform>
-            <numerusform>{n} weitere stehen an.</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} more are waiting.</extra-po-msgid_plural>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/reminding.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
-        <location filename="../../resources/translations/libraries.json"/>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/reminding.py"/>
-        <source>Open the record: {sentence}</source>
-        <translation>Akte öffnen: {sentence}</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/renewal</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/renewal.py"/>
-        <source>Renew the signatures so that they last</source>
-        <translation>Die Signaturen erneuern, damit sie Bestand haben</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/renewal.py"/>
-        <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
-        <source>Connects to {host} for the time-stamp</source>
-        <translation>Verbindet sich für den Zeitstempel mit {host}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/renewal.py"/>
-        <source>Save the renewed form</source>
-        <translation>Erneuertes Formular speichern</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/renewal.py"/>
-        <source>Renewing the signatures</source>
-        <translation>Die Signaturen werden erneuert</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/review_said</name>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/review_said.py"/>
+        <location filename="../../aicode_desktop/gui/review/review_said.py"/>
         <source>{n} comment is open.</source>
         <extracomment>English, for other numbers: {n} comments are open.</extracomment>
         <translation>
@@ -7845,12 +7551,12 @@ Ist: {now}</translation>
         <extra-po-msgid_plural>{n} comments are open.</extra-po-msgid_plural>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/review_said.py"/>
+        <location filename="../../aicode_desktop/gui/review/review_said.py"/>
         <source>No comment is open.</source>
         <translation>Keine Anmerkung ist offen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/review_said.py"/>
+        <location filename="../../aicode_desktop/gui/review/review_said.py"/>
         <source>{n} warning has no reason yet.</source>
         <extracomment>English, for other numbers: {n} warnings have no reason yet.</extracomment>
         <translation>
@@ -7861,9 +7567,9 @@ Ist: {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/said</name>
+    <name>aicode_desktop/gui/review/said</name>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
@@ -7873,7 +7579,7 @@ Ist: {now}</translation>
         <translation>Unterzeichner</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
@@ -7883,7 +7589,7 @@ Ist: {now}</translation>
         <translation>Kapitel</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>{n} model</source>
         <extracomment>English, for other numbers: {n} models</extracomment>
@@ -7894,7 +7600,7 @@ Ist: {now}</translation>
         <extra-po-msgid_plural>{n} models</extra-po-msgid_plural>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
@@ -7904,7 +7610,7 @@ Ist: {now}</translation>
         <translation>Erklärungen</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/provider.ui"/>
@@ -7913,12 +7619,12 @@ Ist: {now}</translation>
         <translation>Rechtlicher Name</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>In Latin script</source>
         <translation>In lateinischer Schrift</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
@@ -7926,7 +7632,7 @@ Ist: {now}</translation>
         <translation>Rechtsform</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
@@ -7934,20 +7640,20 @@ Ist: {now}</translation>
         <translation>Register</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../ui/provider.ui"/>
         <source>LEI</source>
         <translation>LEI</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/provider.ui"/>
         <source>Address</source>
         <translation>Anschrift</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
@@ -7955,45 +7661,45 @@ Ist: {now}</translation>
         <translation>Website</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Signed.</source>
         <translation>Unterzeichnet.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Left out.</source>
         <translation>Ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>{number} FLOP</source>
         <translation>{number} FLOP</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>under Safety and Security</source>
         <translation>unter „Sicherheit und Gefahrenabwehr“</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Public listing</source>
         <translation>Öffentliche Liste</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Further</source>
         <translation>Weiteres</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <location filename="../../resources/help/fields.json"/>
@@ -8001,26 +7707,26 @@ Ist: {now}</translation>
         <translation>Ort</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../ui/statements.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Document number</source>
         <translation>Dokumentnummer</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Representative</source>
         <translation>Bevollmächtigter</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../ui/signatory.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Position</source>
         <translation>Funktion</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../ui/signatory.ui"/>
@@ -8028,18 +7734,18 @@ Ist: {now}</translation>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Authority to bind</source>
         <translation>Befugnis zu binden</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>More models</source>
         <translation>Weitere Modelle</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>{n} more; the document names it.</source>
         <extracomment>English, for other numbers: {n} more; the document names them.</extracomment>
         <translation>
@@ -8049,78 +7755,78 @@ Ist: {now}</translation>
         <extra-po-msgid_plural>{n} more; the document names them.</extra-po-msgid_plural>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>systemic risk</source>
         <translation>systemisches Risiko</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>no systemic risk</source>
         <translation>kein systemisches Risiko</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>systemic risk under assessment</source>
         <translation>systemisches Risiko in Bewertung</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Authority</source>
         <translation>Befugnis</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Each signatory has sufficient authority to bind the provider.</source>
         <translation>Jeder Unterzeichner ist ausreichend befugt, den Anbieter zu binden.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Provider of general-purpose AI models</source>
         <translation>Anbieter von KI-Modellen mit allgemeinem Verwendungszweck</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Potential future provider</source>
         <translation>Möglicher künftiger Anbieter</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>The provider has a model with systemic risk.</source>
         <translation>Der Anbieter hat ein Modell mit systemischem Risiko.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>The provider is developing one.</source>
         <translation>Der Anbieter entwickelt eines.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>The provider intends one.</source>
         <translation>Der Anbieter beabsichtigt eines.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>The provider has none and plans none.</source>
         <translation>Der Anbieter hat keines und plant keines.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Agreed, as “{name}”</source>
         <translation>Einverstanden, als „{name}“</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Not agreed</source>
         <translation>Nicht einverstanden</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>mandate of {date}</source>
         <translation>Auftrag vom {date}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>until {date}</source>
         <translation>bis {date}</translation>
     </message>
@@ -8134,50 +7840,11 @@ Ist: {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/scan_words</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/scan_words.py"/>
-        <source>This is not yet the whole form. Add what is missing, or scan it again; nothing is kept before.</source>
-        <translation>Dies ist noch nicht das ganze Formular. Fügen Sie das Fehlende hinzu, oder scannen Sie es erneut; vorher wird nichts abgelegt.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/scan_words.py"/>
-        <source>Every page is there once, but something differs from what was printed. Look at these places on the paper: only you can say whether they do harm.</source>
-        <translation>Jede Seite ist einmal vorhanden, aber etwas weicht vom Gedruckten ab. Sehen Sie sich diese Stellen auf dem Papier an: Nur Sie können sagen, ob sie schaden.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/scan_words.py"/>
-        <source>Page {n}: as printed, from {source}</source>
-        <translation>Seite {n}: wie gedruckt, aus {source}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/scan_words.py"/>
-        <source>Page {n}: from {source}</source>
-        <translation>Seite {n}: aus {source}</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/seal_choice</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/seal_choice.py"/>
-        <source>Seal the scan with a certificate</source>
-        <translation>Den Scan mit einem Zertifikat siegeln</translation>
-    </message>
-</context>
-<context>
     <name>aicode_desktop/gui/session</name>
     <message>
         <location filename="../../aicode_desktop/gui/session.py"/>
         <source>Preparing the document</source>
         <translation>Das Dokument wird vorbereitet</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/shelf_rows</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
-        <source>kept {time}</source>
-        <translation>abgelegt {time}</translation>
     </message>
 </context>
 <context>
@@ -8189,168 +7856,466 @@ Ist: {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/signature_words</name>
+    <name>aicode_desktop/gui/signing/certificate_words</name>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>Signing of documents</source>
+        <translation>Signieren von Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>Rehearsal only</source>
+        <translation>Nur zur Probe</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>Not the signing of documents</source>
+        <translation>Nicht zum Signieren von Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>Seal of an organisation</source>
+        <translation>Siegel einer Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
+        <source>its holder</source>
+        <translation>dem Inhaber selbst</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/chain_choice</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/chain_choice.py"/>
+        <source>Certificates above yours: {names}</source>
+        <translation>Zertifikate oberhalb des Ihren: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/chain_choice.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>Choose certificates</source>
+        <translation>Zertifikate wählen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/chain_choice.py"/>
+        <source>Certificates ({endings})</source>
+        <translation>Zertifikate ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/chain_choice.py"/>
+        <source>Reading the certificates</source>
+        <translation>Die Zertifikate werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/handwriting_choice</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
+        <source>Show a handwriting in the signature block</source>
+        <translation>Einen Schriftzug im Unterschriftsfeld zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
+        <source>Choose the picture of a handwriting</source>
+        <translation>Bild eines Schriftzugs wählen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
+        <source>“{name}”, as the signature block shows it.</source>
+        <translation>„{name}“, wie das Unterschriftsfeld es zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
+        <source>Opening the picture</source>
+        <translation>Das Bild wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/key_file_choice</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/key_file_choice.py"/>
+        <location filename="../../ui/sign.ui"/>
+        <source>Choose the certificate file</source>
+        <translation>Zertifikatsdatei wählen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/key_file_choice.py"/>
+        <source>Certificates (*.p12 *.pfx)</source>
+        <translation>Zertifikate (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/key_file_choice.py"/>
+        <source>Choose a certificate file first.</source>
+        <translation>Wählen Sie zuerst eine Zertifikatsdatei.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/key_file_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/seal_choice.py"/>
+        <source>Opening the certificate</source>
+        <translation>Das Zertifikat wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/own_key_making</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/own_key_making.py"/>
+        <source>Keep the key</source>
+        <translation>Schlüssel speichern</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/own_key_making.py"/>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich. Geben Sie zweimal dieselbe ein.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/own_key_making.py"/>
+        <source>Certificates (*.p12)</source>
+        <translation>Zertifikate (*.p12)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/own_key_making.py"/>
+        <source>Making the key</source>
+        <translation>Der Schlüssel wird erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/paper_choice</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>The form was changed after it was printed. Print it again: the scan of the earlier version is not this form.</source>
+        <translation>Das Formular wurde nach dem Druck geändert. Drucken Sie es erneut: Der Scan der früheren Fassung ist nicht dieses Formular.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Saved as “{name}”. Print it on single sides, sign in the blocks, scan all pages at 150 to 300 dpi, and bring the scan back; you can also drop its files here.</source>
+        <translation>Gespeichert als „{name}“. Drucken Sie es einseitig, unterschreiben Sie in den Feldern, scannen Sie alle Seiten mit 150 bis 300 dpi, und bringen Sie den Scan zurück; Sie können seine Dateien auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Tick that you looked at these places</source>
+        <translation>Bestätigen Sie durch Ankreuzen, dass Sie diese Stellen angesehen haben</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Seal and keep the scan</source>
+        <translation>Scan siegeln und ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Choose the scan: one PDF, or a picture of each page</source>
+        <translation>Scan wählen: ein PDF oder ein Bild jeder Seite</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Save the form to print</source>
+        <translation>Formular zum Drucken speichern</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>This form was saved or printed. Once it is signed, scan all pages at 150 to 300 dpi and bring the scan back; you can also drop its files here.</source>
+        <translation>Dieses Formular wurde gespeichert oder gedruckt. Wenn es unterschrieben ist, scannen Sie alle Seiten mit 150 bis 300 dpi, und bringen Sie den Scan zurück; Sie können seine Dateien auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Save the form to print…</source>
+        <translation>Formular zum Drucken speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Bring the scan back…</source>
+        <translation>Scan zurückbringen…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Keep the scan</source>
+        <translation>Scan ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>Show the &amp;certificate</source>
+        <translation>Zertifikat &amp;anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Saving the form</source>
+        <translation>Das Formular wird gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Scans ({endings})</source>
+        <translation>Scans ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Comparing the scan with the form</source>
+        <translation>Der Scan wird mit dem Formular verglichen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Keeping the scan</source>
+        <translation>Der Scan wird abgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Choose the pages to add</source>
+        <translation>Weitere Seiten wählen</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/renewal</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/renewal.py"/>
+        <source>Renew the signatures so that they last</source>
+        <translation>Die Signaturen erneuern, damit sie Bestand haben</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/renewal.py"/>
+        <location filename="../../aicode_desktop/gui/signing/timestamp_choice.py"/>
+        <source>Connects to {host} for the time-stamp</source>
+        <translation>Verbindet sich für den Zeitstempel mit {host}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/renewal.py"/>
+        <source>Save the renewed form</source>
+        <translation>Erneuertes Formular speichern</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/renewal.py"/>
+        <source>Renewing the signatures</source>
+        <translation>Die Signaturen werden erneuert</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/scan_words</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/scan_words.py"/>
+        <source>This is not yet the whole form. Add what is missing, or scan it again; nothing is kept before.</source>
+        <translation>Dies ist noch nicht das ganze Formular. Fügen Sie das Fehlende hinzu, oder scannen Sie es erneut; vorher wird nichts abgelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/scan_words.py"/>
+        <source>Every page is there once, but something differs from what was printed. Look at these places on the paper: only you can say whether they do harm.</source>
+        <translation>Jede Seite ist einmal vorhanden, aber etwas weicht vom Gedruckten ab. Sehen Sie sich diese Stellen auf dem Papier an: Nur Sie können sagen, ob sie schaden.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/scan_words.py"/>
+        <source>Page {n}: as printed, from {source}</source>
+        <translation>Seite {n}: wie gedruckt, aus {source}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/scan_words.py"/>
+        <source>Page {n}: from {source}</source>
+        <translation>Seite {n}: aus {source}</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/seal_choice</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/seal_choice.py"/>
+        <source>Seal the scan with a certificate</source>
+        <translation>Den Scan mit einem Zertifikat siegeln</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/signature_words</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>{territory}, number {number}, issued {date}</source>
         <translation>{territory}, Nummer {number}, ausgestellt am {date}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>{words} ({code}, ETSI EN 319 102-1)</source>
         <translation>{words} ({code}, ETSI EN 319 102-1)</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>the file up to revision {n} of {count}</source>
         <translation>die Datei bis zur Revision {n} von {count}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>{holder}, issued by {issuer}, {first} to {last}</source>
         <translation>{holder}, ausgestellt von {issuer}, {first} bis {last}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>{time} by {authority}: {trust}</source>
         <translation>{time} von {authority}: {trust}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>{list}. A newer one was due on {due}.</source>
         <translation>{list}. Eine neuere war fällig am {due}.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>the whole file</source>
         <translation>die ganze Datei</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>{time} by {authority}: does not hold</source>
         <translation>{time} von {authority}: hält nicht</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>holds, and is trusted by what you loaded</source>
         <translation>hält, und ihm wird vertraut nach dem, was Sie geladen haben</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>holds; you loaded nothing that vouches for it</source>
         <translation>hält; nichts von Ihnen Geladenes steht dafür ein</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Signed bytes</source>
         <translation>Signierte Bytes</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Covers</source>
         <translation>Umfasst</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Added later</source>
         <translation>Später hinzugefügt</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>May be added</source>
         <translation>Darf hinzugefügt werden</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Level</source>
         <translation>Stufe</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Certificate path</source>
         <translation>Zertifikatspfad</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Time-stamps</source>
         <translation>Zeitstempel</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Revocation</source>
         <translation>Widerruf</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Methods</source>
         <translation>Verfahren</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>{digest}, {mechanism}, {kind}</source>
         <translation>{digest}, {mechanism}, {kind}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Digest</source>
         <translation>Hashwert</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Passed</source>
         <translation>Bestanden</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Failed</source>
         <translation>Nicht bestanden</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Not decided: something that it needs was not there</source>
         <translation>Nicht entschieden: Etwas dafür Nötiges war nicht vorhanden</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>unchanged</source>
         <translation>unverändert</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>changed</source>
         <translation>verändert</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Qualified</source>
         <translation>Qualifiziert</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/signing_words</name>
+    <name>aicode_desktop/gui/signing/signing_words</name>
     <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Nothing can be signed yet: {n} point is open.</source>
         <extracomment>English, for other numbers: Nothing can be signed yet: {n} points are open.</extracomment>
         <translation>
@@ -8360,215 +8325,284 @@ Ist: {now}</translation>
         <extra-po-msgid_plural>Nothing can be signed yet: {n} points are open.</extra-po-msgid_plural>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Document {number}, {size}, fingerprint {fingerprint}</source>
         <translation>Dokument {number}, {size}, Fingerabdruck {fingerprint}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>This is a rehearsal. Every page says SPECIMEN, the certificate is thrown away afterwards, and nothing can be sent.</source>
         <translation>Dies ist eine Probe. Auf jeder Seite steht SPECIMEN, das Zertifikat wird danach weggeworfen, und nichts lässt sich senden.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Signed, validated and kept.</source>
         <translation>Signiert, validiert und abgelegt.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Preparing the document …</source>
         <translation>Das Dokument wird vorbereitet …</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Each signature is made twice: on the Commission’s form and on our own document.</source>
         <translation>Jede Signatur wird zweimal angebracht: auf dem Formular der Kommission und auf unserem eigenen Dokument.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>{which} {document}</source>
         <translation>{which} {document}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Rehearsed: signed, validated, and kept apart from everything real.</source>
         <translation>Geprobt: signiert, validiert und getrennt von allem Echten abgelegt.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Signed on paper, and the scan is kept. It is not an electronic signature: keep the paper, which is what was signed.</source>
         <translation>Auf Papier unterschrieben, und der Scan ist abgelegt. Er ist keine elektronische Signatur: Bewahren Sie das Papier auf, denn es ist das Unterzeichnete.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Kept in</source>
         <translation>Abgelegt in</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>{name}: holds</source>
         <translation>{name}: hält</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Signatures</source>
         <translation>Signaturen</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>SHA-256 of the second document</source>
         <translation>SHA-256 des zweiten Dokuments</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>The Commission’s form.</source>
         <translation>Das Formular der Kommission.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Seal</source>
         <translation>Siegel</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/timestamp_choice</name>
+    <name>aicode_desktop/gui/signing/timestamp_choice</name>
     <message>
-        <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/timestamp_choice.py"/>
         <source>Add a time-stamp, or evidence that lasts</source>
         <translation>Einen Zeitstempel oder dauerhafte Nachweise hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/timestamp_choice.py"/>
         <source>You can sign without it, at level B-B. What is missing then: nobody vouches for the time, and once the certificate has expired nobody can tell whether it was good that day. Both can be added later, while the certificate is valid.</source>
         <translation>Sie können ohne ihn signieren, auf Stufe B-B. Dann fehlt: Niemand steht für die Zeit ein, und ist das Zertifikat abgelaufen, kann niemand mehr sagen, ob es an jenem Tag gültig war. Beides lässt sich später hinzufügen, solange das Zertifikat gültig ist.</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/token_choice</name>
+    <name>aicode_desktop/gui/signing/token_choice</name>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>This reader has keys of its own: type the PIN on the reader when it asks, not here.</source>
         <translation>Dieses Lesegerät hat eigene Tasten: Geben Sie die PIN am Lesegerät ein, wenn es danach fragt, nicht hier.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>Looking for readers, modules and tokens …</source>
         <translation>Lesegeräte, Module und Signaturkarten werden gesucht …</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>{cause} {next}</source>
         <translation>{cause} {next}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>Choose the PKCS#11 module</source>
         <translation>PKCS#11-Modul wählen</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>Cause</source>
         <translation>Ursache</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>Looking for tokens</source>
         <translation>Signaturkarten werden gesucht</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <location filename="../../aicode_desktop/sign/token.py"/>
         <source>Type the PIN of the token.</source>
         <translation>Geben Sie die PIN der Signaturkarte ein.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>Token doctor: what was seen</source>
         <translation>Diagnose der Signaturkarte: was gesehen wurde</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>Modules (*.so *.dll *.dylib)</source>
         <translation>Module (*.so *.dll *.dylib)</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>A wrong PIN was entered last. The token does not say how many tries are left.</source>
         <translation>Zuletzt wurde eine falsche PIN eingegeben. Die Signaturkarte sagt nicht, wie viele Versuche bleiben.</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/token_words</name>
+    <name>aicode_desktop/gui/signing/token_words</name>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>Issued by {issuer} · {first} to {last} · {purpose}</source>
         <translation>Ausgestellt von {issuer} · {first} bis {last} · {purpose}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>{label} ({made}): {state}</source>
         <translation>{label} ({made}): {state}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>Token</source>
         <translation>Signaturkarte oder Token</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>Reader</source>
         <translation>Lesegerät</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>{name}: {holds}</source>
         <translation>{name}: {holds}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>Readers</source>
         <translation>Lesegeräte</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>Module</source>
         <translation>Modul</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>{said}
 {path}</source>
         <translation>{said}
 {path}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>Slot</source>
         <translation>Einschub</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>{name}: {said}</source>
         <translation>{name}: {said}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>{label}: {holder}
 {facts}</source>
         <translation>{label}: {holder}
 {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/ways_to_sign</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>Sign as {name}</source>
+        <translation>Als {name} signieren</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>Your key is kept in “{name}”. Keep the file and its passphrase apart: nobody can restore either if it is lost.</source>
+        <translation>Ihr Schlüssel ist in „{name}“ gespeichert. Bewahren Sie die Datei und ihre Passphrase getrennt auf: Geht eine verloren, kann niemand sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>Make the &amp;key…</source>
+        <translation>&amp;Schlüssel erstellen…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>Look for tokens</source>
+        <translation>Signaturkarten suchen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>Choose another certificate</source>
+        <translation>Anderes Zertifikat wählen</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/start/recent_files</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/recent_files.py"/>
+        <source>Open “{name}”</source>
+        <translation>„{name}“ öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/start/reminding</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/start/reminding.py"/>
+        <source>{n} more is waiting.</source>
+        <extracomment>English, for other numbers: {n} more are waiting.</extracomment>
+        <translation>
+            <numerusform>{n} weiteres steht an.</numerusform>
+            <numerusform>{n} weitere stehen an.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} more are waiting.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/reminding.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/reminding.py"/>
+        <source>Open the record: {sentence}</source>
+        <translation>Akte öffnen: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/start/shelf_rows</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
+        <source>kept {time}</source>
+        <translation>abgelegt {time}</translation>
     </message>
 </context>
 <context>
@@ -8587,34 +8621,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/vault_door.py"/>
         <source>Unlock them on the start page.</source>
         <translation>Entsperren Sie sie auf der Startseite.</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/ways_to_sign</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
-        <source>Sign as {name}</source>
-        <translation>Als {name} signieren</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
-        <source>Your key is kept in “{name}”. Keep the file and its passphrase apart: nobody can restore either if it is lost.</source>
-        <translation>Ihr Schlüssel ist in „{name}“ gespeichert. Bewahren Sie die Datei und ihre Passphrase getrennt auf: Geht eine verloren, kann niemand sie wiederherstellen.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
-        <source>Make the &amp;key…</source>
-        <translation>&amp;Schlüssel erstellen…</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
-        <source>Look for tokens</source>
-        <translation>Signaturkarten suchen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
-        <source>Choose another certificate</source>
-        <translation>Anderes Zertifikat wählen</translation>
     </message>
 </context>
 <context>

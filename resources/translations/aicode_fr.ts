@@ -424,7 +424,7 @@
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>Write the date as year, month and day, such as 2026-11-23.</source>
         <translation>Écrivez la date sous la forme année, mois et jour, par exemple 2026-11-23.</translation>
     </message>
@@ -880,7 +880,7 @@
     <name>aicode_desktop/check/gap_table</name>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
         <source>Chapter</source>
         <translation>Chapitre</translation>
     </message>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
         <source>Measure</source>
         <translation>Mesure</translation>
     </message>
@@ -913,15 +913,15 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Owner</source>
         <translation>Pilote</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <location filename="../../aicode_desktop/render/paper.py"/>
@@ -932,8 +932,8 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Status</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
         <location filename="../../ui/measures.ui"/>
         <source>In place</source>
         <translation>En place</translation>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../ui/models.ui"/>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
         <location filename="../../ui/measures.ui"/>
         <source>Does not apply</source>
         <translation>Sans objet</translation>
@@ -1718,7 +1718,7 @@
         <location filename="../../aicode_desktop/cli/later_acts.py"/>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
         <source>Written: {path}</source>
         <translation>Écrit : {path}</translation>
     </message>
@@ -1735,19 +1735,19 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
-        <location filename="../../aicode_desktop/gui/disposal.py"/>
+        <location filename="../../aicode_desktop/gui/records/disposal.py"/>
         <source>kept until {day}</source>
         <translation>conservé jusqu’au {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
         <source>Decided by {who}</source>
         <translation>Décidé par {who}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/archive.py"/>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
         <source>{n} record was taken away.</source>
         <extracomment>English, for other numbers: {n} records were taken away.</extracomment>
         <translation>
@@ -2578,7 +2578,7 @@
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/gui/main.py"/>
         <location filename="../../aicode_desktop/gui/printing.py"/>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/gui/window.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Correction</source>
@@ -2636,13 +2636,13 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>“{text}” is not a day.</source>
         <translation>« {text} » n’est pas un jour.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>Nothing was noted.</source>
         <translation>Rien n’a été noté.</translation>
@@ -3329,7 +3329,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/cli/paper.py"/>
-        <location filename="../../aicode_desktop/gui/scan_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/scan_words.py"/>
         <source>{n} page, there once and as it was printed but for the handwriting.</source>
         <extracomment>English, for other numbers: {n} pages, each there once and as it was printed but for the handwriting.</extracomment>
         <translation>
@@ -3580,31 +3580,31 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <name>aicode_desktop/cli/tokens</name>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>the PIN is as it should be</source>
         <translation>le code PIN est en ordre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>a wrong PIN was entered last</source>
         <translation>un code PIN faux a été saisi en dernier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>one try is left before the PIN is locked</source>
         <translation>il reste un essai avant le blocage du code PIN</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>the PIN is locked</source>
         <translation>le code PIN est bloqué</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>no PIN is set</source>
         <translation>aucun code PIN n’est défini</translation>
     </message>
@@ -3640,7 +3640,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>One try is left: another wrong PIN locks the token.</source>
         <translation>Il reste un essai : un autre code PIN faux bloque la carte ou le jeton.</translation>
     </message>
@@ -3656,13 +3656,13 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>a card is in it</source>
         <translation>une carte s’y trouve</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>empty</source>
         <translation>vide</translation>
     </message>
@@ -4832,245 +4832,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/act_on_review</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/act_on_review.py"/>
-        <location filename="../../aicode_desktop/render/brief.py"/>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <location filename="../../aicode_desktop/send/wording.py"/>
-        <source>without a number</source>
-        <translation>sans numéro</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/act_on_review.py"/>
-        <source>Follows {what} {number}, signed on {day}.</source>
-        <translation>Suite du document suivant : {what} {number}, signé le {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/act_on_review.py"/>
-        <source>Follows {what} {number}.</source>
-        <translation>Suite du document suivant : {what} {number}.</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/archive_acts</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Table (*.csv)</source>
-        <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Save the list</source>
-        <translation>Enregistrer la liste</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>records</source>
-        <translation>dossiers</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Export records</source>
-        <translation>Exporter des dossiers</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Import records</source>
-        <translation>Importer des dossiers</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Checking the archive</source>
-        <translation>Vérification de l’archive</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Taking in records</source>
-        <translation>Intégration de dossiers</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Taking records away</source>
-        <translation>Retrait de dossiers</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>As one &amp;bag (folder)…</source>
-        <translation>En un &amp;bag (répertoire)…</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>As a &amp;ZIP file…</source>
-        <translation>En un fichier &amp;ZIP…</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>As a &amp;package for an archive (E-ARK SIP)…</source>
-        <translation>En un &amp;paquet pour une archive (SIP E-ARK)…</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Exporting records</source>
-        <translation>Export de dossiers</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Exported records (*.zip)</source>
-        <translation>Dossiers exportés (*.zip)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>A record (bagit.txt)</source>
-        <translation>Un dossier (bagit.txt)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>Writing the list</source>
-        <translation>Écriture de la liste</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <location filename="../../aicode_desktop/workflow/record_table.py"/>
-        <source>Folder</source>
-        <translation>Répertoire</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_acts.py"/>
-        <source>ZIP file (*.zip)</source>
-        <translation>Fichier ZIP (*.zip)</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/archive_filters</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
-        <source>All chapters</source>
-        <translation>Tous les chapitres</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
-        <source>All kinds</source>
-        <translation>Tous les types</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
-        <source>All states</source>
-        <translation>Tous les états</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
-        <source>All providers</source>
-        <translation>Tous les fournisseurs</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
-        <source>All models</source>
-        <translation>Tous les modèles</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
-        <source>All years</source>
-        <translation>Toutes les années</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
-        <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <location filename="../../aicode_desktop/workflow/shelf.py"/>
-        <source>Signed on paper</source>
-        <translation>Signés sur papier</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_filters.py"/>
-        <source>Rehearsals</source>
-        <translation>Répétitions</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/archive_results</name>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>{n} record was taken in.</source>
-        <extracomment>English, for other numbers: {n} records were taken in.</extracomment>
-        <translation>
-            <numerusform>{n} dossier a été intégré.</numerusform>
-            <numerusform>{n} dossiers ont été intégrés.</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} records were taken in.</extra-po-msgid_plural>
-    </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>{n} record is as it was kept. Head of the chain: {head}…</source>
-        <extracomment>English, for other numbers: {n} records are as they were kept. Head of the chain: {head}…</extracomment>
-        <translation>
-            <numerusform>{n} dossier est tel qu’il a été conservé. Tête de la chaîne : {head}…</numerusform>
-            <numerusform>{n} dossiers sont tels qu’ils ont été conservés. Tête de la chaîne : {head}…</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} records are as they were kept. Head of the chain: {head}…</extra-po-msgid_plural>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>This archive is not as it was kept. {sound} of {count} records are sound.</source>
-        <translation>Cette archive n’est plus telle qu’elle a été conservée. {sound} dossiers sur {count} sont intacts.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>The chain</source>
-        <translation>La chaîne</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>Problem</source>
-        <translation>Problème</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>No entry of the chain names it.</source>
-        <translation>Aucune inscription de la chaîne ne le nomme.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>Unknown</source>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>Proven</source>
-        <translation>Prouvé</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>Not proven</source>
-        <translation>Non prouvé</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>Taken in</source>
-        <translation>Intégré</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>There already</source>
-        <translation>Déjà présent</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>The list</source>
-        <translation>La liste</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/archive_results.py"/>
-        <source>Mended</source>
-        <translation>Réparé</translation>
-    </message>
-</context>
-<context>
     <name>aicode_desktop/gui/autosave</name>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
@@ -5116,124 +4877,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Saved {time}</source>
         <translation>Enregistré à {time}</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/certificate_words</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>{first} to {last}</source>
-        <translation>{first} à {last}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>Signing of documents</source>
-        <translation>Signature de documents</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>Rehearsal only</source>
-        <translation>Répétition seulement</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>Not the signing of documents</source>
-        <translation>Pas la signature de documents</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>Seal of an organisation</source>
-        <translation>Cachet d’une organisation</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>Issued by</source>
-        <translation>Émis par</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>Valid</source>
-        <translation>Validité</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>Purpose</source>
-        <translation>Usage</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <source>Key</source>
-        <translation>Clé</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/certificate_words.py"/>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
-        <source>its holder</source>
-        <translation>son titulaire</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/chain_choice</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
-        <source>Certificates above yours: {names}</source>
-        <translation>Certificats supérieurs au vôtre : {names}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
-        <source>Choose certificates</source>
-        <translation>Choisir des certificats</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
-        <source>Certificates ({endings})</source>
-        <translation>Certificats ({endings})</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
-        <location filename="../../aicode_desktop/gui/commission_form.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
-        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
-        <location filename="../../aicode_desktop/gui/opening.py"/>
-        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/chain_choice.py"/>
-        <source>Reading the certificates</source>
-        <translation>Lecture des certificats</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/commission_form</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/commission_form.py"/>
-        <source>Forms (*.docx *.pdf)</source>
-        <translation>Formulaires (*.docx *.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/commission_form.py"/>
-        <source>Choose the Commission’s form</source>
-        <translation>Choisir le formulaire de la Commission</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/commission_form.py"/>
-        <source>Reading the form</source>
-        <translation>Lecture du formulaire</translation>
     </message>
 </context>
 <context>
@@ -5503,9 +5146,9 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <location filename="../../aicode_desktop/gui/papers.py"/>
-        <location filename="../../aicode_desktop/gui/renewal.py"/>
+        <location filename="../../aicode_desktop/gui/review/papers.py"/>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/renewal.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -5521,7 +5164,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
-        <location filename="../../aicode_desktop/gui/papers.py"/>
+        <location filename="../../aicode_desktop/gui/review/papers.py"/>
         <source>Making the document</source>
         <translation>Établissement du document</translation>
     </message>
@@ -5645,6 +5288,23 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
+        <location filename="../../aicode_desktop/gui/opening.py"/>
+        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/review/commission_form.py"/>
+        <location filename="../../aicode_desktop/gui/signing/chain_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/key_file_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>Model without a name</source>
         <translation>Modèle sans nom</translation>
     </message>
@@ -5684,7 +5344,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
-        <location filename="../../aicode_desktop/gui/reminding.py"/>
+        <location filename="../../aicode_desktop/gui/start/reminding.py"/>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <location filename="../../aicode_desktop/gui/widgets/notice.py"/>
         <location filename="../../aicode_desktop/gui/widgets/point.py"/>
@@ -5851,102 +5511,6 @@ Maintenant : {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/differences_list</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <source>{row}: {field}</source>
-        <translation>{row} : {field}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <location filename="../../ui/model_more.ui"/>
-        <location filename="../../ui/models.ui"/>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <location filename="../../ui/model_more.ui"/>
-        <location filename="../../ui/models.ui"/>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <location filename="../../aicode_desktop/gui/many_files.py"/>
-        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
-        <location filename="../../aicode_desktop/render/other_layout.py"/>
-        <location filename="../../aicode_desktop/render/sections.py"/>
-        <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <location filename="../../aicode_desktop/workflow/shelf.py"/>
-        <source>Signed</source>
-        <translation>Signé</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <source>Left out</source>
-        <translation>Non signé</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
-        <source>Not answered yet</source>
-        <translation>Sans réponse à ce jour</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <source>Added: {name}</source>
-        <translation>Ajouté : {name}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <source>Removed: {name}</source>
-        <translation>Supprimé : {name}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/differences_list.py"/>
-        <source>In another order: {names}</source>
-        <translation>Dans un autre ordre : {names}</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/disposal</name>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/disposal.py"/>
-        <source>{n} year</source>
-        <extracomment>English, for other numbers: {n} years</extracomment>
-        <translation>
-            <numerusform>{n} an</numerusform>
-            <numerusform>{n} ans</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} years</extra-po-msgid_plural>
-    </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/disposal.py"/>
-        <source>The period of {n} record is over. Look at it before it goes.</source>
-        <extracomment>English, for other numbers: The period of {n} records is over. Look at them before they go.</extracomment>
-        <translation>
-            <numerusform>La durée de {n} dossier est écoulée. Examinez-le avant qu’il soit retiré.</numerusform>
-            <numerusform>La durée de {n} dossiers est écoulée. Examinez-les avant qu’ils soient retirés.</numerusform>
-        </translation>
-        <extra-po-msgid_plural>The period of {n} records is over. Look at them before they go.</extra-po-msgid_plural>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/disposal.py"/>
-        <source>No record’s period is over. Nothing is ever taken away by itself.</source>
-        <translation>Aucun dossier n’a atteint le terme de sa durée. Rien n’est jamais retiré automatiquement.</translation>
-    </message>
-</context>
-<context>
     <name>aicode_desktop/gui/explain</name>
     <message>
         <location filename="../../aicode_desktop/gui/explain.py"/>
@@ -6043,8 +5607,8 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
-        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
         <source>Rehearsal</source>
         <translation>Répétition</translation>
     </message>
@@ -6078,130 +5642,208 @@ Maintenant : {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/handwriting_choice</name>
+    <name>aicode_desktop/gui/lists/differences_list</name>
     <message>
-        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
-        <source>Show a handwriting in the signature block</source>
-        <translation>Montrer une signature manuscrite dans le cadre de signature</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <source>{row}: {field}</source>
+        <translation>{row} : {field}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
-        <source>Choose the picture of a handwriting</source>
-        <translation>Choisir l’image d’une signature manuscrite</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <location filename="../../ui/model_more.ui"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
-        <source>“{name}”, as the signature block shows it.</source>
-        <translation>« {name} », telle que la montre le cadre de signature.</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <location filename="../../ui/model_more.ui"/>
+        <location filename="../../ui/models.ui"/>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Images (*.png *.jpg *.jpeg)</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/many_files.py"/>
+        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
+        <location filename="../../aicode_desktop/render/other_layout.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/shelf.py"/>
+        <source>Signed</source>
+        <translation>Signé</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/handwriting_choice.py"/>
-        <source>Opening the picture</source>
-        <translation>Ouverture de l’image</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/key_file_choice</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
-        <location filename="../../ui/sign.ui"/>
-        <source>Choose the certificate file</source>
-        <translation>Choisir le fichier de certificat</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <source>Left out</source>
+        <translation>Non signé</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
-        <source>Certificates (*.p12 *.pfx)</source>
-        <translation>Certificats (*.p12 *.pfx)</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>Not answered yet</source>
+        <translation>Sans réponse à ce jour</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
-        <source>Choose a certificate file first.</source>
-        <translation>Choisissez d’abord un fichier de certificat.</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <source>Field</source>
+        <translation>Champ</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/key_file_choice.py"/>
-        <location filename="../../aicode_desktop/gui/seal_choice.py"/>
-        <source>Opening the certificate</source>
-        <translation>Ouverture du certificat</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/later_acts</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <source>Keep a reply</source>
-        <translation>Conserver une réponse</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <source>Added: {name}</source>
+        <translation>Ajouté : {name}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <source>The reply of {sender} is kept.</source>
-        <translation>La réponse de {sender} est conservée.</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <source>Removed: {name}</source>
+        <translation>Supprimé : {name}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <location filename="../../aicode_desktop/gui/reminding.py"/>
-        <source>Opening the record</source>
-        <translation>Ouverture du dossier</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <source>Noting</source>
-        <translation>Prise de note</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <source>Saved messages (*.eml *.msg)</source>
-        <translation>Messages enregistrés (*.eml *.msg)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <source>Keeping the reply</source>
-        <translation>Conservation de la réponse</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <location filename="../../aicode_desktop/gui/opening.py"/>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Opening the form</source>
-        <translation>Ouverture du formulaire</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <source>Noted.</source>
-        <translation>Noté.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/later_acts.py"/>
-        <source>nobody named</source>
-        <translation>personne n’est nommé</translation>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <source>In another order: {names}</source>
+        <translation>Dans un autre ordre : {names}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/limits</name>
+    <name>aicode_desktop/gui/lists/measures_list</name>
     <message>
-        <location filename="../../aicode_desktop/gui/limits.py"/>
-        <source>Not: {title} ({article})</source>
-        <translation>Pas : {title} ({article})</translation>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
+        <source>Open</source>
+        <comment>of a measure not answered yet</comment>
+        <translation>À régler</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/limits.py"/>
-        <source>Not: {title}</source>
-        <translation>Pas : {title}</translation>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
+        <location filename="../../ui/measures.ui"/>
+        <source>Partly</source>
+        <translation>En partie</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/limits.py"/>
-        <source>What is asked instead, with sources</source>
-        <translation>Ce qui est demandé à la place, avec les sources</translation>
+        <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
+        <source>No.</source>
+        <translation>N°.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/lists/model_standing</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/lists/model_standing.py"/>
+        <source>Where this model stands: {n} point</source>
+        <extracomment>English, for other numbers: Where this model stands: {n} points</extracomment>
+        <translation>
+            <numerusform>Où en est ce modèle : {n} point</numerusform>
+            <numerusform>Où en est ce modèle : {n} points</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Where this model stands: {n} points</extra-po-msgid_plural>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/limits.py"/>
-        <source>Open: {sentence}</source>
-        <translation>À régler : {sentence}</translation>
+        <location filename="../../aicode_desktop/gui/lists/model_standing.py"/>
+        <source>Where this model stands</source>
+        <translation>Où en est ce modèle</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/lists/models_list</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../ui/models.ui"/>
+        <location filename="../../ui/provider.ui"/>
+        <location filename="../../ui/signatory.ui"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Systemic risk</source>
+        <translation>Risque systémique</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/records_list.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>{n} to answer</source>
+        <extracomment>English, for other numbers: {n} to answer</extracomment>
+        <translation>
+            <numerusform>{n} à répondre</numerusform>
+            <numerusform>{n} à répondre</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} to answer</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <location filename="../../ui/model_more.ui"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Under assessment</source>
+        <translation>En cours d’évaluation</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/lists/records_list</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/records_list.py"/>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/records_list.py"/>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <location filename="../../ui/provider.ui"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/records_list.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/records_list.py"/>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <source>Kept on</source>
+        <translation>Conservé le</translation>
     </message>
 </context>
 <context>
@@ -6267,7 +5909,7 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
-        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
         <source>Cannot be read</source>
         <translation>Illisible</translation>
     </message>
@@ -6294,26 +5936,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Not readable</source>
         <translation>Illisible</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/measures_list</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
-        <source>Open</source>
-        <comment>of a measure not answered yet</comment>
-        <translation>À régler</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
-        <location filename="../../ui/measures.ui"/>
-        <source>Partly</source>
-        <translation>En partie</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/measures_list.py"/>
-        <source>No.</source>
-        <translation>N°.</translation>
     </message>
 </context>
 <context>
@@ -6360,84 +5982,6 @@ Maintenant : {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/model_standing</name>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/model_standing.py"/>
-        <source>Where this model stands: {n} point</source>
-        <extracomment>English, for other numbers: Where this model stands: {n} points</extracomment>
-        <translation>
-            <numerusform>Où en est ce modèle : {n} point</numerusform>
-            <numerusform>Où en est ce modèle : {n} points</numerusform>
-        </translation>
-        <extra-po-msgid_plural>Where this model stands: {n} points</extra-po-msgid_plural>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/model_standing.py"/>
-        <source>Where this model stands</source>
-        <translation>Où en est ce modèle</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/models_list</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
-        <location filename="../../ui/models.ui"/>
-        <location filename="../../ui/provider.ui"/>
-        <location filename="../../ui/signatory.ui"/>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/render/sections.py"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
-        <location filename="../../aicode_desktop/render/form.py"/>
-        <location filename="../../aicode_desktop/render/sections.py"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Systemic risk</source>
-        <translation>Risque systémique</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/gui/records_list.py"/>
-        <location filename="../../aicode_desktop/workflow/record_table.py"/>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <source>{n} to answer</source>
-        <extracomment>English, for other numbers: {n} to answer</extracomment>
-        <translation>
-            <numerusform>{n} à répondre</numerusform>
-            <numerusform>{n} à répondre</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} to answer</extra-po-msgid_plural>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <source>Complete</source>
-        <translation>Complet</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/models_list.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <location filename="../../ui/model_more.ui"/>
-        <location filename="../../ui/models.ui"/>
-        <source>Under assessment</source>
-        <translation>En cours d’évaluation</translation>
-    </message>
-</context>
-<context>
     <name>aicode_desktop/gui/opening</name>
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
@@ -6460,28 +6004,12 @@ Maintenant : {now}</translation>
         <source>Opening the draft</source>
         <translation>Ouverture du brouillon</translation>
     </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/own_key_making</name>
     <message>
-        <location filename="../../aicode_desktop/gui/own_key_making.py"/>
-        <source>Keep the key</source>
-        <translation>Conserver la clé</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/own_key_making.py"/>
-        <source>The two passphrases differ. Type the same one twice.</source>
-        <translation>Les deux phrases secrètes diffèrent. Saisissez deux fois la même.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/own_key_making.py"/>
-        <source>Certificates (*.p12)</source>
-        <translation>Certificats (*.p12)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/own_key_making.py"/>
-        <source>Making the key</source>
-        <translation>Création de la clé</translation>
+        <location filename="../../aicode_desktop/gui/opening.py"/>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Opening the form</source>
+        <translation>Ouverture du formulaire</translation>
     </message>
 </context>
 <context>
@@ -6609,7 +6137,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
-        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
         <source>Form without a name</source>
         <translation>Formulaire sans nom</translation>
     </message>
@@ -6686,7 +6214,7 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
-        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
+        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
         <source>edited {time}</source>
         <translation>modifié le {time}</translation>
     </message>
@@ -6979,25 +6507,10 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <location filename="../../aicode_desktop/gui/records_list.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <location filename="../../aicode_desktop/render/form.py"/>
-        <location filename="../../aicode_desktop/render/measures.py"/>
-        <location filename="../../aicode_desktop/render/scan_document.py"/>
-        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
-        <location filename="../../ui/provider.ui"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Provider</source>
-        <translation>Fournisseur</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <location filename="../../aicode_desktop/gui/records_list.py"/>
-        <location filename="../../aicode_desktop/workflow/record_table.py"/>
-        <source>Kept on</source>
-        <translation>Conservé le</translation>
+        <source>Folder</source>
+        <translation>Répertoire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
@@ -7289,34 +6802,34 @@ Maintenant : {now}</translation>
     <name>aicode_desktop/gui/pages/signatory</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Statutory representative</source>
         <translation>Représentant statutaire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Board resolution</source>
         <translation>Résolution du conseil d’administration</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Power of attorney</source>
         <translation>Procuration</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../ui/models.ui"/>
         <source>Other</source>
         <translation>Autre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signatory {n}</source>
         <translation>Signataire {n}</translation>
@@ -7473,7 +6986,7 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
@@ -7527,120 +7040,13 @@ Maintenant : {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/paper_choice</name>
+    <name>aicode_desktop/gui/printing</name>
     <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>The form was changed after it was printed. Print it again: the scan of the earlier version is not this form.</source>
-        <translation>Le formulaire a été modifié après son impression. Imprimez-le de nouveau : la numérisation de la version antérieure n’est pas ce formulaire.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Saved as “{name}”. Print it on single sides, sign in the blocks, scan all pages at 150 to 300 dpi, and bring the scan back; you can also drop its files here.</source>
-        <translation>Enregistré sous « {name} ». Imprimez-le au recto seul, signez dans les cadres, numérisez toutes les pages entre 150 et 300 dpi et reprenez la numérisation ici ; vous pouvez aussi y déposer ses fichiers.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Tick that you looked at these places</source>
-        <translation>Cochez que vous avez regardé ces endroits</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Seal and keep the scan</source>
-        <translation>Apposer un cachet et conserver la numérisation</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Choose the scan: one PDF, or a picture of each page</source>
-        <translation>Choisir la numérisation : un PDF, ou une image de chaque page</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Save the form to print</source>
-        <translation>Enregistrer le formulaire à imprimer</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>This form was saved or printed. Once it is signed, scan all pages at 150 to 300 dpi and bring the scan back; you can also drop its files here.</source>
-        <translation>Ce formulaire a été enregistré ou imprimé. Une fois signé, numérisez toutes les pages entre 150 et 300 dpi et reprenez la numérisation ici ; vous pouvez aussi y déposer ses fichiers.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Save the form to print…</source>
-        <translation>Enregistrer le formulaire à imprimer…</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Bring the scan back…</source>
-        <translation>Reprendre la numérisation…</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Keep the scan</source>
-        <translation>Conserver la numérisation</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
-        <source>Show the &amp;certificate</source>
-        <translation>Montrer le &amp;certificat</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Saving the form</source>
-        <translation>Enregistrement du formulaire</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
         <location filename="../../aicode_desktop/gui/printing.py"/>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
         <source>Preparing the pages</source>
         <translation>Préparation des pages</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Scans ({endings})</source>
-        <translation>Numérisations ({endings})</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Comparing the scan with the form</source>
-        <translation>Comparaison de la numérisation avec le formulaire</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Keeping the scan</source>
-        <translation>Conservation de la numérisation</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>Choose the pages to add</source>
-        <translation>Choisir les pages à ajouter</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/papers</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/papers.py"/>
-        <source>obligations</source>
-        <translation>obligations</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/papers.py"/>
-        <source>Calendars (*.ics)</source>
-        <translation>Calendriers (*.ics)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/papers.py"/>
-        <source>brief</source>
-        <translation>synthese</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/papers.py"/>
-        <source>Saved as {file}.</source>
-        <translation>Enregistré sous {file}.</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/printing</name>
     <message>
         <location filename="../../aicode_desktop/gui/printing.py"/>
         <source>Print</source>
@@ -7648,77 +7054,352 @@ Maintenant : {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/recent_files</name>
+    <name>aicode_desktop/gui/records/archive_acts</name>
     <message>
-        <location filename="../../aicode_desktop/gui/recent_files.py"/>
-        <source>Open “{name}”</source>
-        <translation>Ouvrir « {name} »</translation>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>records</source>
+        <translation>dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Export records</source>
+        <translation>Exporter des dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Import records</source>
+        <translation>Importer des dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Checking the archive</source>
+        <translation>Vérification de l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Taking in records</source>
+        <translation>Intégration de dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Taking records away</source>
+        <translation>Retrait de dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>As one &amp;bag (folder)…</source>
+        <translation>En un &amp;bag (répertoire)…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>As a &amp;ZIP file…</source>
+        <translation>En un fichier &amp;ZIP…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>As a &amp;package for an archive (E-ARK SIP)…</source>
+        <translation>En un &amp;paquet pour une archive (SIP E-ARK)…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Exporting records</source>
+        <translation>Export de dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Exported records (*.zip)</source>
+        <translation>Dossiers exportés (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>A record (bagit.txt)</source>
+        <translation>Un dossier (bagit.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>Writing the list</source>
+        <translation>Écriture de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
+        <source>ZIP file (*.zip)</source>
+        <translation>Fichier ZIP (*.zip)</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/record_words</name>
+    <name>aicode_desktop/gui/records/archive_filters</name>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/archive_filters.py"/>
+        <source>All chapters</source>
+        <translation>Tous les chapitres</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_filters.py"/>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_filters.py"/>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_filters.py"/>
+        <source>All providers</source>
+        <translation>Tous les fournisseurs</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_filters.py"/>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_filters.py"/>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_filters.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/shelf.py"/>
+        <source>Signed on paper</source>
+        <translation>Signés sur papier</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_filters.py"/>
+        <source>Rehearsals</source>
+        <translation>Répétitions</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/records/archive_results</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>{n} record was taken in.</source>
+        <extracomment>English, for other numbers: {n} records were taken in.</extracomment>
+        <translation>
+            <numerusform>{n} dossier a été intégré.</numerusform>
+            <numerusform>{n} dossiers ont été intégrés.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} records were taken in.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>{n} record is as it was kept. Head of the chain: {head}…</source>
+        <extracomment>English, for other numbers: {n} records are as they were kept. Head of the chain: {head}…</extracomment>
+        <translation>
+            <numerusform>{n} dossier est tel qu’il a été conservé. Tête de la chaîne : {head}…</numerusform>
+            <numerusform>{n} dossiers sont tels qu’ils ont été conservés. Tête de la chaîne : {head}…</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} records are as they were kept. Head of the chain: {head}…</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>This archive is not as it was kept. {sound} of {count} records are sound.</source>
+        <translation>Cette archive n’est plus telle qu’elle a été conservée. {sound} dossiers sur {count} sont intacts.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>The chain</source>
+        <translation>La chaîne</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>No entry of the chain names it.</source>
+        <translation>Aucune inscription de la chaîne ne le nomme.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>Proven</source>
+        <translation>Prouvé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>Not proven</source>
+        <translation>Non prouvé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>Taken in</source>
+        <translation>Intégré</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>There already</source>
+        <translation>Déjà présent</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>The list</source>
+        <translation>La liste</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>Mended</source>
+        <translation>Réparé</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/records/disposal</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/records/disposal.py"/>
+        <source>{n} year</source>
+        <extracomment>English, for other numbers: {n} years</extracomment>
+        <translation>
+            <numerusform>{n} an</numerusform>
+            <numerusform>{n} ans</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} years</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/records/disposal.py"/>
+        <source>The period of {n} record is over. Look at it before it goes.</source>
+        <extracomment>English, for other numbers: The period of {n} records is over. Look at them before they go.</extracomment>
+        <translation>
+            <numerusform>La durée de {n} dossier est écoulée. Examinez-le avant qu’il soit retiré.</numerusform>
+            <numerusform>La durée de {n} dossiers est écoulée. Examinez-les avant qu’ils soient retirés.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>The period of {n} records is over. Look at them before they go.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/disposal.py"/>
+        <source>No record’s period is over. Nothing is ever taken away by itself.</source>
+        <translation>Aucun dossier n’a atteint le terme de sa durée. Rien n’est jamais retiré automatiquement.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/records/later_acts</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>Keep a reply</source>
+        <translation>Conserver une réponse</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>The reply of {sender} is kept.</source>
+        <translation>La réponse de {sender} est conservée.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/start/reminding.py"/>
+        <source>Opening the record</source>
+        <translation>Ouverture du dossier</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>Noting</source>
+        <translation>Prise de note</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>Saved messages (*.eml *.msg)</source>
+        <translation>Messages enregistrés (*.eml *.msg)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>Keeping the reply</source>
+        <translation>Conservation de la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>Noted.</source>
+        <translation>Noté.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>nobody named</source>
+        <translation>personne n’est nommé</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/records/record_words</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <source>Tombstone</source>
         <translation>Trace d’élimination</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <source>{act}, signed on paper</source>
         <translation>{act}, signé sur papier</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <source>Notice of change</source>
         <translation>Avis de modification</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Withdrawal</source>
         <translation>Retrait</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <source>New signature</source>
         <translation>Nouvelle signature</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Kept</source>
         <translation>Conservé</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Sent</source>
         <translation>Envoyé</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Acknowledged</source>
         <translation>Réception accusée</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Listed</source>
         <translation>Sur la liste</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <source>Missing</source>
         <translation>Manque</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <source>Disposed of</source>
         <translation>Éliminé</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <location filename="../../ui/later_act.ui"/>
         <location filename="../../resources/code/2025-07-10/code.json"/>
@@ -7727,7 +7408,7 @@ Maintenant : {now}</translation>
         <translation>Transparence</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <location filename="../../ui/later_act.ui"/>
         <location filename="../../resources/code/2025-07-10/code.json"/>
@@ -7736,7 +7417,7 @@ Maintenant : {now}</translation>
         <translation>Droit d’auteur</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/record_words.py"/>
+        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <location filename="../../ui/later_act.ui"/>
@@ -7747,75 +7428,94 @@ Maintenant : {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/records_list</name>
+    <name>aicode_desktop/gui/review/act_on_review</name>
     <message>
-        <location filename="../../aicode_desktop/gui/records_list.py"/>
-        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
-        <location filename="../../aicode_desktop/workflow/record_table.py"/>
-        <source>Number</source>
-        <translation>Numéro</translation>
+        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>without a number</source>
+        <translation>sans numéro</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/records_list.py"/>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
-        <source>What</source>
-        <translation>Objet</translation>
+        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
+        <source>Follows {what} {number}, signed on {day}.</source>
+        <translation>Suite du document suivant : {what} {number}, signé le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
+        <source>Follows {what} {number}.</source>
+        <translation>Suite du document suivant : {what} {number}.</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/reminding</name>
+    <name>aicode_desktop/gui/review/commission_form</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/commission_form.py"/>
+        <source>Forms (*.docx *.pdf)</source>
+        <translation>Formulaires (*.docx *.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/commission_form.py"/>
+        <source>Choose the Commission’s form</source>
+        <translation>Choisir le formulaire de la Commission</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/commission_form.py"/>
+        <source>Reading the form</source>
+        <translation>Lecture du formulaire</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/review/limits</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/limits.py"/>
+        <source>Not: {title} ({article})</source>
+        <translation>Pas : {title} ({article})</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/limits.py"/>
+        <source>Not: {title}</source>
+        <translation>Pas : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/limits.py"/>
+        <source>What is asked instead, with sources</source>
+        <translation>Ce qui est demandé à la place, avec les sources</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/limits.py"/>
+        <source>Open: {sentence}</source>
+        <translation>À régler : {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/review/papers</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/papers.py"/>
+        <source>obligations</source>
+        <translation>obligations</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/papers.py"/>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/papers.py"/>
+        <source>brief</source>
+        <translation>synthese</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/papers.py"/>
+        <source>Saved as {file}.</source>
+        <translation>Enregistré sous {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/review/review_said</name>
     <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/reminding.py"/>
-        <source>{n} more is waiting.</source>
-        <extracomment>English, for other numbers: {n} more are waiting.</extracomment>
-        <translation>
-            <numerusform>{n} autre est en attente.</numerusform>
-            <numerusform>{n} autres sont en attente.</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} more are waiting.</extra-po-msgid_plural>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/reminding.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
-        <location filename="../../resources/translations/libraries.json"/>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/reminding.py"/>
-        <source>Open the record: {sentence}</source>
-        <translation>Ouvrir le dossier : {sentence}</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/renewal</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/renewal.py"/>
-        <source>Renew the signatures so that they last</source>
-        <translation>Renouveler les signatures pour qu’elles durent</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/renewal.py"/>
-        <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
-        <source>Connects to {host} for the time-stamp</source>
-        <translation>Se connecte à {host} pour l’horodatage</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/renewal.py"/>
-        <source>Save the renewed form</source>
-        <translation>Enregistrer le formulaire renouvelé</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/renewal.py"/>
-        <source>Renewing the signatures</source>
-        <translation>Renouvellement des signatures</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/review_said</name>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/review_said.py"/>
+        <location filename="../../aicode_desktop/gui/review/review_said.py"/>
         <source>{n} comment is open.</source>
         <extracomment>English, for other numbers: {n} comments are open.</extracomment>
         <translation>
@@ -7825,12 +7525,12 @@ Maintenant : {now}</translation>
         <extra-po-msgid_plural>{n} comments are open.</extra-po-msgid_plural>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/review_said.py"/>
+        <location filename="../../aicode_desktop/gui/review/review_said.py"/>
         <source>No comment is open.</source>
         <translation>Aucun commentaire n’est à régler.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/review_said.py"/>
+        <location filename="../../aicode_desktop/gui/review/review_said.py"/>
         <source>{n} warning has no reason yet.</source>
         <extracomment>English, for other numbers: {n} warnings have no reason yet.</extracomment>
         <translation>
@@ -7841,9 +7541,9 @@ Maintenant : {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/said</name>
+    <name>aicode_desktop/gui/review/said</name>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
@@ -7853,7 +7553,7 @@ Maintenant : {now}</translation>
         <translation>Signataire</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
@@ -7863,7 +7563,7 @@ Maintenant : {now}</translation>
         <translation>Chapitres</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>{n} model</source>
         <extracomment>English, for other numbers: {n} models</extracomment>
@@ -7874,7 +7574,7 @@ Maintenant : {now}</translation>
         <extra-po-msgid_plural>{n} models</extra-po-msgid_plural>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
@@ -7884,7 +7584,7 @@ Maintenant : {now}</translation>
         <translation>Déclarations</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/provider.ui"/>
@@ -7893,12 +7593,12 @@ Maintenant : {now}</translation>
         <translation>Dénomination légale</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>In Latin script</source>
         <translation>En écriture latine</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
@@ -7906,7 +7606,7 @@ Maintenant : {now}</translation>
         <translation>Forme juridique</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
@@ -7914,20 +7614,20 @@ Maintenant : {now}</translation>
         <translation>Registre</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../ui/provider.ui"/>
         <source>LEI</source>
         <translation>LEI</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/provider.ui"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../resources/help/fields.json"/>
@@ -7935,45 +7635,45 @@ Maintenant : {now}</translation>
         <translation>Site web</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Signed.</source>
         <translation>Signé.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Left out.</source>
         <translation>Non signé.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>{number} FLOP</source>
         <translation>{number} FLOP</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>under Safety and Security</source>
         <translation>sous Sûreté et sécurité</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Public listing</source>
         <translation>Liste publique</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Further</source>
         <translation>Autres</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/form.py"/>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <location filename="../../resources/help/fields.json"/>
@@ -7981,26 +7681,26 @@ Maintenant : {now}</translation>
         <translation>Lieu</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../ui/statements.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Document number</source>
         <translation>Numéro du document</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Representative</source>
         <translation>Mandataire</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../ui/signatory.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Position</source>
         <translation>Fonction</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../ui/signatory.ui"/>
@@ -8008,18 +7708,18 @@ Maintenant : {now}</translation>
         <translation>E-mail</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Authority to bind</source>
         <translation>Pouvoir d’engager</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>More models</source>
         <translation>Autres modèles</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>{n} more; the document names it.</source>
         <extracomment>English, for other numbers: {n} more; the document names them.</extracomment>
         <translation>
@@ -8029,78 +7729,78 @@ Maintenant : {now}</translation>
         <extra-po-msgid_plural>{n} more; the document names them.</extra-po-msgid_plural>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>systemic risk</source>
         <translation>risque systémique</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>no systemic risk</source>
         <translation>pas de risque systémique</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>systemic risk under assessment</source>
         <translation>risque systémique en cours d’évaluation</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Authority</source>
         <translation>Pouvoir</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Each signatory has sufficient authority to bind the provider.</source>
         <translation>Chaque signataire a un pouvoir suffisant pour engager le fournisseur.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Provider of general-purpose AI models</source>
         <translation>Fournisseur de modèles d’IA à usage général</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Potential future provider</source>
         <translation>Futur fournisseur potentiel</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>The provider has a model with systemic risk.</source>
         <translation>Le fournisseur a un modèle présentant un risque systémique.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>The provider is developing one.</source>
         <translation>Le fournisseur en développe un.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>The provider intends one.</source>
         <translation>Le fournisseur en envisage un.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>The provider has none and plans none.</source>
         <translation>Le fournisseur n’en a pas et n’en prévoit pas.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Agreed, as “{name}”</source>
         <translation>Accepté, sous le nom « {name} »</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Not agreed</source>
         <translation>Non accepté</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>mandate of {date}</source>
         <translation>mandat du {date}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/said.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>until {date}</source>
         <translation>jusqu’au {date}</translation>
     </message>
@@ -8114,50 +7814,11 @@ Maintenant : {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/scan_words</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/scan_words.py"/>
-        <source>This is not yet the whole form. Add what is missing, or scan it again; nothing is kept before.</source>
-        <translation>Ce n’est pas encore le formulaire entier. Ajoutez ce qui manque, ou numérisez-le de nouveau ; rien n’est conservé auparavant.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/scan_words.py"/>
-        <source>Every page is there once, but something differs from what was printed. Look at these places on the paper: only you can say whether they do harm.</source>
-        <translation>Chaque page est présente une fois, mais quelque chose diffère de ce qui a été imprimé. Regardez ces endroits sur le papier : vous seul pouvez dire s’ils sont gênants.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/scan_words.py"/>
-        <source>Page {n}: as printed, from {source}</source>
-        <translation>Page {n} : telle qu’imprimée, de {source}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/scan_words.py"/>
-        <source>Page {n}: from {source}</source>
-        <translation>Page {n} : de {source}</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/seal_choice</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/seal_choice.py"/>
-        <source>Seal the scan with a certificate</source>
-        <translation>Apposer un cachet sur la numérisation avec un certificat</translation>
-    </message>
-</context>
-<context>
     <name>aicode_desktop/gui/session</name>
     <message>
         <location filename="../../aicode_desktop/gui/session.py"/>
         <source>Preparing the document</source>
         <translation>Préparation du document</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/shelf_rows</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/shelf_rows.py"/>
-        <source>kept {time}</source>
-        <translation>conservé le {time}</translation>
     </message>
 </context>
 <context>
@@ -8169,168 +7830,466 @@ Maintenant : {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/signature_words</name>
+    <name>aicode_desktop/gui/signing/certificate_words</name>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>Signing of documents</source>
+        <translation>Signature de documents</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>Rehearsal only</source>
+        <translation>Répétition seulement</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>Not the signing of documents</source>
+        <translation>Pas la signature de documents</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>Seal of an organisation</source>
+        <translation>Cachet d’une organisation</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>Purpose</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
+        <source>its holder</source>
+        <translation>son titulaire</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/chain_choice</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/chain_choice.py"/>
+        <source>Certificates above yours: {names}</source>
+        <translation>Certificats supérieurs au vôtre : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/chain_choice.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>Choose certificates</source>
+        <translation>Choisir des certificats</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/chain_choice.py"/>
+        <source>Certificates ({endings})</source>
+        <translation>Certificats ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/chain_choice.py"/>
+        <source>Reading the certificates</source>
+        <translation>Lecture des certificats</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/handwriting_choice</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
+        <source>Show a handwriting in the signature block</source>
+        <translation>Montrer une signature manuscrite dans le cadre de signature</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
+        <source>Choose the picture of a handwriting</source>
+        <translation>Choisir l’image d’une signature manuscrite</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
+        <source>“{name}”, as the signature block shows it.</source>
+        <translation>« {name} », telle que la montre le cadre de signature.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
+        <source>Opening the picture</source>
+        <translation>Ouverture de l’image</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/key_file_choice</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/key_file_choice.py"/>
+        <location filename="../../ui/sign.ui"/>
+        <source>Choose the certificate file</source>
+        <translation>Choisir le fichier de certificat</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/key_file_choice.py"/>
+        <source>Certificates (*.p12 *.pfx)</source>
+        <translation>Certificats (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/key_file_choice.py"/>
+        <source>Choose a certificate file first.</source>
+        <translation>Choisissez d’abord un fichier de certificat.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/key_file_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/seal_choice.py"/>
+        <source>Opening the certificate</source>
+        <translation>Ouverture du certificat</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/own_key_making</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/own_key_making.py"/>
+        <source>Keep the key</source>
+        <translation>Conserver la clé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/own_key_making.py"/>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Les deux phrases secrètes diffèrent. Saisissez deux fois la même.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/own_key_making.py"/>
+        <source>Certificates (*.p12)</source>
+        <translation>Certificats (*.p12)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/own_key_making.py"/>
+        <source>Making the key</source>
+        <translation>Création de la clé</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/paper_choice</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>The form was changed after it was printed. Print it again: the scan of the earlier version is not this form.</source>
+        <translation>Le formulaire a été modifié après son impression. Imprimez-le de nouveau : la numérisation de la version antérieure n’est pas ce formulaire.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Saved as “{name}”. Print it on single sides, sign in the blocks, scan all pages at 150 to 300 dpi, and bring the scan back; you can also drop its files here.</source>
+        <translation>Enregistré sous « {name} ». Imprimez-le au recto seul, signez dans les cadres, numérisez toutes les pages entre 150 et 300 dpi et reprenez la numérisation ici ; vous pouvez aussi y déposer ses fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Tick that you looked at these places</source>
+        <translation>Cochez que vous avez regardé ces endroits</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Seal and keep the scan</source>
+        <translation>Apposer un cachet et conserver la numérisation</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Choose the scan: one PDF, or a picture of each page</source>
+        <translation>Choisir la numérisation : un PDF, ou une image de chaque page</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Save the form to print</source>
+        <translation>Enregistrer le formulaire à imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>This form was saved or printed. Once it is signed, scan all pages at 150 to 300 dpi and bring the scan back; you can also drop its files here.</source>
+        <translation>Ce formulaire a été enregistré ou imprimé. Une fois signé, numérisez toutes les pages entre 150 et 300 dpi et reprenez la numérisation ici ; vous pouvez aussi y déposer ses fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Save the form to print…</source>
+        <translation>Enregistrer le formulaire à imprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Bring the scan back…</source>
+        <translation>Reprendre la numérisation…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Keep the scan</source>
+        <translation>Conserver la numérisation</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>Show the &amp;certificate</source>
+        <translation>Montrer le &amp;certificat</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Saving the form</source>
+        <translation>Enregistrement du formulaire</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Scans ({endings})</source>
+        <translation>Numérisations ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Comparing the scan with the form</source>
+        <translation>Comparaison de la numérisation avec le formulaire</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Keeping the scan</source>
+        <translation>Conservation de la numérisation</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Choose the pages to add</source>
+        <translation>Choisir les pages à ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/renewal</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/renewal.py"/>
+        <source>Renew the signatures so that they last</source>
+        <translation>Renouveler les signatures pour qu’elles durent</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/renewal.py"/>
+        <location filename="../../aicode_desktop/gui/signing/timestamp_choice.py"/>
+        <source>Connects to {host} for the time-stamp</source>
+        <translation>Se connecte à {host} pour l’horodatage</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/renewal.py"/>
+        <source>Save the renewed form</source>
+        <translation>Enregistrer le formulaire renouvelé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/renewal.py"/>
+        <source>Renewing the signatures</source>
+        <translation>Renouvellement des signatures</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/scan_words</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/scan_words.py"/>
+        <source>This is not yet the whole form. Add what is missing, or scan it again; nothing is kept before.</source>
+        <translation>Ce n’est pas encore le formulaire entier. Ajoutez ce qui manque, ou numérisez-le de nouveau ; rien n’est conservé auparavant.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/scan_words.py"/>
+        <source>Every page is there once, but something differs from what was printed. Look at these places on the paper: only you can say whether they do harm.</source>
+        <translation>Chaque page est présente une fois, mais quelque chose diffère de ce qui a été imprimé. Regardez ces endroits sur le papier : vous seul pouvez dire s’ils sont gênants.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/scan_words.py"/>
+        <source>Page {n}: as printed, from {source}</source>
+        <translation>Page {n} : telle qu’imprimée, de {source}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/scan_words.py"/>
+        <source>Page {n}: from {source}</source>
+        <translation>Page {n} : de {source}</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/seal_choice</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/seal_choice.py"/>
+        <source>Seal the scan with a certificate</source>
+        <translation>Apposer un cachet sur la numérisation avec un certificat</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/signature_words</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>{territory}, number {number}, issued {date}</source>
         <translation>{territory}, numéro {number}, publiée le {date}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>{words} ({code}, ETSI EN 319 102-1)</source>
         <translation>{words} ({code}, ETSI EN 319 102-1)</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>the file up to revision {n} of {count}</source>
         <translation>le fichier jusqu’à la révision {n} sur {count}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>{holder}, issued by {issuer}, {first} to {last}</source>
         <translation>{holder}, émis par {issuer}, du {first} au {last}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>{time} by {authority}: {trust}</source>
         <translation>{time} par {authority} : {trust}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>{list}. A newer one was due on {due}.</source>
         <translation>{list}. Une plus récente était attendue le {due}.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>the whole file</source>
         <translation>le fichier entier</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>{time} by {authority}: does not hold</source>
         <translation>{time} par {authority} : non valable</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>holds, and is trusted by what you loaded</source>
         <translation>valable, et digne de confiance selon ce que vous avez chargé</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>holds; you loaded nothing that vouches for it</source>
         <translation>valable ; rien de ce que vous avez chargé ne répond d’elle</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Outcome</source>
         <translation>Résultat</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Signed bytes</source>
         <translation>Octets signés</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Covers</source>
         <translation>Couvre</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Added later</source>
         <translation>Ajouté ensuite</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>May be added</source>
         <translation>Peut être ajouté</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Certificate path</source>
         <translation>Chemin de certification</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Time-stamps</source>
         <translation>Horodatages</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Revocation</source>
         <translation>Révocation</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Methods</source>
         <translation>Procédés</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>{digest}, {mechanism}, {kind}</source>
         <translation>{digest}, {mechanism}, {kind}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Digest</source>
         <translation>Empreinte</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Passed</source>
         <translation>Réussi</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Failed</source>
         <translation>Échoué</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Not decided: something that it needs was not there</source>
         <translation>Non tranché : un élément nécessaire faisait défaut</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>unchanged</source>
         <translation>inchangé</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>changed</source>
         <translation>modifié</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signature_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Qualified</source>
         <translation>Qualifié</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/signing_words</name>
+    <name>aicode_desktop/gui/signing/signing_words</name>
     <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Nothing can be signed yet: {n} point is open.</source>
         <extracomment>English, for other numbers: Nothing can be signed yet: {n} points are open.</extracomment>
         <translation>
@@ -8340,215 +8299,284 @@ Maintenant : {now}</translation>
         <extra-po-msgid_plural>Nothing can be signed yet: {n} points are open.</extra-po-msgid_plural>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Document {number}, {size}, fingerprint {fingerprint}</source>
         <translation>Document {number}, {size}, empreinte {fingerprint}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>This is a rehearsal. Every page says SPECIMEN, the certificate is thrown away afterwards, and nothing can be sent.</source>
         <translation>Ceci est une répétition. Chaque page porte SPECIMEN, le certificat est ensuite détruit et rien ne peut être envoyé.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Signed, validated and kept.</source>
         <translation>Signé, validé et conservé.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Preparing the document …</source>
         <translation>Préparation du document …</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Each signature is made twice: on the Commission’s form and on our own document.</source>
         <translation>Chaque signature est apposée deux fois : sur le formulaire de la Commission et sur notre propre document.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>{which} {document}</source>
         <translation>{which} {document}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Rehearsed: signed, validated, and kept apart from everything real.</source>
         <translation>Répété : signé, validé et conservé à l’écart de tout ce qui est réel.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Signed on paper, and the scan is kept. It is not an electronic signature: keep the paper, which is what was signed.</source>
         <translation>Signé sur papier, et la numérisation est conservée. Ce n’est pas une signature électronique : conservez le papier, c’est lui qui a été signé.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Kept in</source>
         <translation>Conservé dans</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>{name}: holds</source>
         <translation>{name} : valable</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Signatures</source>
         <translation>Signatures</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>SHA-256 of the second document</source>
         <translation>SHA-256 du second document</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>The Commission’s form.</source>
         <translation>Le formulaire de la Commission.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Seal</source>
         <translation>Cachet</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/timestamp_choice</name>
+    <name>aicode_desktop/gui/signing/timestamp_choice</name>
     <message>
-        <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/timestamp_choice.py"/>
         <source>Add a time-stamp, or evidence that lasts</source>
         <translation>Ajouter un horodatage ou des preuves durables</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/timestamp_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/timestamp_choice.py"/>
         <source>You can sign without it, at level B-B. What is missing then: nobody vouches for the time, and once the certificate has expired nobody can tell whether it was good that day. Both can be added later, while the certificate is valid.</source>
         <translation>Vous pouvez signer sans cela, au niveau B-B. Ce qui manque alors : personne ne répond de l’heure et, une fois le certificat expiré, personne ne peut dire s’il était valable ce jour-là. Les deux peuvent être ajoutés plus tard, tant que le certificat est valable.</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/token_choice</name>
+    <name>aicode_desktop/gui/signing/token_choice</name>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>This reader has keys of its own: type the PIN on the reader when it asks, not here.</source>
         <translation>Ce lecteur a ses propres touches : saisissez le code PIN sur le lecteur lorsqu’il le demande, non ici.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>Looking for readers, modules and tokens …</source>
         <translation>Recherche de lecteurs, de modules, de cartes et de jetons …</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>{cause} {next}</source>
         <translation>{cause} {next}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>Choose the PKCS#11 module</source>
         <translation>Choisir le module PKCS#11</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>Cause</source>
         <translation>Cause</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>Next step</source>
         <translation>Étape suivante</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>Looking for tokens</source>
         <translation>Recherche de cartes et de jetons</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <location filename="../../aicode_desktop/sign/token.py"/>
         <source>Type the PIN of the token.</source>
         <translation>Saisissez le code PIN de la carte ou du jeton.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>Token doctor: what was seen</source>
         <translation>Diagnostic de la carte ou du jeton : ce qui a été vu</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>Modules (*.so *.dll *.dylib)</source>
         <translation>Modules (*.so *.dll *.dylib)</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>A wrong PIN was entered last. The token does not say how many tries are left.</source>
         <translation>Un code PIN faux a été saisi en dernier. La carte ou le jeton n’indique pas combien d’essais restent.</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/token_words</name>
+    <name>aicode_desktop/gui/signing/token_words</name>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>Issued by {issuer} · {first} to {last} · {purpose}</source>
         <translation>Émis par {issuer} · du {first} au {last} · {purpose}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>{label} ({made}): {state}</source>
         <translation>{label} ({made}) : {state}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>Token</source>
         <translation>Carte ou jeton</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>Reader</source>
         <translation>Lecteur</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>{name}: {holds}</source>
         <translation>{name} : {holds}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>Readers</source>
         <translation>Lecteurs</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>Module</source>
         <translation>Module</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>{said}
 {path}</source>
         <translation>{said}
 {path}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>Slot</source>
         <translation>Emplacement</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>{name}: {said}</source>
         <translation>{name} : {said}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Certificate</source>
         <translation>Certificat</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/token_words.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>{label}: {holder}
 {facts}</source>
         <translation>{label} : {holder}
 {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/signing/ways_to_sign</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>Sign as {name}</source>
+        <translation>Signer en tant que {name}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>Your key is kept in “{name}”. Keep the file and its passphrase apart: nobody can restore either if it is lost.</source>
+        <translation>Votre clé est conservée dans « {name} ». Conservez séparément le fichier et sa phrase secrète : personne ne peut restaurer l’un ou l’autre en cas de perte.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>Make the &amp;key…</source>
+        <translation>Créer &amp;la clé…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>Look for tokens</source>
+        <translation>Chercher des cartes ou jetons</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>Choose another certificate</source>
+        <translation>Choisir un autre certificat</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/start/recent_files</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/recent_files.py"/>
+        <source>Open “{name}”</source>
+        <translation>Ouvrir « {name} »</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/start/reminding</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/start/reminding.py"/>
+        <source>{n} more is waiting.</source>
+        <extracomment>English, for other numbers: {n} more are waiting.</extracomment>
+        <translation>
+            <numerusform>{n} autre est en attente.</numerusform>
+            <numerusform>{n} autres sont en attente.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} more are waiting.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/reminding.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/reminding.py"/>
+        <source>Open the record: {sentence}</source>
+        <translation>Ouvrir le dossier : {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/start/shelf_rows</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
+        <source>kept {time}</source>
+        <translation>conservé le {time}</translation>
     </message>
 </context>
 <context>
@@ -8567,34 +8595,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/vault_door.py"/>
         <source>Unlock them on the start page.</source>
         <translation>Déverrouillez-les sur la page d’accueil.</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/ways_to_sign</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
-        <source>Sign as {name}</source>
-        <translation>Signer en tant que {name}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
-        <source>Your key is kept in “{name}”. Keep the file and its passphrase apart: nobody can restore either if it is lost.</source>
-        <translation>Votre clé est conservée dans « {name} ». Conservez séparément le fichier et sa phrase secrète : personne ne peut restaurer l’un ou l’autre en cas de perte.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
-        <source>Make the &amp;key…</source>
-        <translation>Créer &amp;la clé…</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
-        <source>Look for tokens</source>
-        <translation>Chercher des cartes ou jetons</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/ways_to_sign.py"/>
-        <source>Choose another certificate</source>
-        <translation>Choisir un autre certificat</translation>
     </message>
 </context>
 <context>

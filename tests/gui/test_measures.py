@@ -15,7 +15,7 @@ from aicode_desktop.drafts.measures import MeasureFolder
 from aicode_desktop.gui.dialogs.help import HelpDialog
 from aicode_desktop.gui.dialogs.import_answers import ImportAnswersDialog
 from aicode_desktop.gui.dialogs.measures import MeasuresDialog
-from aicode_desktop.gui.measures_list import STATUS
+from aicode_desktop.gui.lists.measures_list import STATUS
 from aicode_desktop.gui.pages.review import ReviewPage
 from aicode_desktop.gui.widgets.row_list import RowList
 from aicode_desktop.gui.window import Window

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from aicode_desktop.gui.models_list import DATE, NAME, STATE, VERSION
+from aicode_desktop.gui.lists.models_list import DATE, NAME, STATE, VERSION
 from aicode_desktop.gui.pages.models import ModelsPage
 from aicode_desktop.gui.pages.signatory import SignatoryPage
 from aicode_desktop.gui.window import Window

@@ -9,7 +9,7 @@ from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.drafts.answers_table import ImportedAnswers
 from aicode_desktop.drafts.cells import Skipped
 from aicode_desktop.gui.forms.import_answers import Ui_ImportAnswers
-from aicode_desktop.gui.measures_list import status_words
+from aicode_desktop.gui.lists.measures_list import status_words
 from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.notice import Kind

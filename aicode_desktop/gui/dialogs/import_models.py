@@ -13,7 +13,7 @@ from aicode_desktop.drafts.table import ImportedModels, models_in
 from aicode_desktop.gui.background import LatestWins
 from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.forms.import_models import Ui_ImportModels
-from aicode_desktop.gui.said import model_facts
+from aicode_desktop.gui.review.said import model_facts
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.widgets.filling import column_of

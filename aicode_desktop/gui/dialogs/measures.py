@@ -18,7 +18,7 @@ from aicode_desktop.gui.announcing import announce
 from aicode_desktop.gui.dates import moment
 from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.forms.measures import Ui_Measures
-from aicode_desktop.gui.measures_list import MeasuresList, measures_of
+from aicode_desktop.gui.lists.measures_list import MeasuresList, measures_of
 from aicode_desktop.gui.measures_papers import MeasuresPapers, say_where_it_goes
 from aicode_desktop.gui.opening import files_in
 from aicode_desktop.gui.session import Session

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, QTimer
 from aicode_desktop.archive.record import SIGNED_FORM, open_record
 from aicode_desktop.archive.search import Choices, Wanted, choices
 from aicode_desktop.gui import opening
-from aicode_desktop.gui.archive_acts import ArchiveActs
-from aicode_desktop.gui.archive_filters import ArchiveFilters
-from aicode_desktop.gui.disposal import Disposal
 from aicode_desktop.gui.forms.archive import Ui_Archive
+from aicode_desktop.gui.lists.records_list import RecordsList
 from aicode_desktop.gui.pages.page import Page
-from aicode_desktop.gui.records_list import RecordsList
+from aicode_desktop.gui.records.archive_acts import ArchiveActs
+from aicode_desktop.gui.records.archive_filters import ArchiveFilters
+from aicode_desktop.gui.records.disposal import Disposal
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.host import desktop, paths
 from aicode_desktop.model.record import ListedRecord, RecordState

@@ -10,8 +10,8 @@ from aicode_desktop.check.comparison import Difference
 from aicode_desktop.drafts.folder import DraftSummary
 from aicode_desktop.gui.comparing import Side, differences, side_of_draft, side_of_file
 from aicode_desktop.gui.dates import moment
-from aicode_desktop.gui.differences_list import DifferencesList
 from aicode_desktop.gui.forms.compare import Ui_Compare
+from aicode_desktop.gui.lists.differences_list import DifferencesList
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Place, Session

@@ -3,7 +3,7 @@
 from aicode_desktop.gui.dialogs.send_back import SendBackDialog
 from aicode_desktop.gui.forms.document import Ui_Document
 from aicode_desktop.gui.pages.page import Page
-from aicode_desktop.gui.said import said_by
+from aicode_desktop.gui.review.said import said_by
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.gui.widgets.notice import Kind

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aicode_desktop.gui.binding import bind_check, bind_checks, bind_choice, bind_combo, bind_text
 from aicode_desktop.gui.forms.models import Ui_Models
-from aicode_desktop.gui.model_standing import ModelStanding
-from aicode_desktop.gui.models_list import ModelsList
+from aicode_desktop.gui.lists.model_standing import ModelStanding
+from aicode_desktop.gui.lists.models_list import ModelsList
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.rows import place_in_list
 from aicode_desktop.gui.session import Session

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 from aicode_desktop.gui import opening
 from aicode_desktop.gui.dates import moment, size
 from aicode_desktop.gui.forms.record import Ui_Record
-from aicode_desktop.gui.later_acts import LaterActs
 from aicode_desktop.gui.pages.page import Page, Primary
+from aicode_desktop.gui.records.later_acts import LaterActs
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.widgets.filling import fact_row, fill, show_facts
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from aicode_desktop.check.explanation import explanation
 from aicode_desktop.errors import AicodeError
-from aicode_desktop.gui.act_on_review import ActOnReview
-from aicode_desktop.gui.commission_form import CommissionForm
 from aicode_desktop.gui.forms.review import Ui_Review
-from aicode_desktop.gui.limits import LimitsOfTheForm
 from aicode_desktop.gui.pages.page import Page, Primary
-from aicode_desktop.gui.papers import Papers
-from aicode_desktop.gui.review_said import ReviewSaid
-from aicode_desktop.gui.said import said_by
+from aicode_desktop.gui.review.act_on_review import ActOnReview
+from aicode_desktop.gui.review.commission_form import CommissionForm
+from aicode_desktop.gui.review.limits import LimitsOfTheForm
+from aicode_desktop.gui.review.papers import Papers
+from aicode_desktop.gui.review.review_said import ReviewSaid
+from aicode_desktop.gui.review.said import said_by
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.gui.widgets.notice import Kind, wrapped_label

@@ -14,21 +14,21 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from aicode_desktop.errors import TimestampError
-from aicode_desktop.gui.commission_form import CommissionForm
 from aicode_desktop.gui.forms.sign import Ui_Sign
-from aicode_desktop.gui.handwriting_choice import HandwritingChoice
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import MARGIN, Page, Primary
+from aicode_desktop.gui.review.commission_form import CommissionForm
 from aicode_desktop.gui.session import Place, Session
-from aicode_desktop.gui.signing_words import (
+from aicode_desktop.gui.signing.handwriting_choice import HandwritingChoice
+from aicode_desktop.gui.signing.signing_words import (
     frozen_words,
     made_facts,
     made_sentence,
     not_ready_words,
     rehearsal_words,
 )
-from aicode_desktop.gui.timestamp_choice import TimestampChoice, TimestampRequest
-from aicode_desktop.gui.ways_to_sign import Way, WaysToSign, on_button
+from aicode_desktop.gui.signing.timestamp_choice import TimestampChoice, TimestampRequest
+from aicode_desktop.gui.signing.ways_to_sign import Way, WaysToSign, on_button
 from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.gui.widgets.long_term_fields import LongTermWish
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine

@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from aicode_desktop.gui import opening, start_links
+from aicode_desktop.gui import opening
 from aicode_desktop.gui.forms.start import Ui_Start
 from aicode_desktop.gui.help.opening import help_here
 from aicode_desktop.gui.holding import alone_with
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Place, Session
+from aicode_desktop.gui.start import start_links
 from aicode_desktop.gui.widgets.filling import column_of
 from aicode_desktop.gui.widgets.notice import set_property
 from aicode_desktop.words import tr
 
 if TYPE_CHECKING:
-    from aicode_desktop.gui.recent_files import RecentFiles
-    from aicode_desktop.gui.reminding import Reminding
+    from aicode_desktop.gui.start.recent_files import RecentFiles
+    from aicode_desktop.gui.start.reminding import Reminding
     from aicode_desktop.model.record import Record, UnreadableRecord
     from aicode_desktop.workflow.shelf import ShelvedDraft
 
@@ -58,14 +59,14 @@ class StartPage(Page):
     @cached_property
     def recent_files(self) -> "RecentFiles":
         """The files opened lately; made once the page is painted."""
-        from aicode_desktop.gui.recent_files import RecentFiles
+        from aicode_desktop.gui.start.recent_files import RecentFiles
 
         return RecentFiles(self, self.form)
 
     @cached_property
     def reminding(self) -> "Reminding":
         """What is due; made once the page is painted."""
-        from aicode_desktop.gui.reminding import Reminding
+        from aicode_desktop.gui.start.reminding import Reminding
 
         return Reminding(self, self.form)
 
@@ -175,7 +176,7 @@ class StartPage(Page):
         records: "tuple[Record | UnreadableRecord, ...]",
         left_open: str | None,
     ) -> None:
-        from aicode_desktop.gui.shelf_rows import record_row
+        from aicode_desktop.gui.start.shelf_rows import record_row
 
         had_focus = self.form.new_form.hasFocus()
         self._drafts = drafts
@@ -194,7 +195,7 @@ class StartPage(Page):
             self.focus_first()
 
     def _show_drafts(self) -> None:
-        from aicode_desktop.gui.shelf_rows import draft_row
+        from aicode_desktop.gui.start.shelf_rows import draft_row
 
         words = self.form.find_draft.text().casefold().split()
         rows = [draft_row(draft) for draft in self._drafts]
@@ -219,7 +220,7 @@ class StartPage(Page):
 
     def _show_left_open(self, draft_id: str | None) -> None:
         from aicode_desktop.gui.dates import moment
-        from aicode_desktop.gui.shelf_rows import name_of
+        from aicode_desktop.gui.start.shelf_rows import name_of
 
         left = next((each for each in self._drafts if each.summary.id == draft_id), None)
         self.form.left_open.setVisible(left is not None)
@@ -283,7 +284,7 @@ class StartPage(Page):
         )
 
     def _tell_set_aside(self, draft: "ShelvedDraft", places: tuple[Path, Path]) -> None:
-        from aicode_desktop.gui.shelf_rows import name_of
+        from aicode_desktop.gui.start.shelf_rows import name_of
 
         self._aside = places
         self.form.set_aside_words.setText(

@@ -13,10 +13,10 @@ from aicode_desktop.gui.dates import size
 from aicode_desktop.gui.forms.verify import Ui_Verify
 from aicode_desktop.gui.many_files import ManyFiles
 from aicode_desktop.gui.pages.page import Page
-from aicode_desktop.gui.renewal import Renewal
 from aicode_desktop.gui.saving import ask_which_kind
 from aicode_desktop.gui.session import Place, Session
-from aicode_desktop.gui.signature_words import list_words
+from aicode_desktop.gui.signing.renewal import Renewal
+from aicode_desktop.gui.signing.signature_words import list_words
 from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.gui.widgets.signature_card import signature_card

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from aicode_desktop.check.reading import date_in
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.gui.forms.after_signing import Ui_AfterSigning
-from aicode_desktop.gui.record_words import act_words
+from aicode_desktop.gui.records.record_words import act_words
 from aicode_desktop.gui.widgets.filling import fact_row, fill, show_facts
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.model.act import ActKind

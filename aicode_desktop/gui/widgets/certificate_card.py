@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QRadioButton, QVBoxLayout, QWidget
 
+from aicode_desktop.gui.signing.token_words import in_one_line
 from aicode_desktop.gui.theme import current_theme
-from aicode_desktop.gui.token_words import in_one_line
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine, set_property, wrapped_label
 from aicode_desktop.words import tr
 from aicode_desktop.workflow.tokens import Offer

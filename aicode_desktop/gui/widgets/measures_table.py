@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from aicode_desktop.gui.measures_list import DATE, MEASURE, OWNER, Index, MeasuresList
+from aicode_desktop.gui.lists.measures_list import DATE, MEASURE, OWNER, Index, MeasuresList
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.model.gap import MeasureStatus
 

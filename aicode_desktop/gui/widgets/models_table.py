@@ -4,7 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from aicode_desktop.gui.models_list import NAME, Index, ModelsList
+from aicode_desktop.gui.lists.models_list import NAME, Index, ModelsList
 from aicode_desktop.gui.theme import current_theme
 
 ROW_HEIGHT = 32

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from aicode_desktop.gui.records_list import KEPT, PROVIDER, RecordsList
+from aicode_desktop.gui.lists.records_list import KEPT, PROVIDER, RecordsList
 from aicode_desktop.gui.theme import current_theme
 
 ROW_HEIGHT = 32

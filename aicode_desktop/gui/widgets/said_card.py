@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from aicode_desktop.gui.said import Said
+from aicode_desktop.gui.review.said import Said
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.filling import fact_row
 from aicode_desktop.gui.widgets.notice import wrapped_label

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from aicode_desktop.gui.certificate_words import certificate_facts
 from aicode_desktop.gui.dates import moment
-from aicode_desktop.gui.signature_words import detail_rows
+from aicode_desktop.gui.signing.certificate_words import certificate_facts
+from aicode_desktop.gui.signing.signature_words import detail_rows
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.filling import fact_row
 from aicode_desktop.gui.widgets.fold import Fold

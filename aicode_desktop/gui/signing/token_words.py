@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from aicode_desktop.gui.certificate_words import purpose_of
 from aicode_desktop.gui.dates import day
+from aicode_desktop.gui.signing.certificate_words import purpose_of
 from aicode_desktop.model.signed import CertificateFacts
 from aicode_desktop.model.token import PinState, SlotFacts, TokenFacts, TokenFindings
 from aicode_desktop.words import tr

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QWidget
 
 from aicode_desktop.gui.forms.sign import Ui_Sign
-from aicode_desktop.gui.key_file_choice import OpenedKey
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.signing.key_file_choice import OpenedKey
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.filling import fill
 from aicode_desktop.gui.widgets.notice import wrapped_label

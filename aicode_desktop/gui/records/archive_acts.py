@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 from aicode_desktop.archive import acts, export, intake, retention
 from aicode_desktop.archive.intake import Outcome, TakenIn
 from aicode_desktop.archive.search import Wanted, find_all
-from aicode_desktop.gui.archive_results import ArchiveResults
 from aicode_desktop.gui.forms.archive import Ui_Archive
 from aicode_desktop.gui.pages.page import Page
+from aicode_desktop.gui.records.archive_results import ArchiveResults
 from aicode_desktop.gui.saving import ask_which_kind
 from aicode_desktop.model.archive_report import ArchiveReport
 from aicode_desktop.model.record import RecordState

@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from aicode_desktop.errors import CannotReadFileError, WrongPassphraseError
-from aicode_desktop.gui.certificate_words import certificate_facts
-from aicode_desktop.gui.chain_choice import ChainChoice
 from aicode_desktop.gui.forms.sign import Ui_Sign
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.signing.certificate_words import certificate_facts
+from aicode_desktop.gui.signing.chain_choice import ChainChoice
 from aicode_desktop.gui.widgets.field import KIND_OF, Field
 from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.gui.widgets.notice import MarkedLine

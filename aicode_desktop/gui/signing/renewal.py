@@ -9,7 +9,7 @@ from aicode_desktop.gui.forms.verify import Ui_Verify
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.saving import ask_which_kind
 from aicode_desktop.gui.session import Session
-from aicode_desktop.gui.timestamp_choice import TimestampRequest
+from aicode_desktop.gui.signing.timestamp_choice import TimestampRequest
 from aicode_desktop.gui.widgets.long_term_fields import LongTermWish
 from aicode_desktop.model.signed import SignatureLevel
 from aicode_desktop.words import tr

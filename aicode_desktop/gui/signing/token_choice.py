@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QVBoxLayout
 
 from aicode_desktop.errors import WrongPinError
-from aicode_desktop.gui.chain_choice import ChainChoice
 from aicode_desktop.gui.forms.sign import Ui_Sign
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.session import Session
-from aicode_desktop.gui.token_words import facts_seen
+from aicode_desktop.gui.signing.chain_choice import ChainChoice
+from aicode_desktop.gui.signing.token_words import facts_seen
 from aicode_desktop.gui.widgets.certificate_card import CertificateCard
 from aicode_desktop.gui.widgets.field import KIND_OF
 from aicode_desktop.gui.widgets.filling import fact_row, fill

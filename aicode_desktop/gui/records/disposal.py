@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QComboBox
 from aicode_desktop.archive import retention
 from aicode_desktop.archive.retention import Due, Retention
 from aicode_desktop.check.wording import day_in_words
-from aicode_desktop.gui.archive_acts import ArchiveActs
 from aicode_desktop.gui.forms.archive import Ui_Archive
 from aicode_desktop.gui.pages.page import Page
-from aicode_desktop.gui.record_words import what_words
+from aicode_desktop.gui.records.archive_acts import ArchiveActs
+from aicode_desktop.gui.records.record_words import what_words
 from aicode_desktop.gui.widgets.row_list import Row
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow.archiving import archive_in

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from aicode_desktop.errors import CannotReadFileError, WrongPassphraseError
-from aicode_desktop.gui.certificate_words import certificate_facts
 from aicode_desktop.gui.forms.paper_way import Ui_PaperWay
-from aicode_desktop.gui.key_file_choice import ask_for_key_file, objection_lines
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.signing.certificate_words import certificate_facts
+from aicode_desktop.gui.signing.key_file_choice import ask_for_key_file, objection_lines
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.model.draft import Confidential

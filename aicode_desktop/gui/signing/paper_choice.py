@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFileDialog
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import Primary
 from aicode_desktop.gui.saving import ask_which_kind
-from aicode_desktop.gui.scan_words import finding_lines, page_lines, scan_sentence
-from aicode_desktop.gui.seal_choice import SealChoice
 from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.signing.scan_words import finding_lines, page_lines, scan_sentence
+from aicode_desktop.gui.signing.seal_choice import SealChoice
 from aicode_desktop.gui.widgets.filling import fill
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.gui.widgets.paper_way import PaperWay

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def show_history(session: Session, draft: "ShelvedDraft | None") -> None:
     """Show the saved states of the draft that is chosen, if one is."""
-    from aicode_desktop.gui.shelf_rows import name_of
+    from aicode_desktop.gui.start.shelf_rows import name_of
 
     if draft is not None:
         session.looking.draft_id = draft.summary.id
@@ -24,7 +24,7 @@ def show_history(session: Session, draft: "ShelvedDraft | None") -> None:
 def compare_from(session: Session, draft: "ShelvedDraft | None") -> None:
     """Show the page that compares, with the draft that is chosen as the first."""
     from aicode_desktop.gui.comparing import compare, side_of_draft
-    from aicode_desktop.gui.shelf_rows import name_of
+    from aicode_desktop.gui.start.shelf_rows import name_of
 
     first = None
     if draft is not None and not draft.summary.problem:

@@ -8,15 +8,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from aicode_desktop.errors import CannotReadFileError, PictureUnreadableError, TimestampError
-from aicode_desktop.gui.chain_choice import ChainChoice
 from aicode_desktop.gui.forms.sign import Ui_Sign
-from aicode_desktop.gui.key_file_choice import KeyFileChoice, OpenedKey
 from aicode_desktop.gui.one_act import OneAct
-from aicode_desktop.gui.own_key_making import OwnKeyMaking
 from aicode_desktop.gui.pages.page import Primary
-from aicode_desktop.gui.paper_choice import PaperChoice
 from aicode_desktop.gui.session import Session
-from aicode_desktop.gui.token_choice import TokenChoice
+from aicode_desktop.gui.signing.chain_choice import ChainChoice
+from aicode_desktop.gui.signing.key_file_choice import KeyFileChoice, OpenedKey
+from aicode_desktop.gui.signing.own_key_making import OwnKeyMaking
+from aicode_desktop.gui.signing.paper_choice import PaperChoice
+from aicode_desktop.gui.signing.token_choice import TokenChoice
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.words import tr
 

@@ -1,0 +1,1 @@
+"""Qt table models: the rows of models, measures, differences and records."""
