@@ -226,7 +226,7 @@ def set_up(lock_file: Path) -> None:
 
 def installation_of(lock_file: Path) -> str:
     """Return what tells one installation from another: the lock, the entry points, the place."""
-    import tomllib  # noqa: PLC0415  (an older Python has none)
+    import tomllib  # an older Python has none
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     content = lock_file.read_bytes() + repr(project).encode()

@@ -98,7 +98,7 @@ def in_order(name: str | None) -> str:
 
 @cache
 def _read(file: Path) -> words.Catalogue:
-    from gettext import GNUTranslations  # noqa: PLC0415  (English needs none)
+    from gettext import GNUTranslations  # English needs none
 
     with file.open("rb") as content:
         return GNUTranslations(content)

@@ -91,7 +91,7 @@ def _python_parts() -> Iterator[Part]:
 
 
 def _frozen_modules() -> set[str]:
-    from PyInstaller.archive.readers import CArchiveReader  # noqa: PLC0415  (slow to load)
+    from PyInstaller.archive.readers import CArchiveReader  # slow to load
 
     archive = CArchiveReader(str(BUNDLE / "aicode"))
     modules = archive.open_embedded_archive("PYZ.pyz").toc
@@ -119,7 +119,7 @@ def _licence_of(found: Distribution) -> str:
 
 
 def _interpreter() -> Part:
-    import platform  # noqa: PLC0415
+    import platform
 
     number = platform.python_version()
     text = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")

@@ -184,8 +184,8 @@ def _open_windows() -> list[Any]:
 
 def _stopped_timers() -> list[str]:
     """Return the timers that were running; they are stopped, so that no later test is blamed."""
-    import shiboken6  # noqa: PLC0415  (the tests without a window do without Qt)
-    from PySide6.QtCore import QTimer  # noqa: PLC0415
+    import shiboken6  # the tests without a window do without Qt
+    from PySide6.QtCore import QTimer
 
     timers = [thing for thing in gc.get_objects() if type(thing) is QTimer]
     running = [timer for timer in timers if shiboken6.isValid(timer) and timer.isActive()]

@@ -139,9 +139,9 @@ def with_signatories(count: int) -> Draft:
 
 def signed(document: RenderedDocument) -> SignedDocument:
     """Return *document* signed in every block, each with a key of that signatory."""
-    from aicode_desktop.render.mark import signature_mark  # noqa: PLC0415
-    from aicode_desktop.sign.keyfile import open_key_file  # noqa: PLC0415
-    from aicode_desktop.sign.signing import sign_document  # noqa: PLC0415
+    from aicode_desktop.render.mark import signature_mark
+    from aicode_desktop.sign.keyfile import open_key_file
+    from aicode_desktop.sign.signing import sign_document
 
     pdf = document.pdf
     for number, signatory in enumerate(document.content.draft.signatories):

@@ -75,7 +75,7 @@ def _turned() -> bytes:
 
 
 def _remarks_in_png() -> bytes:
-    from PIL.PngImagePlugin import PngInfo  # noqa: PLC0415
+    from PIL.PngImagePlugin import PngInfo
 
     remarks = PngInfo()
     remarks.add_text("Author", SECRET.decode())

@@ -137,7 +137,7 @@ def made_for_another_processor(folder: Path) -> FoundModule:
 
 def without_pkcs11(folder: Path) -> FoundModule:
     """Return a sound program library that is no PKCS#11 module: one of Python’s own."""
-    import _ctypes  # noqa: PLC0415
+    import _ctypes
 
     copy = folder / "library.so"
     shutil.copy(_ctypes.__file__, copy)

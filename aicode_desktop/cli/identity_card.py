@@ -59,7 +59,7 @@ def public_key() -> int:
 
 def keyring_process(_options: Namespace) -> int:
     """Be the process in which a frozen program asks the keyring."""
-    from aicode_desktop.host.secrets_process import main  # noqa: PLC0415
+    from aicode_desktop.host.secrets_process import main
 
     return main()
 

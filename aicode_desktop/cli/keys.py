@@ -39,7 +39,7 @@ def opened_signers(options: Namespace, *, at: datetime) -> Iterator[list["Signer
             passphrase = terminal.passphrase_for(key, file)
             signers.append(actions.open_key(key, passphrase=passphrase, chain=chain))
         if options.token:
-            from aicode_desktop.cli.tokens import add_tokens  # noqa: PLC0415
+            from aicode_desktop.cli.tokens import add_tokens
 
             add_tokens(signers, until_signed, options, chain=chain, at=at)
         yield signers
@@ -83,7 +83,7 @@ def required_long_term_in(options: Namespace) -> "LongTerm":
 
 def make(options: Namespace, *, at: datetime) -> int:
     """Make a key of one’s own; say what it is, and what its signatures prove and do not prove."""
-    from aicode_desktop.workflow import own_key  # noqa: PLC0415
+    from aicode_desktop.workflow import own_key
 
     path = Path(options.output)
     actions.refuse_taken(path)

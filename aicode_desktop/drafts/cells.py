@@ -75,7 +75,7 @@ def headed_table(
 def _tables(content: str | bytes, skipped: list[Skipped]) -> Iterator[HeadedTable]:
     if isinstance(content, bytes) and content.startswith((_WORKBOOK_BYTES, _OLD_WORKBOOK_BYTES)):
         # The reader of workbooks is a library of its own, and most tables are text.
-        from aicode_desktop.drafts.workbook import sheets_in  # noqa: PLC0415
+        from aicode_desktop.drafts.workbook import sheets_in
 
         for _name, sheet in sheets_in(content):
             rows = _bounded(sheet, skipped)

@@ -47,7 +47,7 @@ class Background(QObject):
             return
         if self._executor is None:
             # Off the path to the first window: the executor brings logging and queues with it.
-            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+            from concurrent.futures import ThreadPoolExecutor
 
             self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         future = self._executor.submit(work)

@@ -170,7 +170,7 @@ class DraftStore(QObject):
         if self._is_held:
             return
         # Off the path to the first page: the checks bring their tables with them.
-        from aicode_desktop.check.findings import findings_in  # noqa: PLC0415
+        from aicode_desktop.check.findings import findings_in
 
         self._findings = findings_in(self._draft, today=self.today)
         self.findings_changed.emit()

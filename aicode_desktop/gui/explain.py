@@ -26,7 +26,7 @@ def explained(error: Exception) -> AicodeError:
 
 def detail_of(error: Exception) -> str:
     """Return what a maker of the program needs: kinds of exceptions and places, no values."""
-    import traceback  # noqa: PLC0415  (off the path to the first window)
+    import traceback  # off the path to the first window
 
     lines = []
     cause: BaseException | None = error

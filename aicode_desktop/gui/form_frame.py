@@ -185,11 +185,11 @@ class FormFrame(QObject):
 def _entailed_by(draft: Draft) -> tuple[Entailed, ...]:
     """Return what the answered chapters entail; nothing for an edition that is not known."""
     # Off the path to the first page: the checks bring their tables with them.
-    from aicode_desktop.check.consequences import (  # noqa: PLC0415
+    from aicode_desktop.check.consequences import (
         consequence,
         short_consequence,
     )
-    from aicode_desktop.check.edition import code_of_practice  # noqa: PLC0415
+    from aicode_desktop.check.edition import code_of_practice
 
     try:
         titles = {chapter.key: chapter.title for chapter in code_of_practice(draft.edition)}

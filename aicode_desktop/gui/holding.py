@@ -80,7 +80,7 @@ class Hold(QObject):
 
 def taken(draft_id: str, *, clock: Clock) -> "DraftLock | DraftInUseError | None":
     """Return the lock of a draft, taken; who has it; or None where the folder takes no locks."""
-    from aicode_desktop.drafts.lock import DraftLock  # noqa: PLC0415  (off the path to the window)
+    from aicode_desktop.drafts.lock import DraftLock  # off the path to the window
 
     lock = DraftLock(paths.drafts(), draft_id, clock=clock)
     try:

@@ -8,7 +8,7 @@ from aicode_desktop import bundled
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QIcon, QPixmap
 
-# ruff: noqa: PLC0415  (pictures are off the path to the first window)
+# Pictures are off the path to the first window.
 
 
 @lru_cache(maxsize=128)

@@ -70,7 +70,7 @@ def open_window(
     session.setParent(window)
     window.go_to(Place.START)
     if file is not None:
-        from aicode_desktop.gui import opening  # noqa: PLC0415  (only where a file is named)
+        from aicode_desktop.gui import opening  # only where a file is named
 
         session.when_painted(lambda: opening.open_file(session, file, failed=window.page.explain))
     return window
@@ -78,7 +78,7 @@ def open_window(
 
 def _self_test() -> int:
     """Return 0 where every part of the program works; the window was painted before."""
-    from aicode_desktop.workflow.self_test import self_test  # noqa: PLC0415  (it loads everything)
+    from aicode_desktop.workflow.self_test import self_test  # it loads everything
 
     problem = None
     for tested in self_test(at=SystemClock().now()):
@@ -93,7 +93,7 @@ def _options(arguments: Sequence[str]) -> Options:
     language = os.environ.get(languages.VARIABLE, "")
     if not any(argument.startswith("-") for argument in arguments) and len(arguments) <= 1:
         return Options(Path(arguments[0]) if arguments else None, scheme, language)
-    import argparse  # noqa: PLC0415  (a plain start does without it)
+    import argparse  # a plain start does without it
 
     parser = argparse.ArgumentParser(
         prog="aicode-desktop", description=tr("Completes, signs and keeps the Signatory Form.")

@@ -37,7 +37,7 @@ class MeasuresPapers:
 
     def _show_import(self, imported: "ImportedAnswers") -> None:
         # Most people who fill in measures never import any.
-        from aicode_desktop.gui.dialogs.import_answers import ImportAnswersDialog  # noqa: PLC0415
+        from aicode_desktop.gui.dialogs.import_answers import ImportAnswersDialog
 
         dialog = self._dialog
         ImportAnswersDialog(

@@ -102,7 +102,7 @@ def open_file(session: Session, path: Path, *, failed: Failed) -> None:
             _make(session, lambda shelf: shelf.adopt(path), failed=failed)
 
     def look() -> bool:
-        from aicode_desktop.workflow.vault import is_encrypted  # noqa: PLC0415  (off the path)
+        from aicode_desktop.workflow.vault import is_encrypted  # off the path
 
         return is_encrypted(path)
 
@@ -130,7 +130,7 @@ def ask_for_file(page: "Page") -> None:
 
 def rehearse(session: Session, *, failed: Failed) -> None:
     """Open the example as a rehearsal, which is kept nowhere."""
-    from aicode_desktop.workflow.shelf import example_to_rehearse  # noqa: PLC0415  (as above)
+    from aicode_desktop.workflow.shelf import example_to_rehearse  # as above
 
     session.background.run(
         example_to_rehearse,

@@ -6,7 +6,7 @@ from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.workflow.journey import AnyStep, ReadingStep, Step
 
-# ruff: noqa: PLC0415  (each page, with its form, is loaded on its first visit)
+# Each page, with its form, is loaded on its first visit.
 
 
 def page_for(place: AnyStep | Place, session: Session) -> Page:

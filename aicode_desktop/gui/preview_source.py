@@ -62,7 +62,7 @@ class PreviewSource:
 
     def _opened(self, document: Draft | bytes) -> "Pages":
         # Off the path to the first window: these bring reportlab and PDFium with them.
-        from aicode_desktop.render.pictures import open_pages  # noqa: PLC0415
+        from aicode_desktop.render.pictures import open_pages
 
         if self._pages is None or document != self._document:
             pages = open_pages(pdf_of(document))
@@ -77,7 +77,7 @@ def pdf_of(document: Draft | bytes) -> bytes:
 
 
 def _set(draft: Draft) -> bytes:
-    from aicode_desktop.check.edition import code_of_practice  # noqa: PLC0415
-    from aicode_desktop.render.form import render_draft  # noqa: PLC0415
+    from aicode_desktop.check.edition import code_of_practice
+    from aicode_desktop.render.form import render_draft
 
     return render_draft(draft, code_of_practice(draft.edition)).pdf

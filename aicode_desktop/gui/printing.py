@@ -41,8 +41,8 @@ def print_document(session: Session, page: Page) -> None:
 
 def sheets_of(document: Draft | bytes) -> Sheets:
     """Return the pages of the document, as large as a printer needs them. Without widgets."""
-    from aicode_desktop.gui.preview_source import pdf_of  # noqa: PLC0415  (it brings PDFium)
-    from aicode_desktop.render.pictures import open_pages  # noqa: PLC0415
+    from aicode_desktop.gui.preview_source import pdf_of  # it brings PDFium
+    from aicode_desktop.render.pictures import open_pages
 
     with open_pages(pdf_of(document)) as pages:
         dpi = DPI if pages.page_count <= MANY_PAGES else DPI_OF_MANY

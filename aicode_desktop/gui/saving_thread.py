@@ -73,7 +73,7 @@ class SavingThread(QObject):
 
 def _begun(work: Work) -> "Future[Any]":
     # Off the path to the first window: futures bring logging and queues with them.
-    from concurrent.futures import Future  # noqa: PLC0415
+    from concurrent.futures import Future
 
     future: Future[Any] = Future()
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from aicode_desktop.workflow.desk import Signing
     from aicode_desktop.workflow.shelf import Shelf
 
-# ruff: noqa: PLC0415  (what only an act needs is loaded with the act, not before the first page)
+# What only an act needs is loaded with the act, not before the first page.
 
 
 class Place(StrEnum):

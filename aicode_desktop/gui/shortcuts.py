@@ -57,7 +57,7 @@ def _in_preview(window: "Window", act: "Callable[[Preview], None]") -> None:
 
 def _print(window: "Window") -> None:
     if window.place in set(Step):
-        from aicode_desktop.gui.printing import print_document  # noqa: PLC0415  (only to print)
+        from aicode_desktop.gui.printing import print_document  # only to print
 
         print_document(window.session, window.page)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aicode_desktop.drafts.identity import IdentityStore
     from aicode_desktop.drafts.vault import Vault
 
-# ruff: noqa: PLC0415  (what opens the vault is loaded after the first page is painted)
+# What opens the vault is loaded after the first page is painted.
 
 SLOW_AFTER_MS = 2_000  # by then a keyring that needs nobody has answered
 

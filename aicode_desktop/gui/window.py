@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from aicode_desktop.gui.widgets.rail import Rail
     from aicode_desktop.gui.widgets.short_rail import ShortRail
 
-# ruff: noqa: PLC0415  (what the start page does not need is loaded after it is painted)
+# What the start page does not need is loaded after it is painted.
 
 START_SIZE = (1_360, 860)
 PAGE_SHARE, PREVIEW_SHARE = 682, 430  # of what the rail leaves, where both are shown

@@ -43,11 +43,11 @@ def held(path: Path, *, patience_seconds: float = PATIENCE_SECONDS) -> Iterator[
 def _is_taken(descriptor: int) -> bool:
     try:
         if sys.platform == "win32":
-            import msvcrt  # noqa: PLC0415  (is there on Windows only)
+            import msvcrt  # is there on Windows only
 
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         else:
-            import fcntl  # noqa: PLC0415  (is there on POSIX only)
+            import fcntl  # is there on POSIX only
 
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:

@@ -16,7 +16,7 @@ def home() -> Path:
     chosen = os.environ.get(HOME_VARIABLE)
     if chosen:
         return Path(chosen)
-    import platformdirs  # noqa: PLC0415  (off the path to the first window)
+    import platformdirs  # off the path to the first window
 
     return Path(platformdirs.user_data_dir("aicode-desktop", appauthor=False))
 

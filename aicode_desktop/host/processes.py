@@ -33,7 +33,7 @@ def _mark_of(number: int) -> str:
 
 def _is_number_in_use(number: int) -> bool:
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415  (os.kill would end the process there instead of asking)
+        import ctypes  # os.kill would end the process there instead of asking
 
         query_limited_information, still_active = 0x1000, 259
         kernel = ctypes.windll.kernel32

@@ -25,7 +25,7 @@ def main() -> int:
 
 
 def _answer(question: dict[str, str]) -> dict[str, Any]:
-    from keyring import errors  # noqa: PLC0415  (a parent that only asks does without it)
+    from keyring import errors  # a parent that only asks does without it
 
     try:
         return _told(question)
@@ -53,7 +53,7 @@ def _told(question: dict[str, str]) -> dict[str, Any]:
 
 
 def _backend() -> Any:
-    import keyring  # noqa: PLC0415  (as in _answer)
+    import keyring  # as in _answer
 
     chosen: Any = keyring.get_keyring()
     for backend in getattr(chosen, "backends", None) or [chosen]:  # several are chained

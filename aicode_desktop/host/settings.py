@@ -11,7 +11,7 @@ from typing import Any
 
 from aicode_desktop.errors import AicodeError
 
-# ruff: noqa: PLC0415  (the window reads its settings before its first page; the first time, none)
+# The window reads its settings before its first page; the first time, none.
 
 LIMIT_BYTES = 256 * 1024
 MOST_RECENT = 8

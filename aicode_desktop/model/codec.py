@@ -79,7 +79,7 @@ def is_older(content: bytes) -> bool:
 
 def canonical_json(draft: Draft) -> bytes:
     """Return the draft without its internal fields in canonical form, as embedded in documents."""
-    import rfc8785  # noqa: PLC0415  (drafts are read and kept without it)
+    import rfc8785  # drafts are read and kept without it
 
     return rfc8785.dumps(_enveloped(SUBMISSION_FORMAT, draft, without=INTERNAL_FIELDS))
 

@@ -61,6 +61,6 @@ def signature_mark(
 
 def _picture_of(handwriting: bytes) -> InkPicture:
     # Most people sign without one.
-    from aicode_desktop.render.handwriting_picture import handwriting_picture  # noqa: PLC0415
+    from aicode_desktop.render.handwriting_picture import handwriting_picture
 
     return handwriting_picture(handwriting)

@@ -187,7 +187,7 @@ def filling_record_in(pdf: bytes) -> FillingRecord:
 
 
 def _differences_in_filled(pdf: bytes, content: DocumentContent) -> tuple[str, ...]:
-    from aicode_desktop.render import filled_pages  # noqa: PLC0415
+    from aicode_desktop.render import filled_pages
 
     with opened_pdf(pdf) as opened:
         foreign = _pages_with_foreign_annotations(opened)
@@ -200,10 +200,10 @@ def _differences_in_filled(pdf: bytes, content: DocumentContent) -> tuple[str, .
 def _differing_pages(pdf: bytes, content: DocumentContent, opened: pikepdf.Pdf) -> tuple[str, ...]:
     layout = _layout_of(opened)
     if layout == metadata.LAYOUT:
-        from aicode_desktop.render.comparison import differing_pages  # noqa: PLC0415
+        from aicode_desktop.render.comparison import differing_pages
 
         return differing_pages(pdf, content, opened=opened)
-    from aicode_desktop.render.other_layout import answers_missing  # noqa: PLC0415
+    from aicode_desktop.render.other_layout import answers_missing
 
     return answers_missing(pdf, content, is_newer=layout > metadata.LAYOUT)
 

@@ -60,7 +60,7 @@ def _head_of(content: bytes) -> Message:
 
 
 def _outlook_reply(content: bytes, *, at: datetime) -> Reply:
-    from aicode_desktop.send.outlook import head_of_outlook_message  # noqa: PLC0415
+    from aicode_desktop.send.outlook import head_of_outlook_message
 
     found = head_of_outlook_message(content)
     head = message_from_bytes(

@@ -95,7 +95,7 @@ def detail_of(
 def _qualification(status: Status, lists: "TrustedLists | None") -> Qualification | None:
     if lists is None or isinstance(status, DocumentTimestampStatus):
         return None
-    from aicode_desktop.sign.qualification import qualification_of  # noqa: PLC0415  (brings xsdata)
+    from aicode_desktop.sign.qualification import qualification_of  # brings xsdata
 
     stamp = status.timestamp_validity
     is_proven = stamp is not None and stamp.trusted

@@ -157,7 +157,7 @@ def _facts(
     trust = trust_of(status, certificate, claimed_time=claimed_time, has_roots=has_roots)
     detail = None
     if yardstick.with_detail:
-        from aicode_desktop.sign.detail import detail_of  # noqa: PLC0415  (few ask for it)
+        from aicode_desktop.sign.detail import detail_of  # few ask for it
 
         detail = detail_of(
             signature,

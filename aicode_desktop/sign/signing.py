@@ -83,7 +83,7 @@ def sign_document(
     document = _validated(signed, content=content, field=field)
     if long_term is None or long_term.level is SignatureLevel.T:
         return document
-    from aicode_desktop.sign.longterm import lengthened  # noqa: PLC0415  (knows the network)
+    from aicode_desktop.sign.longterm import lengthened  # knows the network
 
     return lengthened(signed, content=content, long_term=long_term, at=at)
 
@@ -93,7 +93,7 @@ def _stamper(
 ) -> "TimeStamper | None":
     if long_term is None:
         return None
-    from aicode_desktop.sign.longterm import assert_ready  # noqa: PLC0415  (knows the network)
+    from aicode_desktop.sign.longterm import assert_ready  # knows the network
 
     return assert_ready(long_term, cms_signer, at=at)
 

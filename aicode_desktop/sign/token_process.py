@@ -243,7 +243,7 @@ def _answers_apart_from_noise() -> IO[bytes]:
 def _leave_no_core_dump() -> None:
     # If the module crashes, the PIN must not land in a file.
     if sys.platform != "win32":
-        import resource  # noqa: PLC0415  (POSIX only)
+        import resource  # POSIX only
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 

@@ -65,7 +65,7 @@ def context_of(
     known: dict[str, Any] = {"allow_fetching": False, "crls": list(crls), "ocsps": list(ocsps)}
     if anchors.lists is None:
         return ValidationContext(trust_roots=certificates, **known)
-    from aicode_desktop.sign.trusted_lists import RootsAndLists  # noqa: PLC0415  (brings xsdata)
+    from aicode_desktop.sign.trusted_lists import RootsAndLists  # brings xsdata
 
     manager = RootsAndLists(anchors.lists.registry, certificates)
     return ValidationContext(trust_manager=manager, **known)

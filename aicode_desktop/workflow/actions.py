@@ -51,7 +51,7 @@ def draft_inside(pdf: bytes) -> Draft:
     Raises:
         DocumentUnreadableError: the file carries none, or its pages do not show what it says.
     """
-    from aicode_desktop.render.reading import content_of  # noqa: PLC0415
+    from aicode_desktop.render.reading import content_of
 
     content = content_of(pdf)
     _refuse_differing(pdf, content)
@@ -60,7 +60,7 @@ def draft_inside(pdf: bytes) -> Draft:
 
 def findings(draft: Draft, *, today: date) -> tuple[Finding, ...]:
     """Return everything that the checks find in *draft*."""
-    from aicode_desktop.check.findings import findings_in  # noqa: PLC0415
+    from aicode_desktop.check.findings import findings_in
 
     return findings_in(draft, today=today)
 
@@ -71,7 +71,7 @@ def submission(draft: Draft, *, today: date) -> Submission:
     Raises:
         IncompleteDraftError: with every finding that blocks it.
     """
-    from aicode_desktop.check.submission import submission_from  # noqa: PLC0415
+    from aicode_desktop.check.submission import submission_from
 
     return submission_from(draft, today=today)
 
@@ -82,8 +82,8 @@ def render(draft: Draft, *, kind: DocumentKind, today: date) -> RenderedDocument
     Raises:
         IncompleteDraftError, CannotRenderError: nothing was made.
     """
-    from aicode_desktop.check.edition import code_of_practice  # noqa: PLC0415
-    from aicode_desktop.render import form  # noqa: PLC0415
+    from aicode_desktop.check.edition import code_of_practice
+    from aicode_desktop.render import form
 
     if kind is DocumentKind.DRAFT:
         return form.render_draft(draft, code_of_practice(draft.edition))
@@ -101,7 +101,7 @@ def open_key(path: Path, *, passphrase: str, chain: Sequence[bytes] = ()) -> "Si
     Raises:
         CannotReadFileError, WrongPassphraseError, UnusableKeyError: nothing was signed.
     """
-    from aicode_desktop.sign.keyfile import open_key_file  # noqa: PLC0415
+    from aicode_desktop.sign.keyfile import open_key_file
 
     content = read_file(path, limit_bytes=KEY_LIMIT_BYTES)
     return open_key_file(content, name=path.name, passphrase=passphrase, beside=chain)
@@ -113,7 +113,7 @@ def read_certificates(files: Sequence[Path]) -> tuple[bytes, ...]:
     Raises:
         CannotReadFileError: a file cannot be read, or holds something else.
     """
-    from aicode_desktop.sign.trust import certificates_in  # noqa: PLC0415
+    from aicode_desktop.sign.trust import certificates_in
 
     contents = tuple(read_file(file, limit_bytes=KEY_LIMIT_BYTES) for file in files)
     for content in contents:
@@ -127,7 +127,7 @@ def open_handwriting(path: Path) -> bytes:
     Raises:
         CannotReadFileError, PictureUnreadableError: nothing was signed.
     """
-    from aicode_desktop.render import handwriting_picture  # noqa: PLC0415
+    from aicode_desktop.render import handwriting_picture
 
     content = read_file(path, limit_bytes=handwriting_picture.LIMIT_BYTES)
     handwriting_picture.handwriting_picture(content)
@@ -140,7 +140,7 @@ def shown_handwriting(content: bytes) -> PagePicture:
     Raises:
         PictureUnreadableError: it cannot be shown.
     """
-    from aicode_desktop.render.handwriting_picture import shown_picture  # noqa: PLC0415
+    from aicode_desktop.render.handwriting_picture import shown_picture
 
     return shown_picture(content)
 
@@ -162,9 +162,9 @@ def sign(
         DocumentUnreadableError: it is not a document of this program.
         CannotSignError, UnusableKeyError, TimestampError: nothing was signed.
     """
-    from aicode_desktop.render.mark import signature_mark  # noqa: PLC0415
-    from aicode_desktop.render.reading import content_of  # noqa: PLC0415
-    from aicode_desktop.sign.signing import sign_document  # noqa: PLC0415
+    from aicode_desktop.render.mark import signature_mark
+    from aicode_desktop.render.reading import content_of
+    from aicode_desktop.sign.signing import sign_document
 
     place = placement(pdf, signer, at=at)
     if place.blocking:
@@ -201,8 +201,8 @@ def accept(pdf: bytes) -> SignedDocument:
         DocumentUnreadableError: it is not a document of this program, or its text and data differ.
         NotSignedError: it carries no signature that holds.
     """
-    from aicode_desktop.render.reading import content_of  # noqa: PLC0415
-    from aicode_desktop.sign import verify as verification  # noqa: PLC0415
+    from aicode_desktop.render.reading import content_of
+    from aicode_desktop.sign import verify as verification
 
     content = content_of(pdf)
     signed = verification.accept(pdf, content=content)
@@ -216,8 +216,8 @@ def verify(pdf: bytes, *, roots: Sequence[bytes] = ()) -> VerificationReport:
     Raises:
         CannotReadFileError: one of *roots* is no certificate.
     """
-    from aicode_desktop.workflow.verifying import TrustSources  # noqa: PLC0415
-    from aicode_desktop.workflow.verifying import verify as verified  # noqa: PLC0415
+    from aicode_desktop.workflow.verifying import TrustSources
+    from aicode_desktop.workflow.verifying import verify as verified
 
     return verified(pdf, trust=TrustSources(tuple(roots)))
 
@@ -230,9 +230,9 @@ def compose(signed: SignedDocument, *, beside: SignedDocument | None = None) -> 
     Raises:
         MailRefusedError: a rehearsal, a draft, a missing signature, or too large.
     """
-    from aicode_desktop.send.email import compose as compose_draft  # noqa: PLC0415
-    from aicode_desktop.send.gate import pass_gate  # noqa: PLC0415
-    from aicode_desktop.send.readback import confirm  # noqa: PLC0415
+    from aicode_desktop.send.email import compose as compose_draft
+    from aicode_desktop.send.gate import pass_gate
+    from aicode_desktop.send.readback import confirm
 
     email = compose_draft(signed, beside=beside)
     confirm(email, signed, beside=beside)
@@ -257,7 +257,7 @@ def keep(
     Raises:
         OutputExistsError, CannotWriteError: nothing was left there.
     """
-    from aicode_desktop.workflow.archiving import ToKeep, keep_apart  # noqa: PLC0415
+    from aicode_desktop.workflow.archiving import ToKeep, keep_apart
 
     kept = ToKeep(draft, unsigned_pdf, signed, email, tuple(authorities))
     return keep_apart(folder, kept, at=at)
@@ -265,7 +265,7 @@ def keep(
 
 def throwaway_signers(draft: Draft, *, at: datetime) -> tuple["Signer", ...]:
     """Return one signer for each signatory, made for this rehearsal and kept nowhere."""
-    from aicode_desktop.sign.throwaway import throwaway_signer  # noqa: PLC0415
+    from aicode_desktop.sign.throwaway import throwaway_signer
 
     return tuple(
         throwaway_signer(name=signatory.name_latin or signatory.name, at=at)
@@ -288,14 +288,14 @@ def refuse_taken(out: Path) -> None:
     Raises:
         OutputExistsError: *out* is untouched.
     """
-    from aicode_desktop.host.files import is_free, output_exists  # noqa: PLC0415
+    from aicode_desktop.host.files import is_free, output_exists
 
     if not is_free(out):
         raise output_exists(out)
 
 
 def _refuse_differing(pdf: bytes, content: DocumentContent) -> None:
-    from aicode_desktop.render.reading import differences  # noqa: PLC0415
+    from aicode_desktop.render.reading import differences
 
     differing = differences(pdf, content)
     if differing:

@@ -93,8 +93,8 @@ def was_and_is(draft: Draft) -> tuple[tuple[str, str, str], ...]:
     Raises:
         UnknownEditionError: this program does not hold its edition.
     """
-    from aicode_desktop.check.edition import code_of_practice  # noqa: PLC0415
-    from aicode_desktop.render import was_and_is as printed  # noqa: PLC0415
+    from aicode_desktop.check.edition import code_of_practice
+    from aicode_desktop.render import was_and_is as printed
 
     found = printed.was_and_is(draft, code_of_practice(draft.edition))
     return tuple((each.what, each.was, each.now) for each in found)
@@ -102,8 +102,8 @@ def was_and_is(draft: Draft) -> tuple[tuple[str, str, str], ...]:
 
 def entailed(draft: Draft) -> tuple[Finding, ...]:
     """Return what the withdrawal of *draft* entails, chapter by chapter, each with its source."""
-    from aicode_desktop.check.normal_form import in_normal_form  # noqa: PLC0415
-    from aicode_desktop.host.clock import SystemClock  # noqa: PLC0415
+    from aicode_desktop.check.normal_form import in_normal_form
+    from aicode_desktop.host.clock import SystemClock
 
     today = SystemClock().now().date()
     found = act_findings(in_normal_form(draft), today=today)
@@ -121,7 +121,7 @@ def signed_content(kept: Path) -> DocumentContent:
 
 def _signed_in(kept: Path) -> SignedDocument | ScannedForm:
     """Return the document, signed electronically or by hand; of a scan the paper counts."""
-    from aicode_desktop.render.reading import content_of  # noqa: PLC0415
+    from aicode_desktop.render.reading import content_of
 
     file = kept / "data" / SIGNED_FORM if kept.is_dir() else kept
     pdf = read_file(file, limit_bytes=actions.PDF_LIMIT_BYTES)

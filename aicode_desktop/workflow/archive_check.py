@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from aicode_desktop.archive.proof import ReadChain
     from aicode_desktop.archive.store import Archive
 
-# ruff: noqa: PLC0415  (the archive is loaded when it is checked)
+# The archive is loaded when it is checked.
 
 Progress = Callable[[int, int], None]
 

@@ -29,7 +29,7 @@ from aicode_desktop.words import tr
 if TYPE_CHECKING:
     from aicode_desktop.archive.store import Archive
 
-# ruff: noqa: PLC0415  (the archive, rendering and signing are loaded when something is kept)
+# The archive, rendering and signing are loaded when something is kept.
 
 AUTHORITY_LIMIT_BYTES = 20_000_000
 _ENDINGS = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from aicode_desktop.sign.entry_stamp import StampFacts
     from aicode_desktop.sign.timestamps import TimestampService
 
-# ruff: noqa: PLC0415  (signing is loaded when a time-stamp is made or read)
+# Signing is loaded when a time-stamp is made or read.
 
 LIMIT_BYTES = 200_000
 ENDING = ".tst"

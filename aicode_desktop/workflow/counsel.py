@@ -38,7 +38,7 @@ def explain(draft: Draft, *, today: date) -> "Explanation":
     Raises:
         UnknownEditionError: the program does not hold the edition of the draft.
     """
-    from aicode_desktop.check.explanation import explanation  # noqa: PLC0415
+    from aicode_desktop.check.explanation import explanation
 
     return explanation(draft, today=today)
 
@@ -55,8 +55,8 @@ def brief(draft: Draft, *, prepared_by: str = "", today: date) -> bytes:
     Raises:
         UnknownEditionError, CannotRenderError: nothing was made.
     """
-    from aicode_desktop.check.edition import code_of_practice  # noqa: PLC0415
-    from aicode_desktop.render.brief import render_brief  # noqa: PLC0415
+    from aicode_desktop.check.edition import code_of_practice
+    from aicode_desktop.render.brief import render_brief
 
     with written_in(draft.language):
         document = render_brief(
@@ -91,18 +91,18 @@ def gap(draft: Draft, answers: MeasureAnswers, *, as_: GapFormat, today: date) -
     Raises:
         UnknownEditionError, CannotRenderError: nothing was made.
     """
-    from aicode_desktop.check.edition import code_of_practice  # noqa: PLC0415
-    from aicode_desktop.check.gap import gap_rows  # noqa: PLC0415
+    from aicode_desktop.check.edition import code_of_practice
+    from aicode_desktop.check.gap import gap_rows
 
     if as_ is GapFormat.JSON:
         return _answers_to_fill_in(draft, answers)
     with written_in(draft.language):
         rows = gap_rows(draft, answers)
         if as_ is GapFormat.PDF:
-            from aicode_desktop.render.measures import render_gap  # noqa: PLC0415
+            from aicode_desktop.render.measures import render_gap
 
             return render_gap(draft, rows, code_of_practice(draft.edition), today=today).pdf
-        from aicode_desktop.render.spreadsheet import gap_csv, gap_xlsx  # noqa: PLC0415
+        from aicode_desktop.render.spreadsheet import gap_csv, gap_xlsx
 
         return gap_csv(rows) if as_ is GapFormat.CSV else gap_xlsx(rows)
 
@@ -113,9 +113,9 @@ def plan(draft: Draft, answers: MeasureAnswers, *, is_internal: bool = True, tod
     Raises:
         UnknownEditionError, CannotRenderError: nothing was made.
     """
-    from aicode_desktop.check.edition import code_of_practice  # noqa: PLC0415
-    from aicode_desktop.check.gap import plan_rows  # noqa: PLC0415
-    from aicode_desktop.render.measures import render_plan  # noqa: PLC0415
+    from aicode_desktop.check.edition import code_of_practice
+    from aicode_desktop.check.gap import plan_rows
+    from aicode_desktop.render.measures import render_plan
 
     with written_in(draft.language):
         rows = plan_rows(draft, answers)
@@ -125,8 +125,8 @@ def plan(draft: Draft, answers: MeasureAnswers, *, is_internal: bool = True, tod
 
 def calendar(draft: Draft, *, at: datetime) -> bytes:
     """Return the obligation calendar as iCalendar, from the chapters and models chosen only."""
-    from aicode_desktop.check.obligations import obligations  # noqa: PLC0415
-    from aicode_desktop.render.calendar import obligation_calendar  # noqa: PLC0415
+    from aicode_desktop.check.obligations import obligations
+    from aicode_desktop.render.calendar import obligation_calendar
 
     provider = draft.provider.legal_name.strip()
     with written_in(draft.language):
@@ -140,7 +140,7 @@ def measures_for(draft_file: Path, measures_file: Path | None) -> MeasureAnswers
     Raises:
         CannotReadFileError, DraftUnreadableError: the file is as it was.
     """
-    from aicode_desktop.drafts.measures import measures_beside, read_measures  # noqa: PLC0415
+    from aicode_desktop.drafts.measures import measures_beside, read_measures
 
     return read_measures(measures_file) if measures_file else measures_beside(draft_file)
 
@@ -152,10 +152,10 @@ def answers_from(draft: Draft, table: Path) -> "ImportedAnswers":
         CannotReadFileError: it cannot be read, or is no table.
         UnknownEditionError: the program does not hold the edition of the draft.
     """
-    from aicode_desktop.check.edition import code_of_practice  # noqa: PLC0415
-    from aicode_desktop.drafts.answers_table import answers_in  # noqa: PLC0415
-    from aicode_desktop.drafts.cells import TABLE_LIMIT_BYTES  # noqa: PLC0415
-    from aicode_desktop.host.files import read_file  # noqa: PLC0415
+    from aicode_desktop.check.edition import code_of_practice
+    from aicode_desktop.drafts.answers_table import answers_in
+    from aicode_desktop.drafts.cells import TABLE_LIMIT_BYTES
+    from aicode_desktop.host.files import read_file
 
     content = read_file(table, limit_bytes=TABLE_LIMIT_BYTES)
     return answers_in(content, code_of_practice(draft.edition))
@@ -167,14 +167,14 @@ def doubts(draft: Draft, answers: MeasureAnswers, *, today: date) -> tuple[Findi
     Raises:
         UnknownEditionError: the program does not hold the edition of the draft.
     """
-    from aicode_desktop.check.gap import gap_findings  # noqa: PLC0415
+    from aicode_desktop.check.gap import gap_findings
 
     return gap_findings(draft, answers, today=today)
 
 
 def _answers_to_fill_in(draft: Draft, answers: MeasureAnswers) -> bytes:
-    from aicode_desktop.check.gap import blank_answers  # noqa: PLC0415
-    from aicode_desktop.model.gap_codec import encode_measures  # noqa: PLC0415
+    from aicode_desktop.check.gap import blank_answers
+    from aicode_desktop.model.gap_codec import encode_measures
 
     blank = blank_answers(draft)
     filled = tuple(answers.answer_for(each.chapter, each.measure) for each in blank.measures)

@@ -295,7 +295,7 @@ def _keep(
     records: Path,
     at: datetime,
 ) -> Record:
-    from aicode_desktop.workflow import archiving  # noqa: PLC0415
+    from aicode_desktop.workflow import archiving
 
     kept = archiving.ToKeep(
         signing.draft, signing.unsigned_pdf, signed, email, second=signing.second

@@ -65,7 +65,7 @@ def load_by_signature(
         CannotReadFileError: it is no edition, or not signed so; nothing was loaded.
         OutputExistsError: another edition of that day is at hand; it stays.
     """
-    from aicode_desktop.sign.detached import signer_of  # noqa: PLC0415  (brings pyHanko)
+    from aicode_desktop.sign.detached import signer_of  # brings pyHanko
 
     content = read_file(file, limit_bytes=LIMIT_BYTES)
     signed = read_file(signature, limit_bytes=_SIGNATURE_LIMIT_BYTES)

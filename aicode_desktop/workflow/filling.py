@@ -70,7 +70,7 @@ def with_map(form: ReadForm, map_file: Path) -> ReadForm:
     Raises:
         CannotReadFileError: it is no mapping, or that of another file; nothing was changed.
     """
-    from aicode_desktop.fill import mapping  # noqa: PLC0415
+    from aicode_desktop.fill import mapping
 
     known = mapping.decode_map(
         read_file(map_file, limit_bytes=mapping.LIMIT_BYTES),
@@ -91,7 +91,7 @@ def fill(form: ReadForm, draft: Draft, *, today: date) -> FilledForm:
     chosen = _chosen(form.proposals)
     if form.template.startswith(_PDF):
         return _filled_pdf(form.template, complete, chosen, today=today)
-    from aicode_desktop.fill.filling import fill as filled  # noqa: PLC0415
+    from aicode_desktop.fill.filling import fill as filled
 
     return filled(form.template, complete, chosen=chosen, today=today)
 
@@ -108,9 +108,9 @@ def document_of(
         NoOfficeError: LibreOffice is not installed, failed, or took too long.
         DocumentUnreadableError: the pages do not show every answer, or *exported* is no such PDF.
     """
-    from aicode_desktop.fill.office_copy import office_copy  # noqa: PLC0415
-    from aicode_desktop.host.office import pdf_of  # noqa: PLC0415
-    from aicode_desktop.render.commission_form import commission_document  # noqa: PLC0415
+    from aicode_desktop.fill.office_copy import office_copy
+    from aicode_desktop.host.office import pdf_of
+    from aicode_desktop.render.commission_form import commission_document
 
     complete = submission(draft, today=today)
     if filled.is_pdf:
@@ -127,14 +127,14 @@ def document_of(
 
 def fixed_for_signing(filled: FilledForm) -> bytes:
     """Return the pages of a filled PDF form, on which nothing can be changed any more."""
-    from aicode_desktop.render.pdf_filling import fixed_pages  # noqa: PLC0415
+    from aicode_desktop.render.pdf_filling import fixed_pages
 
     return fixed_pages(filled.file)
 
 
 def map_of(form: ReadForm) -> bytes:
     """Return the mapping as a file for colleagues, with every place of the form in it."""
-    from aicode_desktop.fill.mapping import encode_map  # noqa: PLC0415
+    from aicode_desktop.fill.mapping import encode_map
 
     return encode_map(form.sha256, form.proposals)
 
@@ -145,7 +145,7 @@ def remember(form: ReadForm) -> None:
     Raises:
         CannotWriteError: what was remembered before is intact.
     """
-    from aicode_desktop.fill.mapping import encode_map  # noqa: PLC0415
+    from aicode_desktop.fill.mapping import encode_map
 
     chosen = [one for one in form.proposals if one.confidence is Confidence.CHOSEN]
     if chosen:
@@ -154,11 +154,11 @@ def remember(form: ReadForm) -> None:
 
 def _proposals_in(template: bytes) -> tuple[Proposal, ...]:
     if template.startswith(_PDF):
-        from aicode_desktop.fill.pdf_form import proposals_of  # noqa: PLC0415
-        from aicode_desktop.render.pdf_fields import read_pdf_form  # noqa: PLC0415
+        from aicode_desktop.fill.pdf_form import proposals_of
+        from aicode_desktop.render.pdf_fields import read_pdf_form
 
         return proposals_of(read_pdf_form(template))
-    from aicode_desktop.fill.filling import proposals_in  # noqa: PLC0415
+    from aicode_desktop.fill.filling import proposals_in
 
     return proposals_in(template)
 
@@ -166,10 +166,10 @@ def _proposals_in(template: bytes) -> tuple[Proposal, ...]:
 def _filled_pdf(
     template: bytes, complete: Submission, chosen: Mapping[str, str], *, today: date
 ) -> FilledForm:
-    from aicode_desktop.check.form_answers import Answers  # noqa: PLC0415
-    from aicode_desktop.fill import pdf_form  # noqa: PLC0415
-    from aicode_desktop.render.pdf_fields import read_pdf_form  # noqa: PLC0415
-    from aicode_desktop.render.pdf_filling import filled_pdf  # noqa: PLC0415
+    from aicode_desktop.check.form_answers import Answers
+    from aicode_desktop.fill import pdf_form
+    from aicode_desktop.render.pdf_fields import read_pdf_form
+    from aicode_desktop.render.pdf_filling import filled_pdf
 
     reading = read_pdf_form(template)
     language = pdf_form.language_of(reading)

@@ -20,7 +20,7 @@ from aicode_desktop.model.reply import Reply
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import archiving
 
-# ruff: noqa: PLC0415  (the archive and the readers of mail are loaded when something is noted)
+# The archive and the readers of mail are loaded when something is noted.
 
 REMIND_AFTER_DAYS = 14
 REVIEW_REMINDER_DAYS = 60  # before the two years end

@@ -100,7 +100,7 @@ def closed_for_keys(handover: Handover, public_keys: Sequence[str]) -> bytes:
     Raises:
         UnusableKeyError: one of them is no public key.
     """
-    from aicode_desktop.drafts.vault import closed_for  # noqa: PLC0415
+    from aicode_desktop.drafts.vault import closed_for
 
     return closed_for(handover_bytes(handover), public_keys)
 
@@ -111,7 +111,7 @@ def closed_with_passphrase(handover: Handover, passphrase: str) -> bytes:
     Raises:
         WrongPassphraseError: the passphrase is too short.
     """
-    from aicode_desktop.drafts.vault import closed_with  # noqa: PLC0415
+    from aicode_desktop.drafts.vault import closed_with
 
     return closed_with(handover_bytes(handover), passphrase)
 
@@ -145,7 +145,7 @@ def signing_of(handover: Handover, *, folder: Path, vault: "Vault | None" = None
 
 def is_for_passphrase(encrypted: bytes) -> bool:
     """Whether an encrypted file asks for a passphrase rather than for an identity."""
-    from aicode_desktop.drafts import vault as vaults  # noqa: PLC0415
+    from aicode_desktop.drafts import vault as vaults
 
     return vaults.is_for_passphrase(encrypted)
 
@@ -178,8 +178,8 @@ def opened_file(encrypted: bytes, *, ask: Ask, unlock: Unlock) -> bytes:
         HandoverRefusedError: it is no encrypted file.
         WrongPassphraseError, CannotDecryptError, KeyringError, NoIdentityError: it stays closed.
     """
-    from aicode_desktop.drafts.vault import is_encrypted, is_for_passphrase  # noqa: PLC0415
-    from aicode_desktop.drafts.vault import opened_with as with_passphrase  # noqa: PLC0415
+    from aicode_desktop.drafts.vault import is_encrypted, is_for_passphrase
+    from aicode_desktop.drafts.vault import opened_with as with_passphrase
 
     if not is_encrypted(encrypted):
         raise refused(

@@ -15,9 +15,9 @@ def prove(handover: Handover) -> None:
     Raises:
         HandoverRefusedError: it is not; the sentence says in what.
     """
-    from aicode_desktop.check.edition import code_of_practice  # noqa: PLC0415
-    from aicode_desktop.render.form import render_content  # noqa: PLC0415
-    from aicode_desktop.render.reading import content_of  # noqa: PLC0415
+    from aicode_desktop.check.edition import code_of_practice
+    from aicode_desktop.render.form import render_content
+    from aicode_desktop.render.reading import content_of
 
     try:
         carried = content_of(handover.pdf)

@@ -32,9 +32,9 @@ def long_term_with(
     Raises:
         CannotReadFileError: a file holds neither certificates nor revocations.
     """
-    from aicode_desktop.sign.evidence import evidence_from  # noqa: PLC0415
-    from aicode_desktop.sign.longterm import LongTerm  # noqa: PLC0415
-    from aicode_desktop.sign.timestamps import TimestampService  # noqa: PLC0415
+    from aicode_desktop.sign.evidence import evidence_from
+    from aicode_desktop.sign.longterm import LongTerm
+    from aicode_desktop.sign.timestamps import TimestampService
 
     evidence = evidence_from(certificates=certificates, revocations=revocations)
     return LongTerm(TimestampService(url), level, evidence)
@@ -52,7 +52,7 @@ def long_term_from(
     Raises:
         CannotReadFileError: a file cannot be read, or holds neither certificates nor revocations.
     """
-    from aicode_desktop.sign.evidence import LIMIT_REVOCATION_BYTES  # noqa: PLC0415
+    from aicode_desktop.sign.evidence import LIMIT_REVOCATION_BYTES
 
     return long_term_with(
         url,
@@ -70,8 +70,8 @@ def renew(pdf: bytes, long_term: "LongTerm", *, at: datetime) -> SignedDocument:
         NotSignedError: it carries no signature that holds.
         TimestampError: no time-stamp could be had, or evidence is missing.
     """
-    from aicode_desktop.render.reading import content_of  # noqa: PLC0415
-    from aicode_desktop.sign.longterm import lengthened  # noqa: PLC0415
+    from aicode_desktop.render.reading import content_of
+    from aicode_desktop.sign.longterm import lengthened
 
     return lengthened(pdf, content=content_of(pdf), long_term=long_term, at=at)
 

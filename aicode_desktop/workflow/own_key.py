@@ -20,21 +20,21 @@ class OwnKey:
 
 def passphrase_objection(passphrase: str) -> str | None:
     """Return why *passphrase* is too weak to protect a key, or ``None``."""
-    from aicode_desktop.sign import ownkey  # noqa: PLC0415
+    from aicode_desktop.sign import ownkey
 
     return ownkey.passphrase_objection(passphrase)
 
 
 def what_it_proves() -> tuple[str, ...]:
     """Return what a signature with such a key proves, in sentences."""
-    from aicode_desktop.sign import ownkey  # noqa: PLC0415
+    from aicode_desktop.sign import ownkey
 
     return ownkey.what_it_proves()
 
 
 def what_it_does_not_prove() -> tuple[str, ...]:
     """Return what a signature with such a key does not prove, in sentences."""
-    from aicode_desktop.sign import ownkey  # noqa: PLC0415
+    from aicode_desktop.sign import ownkey
 
     return ownkey.what_it_does_not_prove()
 
@@ -47,8 +47,8 @@ def make_own_key(
     Raises:
         CannotMakeKeyError, OutputExistsError, CannotWriteError: no key was kept.
     """
-    from aicode_desktop.sign import ownkey  # noqa: PLC0415
-    from aicode_desktop.sign.keyfile import open_key_file  # noqa: PLC0415
+    from aicode_desktop.sign import ownkey
+    from aicode_desktop.sign.keyfile import open_key_file
 
     refuse_taken(path)
     content = ownkey.make_own_key(

@@ -88,7 +88,7 @@ def paper_form(draft: Draft, *, today: date) -> RenderedDocument:
     Raises:
         IncompleteDraftError, CannotRenderError: nothing was made.
     """
-    from aicode_desktop.render import form  # noqa: PLC0415
+    from aicode_desktop.render import form
 
     return form.render_paper(submission(draft, today=today))
 
@@ -108,9 +108,9 @@ def compare_scan(files: Sequence[Path], *, printed: bytes) -> ReadScan:
     Raises:
         CannotReadFileError, DocumentUnreadableError: nothing was changed.
     """
-    from aicode_desktop.render.paper_pages import printed_pages  # noqa: PLC0415
-    from aicode_desktop.scan.ink import RESOLUTION_DPI  # noqa: PLC0415
-    from aicode_desktop.scan.reading import read_scan as read  # noqa: PLC0415
+    from aicode_desktop.render.paper_pages import printed_pages
+    from aicode_desktop.scan.ink import RESOLUTION_DPI
+    from aicode_desktop.scan.reading import read_scan as read
 
     content, pages = printed_pages(printed, dpi=RESOLUTION_DPI)
     sources = tuple(
@@ -137,7 +137,7 @@ def keep_scan(
         NotSignedError: something is wrong with the scan; nothing was kept.
         OutputExistsError, CannotWriteError, CannotSignError: nothing was kept.
     """
-    from aicode_desktop.archive import record  # noqa: PLC0415
+    from aicode_desktop.archive import record
 
     refuse_taken(out)
 
@@ -162,7 +162,7 @@ def keep_scan_in_archive(
         NotSignedError: something is wrong with the scan; nothing was kept.
         RecordError, CannotWriteError, CannotSignError: nothing was kept.
     """
-    from aicode_desktop.archive import acts  # noqa: PLC0415
+    from aicode_desktop.archive import acts
 
     def keep(content: DocumentContent, payload: Mapping[str, bytes]) -> Record:
         with archive_in(root) as archive:
@@ -180,8 +180,8 @@ def _kept(
     despite_findings: bool,
     draft: Draft | None,
 ) -> KeptScan:
-    from aicode_desktop.archive.scan_record import scan_payload  # noqa: PLC0415
-    from aicode_desktop.render.scan_document import render_scan  # noqa: PLC0415
+    from aicode_desktop.archive.scan_record import scan_payload
+    from aicode_desktop.render.scan_document import render_scan
 
     if not (read.is_complete or (despite_findings and read.is_acceptable)):
         raise _refused(read)
@@ -213,8 +213,8 @@ def _kept(
 
 def email_for(scanned: ScannedForm, *, at: datetime) -> EmailDraft | None:
     """Return the e-mail to the AI Office with a scan, read back; None where it is too large."""
-    from aicode_desktop.send.email import compose_scan  # noqa: PLC0415
-    from aicode_desktop.send.readback import confirm  # noqa: PLC0415
+    from aicode_desktop.send.email import compose_scan
+    from aicode_desktop.send.readback import confirm
 
     try:
         email = compose_scan(scanned, at=at)
@@ -226,7 +226,7 @@ def email_for(scanned: ScannedForm, *, at: datetime) -> EmailDraft | None:
 
 def objections_to_seal(signer: "Signer", *, at: datetime) -> tuple[Finding, ...]:
     """Return what speaks against sealing a scan with *signer*."""
-    from aicode_desktop.sign import suitability  # noqa: PLC0415
+    from aicode_desktop.sign import suitability
 
     return suitability.objections_to_seal(signer.certificates()[0], at=at)
 
@@ -251,8 +251,8 @@ def scan_json(read: ReadScan, report: ScanReport) -> bytes:
 
 
 def _pictures_in(source: ScanSource) -> Iterator["Picture"]:
-    from aicode_desktop.render.pictures import open_pages  # noqa: PLC0415
-    from aicode_desktop.scan.pictures import picture_of, pictures_in  # noqa: PLC0415
+    from aicode_desktop.render.pictures import open_pages
+    from aicode_desktop.scan.pictures import picture_of, pictures_in
 
     if not source.content.startswith(b"%PDF-"):
         yield from pictures_in(source.name, source.content)
@@ -284,8 +284,8 @@ def _report(read: ReadScan, at: datetime) -> ScanReport:
 
 
 def _sealed(document: RenderedDocument, signer: "Signer", at: datetime) -> SignedDocument:
-    from aicode_desktop.render.scan_document import SEAL_FIELD, seal_mark  # noqa: PLC0415
-    from aicode_desktop.sign.signing import sign_document  # noqa: PLC0415
+    from aicode_desktop.render.scan_document import SEAL_FIELD, seal_mark
+    from aicode_desktop.sign.signing import sign_document
 
     for objection in objections_to_seal(signer, at=at):
         if objection.severity is Severity.BLOCK:

@@ -145,7 +145,7 @@ def _name(signing: Signing) -> str:
 
 
 def _refuse_altered(record: "Record") -> None:
-    from aicode_desktop.archive.audit import check_record  # noqa: PLC0415
+    from aicode_desktop.archive.audit import check_record
 
     problems = check_record(record.folder)
     if problems:
@@ -158,7 +158,7 @@ def _refuse_altered(record: "Record") -> None:
 
 def _scanned_in(record: "Record") -> ScannedForm:
     """Return what a record of an unaltered scan holds."""
-    from aicode_desktop.sign import verify as verification  # noqa: PLC0415
+    from aicode_desktop.sign import verify as verification
 
     pdf = read_file(record.payload["signed-form.pdf"], limit_bytes=SCAN_PDF_LIMIT_BYTES)
     data = read_file(record.payload["submission.json"], limit_bytes=DRAFT_LIMIT_BYTES)

@@ -53,7 +53,7 @@ def placement_of(pdf: bytes, certificate: CertificateFacts, *, at: datetime) -> 
         DocumentUnreadableError: it is not a document of this program.
         CannotSignError: every block is signed.
     """
-    from aicode_desktop.render.reading import content_of, open_blocks  # noqa: PLC0415
+    from aicode_desktop.render.reading import content_of, open_blocks
 
     blocks = open_blocks(pdf)
     signatories = content_of(pdf).draft.signatories
@@ -78,7 +78,7 @@ def _placement_in(
 def _objections_to(
     certificate: CertificateFacts, *, signatory: Signatory, at: datetime
 ) -> tuple[Finding, ...]:
-    from aicode_desktop.sign import suitability  # noqa: PLC0415
+    from aicode_desktop.sign import suitability
 
     return suitability.objections(certificate, signatory=signatory, at=at)
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from aicode_desktop.archive.store import Archive
     from aicode_desktop.sign.longterm import LongTerm
 
-# ruff: noqa: PLC0415  (the archive and signing are loaded when records are looked at)
+# The archive and signing are loaded when records are looked at.
 
 SOON = timedelta(days=365)
 RENEWED_FORM = "renewed-form.pdf"

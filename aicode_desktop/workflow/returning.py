@@ -68,7 +68,7 @@ def closed_return(returned: Return, handover: Handover, *, ask: Ask) -> bytes:
     Raises:
         WrongPassphraseError: the passphrase is too short.
     """
-    from aicode_desktop.drafts.vault import closed_for, closed_with  # noqa: PLC0415
+    from aicode_desktop.drafts.vault import closed_for, closed_with
 
     content = return_bytes(returned)
     if handover.reply_to:
@@ -149,8 +149,8 @@ def note_comment(taken: TakenIn, *, vault: "Vault | None") -> None:
     Raises:
         CannotReadFileError, DraftUnreadableError, CannotWriteError: earlier comments are intact.
     """
-    from aicode_desktop.drafts.identifiers import is_fit  # noqa: PLC0415
-    from aicode_desktop.drafts.reviews import ReviewFolder  # noqa: PLC0415
+    from aicode_desktop.drafts.identifiers import is_fit
+    from aicode_desktop.drafts.reviews import ReviewFolder
 
     if not is_fit(taken.series) or not taken.returned.comment:
         return

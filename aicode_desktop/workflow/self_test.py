@@ -107,7 +107,7 @@ class _Job:
 
     @property
     def signed_pdf(self) -> bytes:
-        from aicode_desktop.archive.record import SIGNED_FORM  # noqa: PLC0415  (as all below)
+        from aicode_desktop.archive.record import SIGNED_FORM  # as all below
 
         found = next(self.record.rglob(SIGNED_FORM))
         return read_file(found, limit_bytes=PDF_LIMIT_BYTES)
@@ -127,16 +127,16 @@ class _Job:
         _assert(done.email is not None and done.signed.pdf == self.signed_pdf)
 
     def read_mail(self) -> None:
-        from aicode_desktop.archive.record import MAIL  # noqa: PLC0415
-        from aicode_desktop.send.readback import read_back  # noqa: PLC0415
+        from aicode_desktop.archive.record import MAIL
+        from aicode_desktop.send.readback import read_back
 
         found = next(self.record.rglob(MAIL))
         mail = read_back(read_file(found, limit_bytes=PDF_LIMIT_BYTES))
         _assert((mail.to, mail.attachment) == (AI_OFFICE_ADDRESS, self.signed_pdf))
 
     def check_record(self) -> None:
-        from aicode_desktop.archive.audit import check_record  # noqa: PLC0415
-        from aicode_desktop.host.files import create_file  # noqa: PLC0415
+        from aicode_desktop.archive.audit import check_record
+        from aicode_desktop.host.files import create_file
 
         _assert(not check_record(self.record))
         extra = self.record / "data" / "extra.txt"
@@ -144,13 +144,13 @@ class _Job:
         _assert(bool(check_record(self.record)))
 
     def draw_page(self) -> None:
-        from aicode_desktop.render.pictures import open_pages  # noqa: PLC0415
+        from aicode_desktop.render.pictures import open_pages
 
         with open_pages(self.signed_pdf) as pages:
             _assert(bool(pages.picture(0, scale=1)))
 
     def read_scan(self) -> None:
-        from aicode_desktop.workflow.paper import paper_form, read_scan  # noqa: PLC0415
+        from aicode_desktop.workflow.paper import paper_form, read_scan
 
         form, scan = self.folder / "paper.pdf", self.folder / "scan.pdf"
         printed = paper_form(self.draft, today=self.at.date())
@@ -159,7 +159,7 @@ class _Job:
         _assert(len(read_scan([scan], form=form).reading.pages) == printed.page_count)
 
     def use_spreadsheet(self) -> None:
-        from aicode_desktop.workflow.counsel import GapFormat, answers_from, gap  # noqa: PLC0415
+        from aicode_desktop.workflow.counsel import GapFormat, answers_from, gap
 
         first = MeasureAnswer(chapter=ChapterKey.COPYRIGHT, measure="1.1", own_measure="A policy.")
         chapters = replace(self.draft.chapters, copyright=ChapterAnswer.OPT_OUT)
@@ -171,9 +171,9 @@ class _Job:
         _assert("A policy." in {answer.own_measure for answer in found})
 
     def search_archive(self) -> None:
-        from aicode_desktop.archive.intake import take_in  # noqa: PLC0415
-        from aicode_desktop.archive.search import Wanted, find_all  # noqa: PLC0415
-        from aicode_desktop.workflow.archiving import archive_in  # noqa: PLC0415
+        from aicode_desktop.archive.intake import take_in
+        from aicode_desktop.archive.search import Wanted, find_all
+        from aicode_desktop.workflow.archiving import archive_in
 
         word = self.draft.provider.legal_name.split()[0]
         with archive_in(self.folder / "archive") as archive:
@@ -181,21 +181,21 @@ class _Job:
             _assert(bool(archive.ask(lambda index: list(find_all(index, Wanted(words=word))))))
 
     def load_rest(self) -> None:
-        from aicode_desktop.fill import filling  # noqa: PLC0415
-        from aicode_desktop.send import outlook  # noqa: PLC0415
+        from aicode_desktop.fill import filling
+        from aicode_desktop.send import outlook
 
         _ = filling, outlook  # a library that is missing fails above
 
     def use_vault(self) -> None:
-        from aicode_desktop.drafts.vault import new_vault  # noqa: PLC0415
-        from aicode_desktop.model.codec import encode  # noqa: PLC0415
+        from aicode_desktop.drafts.vault import new_vault
+        from aicode_desktop.model.codec import encode
 
         vault, plain = new_vault(), encode(self.draft)
         closed = vault.closed(plain)
         _assert(plain not in closed and vault.opened(closed) == plain)
 
     def ask_keyring(self) -> None:
-        from aicode_desktop.host.secrets import SystemKeyring  # noqa: PLC0415
+        from aicode_desktop.host.secrets import SystemKeyring
 
         try:
             SystemKeyring(within_seconds=_KEYRING_SECONDS).secret("self-test")
@@ -203,7 +203,7 @@ class _Job:
             return  # the machine has none, or asks for its password: the program works
 
     def look_for_tokens(self) -> None:
-        from aicode_desktop.workflow.tokens import diagnose, look_around  # noqa: PLC0415
+        from aicode_desktop.workflow.tokens import diagnose, look_around
 
         _assert(bool(diagnose(look_around(), at=self.at)))
 

@@ -25,7 +25,7 @@ _MAIL, _SIGNED_FORM, _OWN_SIGNED_FORM = "mail.eml", "signed-form.pdf", "own-sign
 
 def kept_before(stages: "StageFiles") -> Record | None:
     """Return the record that was made of a signing, or None where there is none any more."""
-    from aicode_desktop.archive.record import open_record  # noqa: PLC0415
+    from aicode_desktop.archive.record import open_record
 
     if not stages.has(RECORD_NOTE):
         return None
@@ -46,7 +46,7 @@ def kept_email(
             to the AI Office alone, as every mail program reads it.
         CannotReadFileError: a part of the record is missing.
     """
-    from aicode_desktop.send.gate import pass_gate  # noqa: PLC0415
+    from aicode_desktop.send.gate import pass_gate
 
     beside = second.signed if second is not None else None
     is_same = _part(record, _SIGNED_FORM) == signed.pdf
@@ -91,7 +91,7 @@ def outgoing(signing: "Signing") -> tuple[Path, ...]:
 
 def size_findings(email: EmailDraft) -> tuple[Finding, ...]:
     """Return what is to be said about the size of the e-mail; often nothing."""
-    from aicode_desktop.send.email import size_findings as found  # noqa: PLC0415
+    from aicode_desktop.send.email import size_findings as found
 
     return found(email)
 

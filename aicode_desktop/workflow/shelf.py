@@ -171,8 +171,8 @@ def records() -> tuple[Record | UnreadableRecord, ...]:
 
     Where the archive’s chain is damaged, all are read, one after the other.
     """
-    from aicode_desktop.archive.record import open_record, records_in  # noqa: PLC0415
-    from aicode_desktop.workflow.archiving import archive_in  # noqa: PLC0415
+    from aicode_desktop.archive.record import open_record, records_in
+    from aicode_desktop.workflow.archiving import archive_in
 
     root = paths.records()
     if not root.is_dir():
@@ -196,7 +196,7 @@ def records() -> tuple[Record | UnreadableRecord, ...]:
 
 def _numbers_of(year: int) -> tuple[str, ...]:
     """Return the numbers of the documents of that year that are kept."""
-    from aicode_desktop.workflow.archiving import archive_in  # noqa: PLC0415
+    from aicode_desktop.workflow.archiving import archive_in
 
     root = paths.records()
     if not root.is_dir():

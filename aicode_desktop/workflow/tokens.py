@@ -27,14 +27,14 @@ _SHORTEST_DIGEST = 8  # hexadecimal digits
 
 def look_around(module: Path | None = None) -> TokenFindings:
     """Return the readers, modules, slots and certificates of this machine, or of one *module*."""
-    from aicode_desktop.sign import doctor  # noqa: PLC0415
+    from aicode_desktop.sign import doctor
 
     return doctor.look_around(module)
 
 
 def diagnose(findings: TokenFindings, *, at: datetime) -> Diagnosis:
     """Return one cause and one next step for what was seen."""
-    from aicode_desktop.sign import doctor  # noqa: PLC0415
+    from aicode_desktop.sign import doctor
 
     return doctor.diagnosis_of(findings, at=at)
 
@@ -55,7 +55,7 @@ def offers(findings: TokenFindings, pdf: bytes, *, at: datetime) -> tuple[Offer,
         DocumentUnreadableError: it is not a document of this program.
         CannotSignError: every block is signed.
     """
-    from aicode_desktop.sign.doctor import why_unfit  # noqa: PLC0415
+    from aicode_desktop.sign.doctor import why_unfit
 
     found = []
     for one in findings.certificates:
@@ -73,7 +73,7 @@ def choose(findings: TokenFindings, wanted: str | None, *, at: datetime) -> Toke
     Raises:
         TokenError: there is none, or there are several and none was named.
     """
-    from aicode_desktop.sign.doctor import is_fit  # noqa: PLC0415
+    from aicode_desktop.sign.doctor import is_fit
 
     offered = findings.certificates
     if wanted is not None:
@@ -100,7 +100,7 @@ def open_token(
     Raises:
         WrongPinError, TokenError, CannotReadFileError: nothing was signed.
     """
-    from aicode_desktop.sign.token import open_token as opened  # noqa: PLC0415
+    from aicode_desktop.sign.token import open_token as opened
 
     return opened(certificate, pin=pin, chain=chain)
 

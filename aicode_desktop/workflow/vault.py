@@ -28,7 +28,7 @@ _IDENTITY_LIMIT_BYTES = 10_000
 
 def identity_store() -> "IdentityStore":
     """Return the place of this user's identity: the system's keyring, the program's own folder."""
-    from aicode_desktop.drafts.identity import IdentityStore  # noqa: PLC0415
+    from aicode_desktop.drafts.identity import IdentityStore
 
     return IdentityStore(paths.home(), SystemKeyring())
 
@@ -78,8 +78,8 @@ def take_in(vault: "Vault") -> None:
     Raises:
         CannotReadFileError, CannotWriteError: what was not taken in yet is as it was.
     """
-    from aicode_desktop.drafts.closed_files import ClosedFiles  # noqa: PLC0415
-    from aicode_desktop.drafts.stage_files import StageFiles  # noqa: PLC0415
+    from aicode_desktop.drafts.closed_files import ClosedFiles
+    from aicode_desktop.drafts.stage_files import StageFiles
 
     drafts, desk = paths.drafts(), paths.desk()
     sweep_left_behind(paths.home())
@@ -91,7 +91,7 @@ def take_in(vault: "Vault") -> None:
 
 def exported(vault: "Vault", *, at: datetime) -> bytes:
     """Return the identity as a file for ``age --identity``; who holds it reads every draft."""
-    from aicode_desktop.drafts.identity import identity_file  # noqa: PLC0415
+    from aicode_desktop.drafts.identity import identity_file
 
     return identity_file(vault, at=at)
 
@@ -102,8 +102,8 @@ def vault_in(path: Path) -> "Vault":
     Raises:
         CannotReadFileError, UnusableKeyError: nothing was changed.
     """
-    from aicode_desktop.drafts.identity import identity_in  # noqa: PLC0415
-    from aicode_desktop.drafts.vault import Vault  # noqa: PLC0415
+    from aicode_desktop.drafts.identity import identity_in
+    from aicode_desktop.drafts.vault import Vault
 
     return Vault(identity_in(read_file(path, limit_bytes=_IDENTITY_LIMIT_BYTES)))
 
@@ -114,8 +114,8 @@ def vault_of_words(words: str) -> "Vault":
     Raises:
         UnusableKeyError: the words are not right; the sentence says which.
     """
-    from aicode_desktop.drafts.recovery import identity_from  # noqa: PLC0415
-    from aicode_desktop.drafts.vault import Vault  # noqa: PLC0415
+    from aicode_desktop.drafts.recovery import identity_from
+    from aicode_desktop.drafts.vault import Vault
 
     return Vault(identity_from(words.split()))
 
@@ -149,8 +149,8 @@ def recovery_sheet(vault: "Vault", *, today: date) -> bytes:
     Raises:
         CannotRenderError: nothing was made.
     """
-    from aicode_desktop.drafts.recovery import recovery_words  # noqa: PLC0415
-    from aicode_desktop.render.recovery_sheet import render_recovery_sheet  # noqa: PLC0415
+    from aicode_desktop.drafts.recovery import recovery_words
+    from aicode_desktop.render.recovery_sheet import render_recovery_sheet
 
     identity = vault.identity()
     document = render_recovery_sheet(

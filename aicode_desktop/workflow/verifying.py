@@ -53,7 +53,7 @@ class TrustSources:
         """
         if not self.lists:
             return None
-        from aicode_desktop.sign.trusted_lists import load_trusted_lists  # noqa: PLC0415
+        from aicode_desktop.sign.trusted_lists import load_trusted_lists
 
         return load_trusted_lists(self.lists, signers=self.list_signers)
 
@@ -87,7 +87,7 @@ def verify(
     Raises:
         CannotReadFileError: something in *trust* is not what it should be.
     """
-    from aicode_desktop.sign import verify as verification  # noqa: PLC0415
+    from aicode_desktop.sign import verify as verification
 
     trust = trust or TrustSources()
     report = verification.verify(
@@ -111,23 +111,23 @@ def report_file(report: VerificationReport, *, ending: str, name: str, at: datet
         CannotWriteError: there is no report of that kind.
     """
     if ending == ".pdf":
-        from aicode_desktop.render.verification_report import (  # noqa: PLC0415
+        from aicode_desktop.render.verification_report import (
             render_verification_report,
         )
 
         return render_verification_report(report, name=name, at=at)
     if ending == ".txt":
-        from aicode_desktop.render.verification_report import (  # noqa: PLC0415
+        from aicode_desktop.render.verification_report import (
             verification_report_in_words,
         )
 
         return verification_report_in_words(report, name=name, at=at).encode()
     if ending == ".xml":
-        from aicode_desktop.workflow.etsi_report import etsi_report  # noqa: PLC0415
+        from aicode_desktop.workflow.etsi_report import etsi_report
 
         return etsi_report(report, at=at)
     if ending == ".json":
-        from aicode_desktop.workflow.reports import report_json  # noqa: PLC0415
+        from aicode_desktop.workflow.reports import report_json
 
         return report_json(report)
     raise CannotWriteError(
@@ -161,7 +161,7 @@ def verify_files(
     if processes == 1 or len(files) < FEWEST_FOR_PROCESSES:
         yield from (_outcome_of(file, trust, with_pages=with_pages) for file in files)
         return
-    from aicode_desktop.workflow.processes import Work, done_by_all  # noqa: PLC0415  (few need it)
+    from aicode_desktop.workflow.processes import Work, done_by_all  # few need it
 
     work = Work(
         act=_outcome_in_process,
@@ -176,7 +176,7 @@ def verify_files(
 def _assert_usable(trust: TrustSources) -> None:
     _ = trust.loaded_lists
     if trust.roots:
-        from aicode_desktop.sign.trust import certificates_in  # noqa: PLC0415
+        from aicode_desktop.sign.trust import certificates_in
 
         for root in trust.roots:
             certificates_in(root)
@@ -223,7 +223,7 @@ def _outcome_of(file: Path, trust: TrustSources, *, with_pages: bool) -> FileOut
 
 
 def _read_and_compared(pdf: bytes, *, with_pages: bool) -> "ReadDocument | None":
-    from aicode_desktop.render.reading import read_and_compared  # noqa: PLC0415
+    from aicode_desktop.render.reading import read_and_compared
 
     try:
         return read_and_compared(pdf, with_pages=with_pages)

@@ -99,7 +99,7 @@ def _opening(draft: Draft, *, rounds: int) -> Figure:
 
 
 def _saving(draft: Draft) -> Figure:
-    from aicode_desktop.model.codec import encode  # noqa: PLC0415  (only this needs a file)
+    from aicode_desktop.model.codec import encode  # only this needs a file
 
     with tempfile.TemporaryDirectory() as home:
         file = Path(home, "many.json")

@@ -27,11 +27,11 @@ def main() -> int:
     mode, *arguments = sys.argv[1:]
     sys.path[0] = str(Path(__file__).resolve().parents[2])  # the checkout, not this folder
     if mode == "typing":
-        from tests.bench.typing_preview import measure  # noqa: PLC0415
+        from tests.bench.typing_preview import measure
 
         return measure(Path(arguments[0]))
     if mode == "saving":
-        from tests.bench.typing_while_saving import measure as measure_saving  # noqa: PLC0415
+        from tests.bench.typing_while_saving import measure as measure_saving
 
         return measure_saving(Path(arguments[0]))
     when_shown = {"paint": _say_painted, "list": _say_listed}.get(mode.split("-")[0], _say_memory)
@@ -41,7 +41,7 @@ def main() -> int:
 
 
 def _bare(when_shown: Callable[[QApplication, QWidget], None]) -> int:
-    from PySide6.QtWidgets import QApplication, QLabel  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication, QLabel
 
     application = QApplication(sys.argv[:1])
     label = QLabel("A label")
@@ -52,9 +52,9 @@ def _bare(when_shown: Callable[[QApplication, QWidget], None]) -> int:
 
 
 def _program(arguments: list[str], when_shown: Callable[[QApplication, QWidget], None]) -> int:
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication
 
-    from aicode_desktop.gui import main as program  # noqa: PLC0415
+    from aicode_desktop.gui import main as program
 
     start_loop = QApplication.exec
 
@@ -63,7 +63,7 @@ def _program(arguments: list[str], when_shown: Callable[[QApplication, QWidget],
         window = next(one for one in windows if type(one).__name__ == "Window")
         window.resize(*WINDOW_PX)  # whatever the screen, so that the preview is beside the page
         if arguments:
-            from aicode_desktop.drafts.vault import new_vault  # noqa: PLC0415
+            from aicode_desktop.drafts.vault import new_vault
 
             session = getattr(window, "session")  # noqa: B009  (its type is Qt’s own)
             session.door.take(new_vault())  # as if the keyring had opened it
@@ -75,7 +75,7 @@ def _program(arguments: list[str], when_shown: Callable[[QApplication, QWidget],
 
 
 def _say_painted(application: QApplication, window: QWidget) -> None:
-    from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer  # noqa: PLC0415
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
     page: QObject = getattr(window, "page", window)
 
@@ -98,11 +98,11 @@ def _say_painted(application: QApplication, window: QWidget) -> None:
 
 
 def _say_listed(application: QApplication, window: QWidget) -> None:
-    import os  # noqa: PLC0415
+    import os
 
-    from PySide6.QtCore import QTimer  # noqa: PLC0415
+    from PySide6.QtCore import QTimer
 
-    from aicode_desktop.drafts.vault import Vault  # noqa: PLC0415
+    from aicode_desktop.drafts.vault import Vault
 
     identity = Path(os.environ["AICODE_HOME"], "identity-of-the-bench.txt").read_text("ascii")
     session = getattr(window, "session")  # noqa: B009  (its type is Qt’s own)
@@ -119,7 +119,7 @@ def _say_listed(application: QApplication, window: QWidget) -> None:
 
 
 def _say_memory(application: QApplication, window: QWidget) -> None:
-    from PySide6.QtCore import QTimer  # noqa: PLC0415
+    from PySide6.QtCore import QTimer
 
     def tell() -> None:
         if not window.isVisible():
@@ -144,7 +144,7 @@ def _resident_kb() -> int:
     if status.exists():
         lines = status.read_text(encoding="ascii").splitlines()
         return int(next(line for line in lines if line.startswith("VmRSS:")).split()[1])
-    import resource  # noqa: PLC0415  (not on Windows)
+    import resource  # not on Windows
 
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak // 1024 if sys.platform == "darwin" else peak

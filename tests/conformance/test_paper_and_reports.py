@@ -95,8 +95,8 @@ def test_it_conforms(name: str, flavour: str, verdicts: dict[tuple[str, str], Ve
 
 
 def test_the_codes_on_paper_are_read_by_another_library_than_drew_them() -> None:
-    import zxingcpp  # noqa: PLC0415
-    from PIL import Image  # noqa: PLC0415
+    import zxingcpp
+    from PIL import Image
 
     paper = render_paper(Submission(example("safety-and-security-only"), code()))
     _, pages = printed_pages(paper.pdf, dpi=200)

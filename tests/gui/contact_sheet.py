@@ -56,11 +56,11 @@ def pictures(
     *, schemes: list[str] | None, size: tuple[int, int], example: str
 ) -> Iterator[tuple[str, "QPixmap", list[str]]]:
     """Yield the name, the picture and the misfits of every page in every scheme."""
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415  (after the scale is set)
+    from PySide6.QtWidgets import QApplication  # after the scale is set
 
-    from aicode_desktop.gui.places import BUILT  # noqa: PLC0415
-    from aicode_desktop.gui.theme import Scheme, Theme  # noqa: PLC0415
-    from tests.gui.fit import misfits  # noqa: PLC0415
+    from aicode_desktop.gui.places import BUILT
+    from aicode_desktop.gui.theme import Scheme, Theme
+    from tests.gui.fit import misfits
 
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
@@ -79,11 +79,11 @@ def pictures(
 
 def speak(language: str) -> None:
     """Let the window speak that language; in English nothing is installed."""
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415  (after the scale is set)
+    from PySide6.QtWidgets import QApplication  # after the scale is set
 
-    from aicode_desktop import languages, words  # noqa: PLC0415
-    from aicode_desktop.gui import translator  # noqa: PLC0415
-    from tests.pseudo_language import PseudoLanguage  # noqa: PLC0415
+    from aicode_desktop import languages, words
+    from aicode_desktop.gui import translator
+    from tests.pseudo_language import PseudoLanguage
 
     KEPT_ALIVE.append(QApplication.instance() or QApplication([]))
     translator.install()
@@ -95,7 +95,7 @@ def speak(language: str) -> None:
 
 def settle(window: "Window") -> None:
     """Wait until nothing is being worked on and the layout has come to rest."""
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication
 
     give_up = time.monotonic() + LONGEST_SECONDS
     rounds_at_rest = 0
@@ -107,13 +107,13 @@ def settle(window: "Window") -> None:
 
 
 def _window(theme: object, example: str) -> "Window":
-    from aicode_desktop.drafts.vault import new_vault  # noqa: PLC0415
-    from aicode_desktop.gui.session import Session  # noqa: PLC0415
-    from aicode_desktop.gui.theme import Theme  # noqa: PLC0415
-    from aicode_desktop.gui.window import Window  # noqa: PLC0415
-    from aicode_desktop.model.codec import decode  # noqa: PLC0415
-    from aicode_desktop.model.draft import Draft  # noqa: PLC0415
-    from tests.fakes import StoppedClock  # noqa: PLC0415
+    from aicode_desktop.drafts.vault import new_vault
+    from aicode_desktop.gui.session import Session
+    from aicode_desktop.gui.theme import Theme
+    from aicode_desktop.gui.window import Window
+    from aicode_desktop.model.codec import decode
+    from aicode_desktop.model.draft import Draft
+    from tests.fakes import StoppedClock
 
     assert isinstance(theme, Theme)
     session = Session(theme=theme, clock=StoppedClock())

@@ -274,7 +274,7 @@ def test_a_signing_that_was_left_half_way_goes_on_where_it_was(
     settled(window, qtbot)
     window.close()
 
-    from aicode_desktop.gui import opening  # noqa: PLC0415  (as the start page does)
+    from aicode_desktop.gui import opening  # as the start page does
 
     again = open_window()
     opening.open_draft(again.session, draft.id, failed=again.page.explain)

@@ -267,7 +267,7 @@ def test_a_form_changed_after_printing_is_to_be_printed_again(
 def test_a_scan_comes_back_after_the_program_was_closed(
     open_window: OpenWindow, qtbot: QtBot, tmp_path: Path, scans: dict[str, Path]
 ) -> None:
-    from aicode_desktop.gui import opening  # noqa: PLC0415  (as the start page does)
+    from aicode_desktop.gui import opening  # as the start page does
 
     draft = example(ONE)
     window = open_window(draft)

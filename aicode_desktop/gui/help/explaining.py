@@ -22,7 +22,7 @@ def explain_field(form: QWidget, field: Field) -> None:
 
     A form inside another explains its own fields.
     """
-    from aicode_desktop.check.field_help import window_help  # noqa: PLC0415  (the first page has no field)
+    from aicode_desktop.check.field_help import window_help  # the first page has no field
 
     if field.help is not None:
         return

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aicode_desktop.gui.widgets.field import Field
     from aicode_desktop.workflow.manual import Spot
 
-# ruff: noqa: PLC0415  (the manual is loaded when somebody asks for help)
+# The manual is loaded when somebody asks for help.
 
 KEY = "F1"
 _PAGES = {  # where places and dialogs are explained that are no step of a form

@@ -111,7 +111,7 @@ class ChaptersPage(Page):
         self._show_answers()
 
     def _show_what_changed(self) -> None:
-        from aicode_desktop.gui.dialogs.what_changed import (  # noqa: PLC0415  (when first asked)
+        from aicode_desktop.gui.dialogs.what_changed import (  # when first asked
             show_what_changed,
         )
 

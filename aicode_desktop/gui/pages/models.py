@@ -82,7 +82,7 @@ class ModelsPage(Page):
 
     def ask_for_import(self, text: str = "") -> "ImportModelsDialog":
         """Open the import of models, on *text* from the clipboard where there is some."""
-        from aicode_desktop.gui.dialogs.import_models import (  # noqa: PLC0415  (when first asked)
+        from aicode_desktop.gui.dialogs.import_models import (  # when first asked
             ImportModelsDialog,
         )
 
@@ -131,7 +131,7 @@ class ModelsPage(Page):
         self.form.more.prepare(tr("More about this model (never printed)"), self._fill_more)
 
     def _fill_calculator(self, inside: QVBoxLayout) -> None:
-        from aicode_desktop.gui.widgets.compute_calculator import (  # noqa: PLC0415  (when opened)
+        from aicode_desktop.gui.widgets.compute_calculator import (  # when opened
             ComputeCalculator,
         )
 

@@ -95,7 +95,7 @@ class Page(QScrollArea):
     def tie(self, path: FieldPath, field: Field) -> None:
         """Show findings about *path* at *field*, and those about anything below it."""
         self._ties.append((path, field))
-        from aicode_desktop.check.field_help import field_help  # noqa: PLC0415  (not for the first page)
+        from aicode_desktop.check.field_help import field_help  # not for the first page
 
         _ = field.input  # the form is complete by now, so the field can watch its input
         field.left.connect(lambda: self._reveal(path))

@@ -239,7 +239,7 @@ class KeptRecordPage(RecordPage):
 
 
 def _checked(record: Record) -> tuple[tuple[str, ...], VerificationReport]:
-    from aicode_desktop.host.files import read_file  # noqa: PLC0415
+    from aicode_desktop.host.files import read_file
 
     problems = archiving.problems_in(record)
     signed = read_file(record.payload[SIGNED_FORM], limit_bytes=actions.PDF_LIMIT_BYTES)

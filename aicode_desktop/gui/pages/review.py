@@ -184,7 +184,7 @@ class ReviewPage(Page):
         show_facts(self.form.digests, facts)
 
     def _hand_over(self) -> None:
-        from aicode_desktop.gui.dialogs.hand_over import HandOverDialog  # noqa: PLC0415
+        from aicode_desktop.gui.dialogs.hand_over import HandOverDialog
 
         HandOverDialog(self.session, self).open()
 

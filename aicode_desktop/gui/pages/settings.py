@@ -88,8 +88,8 @@ class SettingsPage(Page):
         form.done.clicked.connect(self.session.leave_asked_for)
 
     def _show_folder(self) -> None:
-        from aicode_desktop.host.desktop import show_in_folder  # noqa: PLC0415  (only when asked)
-        from aicode_desktop.host.files import make_folder  # noqa: PLC0415
+        from aicode_desktop.host.desktop import show_in_folder  # only when asked
+        from aicode_desktop.host.files import make_folder
 
         try:
             make_folder(paths.home())
@@ -103,7 +103,7 @@ class SettingsPage(Page):
         self.form.show_folder.setFocus()
 
     def _report(self) -> str:
-        from aicode_desktop.workflow.diagnostics import diagnostics  # noqa: PLC0415  (as above)
+        from aicode_desktop.workflow.diagnostics import diagnostics  # as above
 
         theme, screen = self.session.theme, self.screen()
         return diagnostics(
@@ -117,7 +117,7 @@ class SettingsPage(Page):
         )
 
     def _show_about(self) -> None:
-        from aicode_desktop.gui.dialogs.about import AboutDialog  # noqa: PLC0415  (only when asked)
+        from aicode_desktop.gui.dialogs.about import AboutDialog  # only when asked
 
         AboutDialog(self.session, parent=self.window()).open()
 

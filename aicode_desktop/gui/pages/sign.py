@@ -271,7 +271,7 @@ class SignPage(Page):
         )
 
     def _print(self) -> None:
-        from aicode_desktop.gui.printing import print_document  # noqa: PLC0415  (as rarely used)
+        from aicode_desktop.gui.printing import print_document  # as rarely used
 
         print_document(self.session, self)
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     _Lists = tuple[tuple[ShelvedDraft, ...], tuple[Record | UnreadableRecord, ...], str | None]
 
-# ruff: noqa: PLC0415  (what only the lists need is loaded with them, not before the first page)
+# What only the lists need is loaded with them, not before the first page.
 
 SIDE_WIDTH = 272
 BETWEEN_COLUMNS = 10

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from aicode_desktop.gui.pages.page import Page
     from aicode_desktop.workflow.shelf import Shelf
 
-# ruff: noqa: PLC0415  (the archive and the readers of mail are loaded with the act)
+# The archive and the readers of mail are loaded with the act.
 
 _Chain = tuple[tuple[ListedRecord, ...], tuple[RecordEvent, ...]]
 

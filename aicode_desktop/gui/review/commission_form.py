@@ -48,7 +48,7 @@ class CommissionForm(QObject):
         )
 
     def _open(self, form: filling.ReadForm) -> None:
-        from aicode_desktop.gui.dialogs.fill import FillDialog  # noqa: PLC0415
+        from aicode_desktop.gui.dialogs.fill import FillDialog
 
         FillDialog(self._session, form, self._page).open()
 

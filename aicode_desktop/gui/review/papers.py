@@ -69,7 +69,7 @@ class Papers(QObject):
         )
 
     def _show_measures(self) -> None:
-        from aicode_desktop.gui.dialogs.measures import MeasuresDialog  # noqa: PLC0415
+        from aicode_desktop.gui.dialogs.measures import MeasuresDialog
 
         MeasuresDialog(self._session, self._page).open()
 

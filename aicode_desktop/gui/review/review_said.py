@@ -52,6 +52,6 @@ class ReviewSaid:
         self._form.comments_words.setText(" ".join(words))
 
     def _open(self) -> None:
-        from aicode_desktop.gui.dialogs.comments import CommentsDialog  # noqa: PLC0415
+        from aicode_desktop.gui.dialogs.comments import CommentsDialog
 
         CommentsDialog(self._session, self._page, changed=self._tell).open()

@@ -32,7 +32,7 @@ class TimestampRequest:
         wish = self._wish
         if wish.level is SignatureLevel.B:
             return None
-        from aicode_desktop.workflow import long_term  # noqa: PLC0415
+        from aicode_desktop.workflow import long_term
 
         found = long_term.long_term_from(
             wish.address,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aicode_desktop.model.record import Record
     from aicode_desktop.workflow.follow_up import Reminder, Reminders
 
-# ruff: noqa: PLC0415  (the archive is loaded once the lists are there)
+# The archive is loaded once the lists are there.
 
 MOST_SHOWN = 3
 

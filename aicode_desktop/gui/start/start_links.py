@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from aicode_desktop.gui.pages.page import Page
     from aicode_desktop.workflow.shelf import ShelvedDraft
 
-# ruff: noqa: PLC0415  (what a link leads to is loaded with its first press)
+# What a link leads to is loaded with its first press.
 
 
 def show_history(session: Session, draft: "ShelvedDraft | None") -> None:

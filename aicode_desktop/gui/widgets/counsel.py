@@ -51,7 +51,7 @@ def _link_to_changes(statement: Statement, parent: QWidget) -> QPushButton:
     link.setAccessibleDescription(statement.sentence)
 
     def show() -> None:
-        from aicode_desktop.gui.dialogs.what_changed import (  # noqa: PLC0415  (when first asked)
+        from aicode_desktop.gui.dialogs.what_changed import (  # when first asked
             show_what_changed,
         )
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from aicode_desktop.check.field_help import FieldHelp
     from aicode_desktop.gui.widgets.field_help import HelpPanel
 
-# ruff: noqa: PLC0415  (help is loaded with the first field that has some; the first page has none)
+# Help is loaded with the first field that has some; the first page has none.
 
 KIND_OF = {
     Severity.BLOCK: Kind.PROBLEM,

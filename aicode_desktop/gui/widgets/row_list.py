@@ -85,7 +85,7 @@ class RowList(QListView):
         if rows and not self._has_painter:
             self._has_painter = True
             # Off the path to the first page, which has no rows yet: it brings all of QStyle.
-            from aicode_desktop.gui.widgets.row_painter import RowPainter  # noqa: PLC0415
+            from aicode_desktop.gui.widgets.row_painter import RowPainter
 
             self.setItemDelegate(RowPainter(self._theme, ROW_HEIGHT, self))
         self._most_rows = most

@@ -202,7 +202,7 @@ class _Assembly:
             return
         mark = self._sheet.mark_of(page + 1, self.page_count)
         # Only pages to be signed by hand have codes.
-        from aicode_desktop.render.engine.page_marks import page_mark_operators  # noqa: PLC0415
+        from aicode_desktop.render.engine.page_marks import page_mark_operators
 
         left = self._left + type_.MEASURE_PT - type_.PAGE_MARK_PT
         bottom = type_.PAGE_MARK_BOTTOM_PT

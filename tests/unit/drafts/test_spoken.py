@@ -58,7 +58,7 @@ def test_an_identity_comes_back_from_its_words_or_the_first_letters_of_them() ->
 
 @given(key=st.binary(min_size=32, max_size=32))
 def test_any_key_of_24_words_is_an_identity_that_gives_these_words(key: bytes) -> None:
-    import hashlib  # noqa: PLC0415
+    import hashlib
 
     words = words_of(key + hashlib.sha256(key).digest()[:1])
     identity = identity_from(words)

@@ -71,8 +71,8 @@ def test_any_other_change_is_found(change: str) -> None:
 
 
 def test_a_package_with_nothing_changed_is_the_same_bytes() -> None:
-    from aicode_desktop.fill.package import Package  # noqa: PLC0415  (beside its only use)
-    from tests import commission_forms  # noqa: PLC0415  (likewise)
+    from aicode_desktop.fill.package import Package  # beside its only use
+    from tests import commission_forms  # likewise
 
     template = commission_forms.template("split_runs").docx
     same = Package(template).with_parts({})

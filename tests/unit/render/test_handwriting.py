@@ -31,7 +31,7 @@ SECONDS_FOR_ANY = 5.0
 
 
 def mark(handwriting: bytes | None, *, specimen: bool = False) -> bytes:
-    from aicode_desktop.sign.keyfile import open_key_file  # noqa: PLC0415
+    from aicode_desktop.sign.keyfile import open_key_file
 
     key = open_key_file(pki.signatory("Ana").p12(), name="k.p12", passphrase=pki.PASSPHRASE)
     return signature_mark(
