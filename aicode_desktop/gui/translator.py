@@ -26,7 +26,7 @@ class Translator(QTranslator):
         found = words.tr(text, meaning)
         return None if found == text else found
 
-    def isEmpty(self) -> bool:  # noqa: N802  (Qt's name)
+    def isEmpty(self) -> bool:
         """Say that there is something to look up; Qt drops a translator that is empty."""
         return False
 

@@ -176,14 +176,14 @@ class Window(QWidget):
         """Go to the step before, or from the first to the start page. No word is lost."""
         self.go_to(previous_step(self._place, self.session.handed.way) or Place.START)
 
-    def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802  (Qt's name)
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """Once the first page is on the screen, do what could wait for it."""
         super().paintEvent(event)
         if not self._is_settled:
             self._is_settled = True
             QTimer.singleShot(0, self._settle)
 
-    def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802  (Qt's name)
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Save what is unsaved, wait for running work, and go; stay once where that fails."""
         if (error := self.session.close()) is not None:
             event.ignore()
@@ -194,17 +194,17 @@ class Window(QWidget):
             self.preview.close_source()
         event.accept()
 
-    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802  (Qt's name)
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         """Fold the preview away where there is no room for it."""
         super().resizeEvent(event)
         self._fit_columns()
 
-    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:  # noqa: N802  (Qt's name)
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         """Take files of this computer, wherever they are dropped."""
         if opening.files_in(event):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: "QDropEvent") -> None:  # noqa: N802  (Qt's name)
+    def dropEvent(self, event: "QDropEvent") -> None:
         """Give the files to the page in front; open one that it has no use for."""
         files = opening.files_in(event)
         if not files:

@@ -80,7 +80,7 @@ def _say_painted(application: QApplication, window: QWidget) -> None:
     page: QObject = getattr(window, "page", window)
 
     class FirstPaint(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() is QEvent.Type.Paint:
                 watched.removeEventFilter(self)
                 # With a high priority it comes right after this painting, and before what the
@@ -89,7 +89,7 @@ def _say_painted(application: QApplication, window: QWidget) -> None:
                 QCoreApplication.postEvent(self, painted, 1)
             return False
 
-        def customEvent(self, _event: QEvent) -> None:  # noqa: N802  (Qt's name)
+        def customEvent(self, _event: QEvent) -> None:
             print("painted", flush=True)
             application.exit()
 

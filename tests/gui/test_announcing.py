@@ -18,11 +18,11 @@ class Listener:
     def __init__(self) -> None:
         self.heard: list[tuple[str, bool]] = []
 
-    def updateAccessibility(self, event: object) -> None:  # noqa: N802  (Qt's name)
+    def updateAccessibility(self, event: object) -> None:
         assert isinstance(event, QAccessibleAnnouncementEvent)
         self.heard.append((event.message(), event.politeness() is ASSERTIVE))
 
-    def isActive(self) -> bool:  # noqa: N802  (Qt's name)
+    def isActive(self) -> bool:
         return True
 
     AnnouncementPoliteness = QAccessible.AnnouncementPoliteness

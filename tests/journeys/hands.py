@@ -133,7 +133,7 @@ class MouseSpy(QObject):
         super().__init__()
         self.count = 0
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count; take nothing away."""
         if event.type() in MOUSE_EVENTS:
             self.count += 1

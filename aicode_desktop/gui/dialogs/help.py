@@ -65,7 +65,7 @@ class HelpDialog(QDialog):
             self._past.append(self._spot)
             self._show(self._future.pop())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put contents and text side by side where there is room, else one above the other."""
         super().resizeEvent(event)
         is_wide = self.width() >= current_theme().px(WIDE_FROM)

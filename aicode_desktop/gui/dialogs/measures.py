@@ -119,12 +119,12 @@ class MeasuresDialog(QDialog):
             super().done(result)
             self.deleteLater()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  (Qt's name)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a table that is dropped anywhere."""
         if len(files_in(event)) == 1:
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802  (Qt's name)
+    def dropEvent(self, event: QDropEvent) -> None:
         """Show what the table says about the measures."""
         event.acceptProposedAction()
         self._papers.take_table(files_in(event)[0])
@@ -142,7 +142,7 @@ class MeasuresDialog(QDialog):
         width = min(theme.px(WIDTH + 2 * MARGIN), room.width())
         self.resize(width, min(theme.px(HEIGHT), room.height()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put list and answer side by side where there is room, else one below the other."""
         super().resizeEvent(event)
         form, is_wide = self.form, self.width() >= self._session.theme.px(WIDE_FROM)

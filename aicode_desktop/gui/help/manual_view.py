@@ -65,7 +65,7 @@ class ManualView(QTextBrowser):
         top = self.document().documentLayout().blockBoundingRect(cursor.block()).top()
         self.verticalScrollBar().setValue(round(top))
 
-    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802  (Qt's name)
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return a picture of the manual, no wider than the text; nothing else is loaded."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None

@@ -26,15 +26,15 @@ class DifferencesList(QAbstractTableModel):
         self.rows, self._sides = rows, sides
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's name)
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of differences."""
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's name)
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of columns."""
         return 0 if parent.isValid() else AFTER + 1
 
-    def headerData(  # noqa: N802  (Qt's name)
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return the title of a column."""

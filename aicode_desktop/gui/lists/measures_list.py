@@ -34,15 +34,15 @@ class MeasuresList(QAbstractTableModel):
         self.rows = (*self.rows[:place], changed, *self.rows[place + 1 :])
         self.dataChanged.emit(self.index(place, 0), self.index(place, OWNER))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's name)
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of measures."""
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's name)
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of columns."""
         return 0 if parent.isValid() else OWNER + 1
 
-    def headerData(  # noqa: N802  (Qt's name)
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return the title of a column."""

@@ -29,15 +29,15 @@ class ModelsList(QAbstractTableModel):
         store.findings_changed.connect(self._count_open)
         self._count_open()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's name)
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of models."""
         return 0 if parent.isValid() else len(self._models)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's name)
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of columns."""
         return 0 if parent.isValid() else STATE + 1
 
-    def headerData(  # noqa: N802  (Qt's name)
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return the title of a column, or the number of a row."""
@@ -68,9 +68,7 @@ class ModelsList(QAbstractTableModel):
             return tr("Yes") if model.under_safety_and_security else tr("No")
         return self._state_words(index.row())
 
-    def setData(  # noqa: N802  (Qt's name)
-        self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole
-    ) -> bool:
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Put what was typed into the draft."""
         if role != Qt.ItemDataRole.EditRole or index.column() >= len(_TYPED):
             return False

@@ -65,19 +65,19 @@ class RecordsList(QAbstractTableModel):
         """Return the record in that row."""
         return self._records[row] if 0 <= row < len(self._records) else None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's name)
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return how many records have been read."""
         return 0 if parent.isValid() else len(self._records)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's name)
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of columns."""
         return 0 if parent.isValid() else STATE + 1
 
-    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802  (Qt's name)
+    def canFetchMore(self, parent: Index) -> bool:
         """Return whether there are records that have not been read."""
         return not parent.isValid() and len(self._records) < self._total and not self._is_reading
 
-    def fetchMore(self, parent: Index) -> None:  # noqa: N802  (Qt's name)
+    def fetchMore(self, parent: Index) -> None:
         """Read the next page."""
         if self.canFetchMore(parent):
             self._read(first=len(self._records))
@@ -87,7 +87,7 @@ class RecordsList(QAbstractTableModel):
         is_ascending = order == Qt.SortOrder.AscendingOrder
         self.look_for(replace(self._wanted, sort_by=_SORTED_BY[column], is_ascending=is_ascending))
 
-    def headerData(  # noqa: N802  (Qt's name)
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return the title of a column."""

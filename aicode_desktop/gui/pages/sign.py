@@ -87,7 +87,7 @@ class SignPage(Page):
         """Take the pages of a scan that were dropped together."""
         return self._ways.takes(files)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  (Qt's name)
+    def hideEvent(self, event: QHideEvent) -> None:
         """Let go of key and passphrase when the page is left."""
         super().hideEvent(event)
         if not event.spontaneous():  # as it is when the window is only made small

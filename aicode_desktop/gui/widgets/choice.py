@@ -59,18 +59,18 @@ class ChoiceButton(QRadioButton):
         if isinstance(parent, Choice):
             parent.take(self)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+    def sizeHint(self) -> QSize:
         """Return the room for the words when chosen."""
         theme = current_theme()
         words = self.text().replace("&", "")
         width = QFontMetrics(self._bold()).horizontalAdvance(words)
         return QSize(width + 2 * theme.px(PADDING), theme.px(HEIGHT))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Return the same room: words are never cut."""
         return self.sizeHint()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the answer before or after with the arrows, as in any group of radio buttons."""
         choice, steps = self.parent(), _STEPS.get(event.key())
         if steps is None or not isinstance(choice, Choice):
@@ -78,11 +78,11 @@ class ChoiceButton(QRadioButton):
         else:
             choice.answer_beside(self, steps)
 
-    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802  (Qt's name)
+    def hitButton(self, pos: QPoint) -> bool:
         """Take a click anywhere on the button."""
         return self.rect().contains(pos)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the button."""
         theme = current_theme()
         is_on, is_live = self.isChecked(), self.isEnabled()

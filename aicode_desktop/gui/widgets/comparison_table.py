@@ -33,7 +33,7 @@ class ComparisonTable(QTableView):
         """Give each row the height that its words need."""
         self.resizeRowsToContents()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
         super().resizeEvent(event)
         if self.model() is None:

@@ -42,11 +42,11 @@ class ConsequenceLine(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+    def sizeHint(self) -> QSize:
         """Return the room for two lines of text."""
         return QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the answer, and below it what it entails."""
         px, colour = self._theme.px, self._theme.colour
         painter = QPainter(self)

@@ -25,7 +25,7 @@ class DateLine(QLineEdit):
         self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
         theme.changed.connect(self._paint_icon)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
+    def showEvent(self, event: QShowEvent) -> None:
         """Draw the icon when it is first seen."""
         super().showEvent(event)
         if self._open.icon().isNull():
@@ -48,7 +48,7 @@ class DateLine(QLineEdit):
         self._calendar.show()
         self._calendar.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the calendar on Alt and the down arrow."""
         if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.open_calendar()

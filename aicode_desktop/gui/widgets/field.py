@@ -111,13 +111,13 @@ class Field(QWidget):
         set_property(self.input, "wrong", "true" if is_wrong else "false")
         self._describe()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell when the input is left; take no event away."""
         if event.type() is QEvent.Type.FocusOut and watched is self._input:
             self.left.emit()
         return False
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
+    def showEvent(self, event: QShowEvent) -> None:
         """Name an input that does not stand right beside its label; Qt names only those."""
         super().showEvent(event)
         if self.input.parentWidget() is not self or isinstance(self.input, Choice):

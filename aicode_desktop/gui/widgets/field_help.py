@@ -25,12 +25,12 @@ class HelpButton(QToolButton):
         self.setAccessibleName(tr("What is “{title}” for?", title=help_.title))
         self.setToolTip(help_.purpose)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+    def sizeHint(self) -> QSize:
         """Return the room of a small circle."""
         side = current_theme().px(SIDE)
         return QSize(side, side)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Return the same room: a question mark needs no more."""
         return self.sizeHint()
 

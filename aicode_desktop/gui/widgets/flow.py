@@ -12,7 +12,7 @@ class Flow(QLayout):
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802  (Qt's name)
+    def addItem(self, item: QLayoutItem) -> None:
         """Take *item* as the last one."""
         self._items.append(item)
 
@@ -20,38 +20,38 @@ class Flow(QLayout):
         """Return the number of widgets."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802  (Qt's name)
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Return the item in that place, or None beyond the last."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802  (Qt's name)
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Let go of the item in that place and return it."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802  (Qt's name)
+    def expandingDirections(self) -> Qt.Orientation:
         """Ask for no more room than the lines need."""
         return Qt.Orientation(0)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802  (Qt's name)
+    def hasHeightForWidth(self) -> bool:
         """Say that less width means more lines."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802  (Qt's name)
+    def heightForWidth(self, width: int) -> int:
         """Return the height of the lines at that width."""
         return self._lines(QRect(0, 0, width, 0), is_moving=False)
 
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802  (Qt's name)
+    def setGeometry(self, rect: QRect) -> None:
         """Put the widgets into *rect*."""
         super().setGeometry(rect)
         self._lines(rect, is_moving=True)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+    def sizeHint(self) -> QSize:
         """Return the room of a single line."""
         sizes = [item.sizeHint() for item in self._shown()]
         width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
-    def minimumSize(self) -> QSize:  # noqa: N802  (Qt's name)
+    def minimumSize(self) -> QSize:
         """Return the room of the widest and of the highest widget."""
         size = QSize()
         for item in self._shown():

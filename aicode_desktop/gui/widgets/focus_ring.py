@@ -30,7 +30,7 @@ class FocusRing(QFocusFrame):
         """Begin to watch the keys and clicks of the window, which is on the screen by now."""
         self._window.windowHandle().installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note whether the person uses keys or the mouse; take no event away."""
         kind = event.type()
         if kind is QEvent.Type.KeyPress and not self._is_by_key:
@@ -45,7 +45,7 @@ class FocusRing(QFocusFrame):
         is_ours = isinstance(new, QAbstractButton) and new.window() is self._window
         self.setWidget(new if is_ours and self._is_by_key else None)  # type: ignore[arg-type]  # Qt takes none
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

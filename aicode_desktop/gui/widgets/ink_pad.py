@@ -77,30 +77,30 @@ class InkPad(QWidget):
             self._strokes.clear()
             self._tell()
 
-    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+    def sizeHint(self) -> QSize:
         """Return the size of the sheet."""
         theme = current_theme()
         return QSize(*(theme.px(units) for units in SIZE))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Return the same: a sheet does not shrink under the pen."""
         return self.sizeHint()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Put the pen down."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._put_down(event.position(), MOUSE_PRESSURE)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw on."""
         self._draw_to(event.position(), MOUSE_PRESSURE)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lift the pen."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._lift()
 
-    def tabletEvent(self, event: QTabletEvent) -> None:  # noqa: N802  (Qt's name)
+    def tabletEvent(self, event: QTabletEvent) -> None:
         """Draw with a pen, as hard as it is pressed; its other end takes the last stroke back."""
         event.accept()
         is_eraser = event.pointerType() is QPointingDevice.PointerType.Eraser
@@ -113,7 +113,7 @@ class InkPad(QWidget):
         else:
             self._lift()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the sheet, a line to write on, and the ink."""
         theme = current_theme()
         painter = QPainter(self)

@@ -69,7 +69,7 @@ class MeasuresTable(QTableView):
         self._is_filling = is_filling
         self._set_height()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a figure for the status it stands for, and Return for the way to the text."""
         status = _STATUS_KEYS.get(event.text())
         if status is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -79,13 +79,13 @@ class MeasuresTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which row is current (Qt's name)."""
         super().currentChanged(current, previous)
         if current.isValid() and current.row() != previous.row():
             self.row_chosen.emit(current.row())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the titles what the other columns leave; hide what stands below the list anyway."""
         super().resizeEvent(event)
         theme, room = current_theme(), self.viewport().width()

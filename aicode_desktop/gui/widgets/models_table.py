@@ -61,13 +61,13 @@ class ModelsTable(QTableView):
                 | QItemSelectionModel.SelectionFlag.Rows,
             )
 
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which row is current (Qt's name)."""
         super().currentChanged(current, previous)
         if current.isValid() and current.row() != previous.row():
             self.row_chosen.emit(current.row())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a paste with tabs or lines as rows, and Delete as the wish to remove the row."""
         if event.matches(QKeySequence.StandardKey.Paste):
             text = QGuiApplication.clipboard().text()
@@ -79,7 +79,7 @@ class ModelsTable(QTableView):
             return
         super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the names what the other columns leave, and scroll where that is too little."""
         super().resizeEvent(event)
         theme = current_theme()

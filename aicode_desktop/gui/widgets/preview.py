@@ -76,7 +76,7 @@ class Preview(QWidget):
         wanted = Wanted(self._document, self._page, self.view.width_px())
         self._latest.run(lambda: self._source.draw(wanted), done=self._show, failed=self._tell)
 
-    def showEvent(self, event: object) -> None:  # noqa: N802  (Qt's name)
+    def showEvent(self, event: object) -> None:
         """Draw what changed while the preview was folded away."""
         super().showEvent(event)  # type: ignore[arg-type]  # Qt passes its own event
         if not self._is_drawn_on:

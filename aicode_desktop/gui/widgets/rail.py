@@ -202,11 +202,11 @@ class StepButton(QAbstractButton):
         """The state as shown."""
         return self._state.words
 
-    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+    def sizeHint(self) -> QSize:
         """Return the room for two lines of text."""
         return QSize(self._theme.px(WIDTH - 32), self._theme.px(STEP_HEIGHT))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the step."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

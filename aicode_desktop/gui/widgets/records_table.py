@@ -52,26 +52,26 @@ class RecordsTable(QTableView):
         """Return the chosen rows, from above."""
         return sorted({index.row() for index in self.selectionModel().selectedRows()})
 
-    def selectionChanged(self, now: object, before: object) -> None:  # noqa: N802  (Qt's name)
+    def selectionChanged(self, now: object, before: object) -> None:
         """Tell that other rows are chosen."""
         super().selectionChanged(now, before)  # type: ignore[arg-type]  # what Qt gave
         self.chosen_changed.emit()
 
-    def currentChanged(  # noqa: N802  (Qt's name)
+    def currentChanged(
         self, now: QModelIndex | QPersistentModelIndex, before: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Tell that another row is current."""
         super().currentChanged(now, before)
         self.chosen_changed.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen record on Return."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit()
             return
         super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the providers what the other columns leave."""
         super().resizeEvent(event)
         theme = current_theme()

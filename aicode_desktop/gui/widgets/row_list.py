@@ -113,7 +113,7 @@ class RowList(QListView):
         height = self._theme.px(ROW_HEIGHT) * min(count, self._most_rows)
         self.setFixedHeight(height + 2 * (edge + self.frameWidth() + 1))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen row on Return; ask for its removal on Delete."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self._open(self.currentIndex())
@@ -145,7 +145,7 @@ class _Rows(QAbstractListModel):
         self.rows.append(row)
         self.endInsertRows()
 
-    def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802  (Qt's name)
+    def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

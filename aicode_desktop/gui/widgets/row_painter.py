@@ -17,7 +17,7 @@ class RowPainter(QStyledItemDelegate):
         self._theme = theme
         self._height = height
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the room of one row."""
         return QSize(self._theme.px(160), self._theme.px(self._height))
 
