@@ -7,8 +7,10 @@ Imports nothing of the program beyond words and errors before a command is chose
 import argparse
 import atexit
 import gc
+import shutil
 import sys
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from aicode_desktop import __version__
@@ -40,70 +42,19 @@ INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code, as ``aicode --help`` documents it."""
-    rest = language.speak(sys.argv[1:] if arguments is None else arguments)
-    parser = _parser()
-    options = parser.parse_args(rest)
-    if options.selftest:
-        options.command = "selftest"
-    if options.command is None:
-        parser.print_help()
-        return OK
-    _refuse_unfit(options, parser)
-    from aicode_desktop.cli import commands, counsel, paper, terminal, verifying  # noqa: PLC0415
-    from aicode_desktop.errors import AicodeError  # noqa: PLC0415
-
-    terminal.prepare()
     # A command is one short job in a process of its own; collecting garbage meanwhile would take a
-    # tenth of its time. Only ``verify`` and ``archive`` have any number of them.
-    if options.command not in {"verify", "archive"}:
-        gc.disable()
-    # Nor is anything gained by collecting it when the process ends, which is another sixth.
+    # tenth of its time, and when the process ends another sixth.
+    gc.disable()
     atexit.register(gc.freeze)
     try:
-        rooms = (counsel, paper, verifying, commands)
-        room = next((room for room in rooms if hasattr(room, options.command)), None)
-        if room is None:  # what encrypts takes longer to load than most commands to run
-            from aicode_desktop.cli import (  # noqa: PLC0415
-                archive,
-                filling,
-                following_up,
-                handing_over,
-                identity_card,
-                later_acts,
-                reviewing,
-                self_test,
-            )
-
-            further = (
-                archive,
-                filling,
-                later_acts,
-                following_up,
-                handing_over,
-                identity_card,
-                reviewing,
-                self_test,
-            )
-            room = next(room for room in further if hasattr(room, options.command))
-        code: int = getattr(room, options.command)(options)
-    except AicodeError as error:
-        terminal.complain(error)
-        return exit_code_of(error)
-    except KeyboardInterrupt:
-        terminal.note(tr("Stopped. Nothing half-written was left."))
-        return INTERRUPTED
-    except BrokenPipeError:
-        # The reader of our output has gone, for instance ``| head``; that is no failure of ours.
-        sys.stderr.close()
-        return OK
+        return _obey(sys.argv[1:] if arguments is None else arguments)
     finally:
         gc.enable()
-    return code
 
 
 def exit_code_of(error: Exception) -> int:
     """Return the exit code that stands for this kind of error."""
-    from aicode_desktop import errors  # noqa: PLC0415
+    from aicode_desktop import errors
 
     if isinstance(error, errors.IncompleteDraftError | errors.NotSignedError):
         return NOT_READY
@@ -122,6 +73,37 @@ def exit_code_of(error: Exception) -> int:
     ):
         return FILE_PROBLEM
     return REFUSED
+
+
+def _obey(arguments: Sequence[str]) -> int:
+    rest = language.speak(arguments)
+    parser = _parser()
+    options = parser.parse_args(rest)
+    if options.selftest:
+        options.command = "selftest"
+    if options.command is None:
+        parser.print_help()
+        return OK
+    _refuse_unfit(options, parser)
+    from aicode_desktop.cli import rooms, terminal
+    from aicode_desktop.errors import AicodeError
+
+    terminal.prepare()
+    try:
+        act = rooms.act_of(options.command)
+        if options.command in {"verify", "archive"}:
+            gc.enable()  # only these two have any number of files to work through
+        return act(options)
+    except AicodeError as error:
+        terminal.complain(error)
+        return exit_code_of(error)
+    except KeyboardInterrupt:
+        terminal.note(tr("Stopped. Nothing half-written was left."))
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output has gone, for instance ``| head``; that is no failure of ours.
+        sys.stderr.close()
+        return OK
 
 
 def _refuse_unfit(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
@@ -144,7 +126,10 @@ class _Parser(argparse.ArgumentParser):
     """Takes no shortened options, so that ``--passphrase secret`` is no ``--passphrase-file``."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(allow_abbrev=False, **options)
+        # Each argument asks for a formatter, and each formatter would measure the terminal anew.
+        formatter = options.pop("formatter_class", argparse.HelpFormatter)
+        measured = partial(formatter, width=shutil.get_terminal_size().columns - 2)
+        super().__init__(allow_abbrev=False, formatter_class=measured, **options)
 
 
 def _parser() -> argparse.ArgumentParser:
