@@ -11,12 +11,12 @@ from functools import cache
 from typing import Any
 
 from aicode_desktop import bundled
-from aicode_desktop.check.sources import Grade, Source, sources
+from aicode_desktop.check.sources import Grade, Source, Sourced, sources
 from aicode_desktop.words import Catalogue, in_use, tr
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Sourced):
     """One statement; ``aged`` names what the FAQ no longer says about it, as in ``aged_sheet``."""
 
     id: str
@@ -25,19 +25,9 @@ class Statement:
     grade: Grade
     aged: tuple[str, ...]
 
-    @property
-    def citation(self) -> str:
-        """The sources as they are shown."""
-        return "; ".join(source.citation for source in self.sources)
-
-    @property
-    def as_of(self) -> date:
-        """The day for which all sources are known to say so."""
-        return min(source.as_of for source in self.sources)
-
 
 @dataclass(frozen=True, slots=True)
-class AgedEntry:
+class AgedEntry(Sourced):
     """What the FAQ says in some paragraphs, and what holds today, since when and on whose word."""
 
     id: str
@@ -47,16 +37,6 @@ class AgedEntry:
     since: date
     sources: tuple[Source, ...]
     grade: Grade
-
-    @property
-    def citation(self) -> str:
-        """The sources as they are shown."""
-        return "; ".join(source.citation for source in self.sources)
-
-    @property
-    def as_of(self) -> date:
-        """The day for which all sources are known to say so."""
-        return min(source.as_of for source in self.sources)
 
 
 def statement(statement_id: str, **values: object) -> Statement:

@@ -6,20 +6,19 @@ The entries are in ``resources/help`` and are edited without touching code.
 import json
 import re
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from typing import Any
 
 from aicode_desktop import bundled
 from aicode_desktop.check.counsel import marked, sources_of
-from aicode_desktop.check.sources import Grade, Source
+from aicode_desktop.check.sources import Grade, Source, Sourced
 from aicode_desktop.words import Catalogue, in_use, tr
 
 _POSITION = re.compile(r"\[\d+\]")
 
 
 @dataclass(frozen=True, slots=True)
-class FieldHelp:
+class FieldHelp(Sourced):
     """One field, under its path in the draft without positions, such as ``signatories.name``.
 
     What is typed elsewhere in the window stands under its form and its name, such as ``sign.pin``.
@@ -32,16 +31,6 @@ class FieldHelp:
     office: str
     sources: tuple[Source, ...]
     is_in_window: bool
-
-    @property
-    def citation(self) -> str:
-        """The sources of ``office`` as they are shown."""
-        return "; ".join(source.citation for source in self.sources)
-
-    @property
-    def as_of(self) -> date:
-        """The day for which all sources are known to say so."""
-        return min(source.as_of for source in self.sources)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Any
 from aicode_desktop.check.counsel import Statement, sources_of, statement, stored_in
 from aicode_desktop.check.normal_form import in_normal_form, is_blank
 from aicode_desktop.check.reading import Period, date_in, period_in
-from aicode_desktop.check.sources import Grade, Source
+from aicode_desktop.check.sources import Grade, Source, Sourced
 from aicode_desktop.check.triage import APPLICATION_DAY, NOTICE_PERIOD, name_of
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.model.code import ChapterKey
@@ -25,7 +25,7 @@ _EVENT_OF_PLACING = "days_from_placing"
 
 
 @dataclass(frozen=True, slots=True)
-class Obligation:
+class Obligation(Sourced):
     """One deadline. ``day`` is ``None`` where it follows an event; ``rule`` says which.
 
     ``counted`` says how the day was found. ``chapter`` and ``measure`` are empty for what does not
@@ -42,16 +42,6 @@ class Obligation:
     model: str
     sources: tuple[Source, ...]
     grade: Grade
-
-    @property
-    def citation(self) -> str:
-        """The sources as they are shown."""
-        return "; ".join(source.citation for source in self.sources)
-
-    @property
-    def as_of(self) -> date:
-        """The day for which all sources are known to say so."""
-        return min(source.as_of for source in self.sources)
 
 
 def obligations(draft: Draft) -> tuple[Obligation, ...]:

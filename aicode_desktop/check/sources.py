@@ -28,6 +28,23 @@ class Source:
     grade: Grade
 
 
+class Sourced:
+    """What is said on the word of ``sources``, of which there is at least one."""
+
+    __slots__ = ()
+    sources: tuple[Source, ...]
+
+    @property
+    def citation(self) -> str:
+        """The sources as they are shown."""
+        return "; ".join(source.citation for source in self.sources)
+
+    @property
+    def as_of(self) -> date:
+        """The day for which all sources are known to say so."""
+        return min(source.as_of for source in self.sources)
+
+
 def sources() -> dict[str, Source]:
     """Return all sources by their keys in ``resources/form/sources.json``, as cited here."""
     return _sources_in(in_use())
