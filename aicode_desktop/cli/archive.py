@@ -1,7 +1,5 @@
 """The command ``archive``: all kept records together."""
 
-import json
-import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from datetime import timedelta
@@ -54,7 +52,7 @@ def _list(opened: "Archive", options: Namespace) -> int:
         actions.save_new(Path(options.csv), records_csv(found))
         terminal.say(tr("Written: {path}", path=options.csv))
     elif options.json:
-        sys.stdout.write(json.dumps(list(map(_plain, found)), ensure_ascii=False, indent=2) + "\n")
+        terminal.say_json(list(map(_plain, found)))
     else:
         for record in found:
             terminal.say(_line(record))
@@ -72,8 +70,7 @@ def _verify(opened: "Archive", options: Namespace) -> int:
         progress=show_progress,
     )
     if options.json:
-        told = archive_check.report_json(report)
-        sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
+        terminal.say_json(archive_check.report_json(report))
     else:
         _say_report(report)
     return OK if report.is_sound else NOT_READY

@@ -1,6 +1,5 @@
 """One function per command, named as the command: options in, exit code out."""
 
-import sys
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
@@ -38,10 +37,10 @@ def check(options: Namespace) -> int:
     draft = actions.open_draft(Path(options.draft))
     found = actions.findings(draft, today=SystemClock().now().date())
     if options.json:
-        sys.stdout.write(reports.findings_json(found).decode())
+        terminal.say_json_file(reports.findings_json(found))
     else:
         if draft.act.kind is not ActKind.FIRST_FORM:
-            from aicode_desktop.cli.later_acts import say_was_and_is  # noqa: PLC0415  (few drafts)
+            from aicode_desktop.cli.later_acts import say_was_and_is  # few drafts
 
             say_was_and_is(draft)
         _say_findings(found)
@@ -83,7 +82,7 @@ def extract(options: Namespace) -> int:
 
 def schema(_options: Namespace) -> int:
     """Print the JSON Schema of a draft."""
-    sys.stdout.write(bundled.path("schema", "draft-1.schema.json").read_text(encoding="utf-8"))
+    terminal.say_json_file(bundled.path("schema", "draft-1.schema.json").read_bytes())
     return OK
 
 
@@ -175,7 +174,7 @@ def submit(options: Namespace) -> int:
 
 def doctor(options: Namespace) -> int:
     """Say which readers, modules, tokens and certificates there are, and what to do next."""
-    from aicode_desktop.cli import tokens  # noqa: PLC0415  (most commands never see a token)
+    from aicode_desktop.cli import tokens  # most commands never see a token
 
     return tokens.report(options, at=SystemClock().now())
 
@@ -183,7 +182,7 @@ def doctor(options: Namespace) -> int:
 def key(options: Namespace) -> int:
     """Make a key for a signatory who has none; without options, print the public key."""
     if not options.output:
-        from aicode_desktop.cli import identity_card  # noqa: PLC0415  (most commands do without)
+        from aicode_desktop.cli import identity_card  # most commands do without
 
         return identity_card.public_key()
     return keys.make(options, at=SystemClock().now())
@@ -191,14 +190,14 @@ def key(options: Namespace) -> int:
 
 def token_process(_options: Namespace) -> int:
     """Be the process in which a frozen program loads PKCS#11 modules."""
-    from aicode_desktop.sign.token_process import main  # noqa: PLC0415
+    from aicode_desktop.sign.token_process import main
 
     return main()
 
 
 def rehearse(options: Namespace) -> int:
     """Do the whole job on SPECIMEN pages with throw-away certificates."""
-    from aicode_desktop.check.examples import examples  # noqa: PLC0415
+    from aicode_desktop.check.examples import examples
 
     path = Path(options.draft) if options.draft else examples()[0]
     draft = actions.open_draft(path)

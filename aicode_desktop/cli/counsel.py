@@ -1,6 +1,5 @@
 """The commands of the counsel: explain, and the documents that follow from an explanation."""
 
-import sys
 from argparse import Namespace
 from pathlib import Path
 
@@ -17,12 +16,12 @@ from aicode_desktop.workflow import actions, counsel
 
 def explain(options: Namespace) -> int:
     """Print what every answer entails for this provider; an incomplete draft is explained too."""
-    from aicode_desktop.cli.explaining import ExplanationText  # noqa: PLC0415
+    from aicode_desktop.cli.explaining import ExplanationText
 
     draft = actions.open_draft(Path(options.draft))
     explained = counsel.explain(draft, today=SystemClock().now().date())
     if options.json:
-        sys.stdout.write(counsel.explanation_json(explained).decode())
+        terminal.say_json_file(counsel.explanation_json(explained))
     else:
         for line in ExplanationText().lines(explained):
             terminal.say(line)

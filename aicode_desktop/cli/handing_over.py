@@ -1,7 +1,5 @@
 """The commands around the vault and the hand-over, named as the command."""
 
-import json
-import sys
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
@@ -33,7 +31,7 @@ def diff(options: Namespace) -> int:
         first, second = without_internal_fields(first), without_internal_fields(second)
     found = differences_between(first, second)
     if options.json:
-        _print_json([_plain(one) for one in found])
+        terminal.say_json([_plain(one) for one in found])
     else:
         for one in found:
             terminal.say(_sentence(one))
@@ -104,7 +102,7 @@ def open_handover(options: Namespace) -> int:
             lambda partial: fill_folder(partial, {n: c for n, c in files.items() if c}),
         )
     if options.json:
-        _print_json(_facts(handover))
+        terminal.say_json(_facts(handover))
         return OK
     terminal.say(
         tr(
@@ -259,7 +257,3 @@ def _sentence(one: Difference) -> str:
         case Change.REORDERED:
             return tr("{where}: in another order: {after}", where=where, after=one.after)
     return tr("{where}: “{before}” → “{after}”", where=where, before=one.before, after=one.after)
-
-
-def _print_json(told: object) -> None:
-    sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")

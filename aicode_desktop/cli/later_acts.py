@@ -1,7 +1,5 @@
 """The commands for later acts, named as the command: each begins a draft and says what it does."""
 
-import json
-import sys
 from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
@@ -117,7 +115,7 @@ def _compare(options: Namespace) -> int:
             }
             for each in found
         ]
-        sys.stdout.write(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
+        terminal.say_json(rows)
         return OK
     _say_differences(found, is_about_provider=bool(options.record))
     return OK

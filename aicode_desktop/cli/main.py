@@ -86,14 +86,18 @@ def _obey(arguments: Sequence[str]) -> int:
         return OK
     _refuse_unfit(options, parser)
     from aicode_desktop.cli import rooms, terminal
+    from aicode_desktop.cli.stopping import stopped_like_by_hand
     from aicode_desktop.errors import AicodeError
 
     terminal.prepare()
     try:
-        act = rooms.act_of(options.command)
-        if options.command in {"verify", "archive"}:
-            gc.enable()  # only these two have any number of files to work through
-        return act(options)
+        with stopped_like_by_hand():
+            act = rooms.act_of(options.command)
+            if options.command in {"verify", "archive"}:
+                gc.enable()  # only these two have any number of files to work through
+            code = act(options)
+            terminal.finish()
+            return code
     except AicodeError as error:
         terminal.complain(error)
         return exit_code_of(error)
@@ -102,7 +106,7 @@ def _obey(arguments: Sequence[str]) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         # The reader of our output has gone, for instance ``| head``; that is no failure of ours.
-        sys.stderr.close()
+        terminal.forget_output()
         return OK
 
 

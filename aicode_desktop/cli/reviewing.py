@@ -1,7 +1,5 @@
 """The commands around what is kept beside a draft: its comments and its saved states."""
 
-import json
-import sys
 from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,7 +32,7 @@ def comments(options: Namespace) -> int:
             clock=SystemClock(),
         )
     if options.json:
-        _print_json(
+        terminal.say_json(
             [
                 {
                     "field": one.field,
@@ -59,7 +57,7 @@ def history(options: Namespace) -> int:
     vault = unlocking(options)()
     states = reviewing.states_of(reviewing.identifier_of(Path(options.draft), vault), vault)
     if options.json:
-        _print_json(
+        terminal.say_json(
             [
                 {"id": one.id, "saved_at": one.saved_at.isoformat(), "name": one.name}
                 for one in states
@@ -95,7 +93,3 @@ def _said(comment: Comment) -> str:
 def _line(state: "SavedState") -> str:
     moment = f"{state.saved_at:%Y-%m-%d %H:%M:%S} UTC"
     return f"{moment}  {state.name}".rstrip()
-
-
-def _print_json(told: object) -> None:
-    sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")

@@ -1,21 +1,27 @@
 """What is said at the terminal, and the passphrase asked for there.
 
 Text that came from a file is scrubbed of control and bidirectional characters first, so that no
-file can move the cursor or turn a line around.
+file can move the cursor or turn a line around. Output that cannot be written is an error of its
+own, never the exit code of a verdict.
 """
 
+import contextlib
 import getpass
+import json
+import os
 import sys
 import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 
 from aicode_desktop.errors import (
     AicodeError,
     CannotReadFileError,
+    CannotWriteError,
     WrongPassphraseError,
     WrongPinError,
 )
-from aicode_desktop.host.files import read_file
+from aicode_desktop.host.files import read_file, reason_of
 from aicode_desktop.words import tr
 
 PASSPHRASE_LIMIT_BYTES = 4096
@@ -30,13 +36,71 @@ def prepare() -> None:
 
 
 def say(text: str) -> None:
-    """Print one line of result."""
-    print(scrubbed(text))
+    """Print one line of result.
+
+    Raises:
+        CannotWriteError, BrokenPipeError: nobody gets it.
+    """
+    write(f"{scrubbed(text)}\n")
+
+
+def say_json(told: object) -> None:
+    """Print a result for other programs.
+
+    Raises:
+        CannotWriteError, BrokenPipeError: nobody gets it.
+    """
+    write(f"{in_json(told)}\n")
+
+
+def say_json_file(content: bytes) -> None:
+    """Print what would stand in a file of JSON.
+
+    Raises:
+        CannotWriteError, BrokenPipeError: nobody gets it.
+    """
+    write(_escaped(content.decode()))
+
+
+def in_json(told: object) -> str:
+    """Return *told* as JSON, in which what moves a terminal is escaped and nothing is lost."""
+    return _escaped(json.dumps(told, ensure_ascii=False, indent=2))
+
+
+def write(text: str) -> None:
+    """Write *text* to standard output as it is; where that is closed, do nothing.
+
+    Raises:
+        CannotWriteError, BrokenPipeError: nobody gets it.
+    """
+    with _told_where_it_fails():
+        if sys.stdout is not None:
+            sys.stdout.write(text)
+
+
+def finish() -> None:
+    """See to it that all that was said has gone out.
+
+    Raises:
+        CannotWriteError, BrokenPipeError: nobody gets it.
+    """
+    with _told_where_it_fails():
+        if sys.stdout is not None:
+            sys.stdout.flush()
+
+
+def forget_output() -> None:
+    """Let what waits to go out go nowhere, so that the end of the process does not try again."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def note(text: str) -> None:
-    """Print one line beside the result, to the error stream."""
-    print(scrubbed(text), file=sys.stderr)
+    """Print one line beside the result, to the error stream, where there is one."""
+    with contextlib.suppress(OSError):
+        print(scrubbed(text), file=sys.stderr)
 
 
 def complain(error: AicodeError) -> None:
@@ -47,12 +111,12 @@ def complain(error: AicodeError) -> None:
 
 def scrubbed(text: str) -> str:
     """Return *text* with control and bidirectional formatting characters made visible."""
-    return "".join(
-        char
-        if char in "\n\t" or unicodedata.category(char) not in {"Cc", "Cf", "Cs"}
-        else f"\\u{ord(char):04x}"
-        for char in text
-    )
+    return "".join(char if _is_harmless(char) else f"\\u{ord(char):04x}" for char in text)
+
+
+def in_one_line(name: str) -> str:
+    """Return the name of a file, which may hold anything, so that it makes no line of its own."""
+    return scrubbed(name).replace("\n", "\\u000a")
 
 
 def passphrase_for(key: Path, passphrase_file: Path | None) -> str:
@@ -122,6 +186,35 @@ def first_line_of(secret_file: Path) -> str:
             tr("“{name}” is not a text file.", name=secret_file.name),
             safe=tr("Nothing was signed."),
             next_step=tr("Save the passphrase as plain text (UTF-8) on the first line."),
+        ) from error
+
+
+def _is_harmless(char: str) -> bool:
+    return char in "\n\t" or unicodedata.category(char) not in {"Cc", "Cf", "Cs"}
+
+
+def _escaped(json_text: str) -> str:
+    # Only inside a string of JSON can such a character stand, and there it may be written so.
+    return "\n".join(
+        line
+        if line.isprintable()  # of ten thousand records nearly every line
+        else "".join(char if _is_harmless(char) else json.dumps(char)[1:-1] for char in line)
+        for line in json_text.split("\n")
+    )
+
+
+@contextlib.contextmanager
+def _told_where_it_fails() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        forget_output()
+        raise CannotWriteError(
+            tr("What the command says cannot be written: {reason}.", reason=reason_of(error)),
+            safe=tr("The files that it wrote are whole."),
+            next_step=tr("Make room, or send its output elsewhere, then try again."),
         ) from error
 
 

@@ -3,7 +3,6 @@
 Apart from ``keys``, because most commands never see a token and need not wait for this.
 """
 
-import sys
 from argparse import Namespace
 from contextlib import ExitStack
 from datetime import datetime
@@ -26,7 +25,7 @@ def report(options: Namespace, *, at: datetime) -> int:
     findings = tokens.look_around(Path(options.module) if options.module else None)
     diagnosis = tokens.diagnose(findings, at=at)
     if options.json:
-        sys.stdout.write(tokens.findings_json(findings, diagnosis).decode())
+        terminal.say_json_file(tokens.findings_json(findings, diagnosis))
     else:
         _say_findings(findings)
         terminal.say(tr("Cause: {cause}", cause=diagnosis.cause))

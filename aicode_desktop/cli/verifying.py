@@ -1,7 +1,5 @@
 """The command ``verify``: one file told in full, or thousands told in a line each and a table."""
 
-import json
-import sys
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator
@@ -82,13 +80,13 @@ def _verify_one(options: Namespace, trust: TrustSources) -> int:
         content = verifying.report_file(report, ending=ending, name=file.name, at=at)
         actions.save_new(output, content)
     if options.json:
-        sys.stdout.write(reports.reports_json({options.files[0]: report}).decode())
+        terminal.say_json_file(reports.reports_json({options.files[0]: report}))
     elif options.detail:
         words = verifying.report_file(report, ending=".txt", name=file.name, at=at)
         terminal.say(words.decode().rstrip())
     else:
         _say_lists(trust)
-        terminal.say(f"{options.files[0]}: {report.sentence}")
+        terminal.say(f"{terminal.in_one_line(options.files[0])}: {report.sentence}")
         terminal.say(report.in_acrobat)
     if options.report and not options.json:
         terminal.say(tr("Written: {path}", path=options.report))
@@ -110,10 +108,10 @@ def _told_in_lines(outcomes: Iterator[FileOutcome]) -> Iterator[FileOutcome]:
     for outcome in outcomes:
         clear_progress()
         if outcome.report is not None:
-            terminal.say(f"{outcome.name}: {outcome.report.sentence}")
+            terminal.say(f"{terminal.in_one_line(outcome.name)}: {outcome.report.sentence}")
         elif outcome.problem is not None:
             what, safe, next_step = outcome.problem
-            terminal.note(f"{outcome.name}:")
+            terminal.note(f"{terminal.in_one_line(outcome.name)}:")
             terminal.complain(AicodeError(what, safe=safe, next_step=next_step))
         yield outcome
 
@@ -125,12 +123,12 @@ def _told_as_json(outcomes: Iterator[FileOutcome]) -> Iterator[FileOutcome]:
         clear_progress()
         if outcome.report is not None:
             row = {"file": outcome.name} | reports.report_plain(outcome.report)
-            sys.stdout.write(separator + json.dumps(row, ensure_ascii=False, indent=2))
+            terminal.write(separator + terminal.in_json(row))
             separator = ",\n"
         elif outcome.problem is not None:
-            terminal.note(f"{outcome.name}: {' '.join(outcome.problem)}")
+            terminal.note(f"{terminal.in_one_line(outcome.name)}: {' '.join(outcome.problem)}")
         yield outcome
-    sys.stdout.write("[]\n" if separator == "[\n" else "\n]\n")
+    terminal.write("[]\n" if separator == "[\n" else "\n]\n")
 
 
 def _say_lists(trust: TrustSources) -> None:

@@ -33,7 +33,7 @@ def read_file(path: Path, *, limit_bytes: int) -> bytes:
             content = stream.read(limit_bytes + 1)
     except OSError as error:
         raise CannotReadFileError(
-            tr("“{name}” cannot be read: {reason}.", name=path.name, reason=_reason(error)),
+            tr("“{name}” cannot be read: {reason}.", name=path.name, reason=reason_of(error)),
             safe=tr("Nothing was changed."),
             next_step=tr("Check the name and that you may open the file, then try again."),
         ) from error
@@ -61,7 +61,7 @@ def read_head(path: Path, *, limit_bytes: int) -> bytes:
             return stream.read(limit_bytes)
     except OSError as error:
         raise CannotReadFileError(
-            tr("“{name}” cannot be read: {reason}.", name=path.name, reason=_reason(error)),
+            tr("“{name}” cannot be read: {reason}.", name=path.name, reason=reason_of(error)),
             safe=tr("Nothing was changed."),
             next_step=tr("Check the name and that you may open the file, then try again."),
         ) from error
@@ -216,6 +216,31 @@ def output_exists(path: Path) -> OutputExistsError:
     )
 
 
+def cannot_write(path: Path, error: OSError) -> CannotWriteError:
+    """Return the error for a place that cannot be written to."""
+    return CannotWriteError(
+        tr("“{name}” cannot be written: {reason}.", name=path.name, reason=reason_of(error)),
+        safe=tr("Nothing half-written was left, and what was there before is intact."),
+        next_step=tr("Choose another folder, or make room, then try again."),
+    )
+
+
+def reason_of(error: OSError) -> str:
+    """Return why the system refused, as the end of a sentence, without a full stop."""
+    known = {
+        errno.ENOENT: tr("there is no file of that name"),
+        errno.EACCES: tr("you are not allowed to open it"),
+        errno.EPERM: tr("you are not allowed to open it"),
+        errno.EISDIR: tr("it is a folder"),
+        errno.ENOSPC: tr("the disk is full"),
+        errno.EDQUOT: tr("your share of the disk is used up"),
+        errno.EROFS: tr("the disk is read-only"),
+        errno.ENOTDIR: tr("a part of its path is not a folder"),
+        errno.ENAMETOOLONG: tr("its name is too long"),
+    }
+    return known.get(error.errno or 0) or (error.strerror or tr("the system gives no reason"))
+
+
 def _write_then(path: Path, content: bytes, settle: Callable[[Path], None]) -> None:
     partial = path.parent / f".{path.name[:80]}.{secrets.token_hex(4)}.partial"
     try:
@@ -282,27 +307,3 @@ def sync(path: Path) -> None:
 
 def _is_empty_folder(path: Path) -> bool:
     return path.is_dir() and not path.is_symlink() and next(path.iterdir(), None) is None
-
-
-def _reason(error: OSError) -> str:
-    known = {
-        errno.ENOENT: tr("there is no file of that name"),
-        errno.EACCES: tr("you are not allowed to open it"),
-        errno.EPERM: tr("you are not allowed to open it"),
-        errno.EISDIR: tr("it is a folder"),
-        errno.ENOSPC: tr("the disk is full"),
-        errno.EDQUOT: tr("your share of the disk is used up"),
-        errno.EROFS: tr("the disk is read-only"),
-        errno.ENOTDIR: tr("a part of its path is not a folder"),
-        errno.ENAMETOOLONG: tr("its name is too long"),
-    }
-    return known.get(error.errno or 0) or (error.strerror or tr("the system gives no reason"))
-
-
-def cannot_write(path: Path, error: OSError) -> CannotWriteError:
-    """Return the error for a place that cannot be written to."""
-    return CannotWriteError(
-        tr("“{name}” cannot be written: {reason}.", name=path.name, reason=_reason(error)),
-        safe=tr("Nothing half-written was left, and what was there before is intact."),
-        next_step=tr("Choose another folder, or make room, then try again."),
-    )

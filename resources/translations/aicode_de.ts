@@ -3577,8 +3577,23 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>What the command says cannot be written: {reason}.</source>
+        <translation>Was der Befehl ausgibt, lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>Save the passphrase as plain text (UTF-8) on the first line.</source>
         <translation>Speichern Sie die Passphrase als reinen Text (UTF-8) in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>The files that it wrote are whole.</source>
+        <translation>Die Dateien, die er geschrieben hat, sind vollständig.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>Make room, or send its output elsewhere, then try again.</source>
+        <translation>Schaffen Sie Platz oder leiten Sie seine Ausgabe anderswohin, und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -9303,6 +9318,11 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
+        <source>“{name}” cannot be written: {reason}.</source>
+        <translation>„{name}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
         <source>there is no file of that name</source>
         <translation>es gibt keine Datei dieses Namens</translation>
     </message>
@@ -9343,11 +9363,6 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
-        <source>“{name}” cannot be written: {reason}.</source>
-        <translation>„{name}“ kann nicht geschrieben werden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/host/files.py"/>
         <source>“{name}” is larger than {size} MB, which no file of this kind is.</source>
         <translation>„{name}“ ist größer als {size} MB; das ist keine Datei dieser Art.</translation>
     </message>
@@ -9358,11 +9373,6 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
-        <source>the system gives no reason</source>
-        <translation>das System nennt keinen Grund</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/host/files.py"/>
         <source>Nothing half-written was left, and what was there before is intact.</source>
         <translation>Nichts Halbfertiges blieb zurück, und was zuvor da war, ist unversehrt.</translation>
     </message>
@@ -9370,6 +9380,11 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>Choose another folder, or make room, then try again.</source>
         <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>the system gives no reason</source>
+        <translation>das System nennt keinen Grund</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>

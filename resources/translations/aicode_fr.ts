@@ -3572,8 +3572,23 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>What the command says cannot be written: {reason}.</source>
+        <translation>Ce que la commande affiche ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>Save the passphrase as plain text (UTF-8) on the first line.</source>
         <translation>Enregistrez la phrase secrète en texte brut (UTF-8) sur la première ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>The files that it wrote are whole.</source>
+        <translation>Les fichiers qu’elle a écrits sont complets.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>Make room, or send its output elsewhere, then try again.</source>
+        <translation>Libérez de l’espace ou dirigez sa sortie ailleurs, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -9277,6 +9292,11 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
+        <source>“{name}” cannot be written: {reason}.</source>
+        <translation>« {name} » ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
         <source>there is no file of that name</source>
         <translation>il n’y a pas de fichier de ce nom</translation>
     </message>
@@ -9317,11 +9337,6 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
-        <source>“{name}” cannot be written: {reason}.</source>
-        <translation>« {name} » ne peut pas être écrit : {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/host/files.py"/>
         <source>“{name}” is larger than {size} MB, which no file of this kind is.</source>
         <translation>« {name} » dépasse {size} Mo, ce qu’aucun fichier de ce type ne fait.</translation>
     </message>
@@ -9332,11 +9347,6 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
-        <source>the system gives no reason</source>
-        <translation>le système n’indique pas de raison</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/host/files.py"/>
         <source>Nothing half-written was left, and what was there before is intact.</source>
         <translation>Rien d’inachevé n’a été laissé, et ce qui s’y trouvait auparavant est intact.</translation>
     </message>
@@ -9344,6 +9354,11 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>Choose another folder, or make room, then try again.</source>
         <translation>Choisissez un autre répertoire ou libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
+        <source>the system gives no reason</source>
+        <translation>le système n’indique pas de raison</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>

@@ -1,0 +1,75 @@
+"""What the terminal is told, whoever reads it, and what a command does that is stopped."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from aicode_desktop.check.examples import examples
+from aicode_desktop.cli import terminal
+from aicode_desktop.cli.stopping import stopped_like_by_hand
+
+AICODE = (sys.executable, "-m", "aicode_desktop")
+HOSTILE = "a\x9b31m \u202egnp\x7f \U000e0041 \udc80"
+needs_full_device = pytest.mark.skipif(
+    not Path("/dev/full").exists(), reason="a device that is always full is Linux’s"
+)
+
+
+def test_json_holds_no_character_that_moves_a_terminal_and_loses_none(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    terminal.say_json({"name": HOSTILE, "word": "naïve ŠČ 名"})
+    said = capsys.readouterr().out
+    assert terminal.scrubbed(said) == said
+    assert "naïve ŠČ 名" in said
+    assert json.loads(said)["name"] == HOSTILE
+
+
+def test_the_name_of_a_file_stays_on_one_line() -> None:
+    said = terminal.in_one_line("a.pdf: Signed.\nb.pdf")
+    assert said == "a.pdf: Signed.\\u000ab.pdf"
+
+
+@needs_full_device
+@pytest.mark.parametrize("command", [["schema"], ["check"], ["check", "--json"]])
+def test_output_that_goes_nowhere_is_told_and_is_no_verdict(command: list[str]) -> None:
+    files = [str(examples()[0])] if command[0] == "check" else []
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            [*AICODE, *command, *files], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert ran.returncode == 3, ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert "Exception ignored" not in ran.stderr
+    assert "the disk is full" in ran.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell’s way to close a stream")
+def test_a_command_whose_output_is_closed_does_its_work(tmp_path: Path) -> None:
+    line = '"$0" -m aicode_desktop check --json "$1" >&- 2>&-'
+    ran = subprocess.run(["sh", "-c", line, sys.executable, str(examples()[0])], check=False)
+    assert ran.returncode == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_command_that_the_system_ends_tidies_up_as_after_ctrl_c(number: signal.Signals) -> None:
+    before = signal.getsignal(number)
+    with pytest.raises(KeyboardInterrupt), stopped_like_by_hand():
+        os.kill(os.getpid(), number)
+    assert signal.getsignal(number) == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+def test_a_command_that_is_to_outlive_its_terminal_does() -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        with stopped_like_by_hand():
+            os.kill(os.getpid(), signal.SIGHUP)  # which nohup had ignored
+    finally:
+        signal.signal(signal.SIGHUP, before)
