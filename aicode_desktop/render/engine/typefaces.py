@@ -11,9 +11,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from reportlab.pdfbase.ttfonts import TTFont
-
 from aicode_desktop import bundled
+from aicode_desktop.render.engine.whole_tables import WholeTablesFont
 
 _OUTLINE_BOX = struct.Struct(">4h")  # after the number of contours (OpenType, table glyf)
 
@@ -31,9 +30,7 @@ class Typeface:
     """One face. ``font`` is reportlab's, which keeps for each document what it has drawn."""
 
     def __init__(self, name: str) -> None:
-        file = _file_of(name)
-        # Codes are given in the order of use: nothing is embedded that is not drawn.
-        self.font: Any = TTFont(name, file, asciiReadable=False, shapable=False)
+        self.font: Any = WholeTablesFont(name, _file_of(name))
         self._glyphs: dict[int, int] = self.font.face.charToGlyph
 
     def has(self, character: str) -> bool:
