@@ -7,7 +7,7 @@ program’s own: they keep an act from saying nothing, or something else than it
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from aicode_desktop.check.comparison import Difference, differences_between
 from aicode_desktop.check.consequences import consequence
@@ -22,6 +22,7 @@ from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.internal import without_internal_fields
 from aicode_desktop.words import tr
 
+_ZONES = timedelta(days=1)  # a signature tells UTC, whose day may be another than the signatory’s
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -92,7 +93,7 @@ def _earlier_findings(act: LaterAct, *, today: date) -> Iterator[Finding]:
             source="program",
         )
     signed_on = date_in(follows.signed_on)
-    if follows.signed_on and (signed_on is None or signed_on > today):
+    if follows.signed_on and (signed_on is None or signed_on > today + _ZONES):
         yield block(
             "earlier_document_not_signed_yet",
             "act.follows.signed_on",
@@ -118,7 +119,7 @@ def _effect_findings(act: LaterAct, *, today: date) -> Iterator[Finding]:
                 tr("Say from which day the withdrawal is to hold."),
                 source="program",
             )
-    elif signed_on is not None and given < signed_on:
+    elif signed_on is not None and given < min(signed_on, today):
         yield block(
             "effect_before_signature",
             "act.effect_date",

@@ -15,7 +15,7 @@ from aicode_desktop.cli.keys import (
 )
 from aicode_desktop.cli.main import NOT_READY, OK
 from aicode_desktop.errors import IncompleteDraftError
-from aicode_desktop.host.clock import SystemClock
+from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.codec import encode
@@ -35,7 +35,7 @@ ROOT_LIMIT_BYTES = 1_000_000
 def check(options: Namespace) -> int:
     """Print every finding; 0 when nothing blocks."""
     draft = actions.open_draft(Path(options.draft))
-    found = actions.findings(draft, today=SystemClock().now().date())
+    found = actions.findings(draft, today=legal_day(SystemClock().now()))
     if options.json:
         terminal.say_json_file(reports.findings_json(found))
     else:
@@ -56,7 +56,7 @@ def render(options: Namespace) -> int:
     elif options.specimen:
         kind = DocumentKind.SPECIMEN
     document = _telling_findings(
-        lambda: actions.render(draft, kind=kind, today=SystemClock().now().date())
+        lambda: actions.render(draft, kind=kind, today=legal_day(SystemClock().now()))
     )
     actions.save_new(Path(options.output), document.pdf)
     terminal.say(tr("Written: {path}", path=options.output))

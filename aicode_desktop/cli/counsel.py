@@ -7,7 +7,7 @@ from aicode_desktop.cli import terminal
 from aicode_desktop.cli.importing import import_lines
 from aicode_desktop.cli.main import OK
 from aicode_desktop.errors import CannotWriteError
-from aicode_desktop.host.clock import SystemClock
+from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.gap import MeasureAnswers
 from aicode_desktop.words import tr
@@ -19,7 +19,7 @@ def explain(options: Namespace) -> int:
     from aicode_desktop.cli.explaining import ExplanationText
 
     draft = actions.open_draft(Path(options.draft))
-    explained = counsel.explain(draft, today=SystemClock().now().date())
+    explained = counsel.explain(draft, today=legal_day(SystemClock().now()))
     if options.json:
         terminal.say_json_file(counsel.explanation_json(explained))
     else:
@@ -31,7 +31,7 @@ def explain(options: Namespace) -> int:
 def brief(options: Namespace) -> int:
     """Write the executive brief, one page."""
     draft = actions.open_draft(Path(options.draft))
-    today = SystemClock().now().date()
+    today = legal_day(SystemClock().now())
     _write(options, counsel.brief(draft, prepared_by=options.prepared_by, today=today))
     return OK
 
@@ -51,7 +51,7 @@ def gap(options: Namespace) -> int:
     draft, answers = _draft_and_answers(options)
     if as_ is None:
         return OK
-    content = counsel.gap(draft, answers, as_=as_, today=SystemClock().now().date())
+    content = counsel.gap(draft, answers, as_=as_, today=legal_day(SystemClock().now()))
     _write(options, content)
     if as_ is counsel.GapFormat.JSON:
         terminal.say(tr("Fill it in, then give it with --measures."))
@@ -63,7 +63,7 @@ def gap(options: Namespace) -> int:
 def plan(options: Namespace) -> int:
     """Write the implementation plan."""
     draft, answers = _draft_and_answers(options)
-    today = SystemClock().now().date()
+    today = legal_day(SystemClock().now())
     _write(options, counsel.plan(draft, answers, is_internal=not options.to_share, today=today))
     return OK
 
@@ -86,7 +86,7 @@ def _draft_and_answers(options: Namespace) -> tuple[Draft, MeasureAnswers]:
         for line in import_lines(imported, answers):
             terminal.say(line)
         answers = answers.overlaid(imported.answers)
-    for finding in counsel.doubts(draft, answers, today=SystemClock().now().date()):
+    for finding in counsel.doubts(draft, answers, today=legal_day(SystemClock().now())):
         terminal.note(
             tr(
                 "Warning: {field}: {sentence} [{source}]",

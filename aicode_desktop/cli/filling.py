@@ -9,7 +9,7 @@ from aicode_desktop.cli import terminal
 from aicode_desktop.cli.main import OK, USAGE
 from aicode_desktop.errors import CannotReadFileError
 from aicode_desktop.fill.catalogue import name_of
-from aicode_desktop.host.clock import SystemClock
+from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.commission_form import FilledForm, Place
 from aicode_desktop.words import plural, tr
@@ -58,7 +58,7 @@ def _exported(name: str | None) -> bytes | None:
 
 def _day_in(typed: str | None) -> date:
     if typed is None:
-        return SystemClock().now().date()
+        return legal_day(SystemClock().now())
     day = date_in(typed)
     if day is None:
         raise CannotReadFileError(

@@ -9,7 +9,7 @@ from aicode_desktop.cli import terminal
 from aicode_desktop.cli.main import OK
 from aicode_desktop.errors import RecordError
 from aicode_desktop.host import paths
-from aicode_desktop.host.clock import SystemClock
+from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.host.settings import read_settings
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.record import EventKind, ListedRecord, Record, RecordEvent
@@ -40,7 +40,7 @@ def followup(options: Namespace) -> int:
 def _say_reminders(after_days: int | None) -> int:
     if after_days is None:
         after_days = read_settings(paths.settings()).remind_after_days
-    today = SystemClock().now().astimezone().date()
+    today = legal_day(SystemClock().now())
     due = follow_up.reminders(paths.records(), today=today, after_days=after_days)
     for each in due.shown:
         source = f" [{each.source}]" if each.source else ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.main import OK
-from aicode_desktop.host.clock import SystemClock
+from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.host.files import read_file
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions, vault
@@ -43,7 +43,7 @@ def identity(options: Namespace) -> int:
         content = (
             vault.exported(opened, at=now)
             if options.export
-            else vault.recovery_sheet(opened, today=now.date())
+            else vault.recovery_sheet(opened, today=legal_day(now))
         )
         actions.save_new(output, content)
         terminal.note(tr("Written: {path}", path=output))

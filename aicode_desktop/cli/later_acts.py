@@ -14,7 +14,7 @@ from aicode_desktop.check.edition_comparison import (
 )
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.main import OK
-from aicode_desktop.host.clock import SystemClock
+from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey
@@ -154,7 +154,7 @@ def _written(draft: Draft, options: Namespace) -> int:
     actions.save_new(Path(options.output), encode(draft))
     say_was_and_is(draft)
     terminal.say(tr("Written: {path}", path=options.output))
-    found = actions.findings(draft, today=SystemClock().now().date())
+    found = actions.findings(draft, today=legal_day(SystemClock().now()))
     for one in found:
         if one.severity is Severity.BLOCK:
             terminal.say(

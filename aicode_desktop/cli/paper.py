@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.main import OK
-from aicode_desktop.host.clock import SystemClock
+from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import actions
 from aicode_desktop.workflow import paper as on_paper
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def paper(options: Namespace) -> int:
     """Write the form to be printed; print what to do with it."""
     draft = actions.open_draft(Path(options.draft))
-    document = on_paper.paper_form(draft, today=SystemClock().now().date())
+    document = on_paper.paper_form(draft, today=legal_day(SystemClock().now()))
     actions.save_new(Path(options.output), document.pdf)
     terminal.say(tr("Written: {path}", path=options.output))
     terminal.say(plural("Pages: {n}", "Pages: {n}", document.page_count))

@@ -1,6 +1,6 @@
-"""The only place that asks what time it is."""
+"""The only place that asks what time it is, and which day."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Protocol
 
 
@@ -17,3 +17,11 @@ class SystemClock:
     def now(self) -> datetime:
         """Return the present moment, in UTC."""
         return datetime.now(UTC)
+
+
+def legal_day(at: datetime) -> date:
+    """Return the day that the moment *at* falls on where this computer stands.
+
+    A day that a person types or signs is a day there, while moments are kept in UTC.
+    """
+    return at.astimezone().date()

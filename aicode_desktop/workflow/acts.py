@@ -103,9 +103,9 @@ def was_and_is(draft: Draft) -> tuple[tuple[str, str, str], ...]:
 def entailed(draft: Draft) -> tuple[Finding, ...]:
     """Return what the withdrawal of *draft* entails, chapter by chapter, each with its source."""
     from aicode_desktop.check.normal_form import in_normal_form
-    from aicode_desktop.host.clock import SystemClock
+    from aicode_desktop.host.clock import SystemClock, legal_day
 
-    today = SystemClock().now().date()
+    today = legal_day(SystemClock().now())
     found = act_findings(in_normal_form(draft), today=today)
     return tuple(one for one in found if one.code == "withdrawal_entails")
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from aicode_desktop.drafts.identifiers import is_fit
 from aicode_desktop.drafts.stage_files import StageFiles
 from aicode_desktop.errors import AicodeError, CannotSignError
+from aicode_desktop.host.clock import legal_day
 from aicode_desktop.host.files import create_file
 from aicode_desktop.model.codec import decode, encode
 from aicode_desktop.model.draft import Confidential, Draft
@@ -115,7 +116,7 @@ def begin(
     Raises:
         IncompleteDraftError: with what is missing.
     """
-    document = actions.render(draft, kind=kind, today=at.date())
+    document = actions.render(draft, kind=kind, today=legal_day(at))
     return begin_with(document, draft, desk=desk, vault=vault)
 
 

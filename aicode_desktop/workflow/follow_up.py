@@ -13,6 +13,7 @@ from aicode_desktop.check.edition import code_of_practice, editions
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.errors import RecordError
 from aicode_desktop.host import paths
+from aicode_desktop.host.clock import legal_day
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.record import EventKind, ListedRecord, Record, RecordEvent, RecordState
 from aicode_desktop.model.rendered import DocumentKind
@@ -232,7 +233,7 @@ def _reminder_of(record: ListedRecord) -> Reminder:
             day=day_in_words(record.sent_on),
         )
         return Reminder(Waiting.TO_ACKNOWLEDGE, record.sent_on, sentence, record.folder)
-    kept_on = record.kept_at.date()
+    kept_on = legal_day(record.kept_at)
     sentence = tr(
         "{number}, {provider}: signed and kept on {day}; that it was sent is not noted.",
         number=name,
@@ -282,7 +283,7 @@ def _noted(
             tr("This is the record of a rehearsal, which nobody was sent."),
             tr("Choose the record of the real form."),
         )
-    if on > at.date():
+    if on > legal_day(at):
         raise _refused(tr("This day has not come yet."), tr("Give the day on which it happened."))
     if on < record.kept_at.date() - timedelta(days=1):  # days differ by where one is
         raise _refused(

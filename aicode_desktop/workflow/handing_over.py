@@ -18,6 +18,7 @@ from aicode_desktop.drafts.handover import (
 )
 from aicode_desktop.drafts.spoken import spoken
 from aicode_desktop.drafts.stage_files import StageFiles
+from aicode_desktop.host.clock import legal_day
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Severity
@@ -71,7 +72,7 @@ def freeze(
         CannotWriteError: nothing was frozen.
     """
     by = fit_text(prepared_by or draft.provider.contact.name, is_multi_line=False)[:LONGEST_LINE]
-    document = actions.render(draft, kind=kind, today=at.date())
+    document = actions.render(draft, kind=kind, today=legal_day(at))
     ledger = ledger_of("frozen")
     handover = Handover(
         id=uuid4().hex,
@@ -83,7 +84,7 @@ def freeze(
         content=document.content,
         pdf=document.pdf,
         file_digest=document.file_digest,
-        brief_pdf=counsel.brief(draft, prepared_by=by, today=at.date()),
+        brief_pdf=counsel.brief(draft, prepared_by=by, today=legal_day(at)),
         acknowledgements=_acknowledged(draft, reasons or {}, review or Review(), by=by, at=at),
         reply_to=reply_to,
     )
@@ -193,7 +194,7 @@ def opened_file(encrypted: bytes, *, ask: Ask, unlock: Unlock) -> bytes:
 def _acknowledged(
     draft: Draft, reasons: Mapping[str, str], review: Review, *, by: str, at: datetime
 ) -> tuple[Acknowledgement, ...]:
-    findings = actions.findings(draft, today=at.date())
+    findings = actions.findings(draft, today=legal_day(at))
     warnings = [one for one in findings if one.severity is Severity.WARN]
     unknown = sorted(set(reasons) - {one.code for one in warnings})
     if unknown:

@@ -11,6 +11,7 @@ from aicode_desktop.drafts.folder import DraftFolder, DraftSummary
 from aicode_desktop.drafts.stage_files import StageFiles
 from aicode_desktop.errors import AicodeError, RecordError
 from aicode_desktop.host import paths
+from aicode_desktop.host.clock import legal_day
 from aicode_desktop.host.files import move_file
 from aicode_desktop.model.draft import Confidential, Draft
 from aicode_desktop.model.record import Record, RecordState, UnreadableRecord
@@ -100,7 +101,7 @@ class Shelf:
             if signing.email is not None and not signing.is_mail_opened:
                 step = Step.SEND
             return Opened(signing.draft, signing, step)
-        blocks = blocks_in(actions.findings(draft, today=at.date()))
+        blocks = blocks_in(actions.findings(draft, today=legal_day(at)))
         waiting = (step for step in FORM_STEPS if blocks_in(blocks, step))
         return Opened(draft, None, next(waiting, Step.REVIEW))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop.errors import CannotSignError
+from aicode_desktop.host.clock import legal_day
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.message import EmailDraft
@@ -97,7 +98,7 @@ def _whole_job(
     authorities: Sequence[tuple[str, bytes]] = (),
 ) -> Submitted:
     refuse_taken(out)
-    complete = submission(draft, today=at.date())
+    complete = submission(draft, today=legal_day(at))
     needed = len(complete.draft.signatories)
     if len(signers) != needed:
         raise CannotSignError(
@@ -110,9 +111,11 @@ def _whole_job(
             safe=tr("Nothing was signed or written."),
             next_step=tr("Give one key for each signatory, in any order."),
         )
-    document = render(draft, kind=kind, today=at.date())
+    document = render(draft, kind=kind, today=legal_day(at))
     pdf = document.pdf
-    warnings = [one for one in findings(draft, today=at.date()) if one.severity is Severity.WARN]
+    warnings = [
+        one for one in findings(draft, today=legal_day(at)) if one.severity is Severity.WARN
+    ]
     for signer, picture in zip(signers, handwriting or [None] * needed, strict=True):
         warnings += placement(pdf, signer, at=at).warnings
         signed = sign(pdf, signer, at=at, long_term=long_term, handwriting=picture)

@@ -59,7 +59,7 @@ def test_blanks_internal_answers_and_the_place_are_no_change() -> None:
 def test_what_an_act_follows_must_be_known_and_signed() -> None:
     unknown = acting(change(), follows=EarlierDocument())
     future = acting(
-        change(), follows=dataclasses.replace(change().act.follows, signed_on="2026-11-24")
+        change(), follows=dataclasses.replace(change().act.follows, signed_on="2026-11-25")
     )
 
     assert "earlier_document_unknown" in codes(unknown)

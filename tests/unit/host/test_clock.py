@@ -1,0 +1,83 @@
+"""A day on a form is the day where its signatory stands; moments are kept in UTC."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from aicode_desktop.check.examples import examples
+from aicode_desktop.host.clock import legal_day
+from aicode_desktop.model.act import ActKind
+from aicode_desktop.model.codec import decode
+from aicode_desktop.model.draft import Draft, EarlierDocument, LaterAct
+from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.workflow import actions, desk
+
+LATE_ON_MONDAY = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
+pytestmark = pytest.mark.skipif(
+    not hasattr(time, "tzset"), reason="Windows takes no zone from the environment"
+)
+
+
+@pytest.fixture
+def living_in(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Return what moves this computer to another time zone, until the test is over."""
+
+    def move(zone: str) -> None:
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+
+    yield move
+    monkeypatch.undo()
+    time.tzset()
+
+
+def _draft_dated(day: str) -> Draft:
+    draft = decode(examples()[0].read_bytes())
+    signatory = draft.signatories[0]
+    dated = replace(signatory, authority=replace(signatory.authority, date=day))
+    return replace(draft, signatories=(dated, *draft.signatories[1:]))
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [("Asia/Tokyo", 24), ("Europe/Helsinki", 24), ("UTC", 23), ("America/New_York", 23)],
+)
+def test_the_legal_day_is_the_day_where_the_computer_stands(
+    zone: str, day: int, living_in: Callable[[str], None]
+) -> None:
+    living_in(zone)
+    assert legal_day(LATE_ON_MONDAY) == date(2026, 11, day)
+
+
+def test_a_power_given_this_morning_in_tokyo_is_signed_with_this_morning(
+    living_in: Callable[[str], None], tmp_path: Path
+) -> None:
+    living_in("Asia/Tokyo")
+    signing = desk.begin(
+        _draft_dated("2026-11-24"),
+        kind=DocumentKind.FORM,
+        desk=tmp_path,
+        at=LATE_ON_MONDAY,
+    )
+    assert signing.unsigned_pdf.startswith(b"%PDF-")
+
+
+def test_a_form_signed_this_evening_in_new_york_is_followed_this_evening(
+    living_in: Callable[[str], None],
+) -> None:
+    """Its signature says the day after, for it says UTC."""
+    living_in("America/New_York")
+    evening = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)
+    follows = EarlierDocument(fingerprint="0" * 64, file_sha256="0" * 64, signed_on="2026-11-24")
+    act = LaterAct(kind=ActKind.WITHDRAWAL, effect_date="2026-11-23", follows=follows)
+    draft = replace(decode(examples()[0].read_bytes()), act=act)
+    codes = {one.code for one in actions.findings(draft, today=legal_day(evening))}
+    assert not codes & {
+        "earlier_document_not_signed_yet",
+        "effect_before_signature",
+        "effect_date_past",
+    }
