@@ -23,10 +23,12 @@ from aicode_desktop.archive.record import (
 )
 from aicode_desktop.archive.recovery import settle, take_away, writing
 from aicode_desktop.archive.store import Archive
-from aicode_desktop.errors import AicodeError
+from aicode_desktop.check.clock import clock_objection
+from aicode_desktop.errors import AicodeError, RecordError
 from aicode_desktop.host.files import create_folder, fill_folder, read_file
 from aicode_desktop.model.record import EventKind, Record, RecordEvent
 from aicode_desktop.model.rendered import DocumentContent
+from aicode_desktop.words import tr
 
 LIMIT_SIGNED_BYTES = 100_000_000
 LONGEST_WORDS = 1_000
@@ -120,9 +122,17 @@ def dispose(archive: Archive, folder: str, *, at: datetime, words: str = "") -> 
     """Take the record in *folder* away, with all that came for it later; its tombstone stays.
 
     Raises:
-        RecordError: there is no such record; nothing was changed.
+        RecordError: there is no such record, or the clock cannot be right, so that no retention
+            period can be known to be over; nothing was changed.
         CannotWriteError: something of it is still there; the next act in the archive goes on.
     """
+    wrong_clock = clock_objection(at.date())
+    if wrong_clock is not None:
+        raise RecordError(
+            wrong_clock,
+            safe=tr("The record was not touched."),
+            next_step=tr("Set the clock of this computer, then try again."),
+        )
     with writing(archive):
         record = archive.record(folder)
         kind = EventKind.DISPOSED

@@ -5,6 +5,7 @@ from itertools import chain
 
 from aicode_desktop.check.act import act_findings
 from aicode_desktop.check.chapters import chapter_findings, edition_findings
+from aicode_desktop.check.clock import clock_findings, likely_day
 from aicode_desktop.check.fields import position_in_form
 from aicode_desktop.check.models import model_findings
 from aicode_desktop.check.normal_form import in_normal_form
@@ -22,6 +23,7 @@ def findings_in(draft: Draft, *, today: date) -> tuple[Finding, ...]:
 
     The draft is read in normal form, so blanks and line ends around a text never make a finding.
     """
+    wrong_clock, today = clock_findings(today), likely_day(today)
     normal = in_normal_form(draft)
     # A withdrawal declares nothing about chapters that stay, models or systemic risk.
     is_withdrawal = normal.act.kind is ActKind.WITHDRAWAL
@@ -36,4 +38,5 @@ def findings_in(draft: Draft, *, today: date) -> tuple[Finding, ...]:
         text_findings(normal),
         other_code_findings(normal),
     )
-    return tuple(sorted(found, key=lambda finding: position_in_form(finding.field)))
+    in_order = sorted(found, key=lambda finding: position_in_form(finding.field))
+    return (*wrong_clock, *in_order)

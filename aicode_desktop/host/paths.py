@@ -6,19 +6,26 @@ from pathlib import Path
 
 HOME_VARIABLE = "AICODE_HOME"
 PORTABLE_FOLDER = "aicode-desktop-files"
+# What Debian's policy (9.2.3) gives to users without a home; nothing can be written there, and
+# whoever tries says so.
+_NO_HOME = Path(os.sep, "nonexistent")
 
 
 def home() -> Path:
     """Return the folder of the program's own files for this user; it may not exist yet.
 
-    ``AICODE_HOME`` in the environment names another one.
+    ``AICODE_HOME`` in the environment names another one. A user without a home gets a folder that
+    cannot be made: the program works, and says that it keeps nothing.
     """
     chosen = os.environ.get(HOME_VARIABLE)
     if chosen:
         return Path(chosen)
     import platformdirs  # off the path to the first window
 
-    return Path(platformdirs.user_data_dir("aicode-desktop", appauthor=False))
+    try:
+        return Path(platformdirs.user_data_dir("aicode-desktop", appauthor=False))
+    except RuntimeError:  # neither the environment nor the list of users names a home
+        return _NO_HOME / "aicode-desktop"
 
 
 def keep_beside_the_program() -> Path:

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import PrivateFormat, pkcs12
 from cryptography.x509.oid import NameOID
 
+from aicode_desktop.check.clock import clock_objection
 from aicode_desktop.errors import CannotMakeKeyError
 from aicode_desktop.sign.engine import asn1_pkcs12
 from aicode_desktop.sign.throwaway import for_signing_only
@@ -43,8 +44,12 @@ def make_own_key(*, name: str, provider: str, country: str, at: datetime, passph
     valid for three years from *at*. The passphrase is not kept.
 
     Raises:
-        CannotMakeKeyError: a name does not fit a certificate, or the passphrase is too weak.
+        CannotMakeKeyError: a name does not fit a certificate, the passphrase is too weak, or the
+            clock of this computer cannot be right.
     """
+    wrong_clock = clock_objection(at.date())
+    if wrong_clock is not None:
+        raise _cannot(wrong_clock, tr("Set the clock of this computer, then try again."))
     objection = passphrase_objection(passphrase)
     if objection is not None:
         raise _cannot(objection, tr("Choose a longer one, such as four words of your own."))

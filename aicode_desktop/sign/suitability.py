@@ -1,14 +1,14 @@
 """Whether a certificate is fit for this signatory today; asked before any passphrase or PIN."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
+from aicode_desktop.check.clock import clock_findings
 from aicode_desktop.model.draft import Signatory
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.signed import CertificateFacts
 from aicode_desktop.sign.names import names_agree
 from aicode_desktop.words import plural, tr
 
-RELEASED = datetime(2026, 11, 1, tzinfo=UTC)  # no clock that is right shows an earlier time
 SOON = timedelta(days=30)
 
 _RFC_5280 = "RFC 5280"
@@ -29,20 +29,10 @@ def objections(
 
 def objections_to_seal(certificate: CertificateFacts, *, at: datetime) -> tuple[Finding, ...]:
     """Return what speaks against sealing with *certificate* at the time *at*, whoever holds it."""
-    found = (_clock(at), _validity(certificate, at), _purpose(certificate))
+    wrong_clock = clock_findings(at.date())
+    validity = () if wrong_clock else (_validity(certificate, at),)
+    found = (*wrong_clock, *validity, _purpose(certificate))
     return tuple(finding for finding in found if finding is not None)
-
-
-def _clock(at: datetime) -> Finding | None:
-    if at >= RELEASED:
-        return None
-    return Finding(
-        Severity.BLOCK,
-        "clock_wrong",
-        "clock",
-        tr("The clock of this computer is wrong: it shows {date}.", date=f"{at:%Y-%m-%d}"),
-        "ETSI EN 319 142-1",
-    )
 
 
 def _validity(certificate: CertificateFacts, at: datetime) -> Finding | None:

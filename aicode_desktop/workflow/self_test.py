@@ -10,9 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from aicode_desktop.check.clock import clock_objection
 from aicode_desktop.check.examples import examples
 from aicode_desktop.errors import (
     AicodeError,
+    CannotSignError,
     LockedKeyringError,
     NoKeyringError,
     SilentKeyringError,
@@ -58,6 +60,7 @@ def self_test(*, at: datetime) -> Iterator[Tested]:
     with scratch_folder() as folder:
         job = _Job(open_draft(examples()[0]), folder, at)
         parts: tuple[tuple[str, Callable[[], None]], ...] = (
+            (tr("Asks the clock of this computer"), job.ask_clock),
             (tr("Renders, signs and validates the form, and keeps the record"), job.submit),
             (tr("Reads the e-mail draft back"), job.read_mail),
             (tr("Shows a page as a picture"), job.draw_page),
@@ -111,6 +114,15 @@ class _Job:
 
         found = next(self.record.rglob(SIGNED_FORM))
         return read_file(found, limit_bytes=PDF_LIMIT_BYTES)
+
+    def ask_clock(self) -> None:
+        wrong = clock_objection(self.at.date())
+        if wrong is not None:
+            raise CannotSignError(
+                wrong,
+                safe=tr("Nothing can be signed until it is right."),
+                next_step=tr("Set the clock of this computer, then try again."),
+            )
 
     def submit(self) -> None:
         key, passphrase = self.folder / "key.p12", secrets.token_urlsafe()

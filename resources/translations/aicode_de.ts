@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>aicode_desktop/archive/acts</name>
+    <message>
+        <location filename="../../aicode_desktop/archive/acts.py"/>
+        <source>The record was not touched.</source>
+        <translation>Die Akte wurde nicht angetastet.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/acts.py"/>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <location filename="../../aicode_desktop/sign/timestamps.py"/>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Set the clock of this computer, then try again.</source>
+        <translation>Stellen Sie die Uhr dieses Rechners, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/archive/audit</name>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
@@ -587,6 +603,19 @@
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>Left out: compliance with Art. {article} is then shown by other means.</source>
         <translation>Ausgelassen: Die Einhaltung von Art. {article} ist dann auf andere Weise nachzuweisen.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/clock</name>
+    <message>
+        <location filename="../../aicode_desktop/check/clock.py"/>
+        <source>The clock of this computer is wrong: it shows {date}, before this program was made.</source>
+        <translation>Die Uhr dieses Computers geht falsch: Sie zeigt den {date}, also einen Tag vor der Fertigstellung dieses Programms.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/clock.py"/>
+        <source>The clock of this computer is wrong: it shows {date}, long after this program was made.</source>
+        <translation>Die Uhr dieses Computers geht falsch: Sie zeigt den {date}, also einen Tag lange nach der Fertigstellung dieses Programms.</translation>
     </message>
 </context>
 <context>
@@ -12999,11 +13028,6 @@ SHA-256 des Anhangs: {sha256}
     <name>aicode_desktop/sign/suitability</name>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
-        <source>The clock of this computer is wrong: it shows {date}.</source>
-        <translation>Die Uhr dieses Rechners geht falsch: Sie zeigt {date}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate expired on {date}.</source>
         <translation>Das Zertifikat ist am {date} abgelaufen.</translation>
     </message>
@@ -13041,6 +13065,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>not named</source>
         <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/suitability.py"/>
+        <source>The clock of this computer is wrong: it shows {date}.</source>
+        <translation type="vanished">Die Uhr dieses Rechners geht falsch: Sie zeigt {date}.</translation>
     </message>
 </context>
 <context>
@@ -13084,11 +13113,6 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>The time-stamp service says it is {theirs}; this computer says {ours}.</source>
         <translation>Nach dem Zeitstempeldienst ist es {theirs}, nach diesem Rechner {ours}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/timestamps.py"/>
-        <source>Set the clock of this computer, then try again.</source>
-        <translation>Stellen Sie die Uhr dieses Rechners, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
@@ -14093,6 +14117,11 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Asks the clock of this computer</source>
+        <translation>Fragt die Uhr dieses Computers ab</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Renders, signs and validates the form, and keeps the record</source>
         <translation>Erstellt, signiert und validiert das Formular und legt die Akte ab</translation>
     </message>
@@ -14150,6 +14179,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Verifies many files on all processors</source>
         <translation>Prüft viele Dateien auf allen Prozessoren</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Nothing can be signed until it is right.</source>
+        <translation>Bis sie richtig geht, kann nichts signiert werden.</translation>
     </message>
 </context>
 <context>

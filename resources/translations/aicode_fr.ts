@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>aicode_desktop/archive/acts</name>
+    <message>
+        <location filename="../../aicode_desktop/archive/acts.py"/>
+        <source>The record was not touched.</source>
+        <translation>Le dossier n’a pas été touché.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/acts.py"/>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <location filename="../../aicode_desktop/sign/timestamps.py"/>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Set the clock of this computer, then try again.</source>
+        <translation>Réglez l’horloge de cet ordinateur, puis réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/archive/audit</name>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
@@ -587,6 +603,19 @@
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>Left out: compliance with Art. {article} is then shown by other means.</source>
         <translation>Chapitre non signé : le respect de l’article {article} est alors démontré par d’autres moyens.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/clock</name>
+    <message>
+        <location filename="../../aicode_desktop/check/clock.py"/>
+        <source>The clock of this computer is wrong: it shows {date}, before this program was made.</source>
+        <translation>L’horloge de cet ordinateur est fausse : elle indique le {date}, date antérieure à la réalisation de ce programme.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/clock.py"/>
+        <source>The clock of this computer is wrong: it shows {date}, long after this program was made.</source>
+        <translation>L’horloge de cet ordinateur est fausse : elle indique le {date}, date très postérieure à la réalisation de ce programme.</translation>
     </message>
 </context>
 <context>
@@ -12973,11 +13002,6 @@ SHA-256 de la pièce jointe : {sha256}
     <name>aicode_desktop/sign/suitability</name>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
-        <source>The clock of this computer is wrong: it shows {date}.</source>
-        <translation>L’horloge de cet ordinateur est fausse : elle indique {date}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate expired on {date}.</source>
         <translation>Le certificat a expiré le {date}.</translation>
     </message>
@@ -13015,6 +13039,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>not named</source>
         <translation>non nommé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/suitability.py"/>
+        <source>The clock of this computer is wrong: it shows {date}.</source>
+        <translation type="vanished">L’horloge de cet ordinateur est fausse : elle indique {date}.</translation>
     </message>
 </context>
 <context>
@@ -13058,11 +13087,6 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>The time-stamp service says it is {theirs}; this computer says {ours}.</source>
         <translation>Le service d’horodatage indique {theirs} ; cet ordinateur indique {ours}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/timestamps.py"/>
-        <source>Set the clock of this computer, then try again.</source>
-        <translation>Réglez l’horloge de cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
@@ -14067,6 +14091,11 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Asks the clock of this computer</source>
+        <translation>Consulte l’horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Renders, signs and validates the form, and keeps the record</source>
         <translation>Établit, signe et valide le formulaire, et conserve le dossier</translation>
     </message>
@@ -14124,6 +14153,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Verifies many files on all processors</source>
         <translation>Vérifie de nombreux fichiers sur tous les processeurs</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/self_test.py"/>
+        <source>Nothing can be signed until it is right.</source>
+        <translation>Rien ne peut être signé tant qu’elle n’est pas à l’heure.</translation>
     </message>
 </context>
 <context>
