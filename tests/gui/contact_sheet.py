@@ -1,16 +1,18 @@
 """Takes a picture of every page, and says what does not fit; run it to look at the window.
 
     python tests/gui/contact_sheet.py FOLDER [--scheme dark] [--size 1024x700] [--scale 2]
+    python tests/gui/contact_sheet.py FOLDER --of dialogs [--only hand-over]
 
 The pictures are for people to look at; the exit code is 1 where something is cut or covered.
 """
 
 import argparse
+import json
 import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,17 +37,24 @@ def main() -> int:
     parser.add_argument("--scale", default="1")
     parser.add_argument("--language", default="en", help="a code, or “pseudo”: longer, in brackets")
     parser.add_argument("--example", default=EXAMPLE, help="a shipped example, or “blank”")
+    parser.add_argument("--of", default="pages", choices=("pages", "states", "dialogs"))
+    parser.add_argument("--only", default="", help="states or dialogs whose names begin so")
     options = parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    width, height = (int(number) for number in options.size.split("x"))
+    os.environ.setdefault("QT_QPA_PLATFORM", _a_screen_of(width, height, options.scale))
     os.environ["QT_SCALE_FACTOR"] = options.scale
     os.environ.setdefault("AICODE_HOME", tempfile.mkdtemp())
     options.folder.mkdir(parents=True, exist_ok=True)
     speak(options.language)
-    width, height = (int(number) for number in options.size.split("x"))
     complaints = []
-    for name, picture, misfits in pictures(
-        schemes=options.scheme, size=(width, height), example=options.example
-    ):
+    shown = (
+        pictures(schemes=options.scheme, size=(width, height), example=options.example)
+        if options.of == "pages"
+        else pictures_of(
+            options.of, only=options.only, schemes=options.scheme, size=(width, height)
+        )
+    )
+    for name, picture, misfits in shown:
         picture.save(str(options.folder / f"{name}-{options.size}-{options.scale}.png"))
         complaints += [f"{name}: {misfit}" for misfit in misfits]
     sys.stdout.write("".join(f"{complaint}\n" for complaint in complaints))
@@ -77,6 +86,41 @@ def pictures(
     window.close()
 
 
+def pictures_of(
+    kind: str, *, only: str, schemes: list[str] | None, size: tuple[int, int]
+) -> Iterator[tuple[str, "QPixmap", list[str]]]:
+    """Yield the same of every state of the pages, or of every dialog, whose name begins so."""
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from aicode_desktop.gui.theme import Scheme, Theme
+    from tests.gui.fit import misfits
+    from tests.gui.states import states
+    from tests.gui.states_of_dialogs import dialogs
+
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    theme = Theme(application, asked_for=Scheme.LIGHT)
+    listed: dict[str, Callable[[Window, Path], QWidget | None]] = {
+        **(states() if kind == "states" else dialogs())
+    }
+    for name, show in listed.items():
+        if not name.startswith(only):
+            continue
+        os.environ["AICODE_HOME"] = tempfile.mkdtemp()
+        theme.ask_for(Scheme.LIGHT)
+        window = _window(theme, EXAMPLE)
+        window.resize(*size)
+        window.show()
+        settle(window)
+        seen = show(window, Path(tempfile.mkdtemp())) or window
+        for scheme in schemes or [each.value for each in Scheme]:
+            theme.ask_for(Scheme(scheme))
+            settle(window)
+            yield f"{scheme}-{name}", seen.grab(), misfits(seen)
+        KEPT_ALIVE.append(window)
+        window.close()
+
+
 def speak(language: str) -> None:
     """Let the window speak that language; in English nothing is installed."""
     from PySide6.QtWidgets import QApplication  # after the scale is set
@@ -104,6 +148,23 @@ def settle(window: "Window") -> None:
         is_at_rest = window.session.is_idle
         rounds_at_rest = rounds_at_rest + 1 if is_at_rest else 0
         time.sleep(0.002)
+
+
+def _a_screen_of(width: int, height: int, scale: str) -> str:
+    """Return the platform without a screen, told that it has one of that size; dialogs ask."""
+    screen = {
+        "name": "sheet",
+        "x": 0,
+        "y": 0,
+        "width": round(width * float(scale)),
+        "height": round(height * float(scale)),
+        "logicalDpi": 96,
+        "logicalBaseDpi": 96,
+        "dpr": 1,
+    }
+    file = Path(tempfile.mkdtemp()) / "screen.json"
+    file.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    return f"offscreen:configfile={file}"
 
 
 def _window(theme: object, example: str) -> "Window":

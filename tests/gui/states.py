@@ -30,6 +30,7 @@ from aicode_desktop.workflow import actions, paper_signing
 from aicode_desktop.workflow.journey import Step
 from tests import pki
 from tests.gui import states_of_drafts as drafts
+from tests.gui import states_of_records as records
 from tests.gui.contact_sheet import settle
 from tests.scanning import scan_of
 
@@ -54,6 +55,9 @@ def states() -> Mapping[str, State]:
         "verify-altered": verify_altered,
         "verify-renewing": verify_renewing,
         "verify-many": verify_many,
+        "verify-unsigned": verify_unsigned,
+        "verify-no-pdf": verify_no_pdf,
+        "verify-folded": verify_folded,
         "unlock-new": drafts.unlock_new,
         "unlock-known": drafts.unlock_known,
         "unlock-restore": drafts.unlock_restore,
@@ -65,6 +69,7 @@ def states() -> Mapping[str, State]:
         "handover-brief": drafts.handover_brief,
         "handover-document": drafts.handover_document,
         "handover-sign": drafts.handover_sign,
+        **records.states(),
     }
 
 
@@ -183,6 +188,22 @@ def verify_many(window: Window, folder: Path) -> None:
     """Show files of several kinds as a list with verdicts."""
     other = _written(folder, "other.pdf", b"no pdf at all")
     verify(window, [signed_form(folder), other])
+
+
+def verify_unsigned(window: Window, folder: Path) -> None:
+    """Show a form that nobody signed."""
+    form = actions.render(example(), kind=DocumentKind.FORM, today=pki.NOW.date())
+    verify(window, [_written(folder, "unsigned.pdf", form.pdf)])
+
+
+def verify_no_pdf(window: Window, folder: Path) -> None:
+    """Show that a file is no PDF."""
+    verify(window, [_written(folder, "letter.pdf", b"no pdf at all")])
+
+
+def verify_folded(window: Window, folder: Path) -> None:
+    """Show the answer about a signed form as it is seen first."""
+    verify(window, [signed_form(folder)])
 
 
 def verify(window: Window, files: list[Path]) -> None:

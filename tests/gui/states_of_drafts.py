@@ -27,10 +27,14 @@ EXAMPLES = Path(__file__).parents[2] / "resources" / "examples"
 PASSPHRASE = "seven wet otters"  # noqa: S105  (of the tests)
 
 
+def example(name: str) -> Draft:
+    """Return a shipped example."""
+    return decode((EXAMPLES / f"{name}.json").read_bytes())
+
+
 def one_draft() -> Draft:
     """Return a complete draft."""
-    content = (EXAMPLES / "voluntary-safety-named-models.json").read_bytes()
-    return replace(decode(content), id="for-states")
+    return replace(example("voluntary-safety-named-models"), id="for-states")
 
 
 def unlock_new(window: Window, folder: Path) -> None:
