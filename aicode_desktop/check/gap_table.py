@@ -1,15 +1,16 @@
 """The columns of the gap analysis as a table, for those who write it and those who read it back."""
 
-import re
 from collections.abc import Callable
 from enum import StrEnum
 from typing import TypeVar
 
 from aicode_desktop import languages
+from aicode_desktop.check.table_words import folded, meanings
 from aicode_desktop.model.gap import MeasureStatus
 from aicode_desktop.words import tr
 
 Said = TypeVar("Said")
+Meant = TypeVar("Meant", bound=StrEnum)
 
 
 class GapColumn(StrEnum):
@@ -25,26 +26,6 @@ class GapColumn(StrEnum):
     DATE = "date"
     STATUS = "status"
     GOES_BY = "goes by"
-
-
-# Tried from top to bottom, against the whole cell.
-_STATUS_WORDS = (
-    (r"in place|implemented|done|yes", MeasureStatus.IN_PLACE),
-    (r"part(?:ly|ially)(?: in place| implemented)?", MeasureStatus.PARTLY),
-    (r"planned|to do|to be done|open until .*", MeasureStatus.PLANNED),
-    (r"does not apply|not applicable|n/?a", MeasureStatus.NOT_APPLICABLE),
-    (r"not (?:yet )?answered(?: yet)?|unanswered|open|[-–—]?", MeasureStatus.UNANSWERED),
-)
-# What people call the columns of a table of their own.
-_OTHER_HEADINGS = (
-    (r"measure (?:no|nr|number)|no|nr|number", GapColumn.MEASURE),
-    (r"measure(?:’s|'s)? title|measure of the code", GapColumn.TITLE),
-    (r"(?:our|your) measures?|what (?:we|you) do|what will be done", GapColumn.OWN_MEASURE),
-    (r"what shows it|proof", GapColumn.EVIDENCE),
-    (r"who sees to it|responsible", GapColumn.OWNER),
-    (r"since when(?:, or by when)?|by when|deadline", GapColumn.DATE),
-    (r"how far it has come|state", GapColumn.STATUS),
-)
 
 
 def heading_of(column: GapColumn) -> str:
@@ -64,15 +45,12 @@ def heading_of(column: GapColumn) -> str:
 
 
 def column_under(heading: str) -> GapColumn | None:
-    """Return what a column with that heading holds: as any language writes it, or plain English."""
+    """Return what a column with that heading holds: as a language writes it, or as people say."""
     words = " ".join(heading.casefold().split()).rstrip(" .?:")
     for column in GapColumn:
         if words in {column.value, *_in_every_language(heading_of, column)}:
             return column
-    for pattern, column in _OTHER_HEADINGS:
-        if re.fullmatch(pattern, words):
-            return column
-    return None
+    return _meant(GapColumn, "headings", words)
 
 
 def status_in_words(status: MeasureStatus) -> str:
@@ -87,15 +65,19 @@ def status_in_words(status: MeasureStatus) -> str:
 
 
 def status_in(text: str) -> MeasureStatus | None:
-    """Return the status that a cell says, as any language writes it, or in plain English."""
+    """Return the status that a cell says, as a language writes it, or as people say."""
     words = " ".join(text.casefold().split()).rstrip(" .")
     for status in MeasureStatus:
         if words in {status.value, *_in_every_language(status_in_words, status)}:
             return status
-    for pattern, status in _STATUS_WORDS:
-        if re.fullmatch(pattern, words):
-            return status
-    return None
+    return _meant(MeasureStatus, "status", text)
+
+
+def _meant(known: type[Meant], key: str, text: str) -> Meant | None:
+    """Return which one *text* means as people call it, in any language that is known."""
+    words = folded(text)
+    patterns = meanings("measures", key)
+    return next((known(name) for name, one in patterns.items() if one.fullmatch(words)), None)
 
 
 def _in_every_language(say: Callable[[Said], str], what: Said) -> set[str]:

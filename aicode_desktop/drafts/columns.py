@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
+from aicode_desktop.check.table_words import folded, meanings
 from aicode_desktop.model.draft import ComputeMethod, MarketStatus, Modality, SystemicRisk
 
 
@@ -49,50 +50,48 @@ COLUMNS: Mapping[Column, str] = {
 }
 
 # Tried from top to bottom; the first whose words stand in the heading is taken.
-_HEADINGS: tuple[tuple[Column, str], ...] = (
-    (Column.ORIGINAL_COMPUTE, r"original.*(?:flops?\b|compute)"),
-    (Column.ORIGINAL_RISK, r"original.*\brisk"),
-    (Column.MODIFICATION_COMPUTE, r"(?:modifi|fine tun).*(?:flops?\b|compute)"),
-    (Column.MODIFIED_FROM, r"(?:modified|derived|fine tuned) from|^(?:original|base) model$"),
-    (Column.THRESHOLD_DATE, r"threshold"),
-    (Column.OPEN_SOURCE, r"open source"),
-    (Column.UNDER_CHAPTER, r"safety|security|voluntar|chapter|^s s$"),
-    (Column.SYSTEMIC_RISK, r"systemic|\brisk"),
-    (Column.COMPUTE_METHOD, r"method|how estimated|estimated how|estimation"),
-    (Column.COMPUTE_NOTE, r"note|remark|comment"),
-    (Column.TRAINING_COMPUTE, r"flops?\b|compute"),
-    (Column.MODALITIES, r"modalit|generates|output"),
-    (Column.MARKET_DATE, r"\bdate|\bwhen\b|released on|placed on$|\byear\b|\bmonth\b"),
-    (Column.MARKET_STATUS, r"status|market|placed|planned|availab"),
-    (Column.VERSION, r"version|identifier|\bids?\b|release|revision"),
-    (Column.NAME, r"\bname\b|^(?:the )?models?$|^title$"),
+_TRIED = (
+    Column.ORIGINAL_COMPUTE,
+    Column.ORIGINAL_RISK,
+    Column.MODIFICATION_COMPUTE,
+    Column.MODIFIED_FROM,
+    Column.THRESHOLD_DATE,
+    Column.OPEN_SOURCE,
+    Column.UNDER_CHAPTER,
+    Column.SYSTEMIC_RISK,
+    Column.COMPUTE_METHOD,
+    Column.COMPUTE_NOTE,
+    Column.TRAINING_COMPUTE,
+    Column.MODALITIES,
+    Column.MARKET_DATE,
+    Column.MARKET_STATUS,
+    Column.VERSION,
+    Column.NAME,
 )
-# Tried from top to bottom. An answer that decides something must be the whole cell.
-_CHOICES: Mapping[Column, tuple[tuple[str, object], ...]] = {
+# Columns whose cells are one of a few answers: how the table’s words call them, and the answers in
+# the order in which they are tried.
+_ANSWERS: Mapping[Column, tuple[str, Mapping[str, object]]] = {
     Column.MARKET_STATUS: (
-        (r"plan|future|not yet|coming", MarketStatus.PLANNED),
-        (
-            r"^(?!.*\bnot?\b).*(?:placed|market|available|released|live|launched)",
-            MarketStatus.PLACED,
-        ),
+        "market_status",
+        {"planned": MarketStatus.PLANNED, "placed": MarketStatus.PLACED},
     ),
     Column.COMPUTE_METHOD: (
-        (r"hardware|chip|gpu|accelerator", ComputeMethod.HARDWARE),
-        (r"architect|parameter|token|\b6 ?[pn]d\b", ComputeMethod.ARCHITECTURE),
-        (r"^other$", ComputeMethod.OTHER),
+        "compute_method",
+        {
+            "hardware": ComputeMethod.HARDWARE,
+            "architecture": ComputeMethod.ARCHITECTURE,
+            "other": ComputeMethod.OTHER,
+        },
     ),
     Column.SYSTEMIC_RISK: (
-        (
-            r"^under |pending|being assessed|to be assessed|unclear|tbd",
-            SystemicRisk.UNDER_ASSESSMENT,
-        ),
-        (r"^(?:no|n|false|0|without systemic risk)$", SystemicRisk.NO),
-        (r"^(?:yes|y|true|1|x|✓|with systemic risk)$", SystemicRisk.YES),
+        "systemic_risk",
+        {
+            "under_assessment": SystemicRisk.UNDER_ASSESSMENT,
+            "no": SystemicRisk.NO,
+            "yes": SystemicRisk.YES,
+        },
     ),
-    Column.UNDER_CHAPTER: (
-        (r"^(?:no|n|false|0)$", False),
-        (r"^(?:yes|y|true|1|x|✓)$", True),
-    ),
+    Column.UNDER_CHAPTER: ("yes_or_no", {"no": False, "yes": True}),
 }
 # Columns whose cells mean what those of another one mean.
 _ALIKE: Mapping[Column, Column] = {
@@ -100,49 +99,64 @@ _ALIKE: Mapping[Column, Column] = {
     Column.OPEN_SOURCE: Column.UNDER_CHAPTER,
     Column.THRESHOLD_DATE: Column.MARKET_DATE,
 }
-_MODALITIES = (
-    (r"text|language|chat", Modality.TEXT),
-    (r"code|program", Modality.CODE),
-    (r"audio|speech|voice|music|sound", Modality.AUDIO),
-    (r"image|picture|photo", Modality.IMAGE),
-    (r"video|film", Modality.VIDEO),
-    (r"other", Modality.OTHER),
-)
+_DASHES = "-–— "
 _MIDNIGHT = re.compile(r"(\d{4}-\d{2}-\d{2})[ T]00:00(?::00(?:\.0+)?)?", re.ASCII)
 _DOTTED_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
 _SLASHED_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
 
 
 def column_for(heading: str) -> Column | None:
-    """Return what a column with that English heading is about."""
-    words = re.sub(r"[\W_]+", " ", heading.casefold()).strip()
-    for column, pattern in _HEADINGS:
-        if re.search(pattern, words):
-            return column
-    return None
+    """Return what a column with that heading is about, in any language that is known."""
+    words = folded(heading)
+    patterns = meanings("models", "headings")
+    return next((column for column in _TRIED if patterns[column].search(words)), None)
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a cell is left open: blank, a dash, “n/a” and the like."""
+    words = folded(text)
+    if not words:
+        return not text.strip(_DASHES)
+    return meanings("models", "words")["nothing"].fullmatch(words) is not None
 
 
 def understood(column: Column, text: str) -> object | None:
-    """Return the value of a model's field that *text* means in that column, or ``None``."""
+    """Return the value of a model’s field that *text* means in that column, or ``None``."""
     column = _ALIKE.get(column, column)
     if column is Column.MODALITIES:
         return _modalities_in(text)
     if column is Column.MARKET_DATE:
         return _date_as_typed(text)
-    if column not in _CHOICES:
+    if column not in _ANSWERS:
         return text
-    words = text.casefold().rstrip(".")
-    return next((choice for pattern, choice in _CHOICES[column] if re.search(pattern, words)), None)
+    words = folded(text)
+    key, answers = _ANSWERS[column]
+    patterns = meanings("models", key)
+    if column is Column.MARKET_STATUS:
+        if patterns["not_yet"].search(words):
+            return MarketStatus.PLANNED
+        if _is_denied(words):
+            return None
+    return next((answer for name, answer in answers.items() if patterns[name].search(words)), None)
 
 
 def _modalities_in(text: str) -> tuple[Modality, ...] | None:
+    between = meanings("models", "words")["and"]
+    parts = [each for part in re.split(r"[,;/|+&]", text) for each in between.split(folded(part))]
+    if any(map(_is_denied, parts)):
+        return None
+    patterns = meanings("models", "modalities")
     found = {
         modality
-        for part in re.split(r"[,;/|+&]|\band\b", text.casefold())
-        for pattern, modality in _MODALITIES
-        if re.search(pattern, part)
+        for part in parts
+        for modality in Modality
+        if modality.value in patterns and patterns[modality.value].search(part)
     }
     return tuple(modality for modality in Modality if modality in found) or None
+
+
+def _is_denied(words: str) -> bool:
+    return meanings("models", "words")["not"].search(words) is not None
 
 
 def _date_as_typed(text: str) -> str:

@@ -11,14 +11,13 @@ from functools import lru_cache
 from typing import Any
 
 from aicode_desktop.drafts.cells import Row, Skipped, headed_table
-from aicode_desktop.drafts.columns import COLUMNS, Column, column_for, understood
+from aicode_desktop.drafts.columns import COLUMNS, Column, column_for, says_nothing, understood
 from aicode_desktop.model.draft import Confidential, Model
 from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
 
 REMEMBERED_CELLS = 1024
 
-_NOTHING = frozenset({"", "-", "–", "—", "n/a", "na", "none"})
 _FORMULA = re.compile(r"[=+\-@]")
 
 
@@ -57,7 +56,8 @@ def models_in(content: str | bytes) -> ImportedModels:
         rows = _with_first((table.number, headings), rows)
         headings, columns = [""], [Column.NAME]
     # The same few answers stand in most rows; what was read is forgotten with this table.
-    read = _Cells(lru_cache(REMEMBERED_CELLS)(_plain), lru_cache(REMEMBERED_CELLS)(understood))
+    keep = lru_cache(REMEMBERED_CELLS)
+    read = _Cells(keep(_plain), keep(says_nothing), lru_cache(REMEMBERED_CELLS)(understood))
     models = [
         model
         for number, cells in rows
@@ -80,6 +80,7 @@ class _Cells:
     """How cells are read."""
 
     plain: Callable[[str], str]
+    says_nothing: Callable[[str], bool]
     understood: Callable[[Column, str], object | None]
 
 
@@ -103,7 +104,7 @@ def _model_in(
     fields: dict[str, Any] = {}
     for place, cell in enumerate(cells):
         text = read.plain(cell)
-        if text.casefold() in _NOTHING:
+        if read.says_nothing(text):
             continue
         if place >= len(headings):
             reason = tr("“{text}” stands beyond the last heading.", text=text[:40])

@@ -299,7 +299,7 @@
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
         <source>The e-mail does not carry the second document that is to be kept.</source>
-        <translation>Die E-Mail enthält das zweite Dokument nicht, das aufbewahrt werden soll.</translation>
+        <translation>Die E-Mail enthält nicht das zweite Dokument, das abgelegt werden soll.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
@@ -397,7 +397,7 @@
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>Say which of the signed chapters are withdrawn, or the whole signature.</source>
-        <translation>Geben Sie an, welche der unterzeichneten Kapitel zurückgenommen werden, oder ob die ganze Unterzeichnung.</translation>
+        <translation>Geben Sie an, ob einzelne der unterzeichneten Kapitel zurückgenommen werden, und welche, oder die ganze Unterzeichnung.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
@@ -643,7 +643,7 @@
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>Write the utilisation as a share, such as 40 % or 0.4.</source>
-        <translation>Schreiben Sie die Auslastung als Anteil, etwa 40 % oder 0.4.</translation>
+        <translation>Schreiben Sie die Auslastung als Anteil, etwa 40 % oder 0,4.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
@@ -1029,7 +1029,7 @@
         <location filename="../../aicode_desktop/check/models.py"/>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>Write the training compute as one number, such as 3.4e24.</source>
-        <translation>Schreiben Sie den Trainingsrechenaufwand als eine Zahl, etwa 3.4e24.</translation>
+        <translation>Schreiben Sie den Trainingsrechenaufwand als eine Zahl, etwa 3,4e24.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
@@ -2159,7 +2159,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Signature by {holder}: holds. {level}</source>
-        <translation>Signatur von {holder}: hält. {level}</translation>
+        <translation>Signatur von {holder}: gültig. {level}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
@@ -2266,7 +2266,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>{sentence} [{source}, as of {day}, grade {grade}{aged}]</source>
-        <translation>{sentence} [{source}, Stand {day}, Grad {grade}{aged}]</translation>
+        <translation>{sentence} [{source}, Stand {day}, Stufe {grade}{aged}]</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/explaining.py"/>
@@ -2753,7 +2753,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Signature by {holder}: holds.</source>
-        <translation>Signatur von {holder}: hält.</translation>
+        <translation>Signatur von {holder}: gültig.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
@@ -3156,8 +3156,8 @@
 General-Purpose AI Code of Practice. Works offline; never sends anything. Only
 --timestamp URL opens a connection: to that address, for that one act.</source>
         <translation>Füllt das Unterzeichnerformular des Praxisleitfadens der EU für KI mit allgemeinem
-Verwendungszweck aus, signiert es, bereitet den Versand vor und legt es ab. Arbeitet offline; sendet nie
-etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für diesen einen Vorgang.</translation>
+Verwendungszweck aus, signiert es, bereitet den Versand vor, legt es ab. Arbeitet offline,
+sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen einen Vorgang.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
@@ -3761,7 +3761,7 @@ etwas. Nur --timestamp URL öffnet eine Verbindung: zu dieser Adresse, für dies
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
         <source>{said}; next update due {due}.</source>
-        <translation>{said}; nächste Aktualisierung fällig am {due}.</translation>
+        <translation>{said}; nächste Aktualisierung: {due}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
@@ -6101,7 +6101,6 @@ Ist: {now}</translation>
     <name>aicode_desktop/gui/pages/brief</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>{sentence} Source: {source}.</source>
         <translation>{sentence} Quelle: {source}.</translation>
     </message>
@@ -19589,7 +19588,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/import_models.ui"/>
         <source>Headings: Name, Version, Market status, Date, Modalities, Training compute, Systemic risk.</source>
-        <translation>Überschriften: Name, Version, Market status, Date, Modalities, Training compute, Systemic risk.</translation>
+        <translation>Überschriften: Name, Version, Marktstatus, Datum, Modalitäten, Trainingsrechenaufwand, Systemisches Risiko.</translation>
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
@@ -19997,7 +19996,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Cumulative, for instance 3.4e24.</source>
-        <translation>Kumuliert, zum Beispiel 3.4e24.</translation>
+        <translation>Kumuliert, zum Beispiel 3,4e24.</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>

@@ -643,7 +643,7 @@
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
         <source>Write the utilisation as a share, such as 40 % or 0.4.</source>
-        <translation>Écrivez l’utilisation comme une part, par exemple 40 % ou 0.4.</translation>
+        <translation>Écrivez l’utilisation comme une part, par exemple 40 % ou 0,4.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/compute.py"/>
@@ -1024,7 +1024,7 @@
         <location filename="../../aicode_desktop/check/models.py"/>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>Write the training compute as one number, such as 3.4e24.</source>
-        <translation>Écrivez le calcul d’entraînement en un seul nombre, par exemple 3.4e24.</translation>
+        <translation>Écrivez le calcul d’entraînement en un seul nombre, par exemple 3,4e24.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
@@ -3877,7 +3877,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
         <source>No column has the heading “Measure”.</source>
-        <translation>Aucune colonne ne porte l’en-tête « Measure ».</translation>
+        <translation>Aucune colonne ne porte l’en-tête « Mesure ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/answers_table.py"/>
@@ -4170,7 +4170,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/drafts/table.py"/>
         <source>No column has the heading “Name”.</source>
-        <translation>Aucune colonne ne porte l’en-tête « Name ».</translation>
+        <translation>Aucune colonne ne porte l’en-tête « Nom ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/table.py"/>
@@ -6083,7 +6083,6 @@ Maintenant : {now}</translation>
     <name>aicode_desktop/gui/pages/brief</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
         <source>{sentence} Source: {source}.</source>
         <translation>{sentence} Source : {source}.</translation>
     </message>
@@ -19543,7 +19542,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/import_models.ui"/>
         <source>Headings: Name, Version, Market status, Date, Modalities, Training compute, Systemic risk.</source>
-        <translation>En-têtes : Name, Version, Market status, Date, Modalities, Training compute, Systemic risk.</translation>
+        <translation>En-têtes : Nom, Version, Statut sur le marché, Date, Modalités, Calcul d’entraînement, Risque systémique.</translation>
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
@@ -19951,7 +19950,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/models.ui"/>
         <source>Cumulative, for instance 3.4e24.</source>
-        <translation>Cumulé, par exemple 3.4e24.</translation>
+        <translation>Cumulé, par exemple 3,4e24.</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
