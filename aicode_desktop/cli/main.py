@@ -5,7 +5,6 @@ Imports nothing of the program beyond words and errors before a command is chose
 """
 
 import argparse
-import atexit
 import gc
 import shutil
 import sys
@@ -18,6 +17,7 @@ from aicode_desktop.cli import language
 from aicode_desktop.cli.acts_options import add_act_commands
 from aicode_desktop.cli.archive_options import add_archive_command
 from aicode_desktop.cli.counsel_arguments import add_counsel_commands
+from aicode_desktop.cli.ending import QuickEnding
 from aicode_desktop.cli.filling_options import add_fill_command
 from aicode_desktop.cli.handover_options import add_handover_commands
 from aicode_desktop.cli.paper_options import add_paper_commands
@@ -41,15 +41,18 @@ INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code, as ``aicode --help`` documents it."""
-    # A command is one short job in a process of its own; collecting garbage meanwhile would take a
-    # tenth of its time, and when the process ends another sixth.
-    gc.disable()
-    atexit.register(gc.freeze)
+    """Run one command and return its exit code, as ``aicode --help`` documents it.
+
+    Without *arguments* it is what the process is for, and the process ends without delay.
+    """
+    if arguments is not None:
+        return _run(arguments)
+    ending = QuickEnding()
     try:
-        return _obey(sys.argv[1:] if arguments is None else arguments)
-    finally:
-        gc.enable()
+        return ending.with_code(_run(sys.argv[1:]))
+    except SystemExit as end:  # how argparse ends: help given, or a command line that is not right
+        ending.with_code(USAGE if end.code else OK)
+        raise
 
 
 def exit_code_of(error: Exception) -> int:
@@ -73,6 +76,16 @@ def exit_code_of(error: Exception) -> int:
     ):
         return FILE_PROBLEM
     return REFUSED
+
+
+def _run(arguments: Sequence[str]) -> int:
+    # A command is one short job in a process of its own; collecting garbage meanwhile would take a
+    # tenth of its time.
+    gc.disable()
+    try:
+        return _obey(arguments)
+    finally:
+        gc.enable()
 
 
 def _obey(arguments: Sequence[str]) -> int:
