@@ -29,13 +29,21 @@ def picture(name: str, colour: str, size: int, ratio: float = 1.0) -> "QPixmap":
     return pixmap
 
 
-def icon(name: str, colour: "QColor", size: int = 16) -> "QIcon":
-    """Return the icon for a button or an action, for screens of ratio one to three."""
+def icon(
+    name: str, colour: "QColor", size: int = 16, *, when_disabled: "QColor | None" = None
+) -> "QIcon":
+    """Return the icon for a button or an action, for screens of ratio one to three.
+
+    Without *when_disabled* Qt greys it, in the colours of the scheme in which it first was needed.
+    """
     from PySide6.QtGui import QIcon
 
     made = QIcon()
     for ratio in (1.0, 2.0, 3.0):
         made.addPixmap(picture(name, colour.name(), size, ratio))
+        if when_disabled is not None:
+            grey = picture(name, when_disabled.name(), size, ratio)
+            made.addPixmap(grey, QIcon.Mode.Disabled)
     return made
 
 

@@ -89,6 +89,15 @@ class Theme(QObject):
         """Return the colour of that token in the scheme in use."""
         return QColor(tokens().schemes[self.scheme][name])
 
+    def faded(self, name: str, ground: str) -> QColor:
+        """Return the colour of what cannot be used: that token, half sunk into *ground*."""
+        one, other = self.colour(name), self.colour(ground)
+        return QColor(
+            (one.red() + other.red()) // 2,
+            (one.green() + other.green()) // 2,
+            (one.blue() + other.blue()) // 2,
+        )
+
     def px(self, units: float) -> int:
         """Return *units* of the design's scale in device-independent pixels."""
         return round(units * self._base_px / tokens().type_sizes["text"])

@@ -60,6 +60,7 @@ class Mark(StrEnum):
     OPEN = "open"
     COMPLETE = "complete"
     LATER = "later"
+    SIGNED = "signed"
     LOCKED = "locked"
     DONE = "done"
 
@@ -198,7 +199,7 @@ def _form_state(
     step: Step, draft: Draft, findings: Sequence[Finding], progress: Progress
 ) -> StepState:
     if progress.is_signing_begun:
-        return StepState(step, Mark.LOCKED, tr("Signed, locked"))
+        return StepState(step, Mark.SIGNED, tr("Signed, locked"))
     blocks = len(blocks_in(findings, step))
     if _is_untouched(step, draft):
         if not blocks:
@@ -241,7 +242,7 @@ def _chapter_answers(draft: Draft) -> tuple[str, ...]:
 
 def _review_state(open_points: int, findings: Sequence[Finding], progress: Progress) -> StepState:
     if progress.is_signing_begun:
-        return StepState(Step.REVIEW, Mark.LOCKED, tr("Signed, locked"))
+        return StepState(Step.REVIEW, Mark.SIGNED, tr("Signed, locked"))
     if open_points:
         words = plural("{n} point open", "{n} points open", open_points)
         return StepState(Step.REVIEW, Mark.OPEN, words, open_points)

@@ -22,7 +22,12 @@ class Ui_ChapterCard(object):
             ChapterCard.setObjectName(u"ChapterCard")
         self.ChapterCard_layout = QVBoxLayout(ChapterCard)
         self.ChapterCard_layout.setObjectName(u"ChapterCard_layout")
-        self.head = QWidget(ChapterCard)
+        self.name = QFrame(ChapterCard)
+        self.name.setObjectName(u"name")
+        self.name.setProperty(u"panel", u"close")
+        self.name_layout = QVBoxLayout(self.name)
+        self.name_layout.setObjectName(u"name_layout")
+        self.head = QWidget(self.name)
         self.head.setObjectName(u"head")
         self.head_layout = QHBoxLayout(self.head)
         self.head_layout.setObjectName(u"head_layout")
@@ -55,16 +60,19 @@ class Ui_ChapterCard(object):
 
         self.head_layout.setStretch(0, 1)
 
-        self.ChapterCard_layout.addWidget(self.head)
+        self.name_layout.addWidget(self.head)
 
-        self.basis = QLabel(ChapterCard)
+        self.basis = QLabel(self.name)
         self.basis.setObjectName(u"basis")
         self.basis.setText(u"")
         self.basis.setWordWrap(True)
         self.basis.setTextFormat(Qt.TextFormat.PlainText)
         self.basis.setProperty(u"type", u"soft")
 
-        self.ChapterCard_layout.addWidget(self.basis)
+        self.name_layout.addWidget(self.basis)
+
+
+        self.ChapterCard_layout.addWidget(self.name)
 
         self.summary = QLabel(ChapterCard)
         self.summary.setObjectName(u"summary")

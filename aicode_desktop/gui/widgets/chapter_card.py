@@ -124,7 +124,7 @@ class ChapterCard(QFrame):
         )
         remark = consequence.sentence
         if not is_open:
-            remark = tr("{sentence} Source: {source}.", sentence=remark, source=source)
+            remark = f"{remark}\n{tr('Source: {source}', source=source)}"
         self.form.remark.setText(remark)
         self.form.remark.setVisible(not is_warning and not is_asked)
         set_property(self, "panel", "waiting" if is_open else "card")

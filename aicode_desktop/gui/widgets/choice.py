@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 from aicode_desktop.gui.theme import current_theme
 
 PADDING = 16
-HEIGHT = 34
+HEIGHT = 36
 _STEPS = {
     Qt.Key.Key_Right.value: 1,
     Qt.Key.Key_Down.value: 1,

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from aicode_desktop.gui import icons
 from aicode_desktop.gui.theme import current_theme
+
+ARROW = 10  # units, with no room at its left: it begins where the words below do
 
 
 class Fold(QWidget):
@@ -94,6 +96,7 @@ class Fold(QWidget):
         self._paint_arrow()
 
     def _paint_arrow(self) -> None:
-        name = "chevron-down" if self._button.isChecked() else "chevron-right"
+        name = "fold-open" if self._button.isChecked() else "fold-closed"
         theme = current_theme()
-        self._button.setIcon(icons.icon(name, theme.colour("accent"), theme.px(12)))
+        self._button.setIcon(icons.icon(name, theme.colour("accent"), theme.px(ARROW)))
+        self._button.setIconSize(QSize(theme.px(ARROW), theme.px(ARROW)))

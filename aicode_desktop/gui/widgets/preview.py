@@ -161,14 +161,15 @@ class Preview(QWidget):
 
     def paint_icons(self) -> None:
         """Draw the icons of the buttons in the colours of the scheme."""
-        colour = self._theme.colour("soft")
+        colour, grey = self._theme.colour("soft"), self._theme.faded("soft", "pane")
         for button, name in (
             (self._back, "chevron-left"),
             (self._forward, "chevron-right"),
             (self._smaller, "minus"),
             (self._larger, "plus"),
         ):
-            button.setIcon(icons.icon(name, colour, self._theme.px(14)))
+            size = self._theme.px(14)
+            button.setIcon(icons.icon(name, colour, size, when_disabled=grey))
         self.view.viewport().update()
 
     def close_source(self) -> None:

@@ -248,6 +248,9 @@ class StepButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour("line" if is_far else "soft"), 1.4))
             painter.drawEllipse(circle)
+            if mark is Mark.SIGNED:
+                _draw_check(painter, circle, colour("good"))
+                return
             painter.setPen(colour("soft"))
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))
 

@@ -17,7 +17,7 @@ class ReadOnlyBar(QFrame):
 
     def __init__(self, theme: Theme, *, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("panel", "warn")
+        self.setProperty("ground", "warn")
         self._words = wrapped_label(self)
         copy = QPushButton(tr("Open a copy"), self)
         copy.clicked.connect(self.copy_asked_for)

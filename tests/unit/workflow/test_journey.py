@@ -77,7 +77,7 @@ def test_warnings_do_not_hold_up_the_review_but_are_counted() -> None:
 def test_the_first_signature_locks_the_form_and_the_last_opens_sending() -> None:
     one_of_two = Progress(signatures_made=1, signatures_needed=2)
     for step in (*FORM_STEPS, Step.REVIEW):
-        assert state_of(step, Draft(), (), one_of_two).mark is Mark.LOCKED
+        assert state_of(step, Draft(), (), one_of_two).mark is Mark.SIGNED
     assert state_of(Step.SIGN, Draft(), (), one_of_two).words == "1 of 2 signed"
     assert state_of(Step.SEND, Draft(), (), one_of_two).mark is Mark.LATER
     both = Progress(signatures_made=2, signatures_needed=2)
