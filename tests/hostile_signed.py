@@ -218,6 +218,8 @@ SOUND_BYTES_BUT_ADDED_TO: Mapping[str, Change] = {
     "signature-taken-out": _appended(_signature_taken_out),
     "appearance-replaced": _appended(_appearance_replaced),
     "shadow-page-shown": _shadow_page_shown,
+    "bytes-after-its-end": lambda pdf: pdf + b"4 0 obj\n<</Type/Page>>\nendobj\n",
+    "its-own-end-once-more": lambda pdf: pdf + pdf[pdf.rindex(b"endobj") :],
 }
 ALTERED: Mapping[str, Change] = {
     "one-byte-changed": _one_byte_changed,

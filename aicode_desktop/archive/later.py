@@ -21,7 +21,7 @@ MOST_FILES = 100
 LIMIT_TOTAL_BYTES = 200_000_000
 
 _NAME = re.compile(
-    r"(reply|authority|renewed-form)(-[1-9][0-9]{0,2})?\.(eml|msg|pdf|png|jpe?g|tiff?|txt|bin)"
+    r"(reply|authority|renewed-form|renewed-own-form)(-[1-9][0-9]{0,2})?\.(eml|msg|pdf|png|jpe?g|tiff?|txt|bin)"
 )
 _WHAT = {
     EventKind.ACKNOWLEDGED: "An acknowledgement",

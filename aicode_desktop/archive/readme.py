@@ -30,6 +30,7 @@ _LATER_WHAT = {
     "reply": "A message that came back, as it was received.",
     "authority": "Evidence that the signatory may bind the provider.",
     "renewed-form": "The signed document again, with later time-stamps added to it.",
+    "renewed-own-form": "The program's own document of the same content, renewed as well.",
     "scan": "As it came from the scanner.",
 }
 _ACTS = {

@@ -81,7 +81,7 @@ def _add_filters(command: ArgumentParser) -> None:
     command.add_argument("--chapter", choices=_CHAPTERS)
     command.add_argument("--model", default="", metavar="NAME")
     command.add_argument("--act", dest="record_act", choices=_ACTS)
-    command.add_argument("--kind", choices=["form", "specimen", "scan"])
+    command.add_argument("--kind", choices=["form", "commission_form", "specimen", "scan"])
     command.add_argument("--year", type=int)
     command.add_argument("--state", choices=_STATES)
     shape = command.add_mutually_exclusive_group()

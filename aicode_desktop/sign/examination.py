@@ -26,7 +26,7 @@ from aicode_desktop.sign.engine import (
 )
 from aicode_desktop.sign.levels import B as BASELINE
 from aicode_desktop.sign.levels import level_of
-from aicode_desktop.sign.opening import unreadable
+from aicode_desktop.sign.opening import has_bytes_after_end, unreadable
 from aicode_desktop.sign.revocation import revocation_data_in
 from aicode_desktop.sign.trust import SIGNING_USAGES, Anchors, context_of, is_weak, trust_of
 from aicode_desktop.words import tr
@@ -73,7 +73,12 @@ def examine(
         raise unreadable(tr("The file is a damaged or incomplete PDF.")) from error
     if len(fields) > LIMIT_FIELDS:
         raise unreadable(tr("The file has more than {count} signature fields.", count=LIMIT_FIELDS))
-    yardstick = _Yardstick(anchors or Anchors(), with_detail, *revocation_data_in(reader))
+    yardstick = _Yardstick(
+        anchors or Anchors(),
+        with_detail,
+        not has_bytes_after_end(reader),
+        *revocation_data_in(reader),
+    )
     found: list[tuple[EmbeddedPdfSignature, SignatureFacts]] = []
     damaged: list[str] = []
     for name, field in filled.items():
@@ -116,6 +121,7 @@ class _Yardstick:
 
     anchors: Anchors
     with_detail: bool
+    ends_with_its_end: bool
     crls: Sequence[Any]
     ocsps: Sequence[Any]
 
@@ -130,6 +136,8 @@ def _facts_of(signature: EmbeddedPdfSignature, yardstick: _Yardstick) -> Signatu
         stamp = asyncio.run(async_validate_pdf_timestamp(signature, yardstick.context()))
         is_permitted = bool(signature.summarise_integrity_info()["docmdp_ok"])
         problem = _problem_of_timestamp(stamp, is_permitted=is_permitted)
+        if not yardstick.ends_with_its_end:
+            is_permitted, problem = False, problem or _about_what_follows()
         return _facts(signature, stamp, yardstick, is_permitted=is_permitted, problem=problem)
     status = asyncio.run(
         async_validate_pdf_signature(
@@ -138,6 +146,8 @@ def _facts_of(signature: EmbeddedPdfSignature, yardstick: _Yardstick) -> Signatu
     )
     is_permitted = bool(status.docmdp_ok)
     problem = _problem_of(status)
+    if not yardstick.ends_with_its_end:
+        is_permitted, problem = False, problem or _about_what_follows()
     return _facts(signature, status, yardstick, is_permitted=is_permitted, problem=problem)
 
 
@@ -225,6 +235,13 @@ def _problem_of_timestamp(stamp: DocumentTimestampStatus, *, is_permitted: bool)
     if not is_permitted:
         return tr("Something was added after a time-stamp that it does not permit.")
     return ""
+
+
+def _about_what_follows() -> str:
+    return tr(
+        "Something follows after the end of the document that no signature covers; some programs"
+        " may show it."
+    )
 
 
 def _kind_of(

@@ -1,6 +1,7 @@
 """Opens a PDF to look at its signatures, within bounds of time and memory."""
 
 import io
+import re
 
 from aicode_desktop.errors import DocumentUnreadableError
 from aicode_desktop.sign.engine import (
@@ -23,6 +24,7 @@ _LIMITS = DecodeLimits(
         DecodePurpose.XREF_STREAM: StreamDecodeLimits(max_output_size=LIMIT_OBJECTS * 7),
     }
 )
+_BLANKS = b"\0\t\n\f\r "  # ISO 32000-1, table 1
 _TABLE_ENTRY_ENDS = (b" n \n", b" n\r\n", b" f \n", b" f\r\n", b" n \r", b" f \r")
 
 
@@ -62,6 +64,19 @@ def reader_of(pdf: bytes) -> PdfFileReader:
     return reader
 
 
+def has_bytes_after_end(reader: PdfFileReader) -> bool:
+    """Whether more than blanks follows the end of the newest revision (ISO 32000-1, 7.5.5).
+
+    No table of objects names what stands there. A program that repairs files may show it all the
+    same, so that the file looks changed there while its signatures hold here.
+    """
+    reader.stream.seek(0)
+    pdf = reader.stream.read()
+    table = reader.last_startxref or 0
+    end = re.compile(rb"startxref\s+%d\s+%%%%EOF" % table).search(pdf, table)
+    return end is not None and bool(pdf[end.end() :].strip(_BLANKS))
+
+
 def _entries_at_most(pdf: bytes) -> int:
     most = len(pdf) // len(_TABLE_ENTRY_ENDS[0])
     if most <= LIMIT_OBJECTS:
@@ -76,7 +91,3 @@ def unreadable(what: str) -> DocumentUnreadableError:
         safe=tr("The file was only read, and nothing was changed."),
         next_step=tr("Ask whoever gave you the file for a complete copy of it."),
     )
-
-
-def _added_to_too_often() -> DocumentUnreadableError:
-    return unreadable(tr("The file was added to more than {count} times.", count=LIMIT_REVISIONS))

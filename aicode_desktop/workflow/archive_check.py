@@ -3,15 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aicode_desktop.check.wording import said_time
 from aicode_desktop.errors import RecordError
 from aicode_desktop.model.archive_report import ArchiveReport, RecordCheck
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.signed import Verdict
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow.chain_stamps import ChainStamp, stamps_in
-from aicode_desktop.workflow.verifying import TrustSources, verify_files
+from aicode_desktop.workflow.verifying import FileOutcome, TrustSources, verify_files
 
 if TYPE_CHECKING:
     from aicode_desktop.archive.proof import ReadChain
@@ -20,8 +22,6 @@ if TYPE_CHECKING:
 # The archive is loaded when it is checked.
 
 Progress = Callable[[int, int], None]
-
-SIGNED_FORM = "data/signed-form.pdf"
 
 
 def check_archive(
@@ -54,7 +54,7 @@ def check_archive(
         )
     )
     if with_signatures:
-        checks = _with_signatures(archive, checks, trust, lambda n: tell(count + n, whole))
+        checks = _with_signatures(archive, checks, found, trust, lambda n: tell(count + n, whole))
     problems = list(found.problems)
     if known_head and not _is_in_chain(archive, known_head.strip().lower()):
         problems.append(
@@ -89,24 +89,47 @@ def check_archive(
 def _with_signatures(
     archive: "Archive",
     checks: list[RecordCheck],
+    found: "ReadChain",
     trust: TrustSources | None,
     tell: Callable[[int], None],
 ) -> list[RecordCheck]:
-    files = [archive.root / check.folder / SIGNED_FORM for check in checks]
+    files = [_signed_files(archive, found, check.folder) for check in checks]
+    every = [path for some in files for path in some]
+    outcomes = verify_files(every, trust=trust or TrustSources())
     told = []
-    outcomes = verify_files(files, trust=trust or TrustSources())
-    for done, (check, outcome) in enumerate(zip(checks, outcomes, strict=True), start=1):
-        report = outcome.report
-        if report is None:
-            said = outcome.problem[0] if outcome.problem else ""
-            told.append(replace(check, signatures=said, are_signatures_sound=False))
-        else:
-            is_sound = report.verdict is Verdict.SIGNED or (
-                report.verdict is Verdict.UNSIGNED and _is_scan(archive, check.folder)
-            )
-            told.append(replace(check, signatures=report.sentence, are_signatures_sound=is_sound))
+    for done, (check, some) in enumerate(zip(checks, files, strict=True), start=1):
+        told.append(_judged(archive, check, [(path.name, next(outcomes)) for path in some]))
         tell(done)
     return told
+
+
+def _judged(
+    archive: "Archive", check: RecordCheck, outcomes: Sequence[tuple[str, FileOutcome]]
+) -> RecordCheck:
+    """Return *check* with what its first document proves, or the first that proves too little."""
+    judged = check
+    for name, outcome in outcomes:
+        report = outcome.report
+        if report is None:
+            said, is_sound = outcome.problem[0] if outcome.problem else "", False
+        else:
+            said, is_sound = report.sentence, report.verdict is Verdict.SIGNED
+            if report.verdict is Verdict.UNSIGNED:
+                is_sound = _is_scan(archive, check.folder)
+        if not is_sound and judged.signatures:
+            said = tr("{name}: {problem}", name=name, problem=said)
+        if not is_sound or not judged.signatures:
+            judged = replace(judged, signatures=said, are_signatures_sound=is_sound)
+        if not is_sound:
+            break
+    return judged
+
+
+def _signed_files(archive: "Archive", found: "ReadChain", folder: str) -> tuple[Path, ...]:
+    from aicode_desktop.archive.signed_files import signed_files
+
+    later = (archive.later_folder(entry) for entry in found.later.get(folder, []))
+    return tuple(signed_files(archive.root / folder, later))
 
 
 def _is_scan(archive: "Archive", folder: str) -> bool:
@@ -160,7 +183,7 @@ def _proven_by_stamps(stamps: Sequence[ChainStamp]) -> list[str]:
         tr(
             "Entry {n}, and all before it, existed on {moment}, says {authority}, if you trust it.",
             n=stamp.number,
-            moment=f"{stamp.facts.at:%Y-%m-%d %H:%M} UTC",
+            moment=said_time(stamp.facts.at),
             authority=stamp.facts.authority,
         )
         for stamp in stamps

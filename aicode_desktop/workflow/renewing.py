@@ -8,14 +8,13 @@ the renewed form is kept beside it.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.errors import AicodeError, NotSignedError
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.record import EventKind, ListedRecord, RecordEvent, RecordState
-from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.rendered import DECLARATIONS
 from aicode_desktop.model.signed import SignatureFacts
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import long_term as lengthening
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
 # The archive and signing are loaded when records are looked at.
 
 SOON = timedelta(days=365)
-RENEWED_FORM = "renewed-form.pdf"
-SIGNED_FORM = "signed-form.pdf"
 
 _GONE = {RecordState.DISPOSED, RecordState.MISSING}
 
@@ -57,10 +54,9 @@ def aging_records(
     """
     from aicode_desktop.archive.search import Wanted, find_all
 
-    every = Wanted(kind=DocumentKind.FORM, is_ascending=True)
-    records = archive.ask(lambda index: list(find_all(index, every)))
+    records = archive.ask(lambda index: list(find_all(index, Wanted(is_ascending=True))))
     for done, record in enumerate(records, start=1):
-        if record.state not in _GONE:
+        if record.kind in DECLARATIONS and record.state not in _GONE:
             found = _aging(archive, record)
             if found is not None and found.until <= today + within:
                 yield found
@@ -71,7 +67,7 @@ def aging_records(
 def renew_record(
     archive: "Archive", folder: str, long_term: "LongTerm", *, at: datetime
 ) -> RecordEvent:
-    """Return that a form with one more time-stamp is kept beside the record in *folder*.
+    """Return that each signed document of the record in *folder* is kept with one more time-stamp.
 
     Raises:
         RecordError, NotSignedError: there is no such record, or no signature in it that holds.
@@ -80,9 +76,10 @@ def renew_record(
     """
     from aicode_desktop.archive import acts
 
-    pdf = read_file(_newest_form(archive, folder), limit_bytes=PDF_LIMIT_BYTES)
-    renewed = lengthening.renew(pdf, long_term, at=at)
-    files = {RENEWED_FORM: renewed.pdf}
+    files = {
+        name: lengthening.renew(pdf, long_term, at=at).pdf
+        for name, pdf in _documents(archive, folder).items()
+    }
     kind = EventKind.RENEWED
     return acts.note(archive, folder, kind, on=at.date(), at=at, files=files)
 
@@ -91,12 +88,12 @@ def _aging(archive: "Archive", record: ListedRecord) -> Aging | None:
     from aicode_desktop.sign.verify import verify
 
     try:
-        form = read_file(_newest_form(archive, record.folder), limit_bytes=PDF_LIMIT_BYTES)
-        signatures = verify(form, roots=()).signatures
+        documents = _documents(archive, record.folder).values()
+        ends = [_until(verify(pdf, roots=()).signatures) for pdf in documents]
     except AicodeError:
         return None  # a check of the archive says what is wrong with it
-    until, why = _until(signatures)
-    return Aging(record, until, why) if until is not None else None
+    known = [(until, why) for until, why in ends if until is not None]
+    return Aging(record, *min(known)) if known else None
 
 
 def _until(signatures: tuple[SignatureFacts, ...]) -> tuple[date | None, str]:
@@ -115,17 +112,15 @@ def _until(signatures: tuple[SignatureFacts, ...]) -> tuple[date | None, str]:
     return until, said
 
 
-def _newest_form(archive: "Archive", folder: str) -> Path:
+def _documents(archive: "Archive", folder: str) -> dict[str, bytes]:
+    from aicode_desktop.archive.signed_files import newest_signed
+
     record = archive.record(folder)
-    if record.kind is not DocumentKind.FORM:
+    if record.kind not in DECLARATIONS:
         raise NotSignedError(
             tr("“{name}” is not the record of a signed form.", name=folder),
             safe=tr("Nothing was changed."),
             next_step=tr("Choose the record of a form that was signed electronically."),
         )
-    renewed = [
-        event.files[RENEWED_FORM]
-        for event in archive.events_of(folder)
-        if event.kind is EventKind.RENEWED and RENEWED_FORM in event.files
-    ]
-    return renewed[-1] if renewed else record.payload[SIGNED_FORM]
+    newest = newest_signed(record, archive.events_of(folder))
+    return {name: read_file(path, limit_bytes=PDF_LIMIT_BYTES) for name, path in newest.items()}

@@ -547,6 +547,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <location filename="../../ui/review.ui"/>
         <source>The Commission’s own form</source>
         <translation>Das eigene Formular der Kommission</translation>
@@ -1471,8 +1472,25 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
+        <location filename="../../aicode_desktop/cli/reviewing.py"/>
+        <location filename="../../aicode_desktop/gui/dates.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>{day} {month} {year} at {time} UTC</source>
+        <translation>{day}. {month} {year} um {time} UTC</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
         <source>{names} and {n} more</source>
         <translation>{names} und {n} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
@@ -2612,10 +2630,11 @@
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/gui/main.py"/>
         <location filename="../../aicode_desktop/gui/printing.py"/>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/gui/window.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
         <location filename="../../ui/start.ui"/>
         <source>Signatory Form</source>
         <translation>Unterzeichnerformular</translation>
@@ -2629,9 +2648,9 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
         <source>Correction</source>
         <translation>Berichtigung</translation>
     </message>
@@ -4937,11 +4956,33 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/dates</name>
+    <name>aicode_desktop/gui/choosing</name>
     <message>
-        <location filename="../../aicode_desktop/gui/dates.py"/>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
+        <location filename="../../aicode_desktop/gui/choosing.py"/>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/choosing.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <location filename="../../aicode_desktop/gui/opening.py"/>
+        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/review/commission_form.py"/>
+        <location filename="../../aicode_desktop/gui/signing/chain_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/key_file_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/choosing.py"/>
+        <source>Choose a table</source>
+        <translation>Tabelle wählen</translation>
     </message>
 </context>
 <context>
@@ -4981,11 +5022,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>Say who you are.</source>
-        <translation>Geben Sie an, wer Sie sind.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>{section}: {field}</source>
         <translation>{section}: {field}</translation>
     </message>
@@ -5012,9 +5048,37 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>Say who you are.</source>
+        <translation>Geben Sie an, wer Sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>Saved {at}</source>
         <translation>Gespeichert {at}</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dialogs/dialog</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/dialog.py"/>
+        <source>Close without what you typed here?</source>
+        <translation>Schließen, ohne das hier Eingegebene zu behalten?</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/dialog.py"/>
+        <source>It is kept nowhere yet, and would be lost.</source>
+        <translation>Es ist noch nirgends gespeichert und ginge verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/dialog.py"/>
+        <source>&amp;Stay here</source>
+        <translation>Hier &amp;bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/dialog.py"/>
+        <source>&amp;Close and lose it</source>
+        <translation>&amp;Schließen und verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5223,12 +5287,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/import_answers</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <source>Row {n}</source>
-        <translation>Zeile {n}</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <source>{n} measure to take</source>
@@ -5238,12 +5296,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
             <numerusform>{n} Maßnahmen zu übernehmen</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} measures to take</extra-po-msgid_plural>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <source>Row {n}, column “{column}”</source>
-        <translation>Zeile {n}, Spalte „{column}“</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
@@ -5259,17 +5311,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <source>{understood}; {already}</source>
         <translation>{understood}; {already}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <source>{n} thing was not taken</source>
-        <extracomment>English, for other numbers: {n} things were not taken</extracomment>
-        <translation>
-            <numerusform>{n} Angabe wurde nicht übernommen</numerusform>
-            <numerusform>{n} Angaben wurden nicht übernommen</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} things were not taken</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
@@ -5291,27 +5332,9 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <source>Replaces yours</source>
         <translation>Ersetzt Ihre</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <source>Column “{column}”</source>
-        <translation>Spalte „{column}“</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <source>This heading is not known.</source>
-        <translation>Diese Überschrift ist nicht bekannt.</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/import_models</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
-        <source>Choose a table</source>
-        <translation>Tabelle wählen</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>{n} model understood</source>
@@ -5334,26 +5357,8 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
-        <location filename="../../aicode_desktop/gui/opening.py"/>
-        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
-        <location filename="../../aicode_desktop/gui/review/commission_form.py"/>
-        <location filename="../../aicode_desktop/gui/signing/chain_choice.py"/>
-        <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
-        <location filename="../../aicode_desktop/gui/signing/key_file_choice.py"/>
-        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
-        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
+        <source>&amp;Add models</source>
+        <translation>Modelle &amp;hinzufügen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
@@ -5457,8 +5462,8 @@ Ist: {now}</translation>
     <name>aicode_desktop/gui/dialogs/load_edition</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
-        <source>Choose a file</source>
-        <translation>Datei wählen</translation>
+        <source>Put in the digest that its publisher tells.</source>
+        <translation>Geben Sie den Hashwert ein, den der Herausgeber nennt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
@@ -5477,8 +5482,28 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Choose the file of the edition.</source>
+        <translation>Wählen Sie die Datei der Ausgabe.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Loading the edition</source>
         <translation>Die Ausgabe wird geladen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Choose the signature beside it.</source>
+        <translation>Wählen Sie die Signatur dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Choose the certificate you trust.</source>
+        <translation>Wählen Sie das Zertifikat, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Choose a file</source>
+        <translation type="vanished">Datei wählen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
@@ -5544,6 +5569,11 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
+        <source>Write what is to be changed.</source>
+        <translation>Schreiben Sie, was zu ändern ist.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
         <source>sent-back.age</source>
         <translation>zurueckgesandt.age</translation>
     </message>
@@ -5553,10 +5583,38 @@ Ist: {now}</translation>
         <source>Encrypting the file</source>
         <translation>Die Datei wird verschlüsselt</translation>
     </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dialogs/table_preview</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dialogs/table_preview.py"/>
+        <source>{n} thing was not taken</source>
+        <extracomment>English, for other numbers: {n} things were not taken</extracomment>
+        <translation>
+            <numerusform>{n} Angabe wurde nicht übernommen</numerusform>
+            <numerusform>{n} Angaben wurden nicht übernommen</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} things were not taken</extra-po-msgid_plural>
+    </message>
     <message>
-        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
-        <source>Write what is to be changed.</source>
-        <translation>Schreiben Sie, was zu ändern ist.</translation>
+        <location filename="../../aicode_desktop/gui/dialogs/table_preview.py"/>
+        <source>Row {n}</source>
+        <translation>Zeile {n}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/table_preview.py"/>
+        <source>Column “{column}”</source>
+        <translation>Spalte „{column}“</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/table_preview.py"/>
+        <source>This heading is not known.</source>
+        <translation>Diese Überschrift ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/table_preview.py"/>
+        <source>Row {n}, column “{column}”</source>
+        <translation>Zeile {n}, Spalte „{column}“</translation>
     </message>
 </context>
 <context>
@@ -5669,8 +5727,9 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
         <source>Rehearsal</source>
         <translation>Probe</translation>
     </message>
@@ -6492,8 +6551,9 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <source>&amp;All forms</source>
-        <translation>&amp;Alle Formulare</translation>
+        <location filename="../../ui/record.ui"/>
+        <source>Check this record now</source>
+        <translation>Diese Akte jetzt prüfen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
@@ -6560,6 +6620,11 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>Go to signing</source>
         <translation>Zum Signieren</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>&amp;All forms</source>
+        <translation>&amp;Alle Formulare</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
@@ -7240,6 +7305,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/records/archive_filters.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <location filename="../../aicode_desktop/workflow/shelf.py"/>
         <source>Signed on paper</source>
         <translation>Auf Papier unterschrieben</translation>
@@ -7403,97 +7469,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>nobody named</source>
         <translation>nicht genannt</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/records/record_words</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <source>Tombstone</source>
-        <translation>Aussonderungsvermerk</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <source>{act}, signed on paper</source>
-        <translation>{act}, auf Papier unterschrieben</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <source>Notice of change</source>
-        <translation>Änderungsmitteilung</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>Withdrawal</source>
-        <translation>Rücknahme</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <source>New signature</source>
-        <translation>Neue Unterzeichnung</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <source>Kept</source>
-        <translation>Abgelegt</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
-        <source>Acknowledged</source>
-        <translation>Eingang bestätigt</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
-        <source>Listed</source>
-        <translation>Aufgeführt</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <source>Missing</source>
-        <translation>Fehlt</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <source>Disposed of</source>
-        <translation>Ausgesondert</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <location filename="../../aicode_desktop/send/wording.py"/>
-        <location filename="../../ui/later_act.ui"/>
-        <location filename="../../resources/code/2025-07-10/code.json"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Transparency</source>
-        <translation>Transparenz</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <location filename="../../aicode_desktop/send/wording.py"/>
-        <location filename="../../ui/later_act.ui"/>
-        <location filename="../../resources/code/2025-07-10/code.json"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Copyright</source>
-        <translation>Urheberrecht</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <location filename="../../aicode_desktop/render/sections.py"/>
-        <location filename="../../aicode_desktop/send/wording.py"/>
-        <location filename="../../ui/later_act.ui"/>
-        <location filename="../../resources/code/2025-07-10/code.json"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Safety and Security</source>
-        <translation>Sicherheit und Gefahrenabwehr</translation>
     </message>
 </context>
 <context>
@@ -8680,6 +8655,24 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>Acknowledged</source>
+        <translation>Eingang bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>Listed</source>
+        <translation>Aufgeführt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Renewed</source>
         <translation>Erneuert</translation>
     </message>
@@ -8690,18 +8683,23 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <source>Nothing noted yet. Note here what you did and what came back.</source>
+        <translation>Noch nichts vermerkt. Vermerken Sie hier, was Sie getan haben und was zurückkam.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>{what} (this one)</source>
         <translation>{what} (dieses)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Nothing noted yet</source>
-        <translation>Noch nichts vermerkt</translation>
+        <translation type="vanished">Noch nichts vermerkt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Note here what you did and what came back.</source>
-        <translation>Vermerken Sie hier, was Sie getan haben und was zurückkam.</translation>
+        <translation type="vanished">Vermerken Sie hier, was Sie getan haben und was zurückkam.</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +9745,12 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>The provider asks that the public list of signatories be brought into line.</source>
         <translation>Der Anbieter bittet, die öffentliche Liste der Unterzeichner anzupassen.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>Withdrawal</source>
+        <translation>Rücknahme</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
@@ -11025,6 +11029,16 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <location filename="../../ui/later_act.ui"/>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Safety and Security</source>
+        <translation>Sicherheit und Gefahrenabwehr</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Voluntarily, for the models named in section {n}</source>
         <translation>Freiwillig, für die in Abschnitt {n} genannten Modelle</translation>
     </message>
@@ -12030,6 +12044,24 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <location filename="../../ui/later_act.ui"/>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Transparency</source>
+        <translation>Transparenz</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <location filename="../../ui/later_act.ui"/>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Copyright</source>
+        <translation>Urheberrecht</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Signed for the provider by:</source>
         <translation>Für den Anbieter unterzeichnet von:</translation>
     </message>
@@ -12396,6 +12428,11 @@ SHA-256 des Anhangs: {sha256}
     <name>aicode_desktop/sign/examination</name>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
+        <source>Something follows after the end of the document that no signature covers; some programs may show it.</source>
+        <translation>Nach dem Ende des Dokuments folgt noch etwas, das keine Signatur erfasst; manche Programme können es anzeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>A time-stamp in the file is false, or the file was changed after it.</source>
         <translation>Ein Zeitstempel in der Datei ist falsch, oder die Datei wurde nach ihm verändert.</translation>
     </message>
@@ -12610,11 +12647,6 @@ SHA-256 des Anhangs: {sha256}
     <name>aicode_desktop/sign/opening</name>
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
-        <source>The file was added to more than {count} times.</source>
-        <translation>Der Datei wurde mehr als {count}-mal etwas hinzugefügt.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
     </message>
@@ -12622,6 +12654,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>The file is not a PDF.</source>
         <translation>Die Datei ist kein PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/opening.py"/>
+        <source>The file was added to more than {count} times.</source>
+        <translation>Der Datei wurde mehr als {count}-mal etwas hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
@@ -12798,11 +12835,6 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
-        <source>{day} {month} {year} at {time} UTC</source>
-        <translation>{day}. {month} {year} um {time} UTC</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>{several} and by {last}</source>
         <translation>{several} und von {last}</translation>
     </message>
@@ -12903,6 +12935,7 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>{name}: {problem}</source>
         <translation>{name}: {problem}</translation>
     </message>
@@ -13821,6 +13854,12 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>Kept</source>
+        <translation>Abgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Signed, locked</source>
         <translation>Signiert, gesperrt</translation>
     </message>
@@ -14008,6 +14047,39 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>SHA-512</source>
         <translation>SHA-512</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/record_words</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>Tombstone</source>
+        <translation>Aussonderungsvermerk</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>{act}, signed on paper</source>
+        <translation>{act}, auf Papier unterschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>Notice of change</source>
+        <translation>Änderungsmitteilung</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>New signature</source>
+        <translation>Neue Unterzeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>Disposed of</source>
+        <translation>Ausgesondert</translation>
     </message>
 </context>
 <context>
@@ -18624,8 +18696,8 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
-        <source>The day on which it happened. A reply saved as .eml or .msg can be dropped here; its own day then counts.</source>
-        <translation>Der Tag, an dem es geschah. Eine als .eml oder .msg gespeicherte Antwort können Sie hierher ziehen; dann zählt ihr eigener Tag.</translation>
+        <source>On which it happened, as YYYY-MM-DD.</source>
+        <translation>An dem es geschah, als JJJJ-MM-TT.</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
@@ -18646,6 +18718,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/after_signing.ui"/>
         <source>Note as listed</source>
         <translation>Als aufgeführt vermerken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>A reply saved as .eml or .msg can be dropped here; its own day then counts.</source>
+        <translation>Eine als .eml oder .msg gespeicherte Antwort kann hier abgelegt werden; dann zählt ihr eigener Tag.</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
@@ -18686,6 +18763,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/after_signing.ui"/>
         <source>Sign an updated Code…</source>
         <translation>Aktualisierten Praxisleitfaden unterzeichnen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>The day on which it happened. A reply saved as .eml or .msg can be dropped here; its own day then counts.</source>
+        <translation type="vanished">Der Tag, an dem es geschah. Eine als .eml oder .msg gespeicherte Antwort können Sie hierher ziehen; dann zählt ihr eigener Tag.</translation>
     </message>
 </context>
 <context>
@@ -19679,6 +19761,11 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
+        <source>How you know that it is genuine</source>
+        <translation>Woran Sie die Echtheit erkennen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
         <source>I was told its digest</source>
         <translation>Ihr Hashwert wurde mir mitgeteilt</translation>
     </message>
@@ -19830,20 +19917,14 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
-        <location filename="../../ui/models.ui"/>
-        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation>JJJJ-MM-TT, JJJJ-MM oder JJJJ</translation>
+        <source>A day, a month or a year: 2027-01-31, 2027-01, 2027.</source>
+        <translation>Ein Tag, ein Monat oder ein Jahr: 2027-01-31, 2027-01, 2027.</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Since when, or by when</source>
         <translation>Seit wann oder bis wann</translation>
-    </message>
-    <message>
-        <location filename="../../ui/measures.ui"/>
-        <source>Undo the import</source>
-        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
@@ -19859,6 +19940,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/measures.ui"/>
         <source>Export as PDF…</source>
         <translation>Als PDF exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <source>Undo the import</source>
+        <translation>Import rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -19961,6 +20047,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/models.ui"/>
         <source>Placed on it</source>
         <translation>In Verkehr gebracht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation>JJJJ-MM-TT, JJJJ-MM oder JJJJ</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
@@ -20292,11 +20383,6 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
-        <source>Check this record now</source>
-        <translation>Diese Akte jetzt prüfen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/record.ui"/>
         <source>Verify or renew the signed form</source>
         <translation>Signiertes Formular prüfen oder erneuern</translation>
     </message>
@@ -20308,11 +20394,6 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
-        <source>Add evidence of authority…</source>
-        <translation>Nachweis der Vertretungsmacht hinzufügen…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/record.ui"/>
         <source>What is in it</source>
         <translation>Was darin liegt</translation>
     </message>
@@ -20320,6 +20401,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/record.ui"/>
         <source>The folder is a BagIt bag (RFC 8493): a manifest lists the SHA-512 of each file, so it can be checked without this program.</source>
         <translation>Der Ordner ist ein BagIt-Bag (RFC 8493): Ein Manifest nennt den SHA-512 jeder Datei; er lässt sich daher ohne dieses Programm prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/record.ui"/>
+        <source>Add evidence of authority…</source>
+        <translation>Nachweis der Vertretungsmacht hinzufügen…</translation>
     </message>
 </context>
 <context>

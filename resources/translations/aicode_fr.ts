@@ -547,6 +547,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/boundaries.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <location filename="../../ui/review.ui"/>
         <source>The Commission’s own form</source>
         <translation>Le formulaire de la Commission</translation>
@@ -1466,8 +1467,25 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
+        <location filename="../../aicode_desktop/cli/reviewing.py"/>
+        <location filename="../../aicode_desktop/gui/dates.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>{day} {month} {year} at {time} UTC</source>
+        <translation>{day} {month} {year} à {time} UTC</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
         <source>{names} and {n} more</source>
         <translation>{names} et {n} autres</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/wording.py"/>
@@ -2607,10 +2625,11 @@
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/gui/main.py"/>
         <location filename="../../aicode_desktop/gui/printing.py"/>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/gui/window.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
         <location filename="../../ui/start.ui"/>
         <source>Signatory Form</source>
         <translation>Formulaire de signataire</translation>
@@ -2624,9 +2643,9 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
         <source>Correction</source>
         <translation>Correction</translation>
     </message>
@@ -4924,11 +4943,33 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/dates</name>
+    <name>aicode_desktop/gui/choosing</name>
     <message>
-        <location filename="../../aicode_desktop/gui/dates.py"/>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
+        <location filename="../../aicode_desktop/gui/choosing.py"/>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/choosing.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <location filename="../../aicode_desktop/gui/opening.py"/>
+        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/review/commission_form.py"/>
+        <location filename="../../aicode_desktop/gui/signing/chain_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/key_file_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/choosing.py"/>
+        <source>Choose a table</source>
+        <translation>Choisir un tableau</translation>
     </message>
 </context>
 <context>
@@ -4968,11 +5009,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>Say who you are.</source>
-        <translation>Dites qui vous êtes.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>{section}: {field}</source>
         <translation>{section} : {field}</translation>
     </message>
@@ -4999,9 +5035,37 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>Say who you are.</source>
+        <translation>Dites qui vous êtes.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>Saved {at}</source>
         <translation>Enregistré le {at}</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dialogs/dialog</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/dialog.py"/>
+        <source>Close without what you typed here?</source>
+        <translation>Fermer sans ce que vous avez saisi ici ?</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/dialog.py"/>
+        <source>It is kept nowhere yet, and would be lost.</source>
+        <translation>Ce n’est encore enregistré nulle part et serait perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/dialog.py"/>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Rester ici</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/dialog.py"/>
+        <source>&amp;Close and lose it</source>
+        <translation>&amp;Fermer et abandonner</translation>
     </message>
 </context>
 <context>
@@ -5215,12 +5279,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/import_answers</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <source>Row {n}</source>
-        <translation>Ligne {n}</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <source>{n} measure to take</source>
@@ -5230,12 +5288,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
             <numerusform>{n} mesures à reprendre</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} measures to take</extra-po-msgid_plural>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <source>Row {n}, column “{column}”</source>
-        <translation>Ligne {n}, colonne « {column} »</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
@@ -5251,17 +5303,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
         <source>{understood}; {already}</source>
         <translation>{understood} ; {already}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <source>{n} thing was not taken</source>
-        <extracomment>English, for other numbers: {n} things were not taken</extracomment>
-        <translation>
-            <numerusform>{n} élément n’a pas été repris</numerusform>
-            <numerusform>{n} éléments n’ont pas été repris</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} things were not taken</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
@@ -5283,27 +5324,9 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <source>Replaces yours</source>
         <translation>Remplace la vôtre</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <source>Column “{column}”</source>
-        <translation>Colonne « {column} »</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/import_answers.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <source>This heading is not known.</source>
-        <translation>Cet en-tête n’est pas connu.</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/import_models</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
-        <source>Choose a table</source>
-        <translation>Choisir un tableau</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
         <source>{n} model understood</source>
@@ -5326,26 +5349,8 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</source>
-        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
-        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
-        <location filename="../../aicode_desktop/gui/opening.py"/>
-        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
-        <location filename="../../aicode_desktop/gui/review/commission_form.py"/>
-        <location filename="../../aicode_desktop/gui/signing/chain_choice.py"/>
-        <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
-        <location filename="../../aicode_desktop/gui/signing/key_file_choice.py"/>
-        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
-        <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
+        <source>&amp;Add models</source>
+        <translation>&amp;Ajouter les modèles</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/import_models.py"/>
@@ -5449,8 +5454,8 @@ Maintenant : {now}</translation>
     <name>aicode_desktop/gui/dialogs/load_edition</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
-        <source>Choose a file</source>
-        <translation>Choisir un fichier</translation>
+        <source>Put in the digest that its publisher tells.</source>
+        <translation>Indiquez l’empreinte que communique l’éditeur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
@@ -5469,8 +5474,28 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Choose the file of the edition.</source>
+        <translation>Choisissez le fichier de l’édition.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Loading the edition</source>
         <translation>Chargement de l’édition</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Choose the signature beside it.</source>
+        <translation>Choisissez la signature placée à côté.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Choose the certificate you trust.</source>
+        <translation>Choisissez le certificat auquel vous vous fiez.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Choose a file</source>
+        <translation type="vanished">Choisir un fichier</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5551,11 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
+        <source>Write what is to be changed.</source>
+        <translation>Écrivez ce qui doit être modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
         <source>sent-back.age</source>
         <translation>retour.age</translation>
     </message>
@@ -5535,10 +5565,38 @@ Maintenant : {now}</translation>
         <source>Encrypting the file</source>
         <translation>Chiffrement du fichier</translation>
     </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/dialogs/table_preview</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dialogs/table_preview.py"/>
+        <source>{n} thing was not taken</source>
+        <extracomment>English, for other numbers: {n} things were not taken</extracomment>
+        <translation>
+            <numerusform>{n} élément n’a pas été repris</numerusform>
+            <numerusform>{n} éléments n’ont pas été repris</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} things were not taken</extra-po-msgid_plural>
+    </message>
     <message>
-        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
-        <source>Write what is to be changed.</source>
-        <translation>Écrivez ce qui doit être modifié.</translation>
+        <location filename="../../aicode_desktop/gui/dialogs/table_preview.py"/>
+        <source>Row {n}</source>
+        <translation>Ligne {n}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/table_preview.py"/>
+        <source>Column “{column}”</source>
+        <translation>Colonne « {column} »</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/table_preview.py"/>
+        <source>This heading is not known.</source>
+        <translation>Cet en-tête n’est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/table_preview.py"/>
+        <source>Row {n}, column “{column}”</source>
+        <translation>Ligne {n}, colonne « {column} »</translation>
     </message>
 </context>
 <context>
@@ -5651,8 +5709,9 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
         <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
         <source>Rehearsal</source>
         <translation>Répétition</translation>
     </message>
@@ -6474,8 +6533,9 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <source>&amp;All forms</source>
-        <translation>&amp;Tous les formulaires</translation>
+        <location filename="../../ui/record.ui"/>
+        <source>Check this record now</source>
+        <translation>Vérifier ce dossier maintenant</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
@@ -6542,6 +6602,11 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>Go to signing</source>
         <translation>Aller à la signature</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>&amp;All forms</source>
+        <translation>&amp;Tous les formulaires</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
@@ -7214,6 +7279,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/records/archive_filters.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <location filename="../../aicode_desktop/workflow/shelf.py"/>
         <source>Signed on paper</source>
         <translation>Signés sur papier</translation>
@@ -7377,97 +7443,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>nobody named</source>
         <translation>personne n’est nommé</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/records/record_words</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <source>Tombstone</source>
-        <translation>Trace d’élimination</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <source>{act}, signed on paper</source>
-        <translation>{act}, signé sur papier</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <source>Notice of change</source>
-        <translation>Avis de modification</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>Withdrawal</source>
-        <translation>Retrait</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <source>New signature</source>
-        <translation>Nouvelle signature</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <source>Kept</source>
-        <translation>Conservé</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
-        <source>Sent</source>
-        <translation>Envoyé</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
-        <source>Acknowledged</source>
-        <translation>Réception accusée</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
-        <source>Listed</source>
-        <translation>Sur la liste</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <source>Missing</source>
-        <translation>Manque</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <source>Disposed of</source>
-        <translation>Éliminé</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <location filename="../../aicode_desktop/send/wording.py"/>
-        <location filename="../../ui/later_act.ui"/>
-        <location filename="../../resources/code/2025-07-10/code.json"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Transparency</source>
-        <translation>Transparence</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <location filename="../../aicode_desktop/send/wording.py"/>
-        <location filename="../../ui/later_act.ui"/>
-        <location filename="../../resources/code/2025-07-10/code.json"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Copyright</source>
-        <translation>Droit d’auteur</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/record_words.py"/>
-        <location filename="../../aicode_desktop/render/sections.py"/>
-        <location filename="../../aicode_desktop/send/wording.py"/>
-        <location filename="../../ui/later_act.ui"/>
-        <location filename="../../resources/code/2025-07-10/code.json"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Safety and Security</source>
-        <translation>Sûreté et sécurité</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +8629,24 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>Acknowledged</source>
+        <translation>Réception accusée</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>Listed</source>
+        <translation>Sur la liste</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Renewed</source>
         <translation>Renouvelé</translation>
     </message>
@@ -8664,18 +8657,23 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
+        <source>Nothing noted yet. Note here what you did and what came back.</source>
+        <translation>Rien n’est encore noté. Notez ici ce que vous avez fait et ce qui est revenu.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>{what} (this one)</source>
         <translation>{what} (celui-ci)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Nothing noted yet</source>
-        <translation>Rien n’est encore noté</translation>
+        <translation type="vanished">Rien n’est encore noté</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
         <source>Note here what you did and what came back.</source>
-        <translation>Notez ici ce que vous avez fait et ce qui est revenu.</translation>
+        <translation type="vanished">Notez ici ce que vous avez fait et ce qui est revenu.</translation>
     </message>
 </context>
 <context>
@@ -9721,6 +9719,12 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>The provider asks that the public list of signatories be brought into line.</source>
         <translation>Le fournisseur demande que la liste publique des signataires soit adaptée en conséquence.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>Withdrawal</source>
+        <translation>Retrait</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
@@ -10999,6 +11003,16 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <location filename="../../ui/later_act.ui"/>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Safety and Security</source>
+        <translation>Sûreté et sécurité</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Voluntarily, for the models named in section {n}</source>
         <translation>Volontairement, pour les modèles nommés à la section {n}</translation>
     </message>
@@ -12004,6 +12018,24 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <location filename="../../ui/later_act.ui"/>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Transparency</source>
+        <translation>Transparence</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <location filename="../../ui/later_act.ui"/>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Copyright</source>
+        <translation>Droit d’auteur</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Signed for the provider by:</source>
         <translation>Signé pour le fournisseur par :</translation>
     </message>
@@ -12370,6 +12402,11 @@ SHA-256 de la pièce jointe : {sha256}
     <name>aicode_desktop/sign/examination</name>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
+        <source>Something follows after the end of the document that no signature covers; some programs may show it.</source>
+        <translation>Quelque chose suit la fin du document, qu’aucune signature ne couvre ; certains programmes peuvent l’afficher.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>A time-stamp in the file is false, or the file was changed after it.</source>
         <translation>Un horodatage dans le fichier est faux, ou le fichier a été modifié après lui.</translation>
     </message>
@@ -12584,11 +12621,6 @@ SHA-256 de la pièce jointe : {sha256}
     <name>aicode_desktop/sign/opening</name>
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
-        <source>The file was added to more than {count} times.</source>
-        <translation>Le fichier a reçu plus de {count} ajouts.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
     </message>
@@ -12596,6 +12628,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>The file is not a PDF.</source>
         <translation>Le fichier n’est pas un PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/opening.py"/>
+        <source>The file was added to more than {count} times.</source>
+        <translation>Le fichier a reçu plus de {count} ajouts.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
@@ -12772,11 +12809,6 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
-        <source>{day} {month} {year} at {time} UTC</source>
-        <translation>{day} {month} {year} à {time} UTC</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>{several} and by {last}</source>
         <translation>{several} et par {last}</translation>
     </message>
@@ -12877,6 +12909,7 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>{name}: {problem}</source>
         <translation>{name} : {problem}</translation>
     </message>
@@ -13795,6 +13828,12 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Signed, locked</source>
         <translation>Signé, verrouillé</translation>
     </message>
@@ -13982,6 +14021,39 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>SHA-512</source>
         <translation>SHA-512</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/record_words</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>Tombstone</source>
+        <translation>Trace d’élimination</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>{act}, signed on paper</source>
+        <translation>{act}, signé sur papier</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>Notice of change</source>
+        <translation>Avis de modification</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>New signature</source>
+        <translation>Nouvelle signature</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <source>Disposed of</source>
+        <translation>Éliminé</translation>
     </message>
 </context>
 <context>
@@ -18598,8 +18670,8 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
-        <source>The day on which it happened. A reply saved as .eml or .msg can be dropped here; its own day then counts.</source>
-        <translation>Le jour où cela s’est produit. Une réponse enregistrée en .eml ou .msg peut être déposée ici ; c’est alors son jour qui compte.</translation>
+        <source>On which it happened, as YYYY-MM-DD.</source>
+        <translation>Le jour où cela s’est produit, au format AAAA-MM-JJ.</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
@@ -18620,6 +18692,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/after_signing.ui"/>
         <source>Note as listed</source>
         <translation>Noter comme figurant sur la liste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>A reply saved as .eml or .msg can be dropped here; its own day then counts.</source>
+        <translation>Une réponse enregistrée en .eml ou .msg peut être déposée ici ; c’est alors son propre jour qui compte.</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
@@ -18660,6 +18737,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/after_signing.ui"/>
         <source>Sign an updated Code…</source>
         <translation>Signer un code mis à jour…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>The day on which it happened. A reply saved as .eml or .msg can be dropped here; its own day then counts.</source>
+        <translation type="vanished">Le jour où cela s’est produit. Une réponse enregistrée en .eml ou .msg peut être déposée ici ; c’est alors son jour qui compte.</translation>
     </message>
 </context>
 <context>
@@ -19633,6 +19715,11 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
+        <source>How you know that it is genuine</source>
+        <translation>Comment vous savez qu’elle est authentique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
         <source>I was told its digest</source>
         <translation>Son empreinte m’a été communiquée</translation>
     </message>
@@ -19784,20 +19871,14 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
-        <location filename="../../ui/models.ui"/>
-        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation>AAAA-MM-JJ, AAAA-MM ou AAAA</translation>
+        <source>A day, a month or a year: 2027-01-31, 2027-01, 2027.</source>
+        <translation>Un jour, un mois ou une année : 2027-01-31, 2027-01, 2027.</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Since when, or by when</source>
         <translation>Depuis quand, ou jusqu’à quand</translation>
-    </message>
-    <message>
-        <location filename="../../ui/measures.ui"/>
-        <source>Undo the import</source>
-        <translation>Annuler l’importation</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
@@ -19813,6 +19894,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/measures.ui"/>
         <source>Export as PDF…</source>
         <translation>Exporter en PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/measures.ui"/>
+        <source>Undo the import</source>
+        <translation>Annuler l’importation</translation>
     </message>
 </context>
 <context>
@@ -19915,6 +20001,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/models.ui"/>
         <source>Placed on it</source>
         <translation>Mis sur ce marché</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation>AAAA-MM-JJ, AAAA-MM ou AAAA</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
@@ -20246,11 +20337,6 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
-        <source>Check this record now</source>
-        <translation>Vérifier ce dossier maintenant</translation>
-    </message>
-    <message>
-        <location filename="../../ui/record.ui"/>
         <source>Verify or renew the signed form</source>
         <translation>Vérifier ou renouveler le formulaire signé</translation>
     </message>
@@ -20262,11 +20348,6 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/record.ui"/>
-        <source>Add evidence of authority…</source>
-        <translation>Ajouter une preuve du pouvoir…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/record.ui"/>
         <source>What is in it</source>
         <translation>Ce qu’il contient</translation>
     </message>
@@ -20274,6 +20355,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/record.ui"/>
         <source>The folder is a BagIt bag (RFC 8493): a manifest lists the SHA-512 of each file, so it can be checked without this program.</source>
         <translation>Le répertoire est un « bag » BagIt (RFC 8493) : un manifeste énumère le SHA-512 de chaque fichier, de sorte qu’il peut être vérifié sans ce programme.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/record.ui"/>
+        <source>Add evidence of authority…</source>
+        <translation>Ajouter une preuve du pouvoir…</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,19 @@ def test_additions_leave_the_signed_bytes_intact_which_is_why_that_is_not_asked_
     assert not facts.holds
 
 
+def test_what_follows_the_end_of_a_signed_file_is_told(signed: SignedDocument) -> None:
+    added = hostile_signed.SOUND_BYTES_BUT_ADDED_TO["bytes-after-its-end"](signed.pdf)
+
+    assert "after the end" in verify(added).sentence
+
+
+@pytest.mark.parametrize("padding", [b"\n", b"\r\n \n", bytes(512)])
+def test_blanks_after_the_end_of_a_signed_file_are_no_alteration(
+    signed: SignedDocument, padding: bytes
+) -> None:
+    assert verify(signed.pdf + padding).verdict is Verdict.SIGNED
+
+
 @pytest.mark.parametrize("wrong", ["encrypted", "encrypted-and-packed"])
 def test_what_is_encrypted_is_said_to_be_that(wrong: str) -> None:
     assert "is encrypted" in verify(hostile_signed.UNREADABLE[wrong](b"")).sentence
