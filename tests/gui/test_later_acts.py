@@ -66,7 +66,7 @@ def test_what_became_of_a_record_is_noted_and_a_dropped_reply_is_kept(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
     form = record_page(window).form.after.form
-    assert "Nothing noted yet" in words_in(form.became_list)
+    assert "Nothing noted yet." in words_in(form.became_list)
     press(form.sent)
     settled(window, qtbot)
     assert form.noted.text == "Noted."
@@ -88,7 +88,7 @@ def test_a_day_that_cannot_be_is_explained_and_not_noted(window: Window, qtbot: 
         press(page.form.after.form.listed)
         settled(window, qtbot)
         assert "Nothing was noted." in page.errors.text
-    assert "Nothing noted yet" in words_in(page.form.after.form.became_list)
+    assert "Nothing noted yet." in words_in(page.form.after.form.became_list)
 
 
 def test_a_withdrawal_shows_first_what_follows_from_it_and_goes_the_way_of_every_form(

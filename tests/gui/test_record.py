@@ -52,10 +52,10 @@ def test_a_sound_record_is_found_sound(
 ) -> None:
     window = open_window(example(ONE))
     page, _ = record_page(window, tmp_path, qtbot)
-    press(page.form.check_record)
+    press(window.foot.primary_button)
     settled(window, qtbot)
     assert "Every file is as it was kept" in page.form.result_words.text
-    assert page.form.check_record.isEnabled()
+    assert window.foot.primary_button.isEnabled()
 
 
 def test_evidence_of_authority_is_kept_beside_the_record(
@@ -80,7 +80,7 @@ def test_an_altered_file_is_named(open_window: OpenWindow, qtbot: QtBot, tmp_pat
     window = open_window(example(ONE))
     page, record = record_page(window, tmp_path, qtbot)
     record.payload["mail.eml"].write_bytes(b"something else")
-    press(page.form.check_record)
+    press(window.foot.primary_button)
     settled(window, qtbot)
     assert "not as it was kept" in page.form.result_words.text
     assert "mail.eml" in words_in(page.form.result_list)
@@ -104,10 +104,10 @@ def test_a_signed_form_that_is_gone_is_explained(
     window = open_window(example(ONE))
     page, record = record_page(window, tmp_path, qtbot)
     record.payload["signed-form.pdf"].unlink()
-    press(page.form.check_record)
+    press(window.foot.primary_button)
     settled(window, qtbot)
     assert "signed-form.pdf" in page.errors.text
-    assert page.form.check_record.isEnabled()
+    assert window.foot.primary_button.isEnabled()
 
 
 def test_the_signed_form_is_verified_and_can_be_renewed_from_its_record(

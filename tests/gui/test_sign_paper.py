@@ -164,7 +164,7 @@ def test_a_scan_goes_from_the_dialog_to_the_record_and_into_the_mail(
     window.go_to(Step.RECORD)
     settled(window, qtbot)
     record = page_of(window, RecordPage)
-    press(record.form.check_record)
+    press(window.foot.primary_button)
     settled(window, qtbot)
     assert "The scan carries no seal" in record.form.result_words.text
     assert "As it came from the scanner" in words_in(record.form.files_list)
@@ -225,7 +225,7 @@ def test_a_scan_is_sealed_with_a_fit_certificate_that_was_shown_before(
     settled(window, qtbot)
     assert "Phronesis AI" in words_in(page.form.made)
     window.go_to(Step.RECORD)
-    press(page_of(window, RecordPage).form.check_record)
+    press(window.foot.primary_button)
     settled(window, qtbot)
     assert "signatures hold" in page_of(window, RecordPage).form.result_words.text
 

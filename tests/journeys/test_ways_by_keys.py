@@ -94,7 +94,7 @@ def to_the_record(hands: KeysAlone, qtbot: QtBot) -> Path:
     assert page_of(hands, SendPage).form.opened.isVisible()
     go_on(hands, qtbot)
     page = page_of(hands, RecordPage)
-    hands.press(page.form.check_record)
+    hands.press(window.foot.primary_button)
     wait_for(window, qtbot)
     assert "Every file is as it was kept" in page.form.result_words.text
     assert page.record is not None

@@ -45,7 +45,12 @@ class Ui_AfterSigning(object):
 
         self.became_layout.addWidget(self.noted)
 
-        self.day_field = Field(self.became)
+        self.day_row = QWidget(self.became)
+        self.day_row.setObjectName(u"day_row")
+        self.day_row_layout = QHBoxLayout(self.day_row)
+        self.day_row_layout.setObjectName(u"day_row_layout")
+        self.day_row_layout.setContentsMargins(0, 0, 0, 0)
+        self.day_field = Field(self.day_row)
         self.day_field.setObjectName(u"day_field")
         self.day_field_layout = QVBoxLayout(self.day_field)
         self.day_field_layout.setObjectName(u"day_field_layout")
@@ -60,7 +65,16 @@ class Ui_AfterSigning(object):
         self.day_field_layout.addWidget(self.day)
 
 
-        self.became_layout.addWidget(self.day_field)
+        self.day_row_layout.addWidget(self.day_field)
+
+        self.day_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.day_row_layout.addItem(self.day_room)
+
+        self.day_row_layout.setStretch(0, 1)
+        self.day_row_layout.setStretch(1, 1)
+
+        self.became_layout.addWidget(self.day_row)
 
         self.note_acts = QFrame(self.became)
         self.note_acts.setObjectName(u"note_acts")
@@ -91,6 +105,13 @@ class Ui_AfterSigning(object):
 
 
         self.became_layout.addWidget(self.note_acts)
+
+        self.reply_hint = QLabel(self.became)
+        self.reply_hint.setObjectName(u"reply_hint")
+        self.reply_hint.setWordWrap(True)
+        self.reply_hint.setProperty(u"type", u"hint")
+
+        self.became_layout.addWidget(self.reply_hint)
 
         self.acknowledged = QPushButton(self.became)
         self.acknowledged.setObjectName(u"acknowledged")
@@ -205,11 +226,12 @@ class Ui_AfterSigning(object):
 
     def retranslateUi(self, AfterSigning):
         self.became_title.setText(QCoreApplication.translate("AfterSigning", u"What became of it", None))
-        self.day_field.setProperty(u"hint", QCoreApplication.translate("AfterSigning", u"The day on which it happened. A reply saved as .eml or .msg can be dropped here; its own day then counts.", None))
+        self.day_field.setProperty(u"hint", QCoreApplication.translate("AfterSigning", u"On which it happened, as YYYY-MM-DD.", None))
         self.day_label.setText(QCoreApplication.translate("AfterSigning", u"Day", None))
         self.sent.setText(QCoreApplication.translate("AfterSigning", u"Note as sent", None))
         self.reply.setText(QCoreApplication.translate("AfterSigning", u"Keep a reply\u2026", None))
         self.listed.setText(QCoreApplication.translate("AfterSigning", u"Note as listed", None))
+        self.reply_hint.setText(QCoreApplication.translate("AfterSigning", u"A reply saved as .eml or .msg can be dropped here; its own day then counts.", None))
         self.acknowledged.setText(QCoreApplication.translate("AfterSigning", u"Note as acknowledged without a reply to keep", None))
         self.chain_title.setText(QCoreApplication.translate("AfterSigning", u"The chain of documents", None))
         self.later_title.setText(QCoreApplication.translate("AfterSigning", u"If something changes", None))

@@ -67,11 +67,6 @@ class Ui_Record(object):
 
         self.Record_layout.addWidget(self.not_yet)
 
-        self.kept = Notice(Record)
-        self.kept.setObjectName(u"kept")
-
-        self.Record_layout.addWidget(self.kept)
-
         self.summary = QFrame(Record)
         self.summary.setObjectName(u"summary")
         self.summary.setProperty(u"panel", u"stack")
@@ -85,17 +80,18 @@ class Ui_Record(object):
         self.record_acts.setProperty(u"panel", u"row")
         self.record_acts_layout = QHBoxLayout(self.record_acts)
         self.record_acts_layout.setObjectName(u"record_acts_layout")
+        self.check_record = QPushButton(self.record_acts)
+        self.check_record.setObjectName(u"check_record")
+        self.check_record.setProperty(u"kind", u"primary")
+        self.check_record.setAutoDefault(False)
+
+        self.record_acts_layout.addWidget(self.check_record)
+
         self.show_in_folder = QPushButton(self.record_acts)
         self.show_in_folder.setObjectName(u"show_in_folder")
         self.show_in_folder.setAutoDefault(False)
 
         self.record_acts_layout.addWidget(self.show_in_folder)
-
-        self.check_record = QPushButton(self.record_acts)
-        self.check_record.setObjectName(u"check_record")
-        self.check_record.setAutoDefault(False)
-
-        self.record_acts_layout.addWidget(self.check_record)
 
         self.verify_form = QPushButton(self.record_acts)
         self.verify_form.setObjectName(u"verify_form")
@@ -105,15 +101,10 @@ class Ui_Record(object):
 
         self.new_form = QPushButton(self.record_acts)
         self.new_form.setObjectName(u"new_form")
+        self.new_form.setProperty(u"kind", u"link")
         self.new_form.setAutoDefault(False)
 
         self.record_acts_layout.addWidget(self.new_form)
-
-        self.add_authority = QPushButton(self.record_acts)
-        self.add_authority.setObjectName(u"add_authority")
-        self.add_authority.setAutoDefault(False)
-
-        self.record_acts_layout.addWidget(self.add_authority)
 
         self.record_acts_room3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -161,7 +152,7 @@ class Ui_Record(object):
 
         self.files_list = QFrame(self.files)
         self.files_list.setObjectName(u"files_list")
-        self.files_list.setProperty(u"panel", u"row")
+        self.files_list.setProperty(u"panel", u"stack")
         self.files_list_layout = QVBoxLayout(self.files_list)
         self.files_list_layout.setObjectName(u"files_list_layout")
 
@@ -174,12 +165,24 @@ class Ui_Record(object):
 
         self.files_layout.addWidget(self.files_hint)
 
+        self.kept = Notice(self.files)
+        self.kept.setObjectName(u"kept")
+
+        self.files_layout.addWidget(self.kept)
+
+        self.add_authority = QPushButton(self.files)
+        self.add_authority.setObjectName(u"add_authority")
+        self.add_authority.setProperty(u"kind", u"link")
+        self.add_authority.setAutoDefault(False)
+
+        self.files_layout.addWidget(self.add_authority)
+
 
         self.Record_layout.addWidget(self.files)
 
-        QWidget.setTabOrder(self.all_forms, self.show_in_folder)
-        QWidget.setTabOrder(self.show_in_folder, self.check_record)
-        QWidget.setTabOrder(self.check_record, self.verify_form)
+        QWidget.setTabOrder(self.all_forms, self.check_record)
+        QWidget.setTabOrder(self.check_record, self.show_in_folder)
+        QWidget.setTabOrder(self.show_in_folder, self.verify_form)
         QWidget.setTabOrder(self.verify_form, self.new_form)
         QWidget.setTabOrder(self.new_form, self.add_authority)
 
@@ -191,13 +194,13 @@ class Ui_Record(object):
     def retranslateUi(self, Record):
         self.all_forms.setText(QCoreApplication.translate("Record", u"All forms", None))
         self.title.setText(QCoreApplication.translate("Record", u"Record", None))
-        self.show_in_folder.setText(QCoreApplication.translate("Record", u"Show in &folder", None))
         self.check_record.setText(QCoreApplication.translate("Record", u"Check this record now", None))
+        self.show_in_folder.setText(QCoreApplication.translate("Record", u"Show in &folder", None))
         self.verify_form.setText(QCoreApplication.translate("Record", u"Verify or renew the signed form", None))
         self.new_form.setText(QCoreApplication.translate("Record", u"New form from this record", None))
-        self.add_authority.setText(QCoreApplication.translate("Record", u"Add evidence of authority\u2026", None))
         self.files_title.setText(QCoreApplication.translate("Record", u"What is in it", None))
         self.files_hint.setText(QCoreApplication.translate("Record", u"The folder is a BagIt bag (RFC 8493): a manifest lists the SHA-512 of each file, so it can be checked without this program.", None))
+        self.add_authority.setText(QCoreApplication.translate("Record", u"Add evidence of authority\u2026", None))
         pass
     # retranslateUi
 

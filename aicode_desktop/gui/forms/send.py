@@ -100,13 +100,13 @@ class Ui_Send(object):
         self.to_row_layout.setObjectName(u"to_row_layout")
         self.to_said = QFrame(self.to_row)
         self.to_said.setObjectName(u"to_said")
-        self.to_said.setProperty(u"panel", u"stack")
-        self.to_said_layout = QVBoxLayout(self.to_said)
+        self.to_said.setProperty(u"panel", u"row")
+        self.to_said_layout = QHBoxLayout(self.to_said)
         self.to_said_layout.setObjectName(u"to_said_layout")
         self.to_caption = QLabel(self.to_said)
         self.to_caption.setObjectName(u"to_caption")
         self.to_caption.setWordWrap(True)
-        self.to_caption.setProperty(u"type", u"hint")
+        self.to_caption.setProperty(u"type", u"soft")
 
         self.to_said_layout.addWidget(self.to_caption)
 
@@ -118,6 +118,7 @@ class Ui_Send(object):
 
         self.to_said_layout.addWidget(self.to)
 
+        self.to_said_layout.setStretch(1, 1)
 
         self.to_row_layout.addWidget(self.to_said)
 
@@ -139,13 +140,13 @@ class Ui_Send(object):
         self.subject_row_layout.setObjectName(u"subject_row_layout")
         self.subject_said = QFrame(self.subject_row)
         self.subject_said.setObjectName(u"subject_said")
-        self.subject_said.setProperty(u"panel", u"stack")
-        self.subject_said_layout = QVBoxLayout(self.subject_said)
+        self.subject_said.setProperty(u"panel", u"row")
+        self.subject_said_layout = QHBoxLayout(self.subject_said)
         self.subject_said_layout.setObjectName(u"subject_said_layout")
         self.subject_caption = QLabel(self.subject_said)
         self.subject_caption.setObjectName(u"subject_caption")
         self.subject_caption.setWordWrap(True)
-        self.subject_caption.setProperty(u"type", u"hint")
+        self.subject_caption.setProperty(u"type", u"soft")
 
         self.subject_said_layout.addWidget(self.subject_caption)
 
@@ -157,6 +158,7 @@ class Ui_Send(object):
 
         self.subject_said_layout.addWidget(self.subject)
 
+        self.subject_said_layout.setStretch(1, 1)
 
         self.subject_row_layout.addWidget(self.subject_said)
 
@@ -178,13 +180,13 @@ class Ui_Send(object):
         self.attachment_row_layout.setObjectName(u"attachment_row_layout")
         self.attachment_said = QFrame(self.attachment_row)
         self.attachment_said.setObjectName(u"attachment_said")
-        self.attachment_said.setProperty(u"panel", u"stack")
-        self.attachment_said_layout = QVBoxLayout(self.attachment_said)
+        self.attachment_said.setProperty(u"panel", u"row")
+        self.attachment_said_layout = QHBoxLayout(self.attachment_said)
         self.attachment_said_layout.setObjectName(u"attachment_said_layout")
         self.attachment_caption = QLabel(self.attachment_said)
         self.attachment_caption.setObjectName(u"attachment_caption")
         self.attachment_caption.setWordWrap(True)
-        self.attachment_caption.setProperty(u"type", u"hint")
+        self.attachment_caption.setProperty(u"type", u"soft")
 
         self.attachment_said_layout.addWidget(self.attachment_caption)
 
@@ -196,6 +198,7 @@ class Ui_Send(object):
 
         self.attachment_said_layout.addWidget(self.attachment)
 
+        self.attachment_said_layout.setStretch(1, 1)
 
         self.attachment_row_layout.addWidget(self.attachment_said)
 
@@ -229,13 +232,6 @@ class Ui_Send(object):
         self.text_said.setProperty(u"panel", u"stack")
         self.text_said_layout = QVBoxLayout(self.text_said)
         self.text_said_layout.setObjectName(u"text_said_layout")
-        self.text_caption = QLabel(self.text_said)
-        self.text_caption.setObjectName(u"text_caption")
-        self.text_caption.setWordWrap(True)
-        self.text_caption.setProperty(u"type", u"hint")
-
-        self.text_said_layout.addWidget(self.text_caption)
-
         self.text = QLabel(self.text_said)
         self.text.setObjectName(u"text")
         self.text.setText(u"")
@@ -363,7 +359,9 @@ class Ui_Send(object):
 #if QT_CONFIG(accessibility)
         self.copy_attachment.setAccessibleName(QCoreApplication.translate("Send", u"Copy the path of the attachment", None))
 #endif // QT_CONFIG(accessibility)
-        self.text_caption.setText(QCoreApplication.translate("Send", u"Text", None))
+#if QT_CONFIG(accessibility)
+        self.text.setAccessibleName(QCoreApplication.translate("Send", u"Text", None))
+#endif // QT_CONFIG(accessibility)
         self.copy_text.setText(QCoreApplication.translate("Send", u"Copy", None))
 #if QT_CONFIG(accessibility)
         self.copy_text.setAccessibleName(QCoreApplication.translate("Send", u"Copy the text", None))

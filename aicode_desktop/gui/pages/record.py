@@ -35,10 +35,12 @@ class RecordPage(Page):
         self.form = Ui_Record()
         self.form.setupUi(self.body)
         self._shown: Record | None = None
+        self._is_checking = self._is_found_sound = False
         self._later = LaterActs(self, self.form.after, record=lambda: self.record)
         self.lay_out()
         self._listen()
         self.form.back_row.setVisible(self.step is None)
+        self.form.check_record.setVisible(self.step is None)  # in a form the foot bar offers it
 
     @property
     def record(self) -> Record | None:
@@ -62,10 +64,12 @@ class RecordPage(Page):
             super().focus_first()
 
     def primary(self) -> Primary | None:
-        """Go to signing while there is no record; else back to all forms."""
+        """Go to signing while there is no record; check it; once it is sound, to all forms."""
         if self.record is None:
             return Primary(tr("Go to signing"), lambda: self.session.go_to(Step.SIGN))
-        return Primary(tr("&All forms"), lambda: self.session.go_to(Place.START))
+        if self._is_found_sound:
+            return Primary(tr("&All forms"), lambda: self.session.go_to(Place.START))
+        return Primary(tr("Check this record now"), self._check, is_enabled=not self._is_checking)
 
     def _listen(self) -> None:
         form = self.form
@@ -93,9 +97,10 @@ class RecordPage(Page):
             frame.setVisible(record is not None)
         if record != self._shown:
             form.result.hide()
+            form.kept.hide()
+            self._is_found_sound = False
         self._shown = record
         form.lead.setText(self._lead(record))
-        form.kept.hide()
         if record is not None:
             self._show(record)
         self._later.show()
@@ -170,7 +175,7 @@ class RecordPage(Page):
         record = self.record
         if record is None:
             return
-        self.form.check_record.setEnabled(False)
+        self._say_checking(is_checking=True)
         self.session.background.run(
             lambda: _checked(record),
             done=lambda found: self._tell_checked(record, *found),
@@ -182,15 +187,17 @@ class RecordPage(Page):
         self, record: Record, problems: tuple[str, ...], report: VerificationReport
     ) -> None:
         form = self.form
-        form.check_record.setEnabled(True)
+        self._is_found_sound = False
         form.result.show()
         is_unsealed = record.kind is DocumentKind.SCAN and report.verdict is Verdict.UNSIGNED
         if is_unsealed and not problems:
+            self._is_found_sound = True
             form.result_words.say(
                 Kind.GOOD,
                 tr("Every file is as it was kept. The scan carries no seal; the paper counts."),
             )
         elif not problems and report.verdict is Verdict.SIGNED:
+            self._is_found_sound = True
             form.result_words.say(
                 Kind.GOOD,
                 tr(
@@ -212,11 +219,18 @@ class RecordPage(Page):
             line.say(Kind.PROBLEM, problem)
             lines.append(line)
         fill(form.result_list, lines)
+        form.result_list.setVisible(bool(lines))
+        self._say_checking(is_checking=False)
         self.ensureWidgetVisible(form.result)
 
     def _tell_not_checked(self, error: Exception) -> None:
-        self.form.check_record.setEnabled(True)
+        self._say_checking(is_checking=False)
         self.explain(error)
+
+    def _say_checking(self, *, is_checking: bool) -> None:
+        self._is_checking = is_checking
+        self.form.check_record.setEnabled(not is_checking)
+        self.primary_changed.emit()
 
     def _verify(self) -> None:
         if self.record is not None:

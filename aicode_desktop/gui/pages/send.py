@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from aicode_desktop.gui.dates import size
 from aicode_desktop.gui.forms.send import Ui_Send
@@ -24,6 +24,8 @@ from aicode_desktop.workflow import desk, sending
 from aicode_desktop.workflow.desk import Signing
 from aicode_desktop.workflow.journey import Step
 
+LINK_PADDING = 2  # units above and below the words of a link; what stands beside one has them too
+
 
 class SendPage(Page):
     """Shows the composed e-mail, once every signatory has signed."""
@@ -38,11 +40,25 @@ class SendPage(Page):
         self._is_opening = False
         self._going_back = GoingBack(self, self.form)
         self.lay_out()
-        for part in ("to", "subject", "attachment", "text"):
-            button: QPushButton = getattr(self.form, f"copy_{part}")
-            row = column_of(getattr(self.form, f"{part}_row"))
-            row.setAlignment(button, Qt.AlignmentFlag.AlignTop)
+        self._align()
         self._listen()
+
+    def _align(self) -> None:
+        form, theme = self.form, self.session.theme
+        captions = (form.to_caption, form.subject_caption, form.attachment_caption)
+        heads = (form.to_said, form.subject_said, form.attachment_said)
+        widest = max(each.fontMetrics().horizontalAdvance(each.text()) for each in captions)
+        above = theme.px(LINK_PADDING)
+        for part in ("to", "subject", "attachment", "text"):
+            button: QPushButton = getattr(form, f"copy_{part}")
+            row = column_of(getattr(form, f"{part}_row"))
+            row.setAlignment(button, Qt.AlignmentFlag.AlignTop)
+            words: QLabel = getattr(form, part)
+            words.setContentsMargins(0, above, 0, above)
+        for caption, said in zip(captions, heads, strict=True):
+            caption.setFixedWidth(widest + theme.grid(2))
+            caption.setContentsMargins(0, above, 0, above)
+            column_of(said).setAlignment(caption, Qt.AlignmentFlag.AlignTop)
 
     def arrived(self) -> None:
         """Show the e-mail, or why there is none."""

@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from aicode_desktop.check.reading import date_in
-from aicode_desktop.check.wording import day_in_words
+from aicode_desktop.check.wording import day_in_words, listed
 from aicode_desktop.gui.forms.after_signing import Ui_AfterSigning
 from aicode_desktop.gui.records.record_words import act_words
 from aicode_desktop.gui.widgets.filling import fact_row, fill, show_facts
-from aicode_desktop.gui.widgets.notice import Kind
+from aicode_desktop.gui.widgets.notice import Kind, wrapped_label
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.record import EventKind, ListedRecord, Record, RecordEvent
 from aicode_desktop.words import tr
@@ -66,13 +66,14 @@ class AfterSigning(QWidget):
         """Show what became of *record*, and the documents before and after it."""
         facts = [_fact(event) for event in events]
         known = [fact for fact in facts if fact is not None]
-        show_facts(
-            self.form.became_list,
-            known or [(tr("Nothing noted yet"), tr("Note here what you did and what came back."))],
-        )
+        show_facts(self.form.became_list, known)
+        if not known:
+            nothing = wrapped_label(self.form.became_list, type_="soft")
+            nothing.setText(tr("Nothing noted yet. Note here what you did and what came back."))
+            fill(self.form.became_list, [nothing])
         frame = self.form.chain_list
         fill(frame, [self._chain_row(frame, each, record) for each in family])
-        self.form.chain.setVisible(bool(family))
+        self.form.chain.setVisible(len(family) > 1)
         self.form.followed.say(Kind.WARNING, _followed_words(record, family))
 
     def _chain_row(self, parent: QFrame, each: ListedRecord, record: Record) -> QWidget:
@@ -131,5 +132,5 @@ def _followed_words(record: Record, family: tuple[ListedRecord, ...]) -> str:
         return ""
     return tr(
         "{number} follows this document. Begin from that one, unless it was never sent.",
-        number=", ".join(later),
+        number=listed(later),
     )

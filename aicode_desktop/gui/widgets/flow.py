@@ -47,8 +47,10 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the room of a single line."""
-        sizes = [item.sizeHint() for item in self._shown()]
-        width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
+        shown = self._shown()
+        sizes = [item.sizeHint() for item in shown]
+        width = sum(size.width() for size in sizes)
+        width += sum(self._gap_before(item) for item in shown[1:])
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
@@ -65,12 +67,13 @@ class Flow(QLayout):
         top, gap = rect.y(), self.spacing()
         for line in self._in_lines(rect.width()):
             height = max(size.height() for _, size in line)
-            left = rect.x()
+            left = rect.x() - self._gap_before(line[0][0])
             for item, size in line:
+                left += self._gap_before(item)
                 if is_moving:  # in the middle of its line, as words and buttons stand in a row
                     middle = top + (height - size.height()) // 2
                     item.setGeometry(QRect(QPoint(left, middle), size))
-                left += size.width() + gap
+                left += size.width()
             top += height + gap
         return max(0, top - gap - rect.y())
 
@@ -79,13 +82,20 @@ class Flow(QLayout):
         used = 0
         for item in self._shown():
             size = item.sizeHint().expandedTo(item.minimumSize())
-            if not lines or used + self.spacing() + size.width() > width:
+            wanted = self._gap_before(item) + size.width()
+            if not lines or used + wanted > width:
                 lines.append([(item, size)])
                 used = size.width()
             else:
                 lines[-1].append((item, size))
-                used += self.spacing() + size.width()
+                used += wanted
         return lines
+
+    def _gap_before(self, item: QLayoutItem) -> int:
+        # A link has no edge, so what keeps two buttons apart is too little beside it.
+        widget = item.widget()
+        is_link = widget is not None and widget.property("kind") == "link"
+        return self.spacing() * (2 if is_link else 1)
 
 
 def let_flow(row: QWidget) -> None:
