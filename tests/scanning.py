@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
+from aicode_desktop.model.page_places import Box, HandwritingArea
 from aicode_desktop.model.rendered import RenderedDocument
-from aicode_desktop.model.scan import Box, HandwritingArea
 from aicode_desktop.render.pictures import Pages, open_pages
 
 PAPER_SHADE = 235

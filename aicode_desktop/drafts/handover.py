@@ -12,8 +12,9 @@ from aicode_desktop.drafts.parcel import not_a_parcel, packed, unpacked
 from aicode_desktop.errors import DraftUnreadableError, HandoverRefusedError, NewerDraftError
 from aicode_desktop.model.codec import decode_as, decode_submission, encode_as
 from aicode_desktop.model.draft import Confidential
-from aicode_desktop.model.handover import Acknowledgement, Handover, Return
+from aicode_desktop.model.handover import Handover, Return
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
+from aicode_desktop.model.review import Acknowledgement
 from aicode_desktop.words import tr
 
 HANDOVER_FORMAT = "aicode-handover"

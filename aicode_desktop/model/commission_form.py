@@ -3,9 +3,11 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from aicode_desktop.model.draft import Confidential
+from aicode_desktop.model.filling_record import FillingRecord, RecordedAnswer
 
 LEFT_EMPTY = ""  # the answer of a place that a person leaves empty
 SIGNATURE = "signature"  # the answer of a place where somebody signs; no words go there
@@ -28,6 +30,7 @@ class PlaceKind(StrEnum):
 
 CHECKS = frozenset({PlaceKind.CHECK_CONTROL, PlaceKind.CHECK_FIELD, PlaceKind.CHECK_CHARACTER})
 LISTS = frozenset({PlaceKind.LIST_CONTROL, PlaceKind.LIST_FIELD})
+_DRAWN_TICKS = {PlaceKind.CHECK_FIELD}  # a word processor draws these, so that no text shows them
 
 
 class Confidence(StrEnum):
@@ -129,3 +132,23 @@ class FilledForm(Confidential):
     def template_sha256(self) -> str:
         """SHA-256 of the form as it was supplied, 64 hexadecimal digits."""
         return hashlib.sha256(self.template).hexdigest()
+
+
+def record_of(form: FilledForm, *, filled_on: date) -> FillingRecord:
+    """Return what was put into *form*."""
+    return FillingRecord(
+        template_sha256=form.template_sha256,
+        filled_on=filled_on,
+        language=form.language,
+        answers=tuple(
+            RecordedAnswer(
+                label=one.place.label,
+                answer=one.answer,
+                text=one.text,
+                is_check=one.place.is_check,
+                is_ticked=one.is_ticked,
+                is_tick_text=one.place.kind not in _DRAWN_TICKS,
+            )
+            for one in form.filled
+        ),
+    )

@@ -4,13 +4,11 @@ import json
 from dataclasses import asdict, dataclass
 from datetime import date
 
-from aicode_desktop.model.commission_form import FilledForm, PlaceKind
 from aicode_desktop.model.draft import Confidential
 
 FILE_NAME = "commission-form.json"
 LIMIT_BYTES = 2_000_000
 _VERSION = 1
-_DRAWN_TICKS = {PlaceKind.CHECK_FIELD}  # a word processor draws these, so that no text shows them
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -38,26 +36,6 @@ class FillingRecord(Confidential):
     def ticks_in_text(self) -> int:
         """How many ticks the text of the pages must show."""
         return sum(one.is_ticked and one.is_tick_text for one in self.answers)
-
-
-def record_of(form: FilledForm, *, filled_on: date) -> FillingRecord:
-    """Return what was put into *form*."""
-    return FillingRecord(
-        template_sha256=form.template_sha256,
-        filled_on=filled_on,
-        language=form.language,
-        answers=tuple(
-            RecordedAnswer(
-                label=one.place.label,
-                answer=one.answer,
-                text=one.text,
-                is_check=one.place.is_check,
-                is_ticked=one.is_ticked,
-                is_tick_text=one.place.kind not in _DRAWN_TICKS,
-            )
-            for one in form.filled
-        ),
-    )
 
 
 def encode_record(record: FillingRecord) -> bytes:

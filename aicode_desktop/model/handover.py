@@ -5,17 +5,7 @@ from datetime import datetime
 
 from aicode_desktop.model.draft import Confidential
 from aicode_desktop.model.rendered import DocumentContent
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Acknowledgement(Confidential):
-    """A warning that somebody has read: who, and why it stands in no way; never in the document."""
-
-    code: str = ""
-    field: str = ""
-    sentence: str = ""
-    by: str = ""
-    reason: str = ""
+from aicode_desktop.model.review import Acknowledgement
 
 
 @dataclass(frozen=True, slots=True, repr=False)

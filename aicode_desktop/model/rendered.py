@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from aicode_desktop.model.draft import Confidential, Draft
-from aicode_desktop.model.scan import HandwritingArea
+from aicode_desktop.model.page_places import HandwritingArea
 
 
 class DocumentKind(StrEnum):

@@ -6,7 +6,6 @@ It travels with the draft and never into the document.
 from dataclasses import dataclass, replace
 
 from aicode_desktop.model.draft import Confidential
-from aicode_desktop.model.handover import Acknowledgement
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -21,6 +20,17 @@ class Comment(Confidential):
     at: str = ""
     text: str = ""
     is_settled: bool = False
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Acknowledgement(Confidential):
+    """A warning that somebody has read: who, and why it stands in no way; never in the document."""
+
+    code: str = ""
+    field: str = ""
+    sentence: str = ""
+    by: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

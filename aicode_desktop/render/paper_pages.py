@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.errors import DocumentUnreadableError
+from aicode_desktop.model.page_places import Box, HandwritingArea, PrintedLine
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
-from aicode_desktop.model.scan import Box, FormPage, HandwritingArea, PrintedLine
+from aicode_desktop.model.scan import FormPage
 from aicode_desktop.render.engine.typography import (
     SIGNATURE_BLOCK_WIDTH_PT,
     SIGNATURE_PADDING_PT,

@@ -12,8 +12,8 @@ import pikepdf
 from pikepdf import Array, Name
 
 from aicode_desktop.errors import DocumentUnreadableError, FormRefusedError, FormUnreadableError
+from aicode_desktop.model.page_places import Box, PrintedLine
 from aicode_desktop.model.pdf_field import PdfField, PdfFieldKind, PdfFormReading
-from aicode_desktop.model.scan import Box, PrintedLine
 from aicode_desktop.render.pictures import open_pages
 from aicode_desktop.render.reading import opened_pdf
 from aicode_desktop.words import tr

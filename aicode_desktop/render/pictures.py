@@ -12,8 +12,8 @@ from typing import Self
 import pypdfium2
 
 from aicode_desktop.errors import DocumentUnreadableError
+from aicode_desktop.model.page_places import Box, PrintedLine
 from aicode_desktop.model.picture import PagePicture
-from aicode_desktop.model.scan import Box, PrintedLine
 from aicode_desktop.words import tr
 
 __all__ = ["PagePicture", "Pages", "open_pages"]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from aicode_desktop.model.scan import Box, PrintedLine
+from aicode_desktop.model.page_places import Box, PrintedLine
 from aicode_desktop.render.engine.typography import (
     SIGNATURE_BLOCK_HEIGHT_PT,
     SIGNATURE_BLOCK_WIDTH_PT,

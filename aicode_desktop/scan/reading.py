@@ -8,8 +8,8 @@ looked for, not judged: whether it is somebody's signature, people say.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from aicode_desktop.errors import DocumentUnreadableError
+from aicode_desktop.model.page_places import Box
 from aicode_desktop.model.scan import (
-    Box,
     FormPage,
     ScanFinding,
     ScannedPage,

@@ -8,9 +8,8 @@ from pathlib import Path
 
 from aicode_desktop.host import paths
 from aicode_desktop.host.files import read_file, replace_file
-from aicode_desktop.model.commission_form import Confidence, FilledForm, Proposal
+from aicode_desktop.model.commission_form import Confidence, FilledForm, Proposal, record_of
 from aicode_desktop.model.draft import Confidential, Draft
-from aicode_desktop.model.filling_record import record_of
 from aicode_desktop.model.rendered import RenderedDocument
 from aicode_desktop.model.submission import Submission
 from aicode_desktop.workflow.actions import submission

@@ -22,9 +22,9 @@ from aicode_desktop.host.clock import legal_day
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Severity
-from aicode_desktop.model.handover import Acknowledgement, Handover
+from aicode_desktop.model.handover import Handover
 from aicode_desktop.model.rendered import DocumentKind
-from aicode_desktop.model.review import Review
+from aicode_desktop.model.review import Acknowledgement, Review
 from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions, counsel

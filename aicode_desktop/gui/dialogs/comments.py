@@ -28,8 +28,7 @@ from aicode_desktop.gui.widgets.filling import column_of, fill
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine, wrapped_label
 from aicode_desktop.host import paths
 from aicode_desktop.model.finding import Finding, Severity
-from aicode_desktop.model.handover import Acknowledgement
-from aicode_desktop.model.review import Comment, Review
+from aicode_desktop.model.review import Acknowledgement, Comment, Review
 from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
 

@@ -6,7 +6,7 @@ There is no other way to make a document here, so none can come out untagged.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from aicode_desktop.model.scan import Box, HandwritingArea
+from aicode_desktop.model.page_places import Box, HandwritingArea
 from aicode_desktop.render.engine import typography as type_
 from aicode_desktop.render.engine.annotations import PlacedField, PlacedLink, add_annotations
 from aicode_desktop.render.engine.catalogue import (

@@ -13,9 +13,10 @@ from aicode_desktop.drafts.handover import handover_bytes, handover_in, return_b
 from aicode_desktop.drafts.parcel import packed, unpacked
 from aicode_desktop.errors import AicodeError, HandoverRefusedError
 from aicode_desktop.model.codec import canonical_json, decode_submission
-from aicode_desktop.model.handover import Acknowledgement, Handover, Return
+from aicode_desktop.model.handover import Handover, Return
 from aicode_desktop.model.internal import without_internal_fields
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
+from aicode_desktop.model.review import Acknowledgement
 from tests.documents import example
 from tests.fakes import MIDDAY
 

@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from aicode_desktop.drafts.reviews import ReviewFolder
 from aicode_desktop.drafts.vault import new_vault
 from aicode_desktop.errors import AicodeError, NoIdentityError
-from aicode_desktop.model.handover import Acknowledgement
-from aicode_desktop.model.review import Comment, Review
+from aicode_desktop.model.review import Acknowledgement, Comment, Review
 
 VAULT = new_vault()
 COMMENT = Comment("provider.lei", "Ada", "2026-11-23T12:00:00+00:00", "Which one?\nThe parent’s?")

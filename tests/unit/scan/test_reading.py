@@ -4,8 +4,9 @@ import pytest
 from PIL import Image
 
 from aicode_desktop.errors import DocumentUnreadableError
+from aicode_desktop.model.page_places import Box
 from aicode_desktop.model.rendered import RenderedDocument
-from aicode_desktop.model.scan import Box, FormPage, ScanProblem, ScanReading
+from aicode_desktop.model.scan import FormPage, ScanProblem, ScanReading
 from aicode_desktop.model.submission import Submission
 from aicode_desktop.render.form import render_form, render_paper
 from aicode_desktop.render.paper_pages import areas_by_their_words, printed_pages
