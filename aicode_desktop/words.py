@@ -45,6 +45,8 @@ class English:
 
 ENGLISH = English()
 
+_GROUPED_FROM = 10_000  # four digits stand together in many languages
+
 _of_the_person: list[Catalogue] = [ENGLISH]  # one place, seen from every thread
 _of_the_document: ContextVar[Catalogue | None] = ContextVar("of_the_document", default=None)
 
@@ -62,8 +64,15 @@ def tr(text: str, meaning: str = "", /, **values: object) -> str:
 
 
 def plural(one: str, many: str, count: int, /, **values: object) -> str:
-    """Return the sentence for *count* things; ``{n}`` in it is the count."""
-    return in_use().ngettext(one, many, count).format(n=count, **values)
+    """Return the sentence for *count* things; ``{n}`` in it is the count as people write it."""
+    return in_use().ngettext(one, many, count).format(n=grouped(count), **values)
+
+
+def grouped(count: int) -> str:
+    """Return *count* with its thousands apart, from five digits on: ``9999``, ``100,000``."""
+    if abs(count) < _GROUPED_FROM:
+        return str(count)
+    return f"{count:,}".replace(",", tr(",", "between thousands"))
 
 
 def in_use() -> Catalogue:

@@ -33,6 +33,7 @@ _SUFFIXES = {
     "t": 1e12, "tn": 1e12, "trillion": 1e12,
 }  # fmt: skip
 _SUFFIXED = re.compile(r"(.*\d)\s*([a-z]+)", re.IGNORECASE)
+_POINT_AND_THREE = re.compile(r"[1-9]\d{0,2}\.\d{3}", re.ASCII)
 _PER_SECOND_SUFFIXES = {"tflop/s": 1e12, "tflops": 1e12, "pflop/s": 1e15, "pflops": 1e15}
 _SHARE = re.compile(r"(\d{1,3})(?:[.,](\d{1,6}))?\s*(%?)", re.ASCII)
 
@@ -187,7 +188,7 @@ def estimate_from_hardware(
         "{chips_and_time} × {peak} FLOP/s × {share} % utilisation",
         chips_and_time=chips_and_time,
         peak=exact_amount(speed),
-        share=f"{share * 100:g}",
+        share=figures(f"{share * 100:g}"),
     )
     return _estimate(
         count * hours * SECONDS_PER_HOUR * speed * share,
@@ -198,7 +199,10 @@ def estimate_from_hardware(
 
 
 def quantity_in(text: str) -> float | None:
-    """Return the number in *text*: as training compute is typed, or with k, M, B, T after it."""
+    """Return the number in *text*: as training compute is typed, or with k, M, B, T after it.
+
+    A point or comma before three last digits is refused where it could be either.
+    """
     found = _SUFFIXED.fullmatch(text.strip())
     if found and found[2].casefold() in _SUFFIXES:
         plain = flop_in(found[1])
@@ -206,8 +210,13 @@ def quantity_in(text: str) -> float | None:
     elif found:
         value = None
     else:
-        value = flop_in(text)
+        value = None if _may_be_thousands(text) else flop_in(text)
     return value if value is not None and value < float("inf") else None
+
+
+def _may_be_thousands(text: str) -> bool:
+    """Whether ``1.024`` could be 1,024: only where the decimal mark is not the point."""
+    return figures(".") != "." and _POINT_AND_THREE.fullmatch(text.strip()) is not None
 
 
 def speed_in(text: str) -> float | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from aicode_desktop.check.wording import listed
 from aicode_desktop.model.code import Chapter, ChapterKey, CodeOfPractice
 from aicode_desktop.words import plural, tr
 
@@ -93,7 +94,7 @@ def what_it_means(differences: Sequence[EditionDifference]) -> str:
     ]
     return tr(
         "In the chapters that you signed: {list}. Read the text of the new edition: it decides.",
-        list=", ".join(part for part in counted if part),
+        list=listed([part for part in counted if part]),
     )
 
 

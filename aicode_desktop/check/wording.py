@@ -1,7 +1,7 @@
 """Days and amounts in words, as explanations and documents write them."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 
 from aicode_desktop.check.reading import period_in
 from aicode_desktop.words import tr
@@ -19,6 +19,23 @@ def day_in_words(day: date) -> str:
     """Return for instance ``4 May 2028``."""
     month = month_in_words(day.month)
     return tr("{day} {month} {year}", day=day_of_month(day.day), month=month, year=day.year)
+
+
+def moment_in_words(at: datetime) -> str:
+    """Return for instance ``4 May 2028, 14:02``, in the zone that *at* has."""
+    return tr("{day}, {time}", day=day_in_words(at), time=f"{at:%H:%M}")
+
+
+def said_time(moment: datetime) -> str:
+    """Return *moment* as people write it, in UTC: ``23 November 2026 at 10:15 UTC``."""
+    at = moment.astimezone(UTC)
+    return tr(
+        "{day} {month} {year} at {time} UTC",
+        day=day_of_month(at.day),
+        month=month_in_words(at.month),
+        year=at.year,
+        time=f"{at:%H:%M}",
+    )
 
 
 def typed_day_in_words(text: str) -> str:
@@ -84,10 +101,20 @@ def figures(written: str) -> str:
 
 def names_in_words(names: Sequence[str]) -> str:
     """Return *names* in one line, the first few of many."""
-    shown = ", ".join(names[:NAMES_SHOWN])
     if len(names) <= NAMES_SHOWN:
-        return shown
+        return listed(names)
+    shown = ", ".join(names[:NAMES_SHOWN])
     return tr("{names} and {n} more", names=shown, n=len(names) - NAMES_SHOWN)
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return *words* as a sentence lists them: ``a``, ``a and b``, ``a, b and c``.
+
+    Not for what may hold an “and” itself, such as titles of chapters.
+    """
+    if len(words) <= 1:
+        return "".join(words)
+    return tr("{first} and {last}", first=", ".join(words[:-1]), last=words[-1])
 
 
 def _power_of_ten(written: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from aicode_desktop.archive import acts, export, intake, retention
 from aicode_desktop.archive.intake import Outcome, TakenIn
 from aicode_desktop.archive.search import Wanted, find_all
+from aicode_desktop.check.wording import day_in_words, said_time
 from aicode_desktop.cli import keys, terminal
 from aicode_desktop.cli.main import NOT_READY, OK
 from aicode_desktop.cli.progress import clear_progress, show_progress
@@ -24,6 +25,7 @@ from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import actions, archive_check, chain_stamps, renewing
 from aicode_desktop.workflow.archiving import archive_in
 from aicode_desktop.workflow.record_table import records_csv
+from aicode_desktop.workflow.record_words import state_words, what_words
 
 if TYPE_CHECKING:
     from aicode_desktop.archive.store import Archive
@@ -127,7 +129,7 @@ def _dispose(opened: "Archive", options: Namespace) -> int:
         )
     for name in names:
         one = due[name]
-        said = tr("kept until {day}", day=one.kept_until.isoformat())
+        said = tr("kept until {day}", day=day_in_words(one.kept_until))
         terminal.say(f"{name}: {_line(one.record)}, {said}")
     if not options.confirm:
         terminal.note(
@@ -179,7 +181,7 @@ def _stamp(opened: "Archive", options: Namespace) -> int:
             tr(
                 "Entry {n}, and all before it, existed on {moment}, says {authority}.",
                 n=stamp.number,
-                moment=f"{stamp.facts.at:%Y-%m-%d %H:%M} UTC",
+                moment=said_time(stamp.facts.at),
                 authority=stamp.facts.authority,
             )
         )
@@ -224,9 +226,9 @@ def _line(record: ListedRecord) -> str:
     parts = (
         record.document_number,
         record.provider_name,
-        record.act.value if record.kind is DocumentKind.FORM else record.kind.value,
-        f"{record.kept_at:%Y-%m-%d}",
-        record.state.value,
+        what_words(record),
+        day_in_words(record.kept_at.astimezone()),
+        state_words(record.state),
     )
     return "  ".join(part for part in parts if part)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from aicode_desktop import bundled
+from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.cli import keys, terminal
 from aicode_desktop.cli.keys import (
     handwriting_in,
@@ -221,7 +222,7 @@ def _say_signatures(signed: SignedDocument) -> None:
                 tr(
                     "Time-stamp by {holder}, whose certificate is valid until {date}.",
                     holder=facts.certificate.holder,
-                    date=f"{facts.certificate.valid_until:%Y-%m-%d}",
+                    date=day_in_words(facts.certificate.valid_until.astimezone()),
                 )
             )
         else:

@@ -2,10 +2,12 @@
 
 from argparse import Namespace
 from collections.abc import Callable
+from datetime import UTC
 from pathlib import Path
 from typing import Any
 
 from aicode_desktop.check.comparison import Change, Difference, differences_between
+from aicode_desktop.check.wording import moment_in_words
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.identity_card import secret_file, unlocking
 from aicode_desktop.cli.main import NOT_READY, OK
@@ -108,7 +110,7 @@ def open_handover(options: Namespace) -> int:
         tr(
             "Prepared by {name}, {moment} UTC.",
             name=handover.prepared_by or tr("someone who is not named"),
-            moment=f"{handover.prepared_at:%Y-%m-%d %H:%M}",
+            moment=moment_in_words(handover.prepared_at.astimezone(UTC)),
         )
     )
     terminal.say(tr("Provider: {provider}", provider=handover.content.draft.provider.legal_name))

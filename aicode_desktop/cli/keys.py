@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.main import OK
 from aicode_desktop.host.files import read_file
@@ -103,7 +104,7 @@ def make(options: Namespace, *, at: datetime) -> int:
             "Certificate of {holder}, issued by itself, {kind}, valid until {date}.",
             holder=certificate.holder,
             kind=certificate.algorithm,
-            date=f"{certificate.valid_until:%Y-%m-%d}",
+            date=day_in_words(certificate.valid_until.astimezone()),
         )
     )
     terminal.say(tr("SHA-256 of the certificate: {hex}", hex=certificate.sha256))

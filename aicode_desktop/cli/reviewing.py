@@ -1,9 +1,11 @@
 """The commands around what is kept beside a draft: its comments and its saved states."""
 
 from argparse import Namespace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aicode_desktop.check.wording import day_in_words, moment_in_words
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.identity_card import unlocking
 from aicode_desktop.cli.main import OK
@@ -73,23 +75,25 @@ def history(options: Namespace) -> int:
 
 def _said(comment: Comment) -> str:
     about = comment.field or tr("the whole draft")
+    moment = moment_in_words(datetime.fromisoformat(comment.at).astimezone())
     if comment.is_settled:
         return tr(
             "{name} on {field}, {moment}, settled: {text}",
             name=comment.by,
             field=about,
-            moment=comment.at,
+            moment=moment,
             text=comment.text,
         )
     return tr(
         "{name} on {field}, {moment}: {text}",
         name=comment.by,
         field=about,
-        moment=comment.at,
+        moment=moment,
         text=comment.text,
     )
 
 
 def _line(state: "SavedState") -> str:
-    moment = f"{state.saved_at:%Y-%m-%d %H:%M:%S} UTC"
+    at = state.saved_at.astimezone()
+    moment = tr("{day}, {time}", day=day_in_words(at), time=f"{at:%H:%M:%S}")
     return f"{moment}  {state.name}".rstrip()

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.main import NOT_READY, OK
 from aicode_desktop.errors import WrongPinError
@@ -55,7 +56,7 @@ def add_tokens(
                 "Certificate of {holder}, issued by {issuer}, valid until {date}.",
                 holder=certificate.facts.holder,
                 issuer=certificate.facts.issuer,
-                date=f"{certificate.facts.valid_until:%Y-%m-%d}",
+                date=day_in_words(certificate.facts.valid_until.astimezone()),
             )
         )
         file = pin_files[place] if place < len(pin_files) else None
@@ -138,8 +139,8 @@ def _say_token(token: TokenFacts) -> None:
                 label=one.label,
                 holder=facts.holder,
                 issuer=facts.issuer,
-                begin=f"{facts.valid_from:%Y-%m-%d}",
-                end=f"{facts.valid_until:%Y-%m-%d}",
+                begin=day_in_words(facts.valid_from.astimezone()),
+                end=day_in_words(facts.valid_until.astimezone()),
                 kind=facts.algorithm,
                 number=facts.serial_number,
                 purpose="" if facts.is_meant_for_signing else tr(", not for signing documents"),

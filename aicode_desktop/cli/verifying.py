@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.main import NOT_READY, OK, USAGE
 from aicode_desktop.cli.progress import clear_progress, show_progress
@@ -150,9 +151,9 @@ def _list_in_words(facts: TrustedListFacts) -> str:
         territory=facts.territory,
         operator=facts.operator,
         sequence=facts.sequence_number,
-        day=f"{facts.issued_at:%Y-%m-%d}",
+        day=day_in_words(facts.issued_at.astimezone()),
     )
-    due = f"{facts.next_update:%Y-%m-%d}" if facts.next_update else tr("never")
+    due = day_in_words(facts.next_update.astimezone()) if facts.next_update else tr("never")
     return tr("{said}; next update due {due}.", said=said, due=due)
 
 

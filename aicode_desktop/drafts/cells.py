@@ -12,7 +12,7 @@ from itertools import islice
 
 from aicode_desktop.errors import CannotReadFileError
 from aicode_desktop.model.text import fit_text
-from aicode_desktop.words import tr
+from aicode_desktop.words import grouped, tr
 
 TABLE_LIMIT_BYTES = 20_000_000
 ROW_LIMIT = 100_000
@@ -108,7 +108,7 @@ def _bounded(rows: Iterator[list[str]], skipped: list[Skipped]) -> Iterator[Row]
     try:
         for number, cells in enumerate(islice(rows, ROW_LIMIT + 1), 1):
             if number > ROW_LIMIT:
-                reason = tr("Rows after the first {n} were not read.", n=ROW_LIMIT)
+                reason = tr("Rows after the first {n} were not read.", n=grouped(ROW_LIMIT))
                 skipped.append(Skipped(number, "", reason))
             elif any(cell.strip() for cell in cells):
                 yield number, cells

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from aicode_desktop.check.wording import moment_in_words
 from aicode_desktop.drafts.identifiers import fit
 from aicode_desktop.errors import AicodeError, DraftInUseError, OutputExistsError
 from aicode_desktop.host.clock import Clock
@@ -166,7 +167,7 @@ def _in_use(holder: LockHolder | None) -> DraftInUseError:
             "{person} has this draft open on “{machine}” since {moment} UTC.",
             person=holder.person,
             machine=holder.machine,
-            moment=f"{holder.since:%Y-%m-%d %H:%M}",
+            moment=moment_in_words(holder.since.astimezone(UTC)),
         )
         if holder
         else tr("Somebody else has this draft open.")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui import opening
 from aicode_desktop.gui.pages.page import FORM_WIDTH, MARGIN, Page
-from aicode_desktop.gui.records.record_words import act_words
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.widgets.consequence_line import Entailed
 from aicode_desktop.gui.widgets.foot_bar import FootBar
@@ -23,6 +22,7 @@ from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import ChapterAnswer, Draft
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow.journey import AnyStep, Step, blocks_in, next_step, title_of
+from aicode_desktop.workflow.record_words import act_words
 
 PREVIEW_FOLDS_BELOW = 1_150
 PREVIEW_MIN_WIDTH = 320

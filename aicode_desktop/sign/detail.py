@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from aicode_desktop.check.wording import listed
 from aicode_desktop.model.signature_detail import (
     Indication,
     MainIndication,
@@ -172,7 +173,7 @@ def _later_changes(signature: EmbeddedPdfSignature) -> Iterator[str]:
         return
     if found.changed_form_fields:
         names = sorted(found.changed_form_fields)[:_FIELDS_NAMED]
-        yield tr("Form fields filled in: {names}.", names=", ".join(names))
+        yield tr("Form fields filled in: {names}.", names=listed(names))
     yield {
         ModificationLevel.NONE: tr("Nothing of what is shown was changed."),
         ModificationLevel.LTA_UPDATES: tr(

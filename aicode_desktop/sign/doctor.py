@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 
+from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.model.token import (
     Diagnosis,
     ModuleFacts,
@@ -84,8 +85,8 @@ def _unfit_certificate(findings: TokenFindings, at: datetime) -> Cause | None:
 def _unfitness(certificate: TokenCertificate, at: datetime) -> Cause | None:
     facts, token = certificate.facts, certificate.place.label
     ask_issuer = tr("Ask its issuer for a new certificate, or choose another token.")
-    until = f"{facts.valid_until:%Y-%m-%d}"
-    begin = f"{facts.valid_from:%Y-%m-%d}"
+    until = day_in_words(facts.valid_until.astimezone())
+    begin = day_in_words(facts.valid_from.astimezone())
     reasons: tuple[tuple[bool, Callable[[], Cause]], ...] = (
         (certificate.pin is PinState.LOCKED, lambda: _locked(token)),
         (certificate.pin is PinState.NOT_SET, lambda: _no_pin(token)),

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.errors import CannotReadFileError, TimestampError
 from aicode_desktop.model.draft import Confidential
 from aicode_desktop.sign.certificates import facts_of
@@ -102,7 +103,7 @@ async def path_of(
             tr(
                 "The certificate of “{holder}”, or one above it, is not good on {day}.",
                 holder=facts_of(certificate).holder,
-                day=f"{at:%Y-%m-%d}",
+                day=day_in_words(at.astimezone()),
             ),
             tr("Sign with another key, or at level B-T or B-B."),
         ) from error
@@ -140,7 +141,7 @@ def _revoked(certificate: asn1_x509.Certificate, error: RevokedError) -> Timesta
         tr(
             "The certificate of “{holder}”, or one above it, was revoked on {day}.",
             holder=facts_of(certificate).holder,
-            day=f"{error.revocation_dt:%Y-%m-%d}",
+            day=day_in_words(error.revocation_dt.astimezone()),
         ),
         tr("Sign with a certificate that is not revoked."),
     )

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aicode_desktop import bundled
+from aicode_desktop.check.wording import listed
 from aicode_desktop.errors import CannotReadFileError
 from aicode_desktop.host.files import read_head
 from aicode_desktop.sign.binaries import LIMIT_BYTES, architectures_of, own_architecture
@@ -66,7 +67,7 @@ def objection_to(path: Path) -> str | None:
             "“{name}” is made for another kind of processor ({theirs}); this program runs on"
             " {own}.",
             name=path.name,
-            theirs=", ".join(sorted(kinds)),
+            theirs=listed(sorted(kinds)),
             own=own,
         )
     return None

@@ -1,9 +1,8 @@
 """The words in which a verification answers: plain, exact, and no more than was checked."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
-from aicode_desktop.check.wording import day_of_month, month_in_words
+from aicode_desktop.check.wording import said_time
 from aicode_desktop.model.signed import SignatureFacts, Trust, Verdict
 from aicode_desktop.words import plural, tr
 
@@ -49,18 +48,6 @@ def answer(
     if any(signature.certificate.is_specimen for signature in people):
         said += " " + tr("It was made for a rehearsal and proves nothing.")
     return said
-
-
-def said_time(moment: datetime) -> str:
-    """Return *moment* as people write it, in UTC: ``23 November 2026 at 10:15 UTC``."""
-    at = moment.astimezone(UTC)
-    return tr(
-        "{day} {month} {year} at {time} UTC",
-        day=day_of_month(at.day),
-        month=month_in_words(at.month),
-        year=at.year,
-        time=f"{at:%H:%M}",
-    )
 
 
 def _who(people: Sequence[SignatureFacts]) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
+from aicode_desktop.check.wording import said_time
 from aicode_desktop.errors import NoAnswerError, TimestampError
 from aicode_desktop.host.connection import post
 from aicode_desktop.model.draft import Confidential
@@ -134,8 +135,8 @@ class _Stamper(TimeStamper):
             raise timestamp_error(
                 tr(
                     "The time-stamp service says it is {theirs}; this computer says {ours}.",
-                    theirs=f"{time:%Y-%m-%d %H:%M} UTC",
-                    ours=f"{self._at:%Y-%m-%d %H:%M} UTC",
+                    theirs=said_time(time),
+                    ours=said_time(self._at),
                 ),
                 tr("Set the clock of this computer, then try again."),
             )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from aicode_desktop.check.comparison import Change, Difference, differences_between
+from aicode_desktop.check.wording import listed
 from aicode_desktop.drafts.history import History, SavedState
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.model.draft import Confidential
@@ -55,4 +56,4 @@ def size_of(differences: tuple[Difference, ...]) -> str:
         plural("{n} row added", "{n} rows added", added) if added else "",
         plural("{n} row removed", "{n} rows removed", removed) if removed else "",
     ]
-    return ", ".join(part for part in parts if part) or tr("Nothing changed")
+    return listed([part for part in parts if part]) or tr("Nothing changed")

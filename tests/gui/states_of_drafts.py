@@ -94,7 +94,7 @@ def deleted(window: Window, folder: Path) -> None:
 def read_only(window: Window, folder: Path) -> None:
     """Show a draft that another window has."""
     refusal = DraftInUseError(
-        "Ana Martins has this draft open on “desk-7” since 2026-11-23 10:32 UTC.",
+        "Ana Martins has this draft open on “desk-7” since 23 November 2026, 10:32 UTC.",
         safe="The draft was not changed.",
         next_step="Read it here.",
     )

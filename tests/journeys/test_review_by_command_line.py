@@ -79,7 +79,11 @@ def test_nothing_is_added_behind_a_window_that_has_the_draft_open(
 
 
 def test_the_saved_states_are_listed_the_newest_first(aicode: Aicode, draft_file: Path) -> None:
-    lines = aicode("history", draft_file).out.splitlines()
-    assert lines == ["2026-11-23 13:00:00 UTC", "2026-11-23 12:00:00 UTC  As the board saw it"]
+    newest, saved = aicode("history", draft_file).out.splitlines()
+    noon = StoppedClock().now().astimezone()
+    assert newest == f"23 November 2026, {noon + timedelta(hours=1):%H:%M:%S}"
+    assert saved == f"23 November 2026, {noon:%H:%M:%S}  As the board saw it"
+    (newest, _) = aicode("--language", "de", "history", draft_file).out.splitlines()
+    assert newest.startswith("23. November 2026, ")
     states = json.loads(aicode("history", draft_file, "--json").out)
     assert [one["name"] for one in states] == ["", "As the board saw it"]

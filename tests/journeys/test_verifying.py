@@ -73,7 +73,7 @@ def test_lists_are_named_with_their_dates_and_trusted(
     said = aicode("verify", form, "--require-trust", *lists)
 
     assert said.code == 0, said.err
-    assert "Trusted list EL (Test Operator), number 42, issued 2026-11-01" in said.err
+    assert "Trusted list EL (Test Operator), number 42, issued 1 November 2026" in said.err
 
 
 def test_a_list_that_nobody_known_signed_stops_everything(

@@ -15,7 +15,7 @@ from aicode_desktop.check.edition_comparison import (
 )
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.forms.later_act import Ui_LaterAct
-from aicode_desktop.gui.records.record_words import act_words
+from aicode_desktop.workflow.record_words import act_words
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.widgets.after_signing import day_as_typed

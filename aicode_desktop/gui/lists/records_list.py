@@ -16,9 +16,9 @@ from PySide6.QtCore import (
 from aicode_desktop.archive.search import Found, SortBy, Wanted, find
 from aicode_desktop.gui.background import Background, LatestWins
 from aicode_desktop.gui.dates import day
-from aicode_desktop.gui.records.record_words import state_words, what_words
 from aicode_desktop.words import tr
 from aicode_desktop.workflow.archiving import archive_in
+from aicode_desktop.workflow.record_words import state_words, what_words
 
 if TYPE_CHECKING:
     from aicode_desktop.model.record import ListedRecord

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QComboBox
 
 from aicode_desktop.archive.search import Choices, Wanted
 from aicode_desktop.gui.forms.archive import Ui_Archive
-from aicode_desktop.gui.records.record_words import act_words, chapter_words, state_words
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.record import RecordState
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.words import tr
+from aicode_desktop.workflow.record_words import act_words, chapter_words, state_words
 
 Offer = Sequence[tuple[str, object]]
 

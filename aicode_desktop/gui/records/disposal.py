@@ -12,10 +12,10 @@ from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.gui.forms.archive import Ui_Archive
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.records.archive_acts import ArchiveActs
-from aicode_desktop.gui.records.record_words import what_words
 from aicode_desktop.gui.widgets.row_list import Row
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow.archiving import archive_in
+from aicode_desktop.workflow.record_words import what_words
 
 ROWS_SHOWN = 4
 PERIODS = (1, 2, 3, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 50, 100)

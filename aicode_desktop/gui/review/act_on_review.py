@@ -5,10 +5,10 @@ from PySide6.QtCore import QObject
 from aicode_desktop.gui.dialogs.later_act import show_later_act
 from aicode_desktop.gui.forms.review import Ui_Review
 from aicode_desktop.gui.pages.page import Page
-from aicode_desktop.gui.records.record_words import act_words
 from aicode_desktop.gui.widgets.after_signing import day_as_typed
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.words import tr
+from aicode_desktop.workflow.record_words import act_words
 
 
 class ActOnReview(QObject):

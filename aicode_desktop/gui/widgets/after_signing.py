@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from aicode_desktop.check.reading import date_in
 from aicode_desktop.check.wording import day_in_words, listed
 from aicode_desktop.gui.forms.after_signing import Ui_AfterSigning
-from aicode_desktop.gui.records.record_words import act_words
 from aicode_desktop.gui.widgets.filling import fact_row, fill, show_facts
 from aicode_desktop.gui.widgets.notice import Kind, wrapped_label
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.record import EventKind, ListedRecord, Record, RecordEvent
 from aicode_desktop.words import tr
+from aicode_desktop.workflow.record_words import act_words
 
 _REPLIES = (".eml", ".msg")
 

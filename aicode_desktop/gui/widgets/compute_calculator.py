@@ -11,7 +11,7 @@ from aicode_desktop.check.compute import (
     estimate_from_architecture,
     estimate_from_hardware,
 )
-from aicode_desktop.check.wording import rounded_amount
+from aicode_desktop.check.wording import listed, rounded_amount
 from aicode_desktop.gui.dates import month
 from aicode_desktop.gui.forms.compute_calculator import Ui_ComputeCalculator
 from aicode_desktop.gui.spacing import arrange
@@ -109,7 +109,7 @@ class ComputeCalculator(QFrame):
             sentence = tr(
                 "{sentence} {threshold} FLOP lies within, so the estimate does not settle it.",
                 sentence=sentence,
-                threshold=", ".join(map(rounded_amount, estimate.thresholds_in_band)),
+                threshold=listed([*map(rounded_amount, estimate.thresholds_in_band)]),
             )
         kind = Kind.WARNING if estimate.thresholds_in_band else Kind.NOTE
         form.result.say(kind, sentence, source=tr("Commission Guidelines, annex"))

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -59,6 +60,31 @@ def test_the_list_goes_out_as_csv_that_no_spreadsheet_runs(
         rows = list(csv.DictReader(table))
     assert len(rows) == 12
     assert rows[0]["Number"] == "2026-00012"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ("Signatory Form", " November 2026", "Kept")),
+        ("de", ("Unterzeichnerformular", ". November 2026", "Abgelegt")),
+        ("fr", ("Formulaire de signataire", " novembre 2026", "Conservé")),
+    ],
+)
+def test_list_and_table_are_in_the_language_of_their_reader(
+    language: str, words: tuple[str, ...], records: Path, tmp_path: Path, capsys: Said
+) -> None:
+    out = tmp_path / "records.csv"
+    assert main(["--language", language, "archive", "list", "--csv", str(out)]) == OK
+    table = out.read_text(encoding="utf-8-sig")
+    capsys.readouterr()
+    assert main(["--language", language, "archive", "list"]) == OK
+    lines = capsys.readouterr().out
+    for word in words:
+        assert word in lines
+    assert words[0] in table
+    assert words[2] in table
+    assert "2026-11-" in table, "days of a table sort"
+    assert not {"first_form", "kept", "safety_and_security"} & set(re.split("[,;]", table))
 
 
 def test_verifying_hashes_says_what_is_proven(records: Path, capsys: Said) -> None:

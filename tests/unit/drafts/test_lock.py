@@ -26,7 +26,7 @@ def test_the_second_window_is_told_who_has_the_draft_and_since_when(tmp_path: Pa
     with pytest.raises(DraftInUseError) as refused:
         second.take()
     assert platform.node() in refused.value.what
-    assert "2026-11-23 12:00 UTC" in refused.value.what
+    assert "23 November 2026, 12:00 UTC" in refused.value.what
     first.renew()
     first.release()
     second.take()

@@ -178,7 +178,7 @@ def test_rows_beyond_the_limit_are_told_and_not_read() -> None:
     imported = models_in("Name\n" + "A\n" * ROW_LIMIT)
     assert len(imported.models) == ROW_LIMIT - 1
     assert imported.skipped == (
-        Skipped(ROW_LIMIT + 1, "", f"Rows after the first {ROW_LIMIT} were not read."),
+        Skipped(ROW_LIMIT + 1, "", f"Rows after the first {ROW_LIMIT:,} were not read."),
     )
 
 

@@ -1,4 +1,4 @@
-"""What records, their acts and their states are called in the window."""
+"""What records, their acts and their states are called: window, terminal and tables alike."""
 
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey
