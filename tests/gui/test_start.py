@@ -84,6 +84,20 @@ def test_a_new_form_is_open_at_its_first_page_and_is_no_draft_before_a_word_is_t
     assert len(list(paths.drafts().glob("*.age"))) == 1
 
 
+def test_a_form_that_is_begun_before_the_first_page_is_painted_stays_open(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window(Draft())
+    window.session.hold_until_painted()
+    window.go_to(Place.START)
+    press(page_of(window, StartPage).form.new_form)
+    settled(window, qtbot)
+    window.session.note_painted()
+    settled(window, qtbot)
+    assert window.place is Step.PROVIDER
+    assert window.session.hold.is_held
+
+
 def test_return_opens_the_chosen_draft_where_something_is_missing(
     open_window: OpenWindow, qtbot: QtBot
 ) -> None:

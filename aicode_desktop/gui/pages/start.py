@@ -75,6 +75,8 @@ class StartPage(Page):
         self.session.when_painted(self._leave_and_read)
 
     def _leave_and_read(self) -> None:
+        if self.isHidden():
+            return  # a form was opened before the first page was painted, and stays open
         self.recent_files.show_files()
         self.session.close_form()
         self.session.door.look(self._read)

@@ -1,4 +1,7 @@
-"""A program killed at any moment loses at most the save that was under way."""
+"""A program killed at any moment loses at most the save that was under way.
+
+Here a saver that does nothing else; ``journeys/test_killed_windows.py`` kills the window program.
+"""
 
 import subprocess
 import sys
@@ -10,7 +13,7 @@ import pytest
 from aicode_desktop.drafts.folder import DraftFolder
 from aicode_desktop.drafts.vault import Vault, new_vault
 
-KILLS = 200
+KILLS = 60
 # Forks a saver again and again, and kills it at a random moment; the saver says after each save
 # which number is safe on disk. Run in a process of its own, so that nothing else is forked.
 ROBOT = textwrap.dedent(
@@ -51,8 +54,8 @@ ROBOT = textwrap.dedent(
 )
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="forks, so that 200 kills take seconds")
-def test_a_draft_opens_after_each_of_200_kills_and_has_the_last_save(tmp_path: Path) -> None:
+@pytest.mark.skipif(sys.platform == "win32", reason="forks, so that many kills take seconds")
+def test_a_draft_opens_after_each_of_many_kills_and_has_the_last_save(tmp_path: Path) -> None:
     vault = new_vault()
 
     done = subprocess.run(
