@@ -52,6 +52,17 @@ def test_the_document_is_only_added_to(form: DocumentContent, key: KeyFileSigner
     assert sign(form, key, pdf=unsigned).pdf.startswith(unsigned)
 
 
+@pytest.mark.parametrize("kind", ["P-256", "RSA 3072"])
+def test_a_signed_form_stays_what_its_archival_format_rests_on(
+    kind: str, form: DocumentContent
+) -> None:
+    """PDF/A-3 (ISO 19005-3) rests on PDF 1.7; PAdES adds to that by an extension of ETSI’s."""
+    root = reader_of(sign(form, key_of(kind)).pdf).root
+
+    assert root.get("/Version", "/1.7") == "/1.7"
+    assert list(root["/Extensions"]) == ["/ESIC"]
+
+
 def test_the_room_for_the_signature_is_what_it_needs(signed: SignedDocument) -> None:
     contents = signed.pdf.split(b"/Contents <", 1)[1].split(b">", 1)[0]
 
