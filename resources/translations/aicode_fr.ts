@@ -162,6 +162,31 @@
         <source>“{name}” is no name for a file of a record.</source>
         <translation>« {name} » ne convient pas comme nom de fichier d’un dossier.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/later.py"/>
+        <source>An acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/later.py"/>
+        <source>Word that the provider is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/later.py"/>
+        <source>A reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/later.py"/>
+        <source>Evidence of the signatory’s authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/later.py"/>
+        <source>The signed document with later time-stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/archive/parcel</name>
@@ -277,6 +302,330 @@
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>“{name}” does not belong to the chain.</source>
         <translation>« {name} » n’appartient pas à la chaîne.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/archive/readme</name>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>This folder records one signed document for the European Union’s General-Purpose AI Code of Practice. It is a BagIt bag (RFC 8493): the documents are in the folder “data”, and the files beside it hold their digests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>It follows the document {number}, whose signed file has this SHA-256:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>HOW TO CHECK IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>IF NO PROGRAM OPENS THESE FILES ANY MORE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>Kept by aicode-desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>The document as signed. This is the one that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>The same document before it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>The program’s own document of the same content, signed as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>That document before it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>What the document says, as JSON (UTF-8); both PDFs carry it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>What was typed, with internal notes that are not on the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>What a check of the signatures found on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>The e-mail to the AI Office as prepared; it may not have been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>What was put into the Commission’s form, and its SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>Chapters, commitments and measures of the edition signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>Who did what and when, and the SHA-256 of each file above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>A message that came back, as it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>Evidence that the signatory may bind the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>The signed document again, with later time-stamps added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>The program’s own document of the same content, renewed as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>As it came from the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>A cover sheet and the scanned pages in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>The form as it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>What the form says, as JSON (UTF-8); both PDFs carry it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>What the comparison found on the day of keeping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>Files that came later for a record of a Signatory Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>Records of Signatory Forms, taken out of an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../ui/statements.ui"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Document number</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <location filename="../../aicode_desktop/gui/lists/records_list.py"/>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/render/form.py"/>
+        <location filename="../../aicode_desktop/render/measures.py"/>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <location filename="../../ui/provider.ui"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <location filename="../../aicode_desktop/gui/lists/records_list.py"/>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <source>Kept on</source>
+        <translation>Conservé le</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>SPECIMEN. This is the record of a rehearsal. Its signature was made with a key that was thrown away; nobody declared anything by it, and it was not to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>SCAN. This is the record of a Signatory Form that was printed and signed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>Record of a signed Signatory Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>Record of a signed notice of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>Record of a signed correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>Record of a signed withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>Record of a signed Signatory Form under an updated edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>The paper counts; keep it. This folder holds pictures of it, made by a scanner, and what a comparison with the printed form found. No file in it is an electronic signature of a signatory; a seal on signed-form.pdf, where there is one, shows that the pictures were not changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>It is a BagIt bag (RFC 8493): the files are in the folder “data”, and the files beside it hold their digests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>Nothing in this folder may be changed, added or taken away. With tools that every Linux has, in this folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>(on macOS: {macos}; on Windows: {windows}, and compare. The files for SHA-256 serve whoever has no SHA-512: {sha256}.) Each line must say OK. Programs that know BagIt check all of it at once, for instance the Library of Congress’s: {bagit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>That shows the folder is as it was made. That it was not made anew by somebody else, the signatures show, and the archive it comes from: each record’s digest stands in a chain of entries there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>Files ending in .json, .txt and .eml are plain text (UTF-8; the mail is RFC 5322, with its attachment in base64). The PDF files are PDF/A-3 (ISO 19005-3), made to be shown for decades; what they say is in submission.json too, in words and numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <location filename="../../aicode_desktop/gui/lists/records_list.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>the record whose {file} has this SHA-512:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>one record each: a BagIt bag of its own, with a README.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>what came later for that record, each a BagIt bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>the entries of the archive’s chain that speak of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>METS.xml lists every file with its SHA-256. The package follows the E-ARK specification for submission information packages (SIP) 2.1; it was not checked by your archive’s own rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>This is a BagIt bag (RFC 8493). To check that nothing in it was changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>Each record can be checked by itself as its README.txt says. The SHA-512 of a record’s file tagmanifest-sha512.txt is what its entry in _chain calls “digest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <location filename="../../aicode_desktop/render/scan_document.py"/>
+        <source>To be signed by</source>
+        <translation>À signer par</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>To check the signatures, open {file} in a PDF reader that knows them (PAdES, ETSI EN 319 142), or: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>To check that a PDF is whole, and to take out the data inside it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <source>Exported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/readme.py"/>
+        <location filename="../../ui/archive.ui"/>
+        <location filename="../../ui/start.ui"/>
+        <source>Records</source>
+        <translation>Dossiers</translation>
     </message>
 </context>
 <context>
@@ -5567,39 +5916,6 @@ Maintenant : {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/dialogs/table_preview</name>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/dialogs/table_preview.py"/>
-        <source>{n} thing was not taken</source>
-        <extracomment>English, for other numbers: {n} things were not taken</extracomment>
-        <translation>
-            <numerusform>{n} élément n’a pas été repris</numerusform>
-            <numerusform>{n} éléments n’ont pas été repris</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} things were not taken</extra-po-msgid_plural>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/table_preview.py"/>
-        <source>Row {n}</source>
-        <translation>Ligne {n}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/table_preview.py"/>
-        <source>Column “{column}”</source>
-        <translation>Colonne « {column} »</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/table_preview.py"/>
-        <source>This heading is not known.</source>
-        <translation>Cet en-tête n’est pas connu.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/table_preview.py"/>
-        <source>Row {n}, column “{column}”</source>
-        <translation>Ligne {n}, colonne « {column} »</translation>
-    </message>
-</context>
-<context>
     <name>aicode_desktop/gui/dialogs/what_changed</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
@@ -5919,34 +6235,38 @@ Maintenant : {now}</translation>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/lists/records_list.py"/>
-        <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <location filename="../../aicode_desktop/render/form.py"/>
-        <location filename="../../aicode_desktop/render/measures.py"/>
-        <location filename="../../aicode_desktop/render/scan_document.py"/>
-        <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <location filename="../../aicode_desktop/workflow/record_table.py"/>
-        <location filename="../../ui/provider.ui"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Provider</source>
-        <translation>Fournisseur</translation>
+</context>
+<context>
+    <name>aicode_desktop/gui/lists/table_preview</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/lists/table_preview.py"/>
+        <source>{n} thing was not taken</source>
+        <extracomment>English, for other numbers: {n} things were not taken</extracomment>
+        <translation>
+            <numerusform>{n} élément n’a pas été repris</numerusform>
+            <numerusform>{n} éléments n’ont pas été repris</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} things were not taken</extra-po-msgid_plural>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/lists/records_list.py"/>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <location filename="../../aicode_desktop/render/audit_sheet.py"/>
-        <source>What</source>
-        <translation>Objet</translation>
+        <location filename="../../aicode_desktop/gui/lists/table_preview.py"/>
+        <source>Row {n}</source>
+        <translation>Ligne {n}</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/lists/records_list.py"/>
-        <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <location filename="../../aicode_desktop/workflow/record_table.py"/>
-        <source>Kept on</source>
-        <translation>Conservé le</translation>
+        <location filename="../../aicode_desktop/gui/lists/table_preview.py"/>
+        <source>Column “{column}”</source>
+        <translation>Colonne « {column} »</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/table_preview.py"/>
+        <source>This heading is not known.</source>
+        <translation>Cet en-tête n’est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/table_preview.py"/>
+        <source>Row {n}, column “{column}”</source>
+        <translation>Ligne {n}, colonne « {column} »</translation>
     </message>
 </context>
 <context>
@@ -6642,17 +6962,6 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <location filename="../../aicode_desktop/render/scan_document.py"/>
-        <source>To be signed by</source>
-        <translation>À signer par</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <source>Signed by</source>
-        <translation>Signé par</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Every file is as it was kept, and the signatures hold: {signatures}</source>
         <translation>Chaque fichier est tel qu’il a été conservé, et les signatures sont valables : {signatures}</translation>
     </message>
@@ -6736,6 +7045,16 @@ Maintenant : {now}</translation>
             <numerusform>{n} points sont à régler avant la signature</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} points are open before signing</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <source>What is signed, in one read. Nothing of it can be changed.</source>
+        <translation>Ce qui est signé, à lire d’une traite. Rien ne peut plus y être modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <source>Read everything once more. After signing, nothing of it can be changed.</source>
+        <translation>Relisez tout une dernière fois. Après la signature, plus rien ne peut en être modifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
@@ -7488,13 +7807,8 @@ Maintenant : {now}</translation>
     <name>aicode_desktop/gui/review/limits</name>
     <message>
         <location filename="../../aicode_desktop/gui/review/limits.py"/>
-        <source>Not: {title} ({article})</source>
-        <translation>Pas : {title} ({article})</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/limits.py"/>
-        <source>Not: {title}</source>
-        <translation>Pas : {title}</translation>
+        <source>{title} ({article})</source>
+        <translation>{title} ({article})</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/limits.py"/>
@@ -7505,6 +7819,16 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/review/limits.py"/>
         <source>Open: {sentence}</source>
         <translation>À régler : {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/limits.py"/>
+        <source>Not: {title} ({article})</source>
+        <translation type="vanished">Pas : {title} ({article})</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/limits.py"/>
+        <source>Not: {title}</source>
+        <translation type="vanished">Pas : {title}</translation>
     </message>
 </context>
 <context>
@@ -7671,8 +7995,9 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>{number} FLOP</source>
-        <translation>{number} FLOP</translation>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>{amount} FLOP</source>
+        <translation>{amount} FLOP</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
@@ -7697,13 +8022,6 @@ Maintenant : {now}</translation>
         <location filename="../../resources/help/fields.json"/>
         <source>Place</source>
         <translation>Lieu</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <location filename="../../ui/statements.ui"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Document number</source>
-        <translation>Numéro du document</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
@@ -7821,6 +8139,11 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>until {date}</source>
         <translation>jusqu’au {date}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>{number} FLOP</source>
+        <translation type="vanished">{number} FLOP</translation>
     </message>
 </context>
 <context>
@@ -11361,11 +11684,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>{day}, {time} ({zone})</source>
         <translation>{day}, {time} ({zone})</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <source>{amount} FLOP</source>
-        <translation>{amount} FLOP</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
@@ -18675,11 +18993,6 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <location filename="../../ui/after_signing.ui"/>
         <source>Note as sent</source>
         <translation>Noter comme envoyé</translation>
     </message>
@@ -18795,12 +19108,6 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/archive.ui"/>
         <source>Only in this state</source>
         <translation>Seulement dans cet état</translation>
-    </message>
-    <message>
-        <location filename="../../ui/archive.ui"/>
-        <location filename="../../ui/start.ui"/>
-        <source>Records</source>
-        <translation>Dossiers</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
@@ -19025,7 +19332,6 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
-        <location filename="../../ui/review.ui"/>
         <source>Comments</source>
         <translation>Commentaires</translation>
     </message>
@@ -20382,11 +20688,6 @@ SHA-256 de la pièce jointe : {sha256}
 </context>
 <context>
     <name>ui/review</name>
-    <message>
-        <location filename="../../ui/review.ui"/>
-        <source>Read everything once more. After signing, nothing of it can be changed.</source>
-        <translation>Relisez tout une dernière fois. Après la signature, plus rien ne peut en être modifié.</translation>
-    </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>What this document does…</source>

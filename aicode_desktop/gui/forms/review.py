@@ -34,6 +34,7 @@ class Ui_Review(object):
 
         self.lead = QLabel(self.heading)
         self.lead.setObjectName(u"lead")
+        self.lead.setText(u"")
         self.lead.setWordWrap(True)
         self.lead.setProperty(u"type", u"lead")
 
@@ -123,18 +124,16 @@ class Ui_Review(object):
 
         self.Review_layout.addWidget(self.warnings)
 
+        self.notes = Fold(Review)
+        self.notes.setObjectName(u"notes")
+
+        self.Review_layout.addWidget(self.notes)
+
         self.comments_section = QFrame(Review)
         self.comments_section.setObjectName(u"comments_section")
-        self.comments_section.setProperty(u"panel", u"section")
-        self.comments_section_layout = QVBoxLayout(self.comments_section)
+        self.comments_section.setProperty(u"panel", u"row")
+        self.comments_section_layout = QHBoxLayout(self.comments_section)
         self.comments_section_layout.setObjectName(u"comments_section_layout")
-        self.comments_title = QLabel(self.comments_section)
-        self.comments_title.setObjectName(u"comments_title")
-        self.comments_title.setWordWrap(True)
-        self.comments_title.setProperty(u"type", u"heading")
-
-        self.comments_section_layout.addWidget(self.comments_title)
-
         self.comments_words = QLabel(self.comments_section)
         self.comments_words.setObjectName(u"comments_words")
         self.comments_words.setText(u"")
@@ -144,31 +143,16 @@ class Ui_Review(object):
 
         self.comments_section_layout.addWidget(self.comments_words)
 
-        self.comments_acts = QFrame(self.comments_section)
-        self.comments_acts.setObjectName(u"comments_acts")
-        self.comments_acts.setProperty(u"panel", u"row")
-        self.comments_acts_layout = QHBoxLayout(self.comments_acts)
-        self.comments_acts_layout.setObjectName(u"comments_acts_layout")
-        self.comments = QPushButton(self.comments_acts)
+        self.comments = QPushButton(self.comments_section)
         self.comments.setObjectName(u"comments")
+        self.comments.setProperty(u"kind", u"link")
         self.comments.setAutoDefault(False)
 
-        self.comments_acts_layout.addWidget(self.comments)
+        self.comments_section_layout.addWidget(self.comments)
 
-        self.comments_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.comments_acts_layout.addItem(self.comments_room)
-
-
-        self.comments_section_layout.addWidget(self.comments_acts)
-
+        self.comments_section_layout.setStretch(0, 1)
 
         self.Review_layout.addWidget(self.comments_section)
-
-        self.notes = Fold(Review)
-        self.notes.setObjectName(u"notes")
-
-        self.Review_layout.addWidget(self.notes)
 
         self.content = QFrame(Review)
         self.content.setObjectName(u"content")
@@ -378,13 +362,13 @@ class Ui_Review(object):
 
         self.limits = QFrame(Review)
         self.limits.setObjectName(u"limits")
-        self.limits.setProperty(u"panel", u"tint")
+        self.limits.setProperty(u"panel", u"section")
         self.limits_layout = QVBoxLayout(self.limits)
         self.limits_layout.setObjectName(u"limits_layout")
         self.limits_title = QLabel(self.limits)
         self.limits_title.setObjectName(u"limits_title")
         self.limits_title.setWordWrap(True)
-        self.limits_title.setProperty(u"type", u"strong")
+        self.limits_title.setProperty(u"type", u"heading")
 
         self.limits_layout.addWidget(self.limits_title)
 
@@ -407,11 +391,11 @@ class Ui_Review(object):
 #if QT_CONFIG(shortcut)
         self.prepared_by_label.setBuddy(self.prepared_by)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.act_edit, self.comments)
+        QWidget.setTabOrder(self.act_edit, self.notes)
+        QWidget.setTabOrder(self.notes, self.comments)
         QWidget.setTabOrder(self.comments, self.use_commission_form)
         QWidget.setTabOrder(self.use_commission_form, self.hand_over)
-        QWidget.setTabOrder(self.hand_over, self.notes)
-        QWidget.setTabOrder(self.notes, self.prepared_by)
+        QWidget.setTabOrder(self.hand_over, self.prepared_by)
         QWidget.setTabOrder(self.prepared_by, self.brief)
         QWidget.setTabOrder(self.brief, self.calendar)
         QWidget.setTabOrder(self.calendar, self.measures)
@@ -424,11 +408,9 @@ class Ui_Review(object):
 
     def retranslateUi(self, Review):
         self.title.setText(QCoreApplication.translate("Review", u"Review", None))
-        self.lead.setText(QCoreApplication.translate("Review", u"Read everything once more. After signing, nothing of it can be changed.", None))
         self.act_edit.setText(QCoreApplication.translate("Review", u"What this document does\u2026", None))
         self.open_points_title.setText(QCoreApplication.translate("Review", u"Open points", None))
         self.warnings_title.setText(QCoreApplication.translate("Review", u"Worth a second look", None))
-        self.comments_title.setText(QCoreApplication.translate("Review", u"Comments", None))
         self.comments.setText(QCoreApplication.translate("Review", u"Comments and reasons\u2026", None))
         self.content_title.setText(QCoreApplication.translate("Review", u"What you declare", None))
         self.document_title.setText(QCoreApplication.translate("Review", u"The document", None))

@@ -68,9 +68,11 @@ class ReviewPage(Page):
         else:
             super().focus_first()
 
-    def primary(self) -> Primary:
-        """Go to signing, or to what stands before it."""
+    def primary(self) -> Primary | None:
+        """Go to signing, or to what stands before it; from what is signed, on."""
         blocks = blocks_in(self.store.findings)
+        if self.session.progress.is_signing_begun:
+            return None
         if not blocks or self.store.is_locked:
             return Primary(tr("Go to &signing"), lambda: self.session.go_to(Step.SIGN))
         return Primary(
@@ -103,6 +105,11 @@ class ReviewPage(Page):
         self._fill_points(self.form.open_points_list, () if is_locked else blocks)
         self.form.warnings.setVisible(bool(warnings) and not is_locked)
         self._fill_points(self.form.warnings_list, () if is_locked else warnings)
+        self.form.lead.setText(
+            tr("What is signed, in one read. Nothing of it can be changed.")
+            if self.session.progress.is_signing_begun
+            else tr("Read everything once more. After signing, nothing of it can be changed.")
+        )
         kind = Kind.GOOD if self.session.hold.refused is None else Kind.NOTE
         self.form.ready.say(kind, self._ready_words(blocks, warnings))
         if notes != self._notes:

@@ -61,5 +61,5 @@ def _list_boundaries(inside: QVBoxLayout, explained: Explanation) -> None:
 
 def _title_of(boundary: Boundary) -> str:
     if not boundary.article:
-        return tr("Not: {title}", title=boundary.title)
-    return tr("Not: {title} ({article})", title=boundary.title, article=boundary.article)
+        return boundary.title
+    return tr("{title} ({article})", title=boundary.title, article=boundary.article)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from aicode_desktop.check.consequences import consequence
 from aicode_desktop.check.edition import code_of_practice
-from aicode_desktop.check.reading import country_name
-from aicode_desktop.check.wording import typed_day_in_words
+from aicode_desktop.check.reading import country_name, flop_in
+from aicode_desktop.check.wording import exact_amount, typed_day_in_words
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import (
     Address,
@@ -157,7 +157,9 @@ def _models(draft: Draft) -> Iterator[tuple[str, str]]:
 def _facts_of(model: Model) -> Iterator[str]:
     yield typed_day_in_words(model.market_date)
     if model.training_compute_flop:
-        yield tr("{number} FLOP", number=model.training_compute_flop)
+        value = flop_in(model.training_compute_flop)
+        amount = model.training_compute_flop if value is None else exact_amount(value)
+        yield tr("{amount} FLOP", amount=amount)
     yield {
         SystemicRisk.UNANSWERED: "",
         SystemicRisk.YES: tr("systemic risk"),

@@ -67,11 +67,11 @@ class MarkedLine(QWidget):
         """The sentence as shown."""
         return self._words.text()
 
-    def say(self, kind: Kind, sentence: str) -> None:
-        """Show *sentence* with the mark of *kind*."""
+    def say(self, kind: Kind, sentence: str, *, is_quiet: bool = False) -> None:
+        """Show *sentence* with the mark of *kind*; a quiet one has the colour in its mark alone."""
         self._kind = kind
         self._words.setText(sentence)
-        set_property(self._words, "type", _LABEL_TYPES[kind])
+        set_property(self._words, "type", "" if is_quiet else _LABEL_TYPES[kind])
         self._paint_mark()
 
     def _paint_mark(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aicode_desktop.check.sources import sources
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.field import KIND_OF
 from aicode_desktop.gui.widgets.notice import MarkedLine, wrapped_label
@@ -34,34 +35,37 @@ class PointButton(QAbstractButton):
         self._lay_out(page)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the card's edge, in the accent while it is pointed at."""
+        """Draw a line below, and the ground while it is pointed at."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self._theme.colour
-        is_lit = self.underMouse() or self.hasFocus() or self.isDown()
-        painter.setPen(colour("accent" if is_lit else "line"))
-        painter.setBrush(colour("tint") if self.isDown() else colour("bg"))
-        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(edge, self._theme.px(6), self._theme.px(6))
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("tint" if self.isDown() else "rail"))
+            painter.drawRoundedRect(QRectF(self.rect()), self._theme.px(6), self._theme.px(6))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(colour("line"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
     def _lay_out(self, page: str) -> None:
         grid = self._theme.grid
         row = QHBoxLayout(self)
-        row.setContentsMargins(grid(3), grid(2.5), grid(3), grid(2.5))
+        row.setContentsMargins(0, grid(2.5), 0, grid(2.5))
         row.setSpacing(grid(4))
         said = QVBoxLayout()
         said.setSpacing(grid(1))
         sentence = MarkedLine(self)
-        sentence.say(KIND_OF[self.finding.severity], self.finding.sentence)
-        source = wrapped_label(self, type_="hint")
-        source.setText(tr("Source: {source}", source=self.finding.source))
-        source.setIndent(self._theme.px(22))
+        sentence.say(KIND_OF[self.finding.severity], self.finding.sentence, is_quiet=True)
         said.addWidget(sentence)
-        said.addWidget(source)
+        if self.finding.source != sources()["program"].citation:  # the usual one is worth no line
+            source = wrapped_label(self, type_="hint")
+            source.setText(tr("Source: {source}", source=self.finding.source))
+            source.setIndent(self._theme.px(22))
+            said.addWidget(source)
         row.addLayout(said, 1)
-        target = wrapped_label(self)
+        target = wrapped_label(self, type_="link")
         target.setWordWrap(False)
         target.setText(page)
-        row.addWidget(target, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(target, 0, Qt.AlignmentFlag.AlignTop)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

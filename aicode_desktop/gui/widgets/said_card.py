@@ -15,10 +15,11 @@ def said_card(parent: QWidget, part: Said) -> QFrame:
     card.setProperty("panel", "card")
     column = QVBoxLayout(card)
     column.setContentsMargins(*(theme.grid(steps) for steps in (5, 4, 5, 4)))
-    column.setSpacing(theme.grid(1.5))
+    column.setSpacing(theme.grid(1))
     title = wrapped_label(card, type_="strong")
     title.setText(part.title)
     column.addWidget(title)
+    column.addSpacing(theme.grid(1))
     for caption, value in part.facts:
         column.addWidget(fact_row(card, caption, value))
     return card
