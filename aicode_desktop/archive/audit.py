@@ -81,11 +81,6 @@ def digest_of_bag(folder: Path) -> str:
     return hashlib.sha512(content).hexdigest()
 
 
-def bytes_in(folder: Path) -> int:
-    """Return how many bytes the files of the bag in *folder* have together."""
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-
-
 @dataclass(frozen=True, slots=True)
 class _Names:
     """What lies in a bag; of each, whether it leads elsewhere, being a link or a device."""

@@ -1,6 +1,6 @@
 """The options of ``aicode archive``; imports nothing that ``--help`` waits for."""
 
-from argparse import ArgumentParser, _SubParsersAction
+from argparse import SUPPRESS, ArgumentParser, _SubParsersAction
 from typing import TypeVar
 
 from aicode_desktop.cli.signing_options import add_timestamp_options
@@ -18,9 +18,7 @@ def add_archive_command(commands: "_SubParsersAction[Parser]") -> None:
     archive = commands.add_parser(
         "archive", help=tr("find, check, export, import and dispose of kept records")
     )
-    archive.add_argument(
-        "--root", metavar="DIR", help=tr("the folder of records; default: this user’s own")
-    )
+    _add_root(archive, default=None)
     acts = archive.add_subparsers(dest="act", metavar=tr("ACT"), required=True)
 
     listing = acts.add_parser("list", help=tr("list the records, the newest first"))
@@ -74,6 +72,18 @@ def add_archive_command(commands: "_SubParsersAction[Parser]") -> None:
 
     stamp = acts.add_parser("stamp", help=tr("time-stamp the chain, so that its age is proven"))
     add_timestamp_options(stamp, is_required=True)
+
+    for act in acts.choices.values():
+        _add_root(act, default=SUPPRESS)  # which leaves what stands before the act as it is
+
+
+def _add_root(command: ArgumentParser, *, default: str | None) -> None:
+    command.add_argument(
+        "--root",
+        metavar="DIR",
+        default=default,
+        help=tr("the folder of records; default: this user’s own"),
+    )
 
 
 def _add_filters(command: ArgumentParser) -> None:

@@ -47,6 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     if arguments is not None:
         return _run(arguments)
+    from aicode_desktop.host.core_dumps import leave_no_core_dump
+
+    leave_no_core_dump()
     ending = QuickEnding()
     try:
         return ending.with_code(_run(sys.argv[1:]))

@@ -16,7 +16,6 @@ from aicode_desktop.drafts.workbook_extent import cells_of_open_document, cells_
 from aicode_desktop.errors import CannotReadFileError
 from aicode_desktop.words import tr
 
-FIRST_BYTES = b"PK\x03\x04"
 UNPACKED_LIMIT_BYTES = 150_000_000
 PARTS_LIMIT = 2_000
 CELL_LIMIT = 12_000_000

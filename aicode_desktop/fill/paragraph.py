@@ -7,7 +7,7 @@ as a content control, stands as one ``OBJECT`` character.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from aicode_desktop.fill.markup import W14, Element, W, is_on, value_of
+from aicode_desktop.fill.markup import Element, W, value_of
 
 OBJECT = "\ufffc"  # Unicode: object replacement character
 SYMBOL_BOX = "☐"
@@ -173,13 +173,3 @@ def _in_font(text: str, properties: Element | None) -> str:
         code = f"{ord(letter) & 0xFF:02X}"
         shown.append(SYMBOL_BOX if code in boxes else SYMBOL_TICKED if code in ticked else letter)
     return "".join(shown)
-
-
-def is_check_control(properties: Element) -> bool:
-    """Return whether a content control is a check box (Word 2010 and later)."""
-    return properties.find(f"{W14}checkbox") is not None
-
-
-def is_hidden(run: Element) -> bool:
-    """Return whether a run is not shown."""
-    return is_on(run.find(f"{W}rPr"), f"{W}vanish")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from aicode_desktop.errors import FormRefusedError
-from aicode_desktop.fill.markup import Element, W, is_on, value_of
+from aicode_desktop.fill.markup import Element, W, is_on
 from aicode_desktop.words import tr
 
 _ON = {"1", "true", "on"}
@@ -55,8 +55,3 @@ def _is_section_protected(section: Element) -> bool:
 def has_marks_of_revision(settings: Element | None) -> bool:
     """Return whether a document asks for every change to be tracked."""
     return settings is not None and is_on(settings, f"{W}trackRevisions")
-
-
-def names_language(settings: Element | None) -> str:
-    """Return the language that a document's settings name first, or nothing."""
-    return value_of(settings, f"{W}themeFontLang").split("-", 1)[0].lower()

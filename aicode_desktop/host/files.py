@@ -26,17 +26,13 @@ def read_file(path: Path, *, limit_bytes: int) -> bytes:
     """Return the bytes of *path*, of at most *limit_bytes*.
 
     Raises:
-        CannotReadFileError: it is missing, forbidden, not a regular file, or too large.
+        CannotReadFileError: it is missing, forbidden, a folder, or too large.
     """
     try:
         with path.open("rb") as stream:
             content = stream.read(limit_bytes + 1)
     except OSError as error:
-        raise CannotReadFileError(
-            tr("“{name}” cannot be read: {reason}.", name=path.name, reason=reason_of(error)),
-            safe=tr("Nothing was changed."),
-            next_step=tr("Check the name and that you may open the file, then try again."),
-        ) from error
+        raise _cannot_read(path, error) from error
     if len(content) > limit_bytes:
         raise CannotReadFileError(
             tr(
@@ -60,11 +56,7 @@ def read_head(path: Path, *, limit_bytes: int) -> bytes:
         with path.open("rb") as stream:
             return stream.read(limit_bytes)
     except OSError as error:
-        raise CannotReadFileError(
-            tr("“{name}” cannot be read: {reason}.", name=path.name, reason=reason_of(error)),
-            safe=tr("Nothing was changed."),
-            next_step=tr("Check the name and that you may open the file, then try again."),
-        ) from error
+        raise _cannot_read(path, error) from error
 
 
 def replace_file(path: Path, content: bytes) -> None:
@@ -229,8 +221,8 @@ def reason_of(error: OSError) -> str:
     """Return why the system refused, as the end of a sentence, without a full stop."""
     known = {
         errno.ENOENT: tr("there is no file of that name"),
-        errno.EACCES: tr("you are not allowed to open it"),
-        errno.EPERM: tr("you are not allowed to open it"),
+        errno.EACCES: tr("the system does not permit it"),
+        errno.EPERM: tr("the system does not permit it"),
         errno.EISDIR: tr("it is a folder"),
         errno.ENOSPC: tr("the disk is full"),
         errno.EDQUOT: tr("your share of the disk is used up"),
@@ -239,6 +231,15 @@ def reason_of(error: OSError) -> str:
         errno.ENAMETOOLONG: tr("its name is too long"),
     }
     return known.get(error.errno or 0) or (error.strerror or tr("the system gives no reason"))
+
+
+def _cannot_read(path: Path, error: OSError) -> CannotReadFileError:
+    name = path.name or str(path)  # of “.” and “/” there is no name
+    return CannotReadFileError(
+        tr("“{name}” cannot be read: {reason}.", name=name, reason=reason_of(error)),
+        safe=tr("Nothing was changed."),
+        next_step=tr("Check the name and that you may open the file, then try again."),
+    )
 
 
 def _write_then(path: Path, content: bytes, settle: Callable[[Path], None]) -> None:

@@ -17,6 +17,7 @@ import pkcs11
 from pkcs11 import Attribute, Mechanism, ObjectClass, TokenFlag
 from pkcs11.util.ec import encode_ecdsa_signature
 
+from aicode_desktop.host.core_dumps import leave_no_core_dump
 from aicode_desktop.sign import readers
 
 LIMIT_LINE_BYTES = 4_000_000
@@ -43,7 +44,7 @@ Answer = dict[str, Any]
 
 def main() -> int:
     """Answer requests until there are no more."""
-    _leave_no_core_dump()
+    leave_no_core_dump()  # which would hold the PIN
     answers = _answers_apart_from_noise()
     desk = _Desk()
     acts: dict[str, Callable[[Request], Answer]] = {
@@ -238,14 +239,6 @@ def _answers_apart_from_noise() -> IO[bytes]:
     os.dup2(nowhere, 1)
     os.close(nowhere)
     return own
-
-
-def _leave_no_core_dump() -> None:
-    # If the module crashes, the PIN must not land in a file.
-    if sys.platform != "win32":
-        import resource  # POSIX only
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _text(content: bytes) -> str:

@@ -31,15 +31,6 @@ class LoadedEdition:
     vouched_by: str
 
 
-def digest_of_edition(file: Path) -> str:
-    """Return the SHA-256 of a file, 64 hexadecimal digits, for a person to compare.
-
-    Raises:
-        CannotReadFileError: it cannot be read, or is too large for an edition.
-    """
-    return hashlib.sha256(read_file(file, limit_bytes=LIMIT_BYTES)).hexdigest()
-
-
 def load_by_digest(file: Path, *, sha256: str, at: datetime) -> LoadedEdition:
     """Load the edition in *file*, whose digest a person got from elsewhere.
 

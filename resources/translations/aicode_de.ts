@@ -165,27 +165,27 @@
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
         <source>An acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eingangsbestätigung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
         <source>Word that the provider is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht, dass der Anbieter aufgeführt ist</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
         <source>A reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
         <source>Evidence of the signatory’s authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis der Vertretungsmacht des Unterzeichners</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
         <source>The signed document with later time-stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Das signierte Dokument mit späteren Zeitstempeln</translation>
     </message>
 </context>
 <context>
@@ -309,137 +309,137 @@
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>This folder records one signed document for the European Union’s General-Purpose AI Code of Practice. It is a BagIt bag (RFC 8493): the documents are in the folder “data”, and the files beside it hold their digests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner dokumentiert ein unterzeichnetes Dokument zum Praxisleitfaden der Europäischen Union für KI mit allgemeinem Verwendungszweck. Er ist ein BagIt-Bag (RFC 8493): Die Dokumente liegen im Ordner „data“, und die Dateien daneben enthalten ihre Hashwerte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>It follows the document {number}, whose signed file has this SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schließt an das Dokument {number} an, dessen signierte Datei diesen SHA-256 hat:</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>HOW TO CHECK IT</source>
-        <translation type="unfinished"></translation>
+        <translation>WIE SIE ES PRÜFEN</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>IF NO PROGRAM OPENS THESE FILES ANY MORE</source>
-        <translation type="unfinished"></translation>
+        <translation>WENN KEIN PROGRAMM DIESE DATEIEN MEHR ÖFFNET</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Kept by aicode-desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt mit aicode-desktop.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>The document as signed. This is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument, wie es signiert wurde. Dieses ist maßgeblich.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>The same document before it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Dokument vor dem Signieren.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>The program’s own document of the same content, signed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Dokument des Programms gleichen Inhalts, auch signiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>That document before it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenes Dokument vor dem Signieren.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>What the document says, as JSON (UTF-8); both PDFs carry it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Dokument sagt, als JSON (UTF-8); auch in beiden PDF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>What was typed, with internal notes that are not on the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingegeben wurde, mit internen Notizen außerhalb des Formulars.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>What a check of the signatures found on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Prüfung der Signaturen an jenem Tag ergab.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>The e-mail to the AI Office as prepared; it may not have been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail an das Büro für Künstliche Intelligenz, evtl. nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>What was put into the Commission’s form, and its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in das Formular der Kommission kam, und sein SHA-256.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Chapters, commitments and measures of the edition signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel, Verpflichtungen, Maßnahmen der unterzeichneten Ausgabe.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Who did what and when, and the SHA-256 of each file above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wann was getan hat, und der SHA-256 jeder Datei oben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>A message that came back, as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eingegangene Nachricht, wie sie empfangen wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Evidence that the signatory may bind the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis, dass der Unterzeichner den Anbieter binden darf.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>The signed document again, with later time-stamps added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das signierte Dokument erneut, mit späteren Zeitstempeln.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>The program’s own document of the same content, renewed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Dokument des Programms gleichen Inhalts, auch erneuert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>As it came from the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie es aus dem Scanner kam.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>A cover sheet and the scanned pages in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deckblatt und die gescannten Seiten in ihrer Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>The form as it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular, wie es gedruckt wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>What the form says, as JSON (UTF-8); both PDFs carry it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Formular sagt, als JSON (UTF-8); auch in beiden PDF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>What the comparison found on the day of keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Vergleich am Tag des Ablegens ergab.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Files that came later for a record of a Signatory Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die später zur Akte eines Unterzeichnerformulars hinzukamen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Records of Signatory Forms, taken out of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten von Unterzeichnerformularen, einem Archiv entnommen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
@@ -476,67 +476,67 @@
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>SPECIMEN. This is the record of a rehearsal. Its signature was made with a key that was thrown away; nobody declared anything by it, and it was not to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPECIMEN. Dies ist die Akte einer Probe. Ihre Signatur wurde mit einem Schlüssel geleistet, der verworfen wurde; niemand hat damit etwas erklärt, und sie war nicht zum Versand bestimmt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>SCAN. This is the record of a Signatory Form that was printed and signed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCAN. Dies ist die Akte eines Unterzeichnerformulars, das gedruckt und eigenhändig unterschrieben wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Record of a signed Signatory Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte eines unterzeichneten Unterzeichnerformulars</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Record of a signed notice of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte einer unterzeichneten Änderungsmitteilung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Record of a signed correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte einer unterzeichneten Berichtigung</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Record of a signed withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte einer unterzeichneten Rücknahme</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Record of a signed Signatory Form under an updated edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte eines Unterzeichnerformulars, unterzeichnet nach einer aktualisierten Ausgabe</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>The paper counts; keep it. This folder holds pictures of it, made by a scanner, and what a comparison with the printed form found. No file in it is an electronic signature of a signatory; a seal on signed-form.pdf, where there is one, shows that the pictures were not changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßgeblich ist das Papier; bewahren Sie es auf. Dieser Ordner enthält Bilder davon, die ein Scanner gemacht hat, und das Ergebnis eines Vergleichs mit dem gedruckten Formular. Keine Datei darin ist eine elektronische Signatur eines Unterzeichners; ein Siegel auf signed-form.pdf, sofern vorhanden, zeigt, dass die Bilder seither nicht geändert wurden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>It is a BagIt bag (RFC 8493): the files are in the folder “data”, and the files beside it hold their digests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist ein BagIt-Bag (RFC 8493): Die Dateien liegen im Ordner „data“, und die Dateien daneben enthalten ihre Hashwerte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Nothing in this folder may be changed, added or taken away. With tools that every Linux has, in this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner darf nichts geändert, hinzugefügt oder entfernt werden. Mit Werkzeugen, die jedes Linux hat, in diesem Ordner:</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>(on macOS: {macos}; on Windows: {windows}, and compare. The files for SHA-256 serve whoever has no SHA-512: {sha256}.) Each line must say OK. Programs that know BagIt check all of it at once, for instance the Library of Congress’s: {bagit}</source>
-        <translation type="unfinished"></translation>
+        <translation>(unter macOS: {macos}; unter Windows: {windows}, und vergleichen. Die Dateien für SHA-256 helfen, wo es kein SHA-512 gibt: {sha256}.) In jeder Zeile muss OK stehen. Programme, die BagIt kennen, prüfen alles auf einmal, etwa das der Library of Congress: {bagit}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>That shows the folder is as it was made. That it was not made anew by somebody else, the signatures show, and the archive it comes from: each record’s digest stands in a chain of entries there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zeigt, dass der Ordner so ist, wie er angelegt wurde. Dass ihn nicht jemand anderes neu angelegt hat, zeigen die Signaturen und das Archiv, aus dem er stammt: Dort steht der Hashwert jeder Akte in einer Kette von Einträgen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Files ending in .json, .txt and .eml are plain text (UTF-8; the mail is RFC 5322, with its attachment in base64). The PDF files are PDF/A-3 (ISO 19005-3), made to be shown for decades; what they say is in submission.json too, in words and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit den Endungen .json, .txt und .eml sind reiner Text (UTF-8; die E-Mail folgt RFC 5322, ihr Anhang ist in Base64). Die PDF-Dateien sind PDF/A-3 (ISO 19005-3), gemacht, um jahrzehntelang lesbar zu sein; was sie sagen, steht auch in submission.json, in Worten und Zahlen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
@@ -555,42 +555,42 @@
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>the record whose {file} has this SHA-512:</source>
-        <translation type="unfinished"></translation>
+        <translation>der Akte, deren {file} diesen SHA-512 hat:</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>one record each: a BagIt bag of its own, with a README.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>je eine Akte: ein eigener BagIt-Bag mit einer README.txt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>what came later for that record, each a BagIt bag</source>
-        <translation type="unfinished"></translation>
+        <translation>was später zu jener Akte hinzukam, je ein BagIt-Bag</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>the entries of the archive’s chain that speak of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einträge der Kette des Archivs, die die Akten betreffen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>METS.xml lists every file with its SHA-256. The package follows the E-ARK specification for submission information packages (SIP) 2.1; it was not checked by your archive’s own rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>METS.xml führt jede Datei mit ihrem SHA-256 auf. Das Paket folgt der E-ARK-Spezifikation für Übernahmepakete (SIP) 2.1; gegen die eigenen Regeln Ihres Archivs wurde es nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>This is a BagIt bag (RFC 8493). To check that nothing in it was changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein BagIt-Bag (RFC 8493). So prüfen Sie, dass nichts darin geändert wurde:</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Each record can be checked by itself as its README.txt says. The SHA-512 of a record’s file tagmanifest-sha512.txt is what its entry in _chain calls “digest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Akte lässt sich für sich prüfen, wie ihre README.txt es beschreibt. Der SHA-512 der Datei tagmanifest-sha512.txt einer Akte ist das, was ihr Eintrag in _chain „digest“ nennt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
@@ -608,17 +608,17 @@
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>To check the signatures, open {file} in a PDF reader that knows them (PAdES, ETSI EN 319 142), or: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Signaturen zu prüfen, öffnen Sie {file} in einem PDF-Programm, das sie kennt (PAdES, ETSI EN 319 142), oder: {command}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>To check that a PDF is whole, and to take out the data inside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>So prüfen Sie, dass eine PDF-Datei unversehrt ist, und entnehmen die Daten darin:</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Exported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert am</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
@@ -2258,11 +2258,6 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
-        <source>the folder of records; default: this user’s own</source>
-        <translation>der Ordner der Akten; Vorgabe: der eigene dieses Benutzers</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>list the records, the newest first</source>
         <translation>die Akten auflisten, die neueste zuerst</translation>
     </message>
@@ -2360,6 +2355,11 @@
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>time-stamp the chain, so that its age is proven</source>
         <translation>die Kette mit einem Zeitstempel versehen, damit ihr Alter bewiesen ist</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>the folder of records; default: this user’s own</source>
+        <translation>der Ordner der Akten; Vorgabe: der eigene dieses Benutzers</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
@@ -9131,6 +9131,24 @@ Ist: {now}</translation>
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/widgets/comment_mark</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/widgets/comment_mark.py"/>
+        <source>{n} comment</source>
+        <extracomment>English, for other numbers: {n} comments</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} comments</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/comment_mark.py"/>
+        <source>{comments} on “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/widgets/compute_calculator</name>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
@@ -9677,8 +9695,8 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
-        <source>you are not allowed to open it</source>
-        <translation>Sie dürfen sie nicht öffnen</translation>
+        <source>the system does not permit it</source>
+        <translation>das System lässt es nicht zu</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
@@ -9712,6 +9730,11 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
         <source>“{name}” is larger than {size} MB, which no file of this kind is.</source>
         <translation>„{name}“ ist größer als {size} MB; das ist keine Datei dieser Art.</translation>
     </message>
@@ -9737,13 +9760,13 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
-        <source>“{name}” cannot be read: {reason}.</source>
-        <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
+        <source>Check the name and that you may open the file, then try again.</source>
+        <translation>Prüfen Sie den Namen und ob Sie die Datei öffnen dürfen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
-        <source>Check the name and that you may open the file, then try again.</source>
-        <translation>Prüfen Sie den Namen und ob Sie die Datei öffnen dürfen, und versuchen Sie es erneut.</translation>
+        <source>you are not allowed to open it</source>
+        <translation type="vanished">Sie dürfen sie nicht öffnen</translation>
     </message>
 </context>
 <context>

@@ -165,27 +165,27 @@
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
         <source>An acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accusé de réception</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
         <source>Word that the provider is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de l’inscription du fournisseur sur la liste</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
         <source>A reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
         <source>Evidence of the signatory’s authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve du pouvoir du signataire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/later.py"/>
         <source>The signed document with later time-stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document signé avec des horodatages ultérieurs</translation>
     </message>
 </context>
 <context>
@@ -309,137 +309,137 @@
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>This folder records one signed document for the European Union’s General-Purpose AI Code of Practice. It is a BagIt bag (RFC 8493): the documents are in the folder “data”, and the files beside it hold their digests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce répertoire conserve un document signé relatif au code de bonne pratique de l’Union européenne pour l’IA à usage général. C’est un « bag » BagIt (RFC 8493) : les documents se trouvent dans le répertoire « data », et les fichiers placés à côté contiennent leurs empreintes.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>It follows the document {number}, whose signed file has this SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait suite au document {number}, dont le fichier signé a ce SHA-256 :</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>HOW TO CHECK IT</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMENT LE VÉRIFIER</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>IF NO PROGRAM OPENS THESE FILES ANY MORE</source>
-        <translation type="unfinished"></translation>
+        <translation>SI PLUS AUCUN PROGRAMME N’OUVRE CES FICHIERS</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Kept by aicode-desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé par aicode-desktop.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>The document as signed. This is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document tel qu’il a été signé. C’est lui qui fait foi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>The same document before it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même document avant signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>The program’s own document of the same content, signed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document du programme, de même contenu, également signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>That document before it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce même document avant signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>What the document says, as JSON (UTF-8); both PDFs carry it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le document, en JSON (UTF-8) ; aussi dans les deux PDF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>What was typed, with internal notes that are not on the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi, avec des notes internes absentes du formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>What a check of the signatures found on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une vérification des signatures a constaté ce jour-là.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>The e-mail to the AI Office as prepared; it may not have been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail préparé pour le Bureau de l’IA ; peut-être non envoyé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>What was put into the Commission’s form, and its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est inscrit au formulaire de la Commission ; son SHA-256.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Chapters, commitments and measures of the edition signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres, engagements et mesures de l’édition signée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Who did what and when, and the SHA-256 of each file above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait quoi et quand, et le SHA-256 de chaque fichier ci-dessus.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>A message that came back, as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message reçu, tel qu’il est arrivé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Evidence that the signatory may bind the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve que le signataire peut engager le fournisseur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>The signed document again, with later time-stamps added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document signé, avec des horodatages ajoutés par la suite.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>The program’s own document of the same content, renewed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document du programme, de même contenu, également renouvelé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>As it came from the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il est sorti du numériseur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>A cover sheet and the scanned pages in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page de garde et les pages numérisées dans leur ordre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>The form as it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire tel qu’il a été imprimé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>What the form says, as JSON (UTF-8); both PDFs carry it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le formulaire, en JSON (UTF-8) ; aussi dans les deux PDF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>What the comparison found on the day of keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la comparaison a constaté le jour de la conservation.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Files that came later for a record of a Signatory Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers venus plus tard s’ajouter au dossier d’un formulaire de signataire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Records of Signatory Forms, taken out of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de formulaires de signataire, extraits d’une archive</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
@@ -476,67 +476,67 @@
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>SPECIMEN. This is the record of a rehearsal. Its signature was made with a key that was thrown away; nobody declared anything by it, and it was not to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPECIMEN. Ceci est le dossier d’une répétition. Sa signature a été apposée avec une clé qui a été détruite ; personne n’a rien déclaré ainsi, et il n’était pas destiné à être envoyé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>SCAN. This is the record of a Signatory Form that was printed and signed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>NUMÉRISATION. Ceci est le dossier d’un formulaire de signataire imprimé et signé à la main.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Record of a signed Signatory Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’un formulaire de signataire signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Record of a signed notice of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’un avis de modification signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Record of a signed correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’une correction signée</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Record of a signed withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’un retrait signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Record of a signed Signatory Form under an updated edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’un formulaire de signataire signé selon une édition mise à jour</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>The paper counts; keep it. This folder holds pictures of it, made by a scanner, and what a comparison with the printed form found. No file in it is an electronic signature of a signatory; a seal on signed-form.pdf, where there is one, shows that the pictures were not changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le papier qui fait foi ; conservez-le. Ce répertoire contient des images de ce papier, prises par un numériseur, et le résultat d’une comparaison avec le formulaire imprimé. Aucun de ses fichiers n’est la signature électronique d’un signataire ; un cachet sur signed-form.pdf, s’il y en a un, montre que les images n’ont pas été modifiées depuis.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>It is a BagIt bag (RFC 8493): the files are in the folder “data”, and the files beside it hold their digests.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un « bag » BagIt (RFC 8493) : les fichiers se trouvent dans le répertoire « data », et les fichiers placés à côté contiennent leurs empreintes.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Nothing in this folder may be changed, added or taken away. With tools that every Linux has, in this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce répertoire ne doit être modifié, ajouté ou retiré. Avec des outils présents sur tout Linux, dans ce répertoire :</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>(on macOS: {macos}; on Windows: {windows}, and compare. The files for SHA-256 serve whoever has no SHA-512: {sha256}.) Each line must say OK. Programs that know BagIt check all of it at once, for instance the Library of Congress’s: {bagit}</source>
-        <translation type="unfinished"></translation>
+        <translation>(sous macOS : {macos} ; sous Windows : {windows}, puis comparer. Les fichiers SHA-256 servent à qui n’a pas SHA-512 : {sha256}.) Chaque ligne doit indiquer OK. Les programmes qui connaissent BagIt vérifient tout en une fois, par exemple celui de la Library of Congress : {bagit}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>That shows the folder is as it was made. That it was not made anew by somebody else, the signatures show, and the archive it comes from: each record’s digest stands in a chain of entries there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela montre que le répertoire est tel qu’il a été établi. Qu’il n’a pas été refait par un tiers, les signatures le montrent, ainsi que l’archive dont il provient : l’empreinte de chaque dossier y figure dans une chaîne d’inscriptions.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Files ending in .json, .txt and .eml are plain text (UTF-8; the mail is RFC 5322, with its attachment in base64). The PDF files are PDF/A-3 (ISO 19005-3), made to be shown for decades; what they say is in submission.json too, in words and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers en .json, .txt et .eml sont du texte brut (UTF-8 ; l’e-mail suit la RFC 5322, sa pièce jointe est en base64). Les fichiers PDF sont au format PDF/A-3 (ISO 19005-3), fait pour être lisible pendant des décennies ; ce qu’ils disent figure aussi dans submission.json, en mots et en chiffres.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
@@ -555,42 +555,42 @@
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>the record whose {file} has this SHA-512:</source>
-        <translation type="unfinished"></translation>
+        <translation>au dossier dont le fichier {file} a ce SHA-512 :</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>one record each: a BagIt bag of its own, with a README.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier chacun : un « bag » BagIt avec un README.txt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>what came later for that record, each a BagIt bag</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui s’est ajouté à ce dossier, chacun un « bag » BagIt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>the entries of the archive’s chain that speak of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>les inscriptions de la chaîne de l’archive sur ces dossiers</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>METS.xml lists every file with its SHA-256. The package follows the E-ARK specification for submission information packages (SIP) 2.1; it was not checked by your archive’s own rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>METS.xml énumère chaque fichier avec son SHA-256. Le paquet suit la spécification E-ARK des paquets d’informations à verser (SIP) 2.1 ; il n’a pas été vérifié selon les règles propres à votre service d’archives.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>This is a BagIt bag (RFC 8493). To check that nothing in it was changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un « bag » BagIt (RFC 8493). Pour vérifier que rien n’y a été modifié :</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Each record can be checked by itself as its README.txt says. The SHA-512 of a record’s file tagmanifest-sha512.txt is what its entry in _chain calls “digest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque dossier peut être vérifié séparément, comme l’indique son README.txt. Le SHA-512 du fichier tagmanifest-sha512.txt d’un dossier est ce que son inscription dans _chain appelle « digest ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
@@ -608,17 +608,17 @@
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>To check the signatures, open {file} in a PDF reader that knows them (PAdES, ETSI EN 319 142), or: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vérifier les signatures, ouvrez {file} dans un lecteur PDF qui les connaît (PAdES, ETSI EN 319 142), ou : {command}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>To check that a PDF is whole, and to take out the data inside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vérifier qu’un PDF est intact et en extraire les données :</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Exported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté le</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
@@ -2253,11 +2253,6 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
-        <source>the folder of records; default: this user’s own</source>
-        <translation>répertoire des dossiers ; par défaut : celui de cet utilisateur</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>list the records, the newest first</source>
         <translation>lister les dossiers, les plus récents d’abord</translation>
     </message>
@@ -2355,6 +2350,11 @@
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
         <source>time-stamp the chain, so that its age is proven</source>
         <translation>horodater la chaîne, afin que son ancienneté soit prouvée</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive_options.py"/>
+        <source>the folder of records; default: this user’s own</source>
+        <translation>répertoire des dossiers ; par défaut : celui de cet utilisateur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive_options.py"/>
@@ -9105,6 +9105,24 @@ Maintenant : {now}</translation>
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/widgets/comment_mark</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/widgets/comment_mark.py"/>
+        <source>{n} comment</source>
+        <extracomment>English, for other numbers: {n} comments</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} comments</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/comment_mark.py"/>
+        <source>{comments} on “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/widgets/compute_calculator</name>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/compute_calculator.py"/>
@@ -9651,8 +9669,8 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
-        <source>you are not allowed to open it</source>
-        <translation>vous n’êtes pas autorisé à l’ouvrir</translation>
+        <source>the system does not permit it</source>
+        <translation>le système ne l’autorise pas</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
@@ -9686,6 +9704,11 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation>« {name} » ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
         <source>“{name}” is larger than {size} MB, which no file of this kind is.</source>
         <translation>« {name} » dépasse {size} Mo, ce qu’aucun fichier de ce type ne fait.</translation>
     </message>
@@ -9711,13 +9734,13 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
-        <source>“{name}” cannot be read: {reason}.</source>
-        <translation>« {name} » ne peut pas être lu : {reason}.</translation>
+        <source>Check the name and that you may open the file, then try again.</source>
+        <translation>Vérifiez le nom et que vous êtes autorisé à ouvrir le fichier, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
-        <source>Check the name and that you may open the file, then try again.</source>
-        <translation>Vérifiez le nom et que vous êtes autorisé à ouvrir le fichier, puis réessayez.</translation>
+        <source>you are not allowed to open it</source>
+        <translation type="vanished">vous n’êtes pas autorisé à l’ouvrir</translation>
     </message>
 </context>
 <context>

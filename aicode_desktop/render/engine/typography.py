@@ -41,7 +41,6 @@ HAND_BLOCK_HEIGHT_PT = 122.0
 HAND_LINE_PT = 100.0  # where somebody writes on, from the top of the block
 PAGE_MARK_PT = 78.0  # the code in the corner of a page, without the quiet zone around it
 PAGE_MARK_BOTTOM_PT = 30.0  # from the bottom edge
-PAGE_MARK_QUIET_PT = 8.0
 
 INK = "0.086 0.125 0.173"  # 16202C
 SOFT = "0.333 0.38 0.435"  # 55616F

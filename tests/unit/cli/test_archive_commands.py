@@ -41,6 +41,17 @@ def test_records_are_listed_with_the_newest_first(records: Path, capsys: Said) -
     assert said.err.strip() == "12 records"
 
 
+@pytest.mark.parametrize("order", [("--root", "other", "list"), ("list", "--root", "other")])
+def test_the_folder_of_records_is_named_before_or_after_the_act(
+    order: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    grow(tmp_path / "other", 3)
+
+    assert aicode(*order) == OK
+    assert capsys.readouterr().err.strip() == "3 records"
+
+
 def test_records_are_searched_and_told_as_json(records: Path, capsys: Said) -> None:
     assert aicode("search", "2026-00003", "--json") == OK
 
