@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from aicode_desktop.words import tr
+
 
 def ask_for_file(
     parent: QWidget, title: str, filters: list[str], chosen: Callable[[Path], None]
@@ -18,3 +20,9 @@ def ask_for_file(
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()
     return dialog
+
+
+def ask_for_table(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Open the dialog for a table of any kind, and call *chosen* with the one picked."""
+    kinds = [tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)"), tr("All files (*)")]
+    return ask_for_file(parent, tr("Choose a table"), kinds, chosen)

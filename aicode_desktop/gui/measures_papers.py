@@ -3,10 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
-
 from aicode_desktop.check.counsel import statement
+from aicode_desktop.gui.choosing import ask_for_table
 from aicode_desktop.gui.saving import ask_where
 from aicode_desktop.gui.widgets.counsel import cited
 from aicode_desktop.gui.widgets.notice import Kind, Notice
@@ -26,13 +24,13 @@ class MeasuresPapers:
         form = dialog.form
         form.export_pdf.clicked.connect(self._ask_for_pdf)
         form.export_spreadsheet.clicked.connect(self._ask_for_spreadsheet)
-        form.import_table.clicked.connect(self._ask_for_table)
+        form.import_table.clicked.connect(lambda: ask_for_table(dialog, self.take_table))
 
     def take_table(self, path: Path) -> None:
         """Show what the table in *path* says about the measures; nothing is taken unasked."""
         dialog = self._dialog
         draft = dialog.draft
-        dialog.errors.clear()
+        dialog.form.errors.clear()
         dialog.run(lambda: counsel.answers_from(draft, path), done=self._show_import)
 
     def _show_import(self, imported: "ImportedAnswers") -> None:
@@ -47,16 +45,6 @@ class MeasuresPapers:
             take=dialog.take_answers,
             parent=dialog,
         ).open()
-
-    def _ask_for_table(self) -> None:
-        chooser = QFileDialog(self._dialog, tr("Choose a table"))
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilters(
-            [tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)"), tr("All files (*)")]
-        )
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.fileSelected.connect(lambda name: self.take_table(Path(name)))
-        chooser.open()
 
     def _ask_for_pdf(self) -> None:
         is_gap = self._dialog.form.gap.isChecked()
@@ -84,7 +72,7 @@ class MeasuresPapers:
                 content = counsel.plan(draft, answers, is_internal=is_internal, today=today)
             actions.save_new(path, content)
 
-        dialog.errors.clear()
+        dialog.form.errors.clear()
         dialog.run(
             work,
             done=lambda _nothing: dialog.form.saved.setText(tr("Saved as {file}", file=path.name)),

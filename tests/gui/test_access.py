@@ -102,7 +102,7 @@ def test_every_form_has_a_module_of_its_name(form: Path) -> None:
     assert any(place.is_file() for place in places)
 
 
-def focusable(window: Window) -> list[QWidget]:
+def focusable(window: QWidget) -> list[QWidget]:
     return [
         widget
         for widget in window.findChildren(QWidget)

@@ -9,11 +9,12 @@ from pytestqt.qtbot import QtBot
 from aicode_desktop.drafts.reviews import ReviewFolder
 from aicode_desktop.gui.dialogs.comments import CommentsDialog
 from aicode_desktop.gui.pages.review import ReviewPage
+from aicode_desktop.gui.widgets.comment_mark import CommentMark
 from aicode_desktop.gui.window import Window
 from aicode_desktop.host import paths
 from aicode_desktop.model.draft import ChapterAnswer, ChapterAnswers
 from aicode_desktop.model.finding import Severity
-from aicode_desktop.model.review import Review
+from aicode_desktop.model.review import Comment, Review
 from aicode_desktop.workflow import handing_over
 from aicode_desktop.workflow.journey import Step
 from tests.fakes import MIDDAY
@@ -115,7 +116,62 @@ def test_a_review_that_cannot_be_read_is_not_written_over(window: Window, qtbot:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "kept.json").write_text("{", encoding="ascii")
     dialog = opened(window, qtbot)
-    assert dialog.errors.isVisible()
+    assert dialog.form.errors.isVisible()
     assert not dialog.form.add.isEnabled()
     dialog.accept()
     assert (folder / "kept.json").read_text() == "{"
+
+
+def comment_at(window: Window, *fields: str) -> None:
+    """Keep an open comment on each of *fields*, as if reviewers had left them before."""
+    said = tuple(Comment(field, "Ana", MIDDAY.isoformat(), "Look again.") for field in fields)
+    vault = window.session.door.vault
+    ReviewFolder(paths.drafts(), vault).save(Review("kept", comments=said))
+    window.session.open_form(DRAFT, step=Step.PROVIDER)
+
+
+def marks_on(window: Window) -> list[str]:
+    marks = window.page.findChildren(CommentMark)
+    return [mark.accessibleName() for mark in marks if mark.isVisible()]
+
+
+def test_an_open_comment_is_marked_at_its_field_and_one_press_away(
+    window: Window, qtbot: QtBot
+) -> None:
+    comment_at(window, "provider.lei", "provider.lei", "provider.legal_name", "")
+    settled(window, qtbot)
+    assert marks_on(window) == ["1 comment on “Legal name”", "2 comments on “LEI”"]
+    settle(window)
+    assert not misfits(window)
+
+    (mark,) = (m for m in window.page.findChildren(CommentMark) if m.text() == "1 comment")
+    press(mark)
+    settled(window, qtbot)
+    dialog = window.findChildren(CommentsDialog)[-1]
+    assert dialog.form.field.currentData() == "provider.legal_name"
+    settle_it = [b for b in dialog.form.said_list.findChildren(QPushButton) if b.isVisible()]
+    press(settle_it[2])
+    settled(window, qtbot)
+    dialog.accept()
+    assert marks_on(window) == ["2 comments on “LEI”"]
+
+
+def test_comments_on_chapters_and_on_one_signatory_of_several_stand_there(
+    window: Window, qtbot: QtBot
+) -> None:
+    comment_at(window, "chapters.copyright", "signatories[0].name", "signatories.position")
+    window.go_to(Step.CHAPTERS)
+    settled(window, qtbot)
+    assert marks_on(window) == ["1 comment on “Copyright”"]
+    window.go_to(Step.SIGNATORY)
+    settled(window, qtbot)
+    assert marks_on(window) == ["1 comment on “Name”", "1 comment on “Position”"]
+
+
+def test_another_draft_shows_no_comments_of_the_one_before(window: Window, qtbot: QtBot) -> None:
+    comment_at(window, "provider.lei")
+    settled(window, qtbot)
+    assert marks_on(window)
+    window.session.open_form(replace(DRAFT, id="another"), step=Step.PROVIDER)
+    settled(window, qtbot)
+    assert marks_on(window) == []

@@ -143,12 +143,12 @@ def test_without_an_office_program_word_makes_the_pdf_and_it_is_taken_back(
     assert dialog.form.take_pdf.isVisible()
     assert not dialog.form.use.isEnabled()
     assert "Save the filled form, open it in Word" in dialog.form.state.text
-    assert not dialog.errors.isVisible()  # nothing failed
+    assert not dialog.form.errors.isVisible()  # nothing failed
     other = tmp_path / "other.pdf"
     other.write_bytes(pdf_forms.form_without_fields())
     dialog.take_pdf(other)
     shown(window, dialog, qtbot)
-    assert "not the form as it was filled" in words_in(dialog.errors)
+    assert "not the form as it was filled" in words_in(dialog.form.errors)
     dialog.reject()
 
 
@@ -292,7 +292,7 @@ def test_the_mapping_of_another_file_is_refused_in_the_dialog(
     answer_file(dialog, tmp_path / "map.json")
     shown(window, dialog, qtbot)
 
-    assert "the digests differ" in words_in(dialog.errors)
+    assert "the digests differ" in words_in(dialog.form.errors)
     assert rows(dialog) == before
     assert dialog.form.use.isEnabled()
     dialog.reject()

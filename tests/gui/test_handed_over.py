@@ -180,7 +180,7 @@ def frozen(window: Window, file: Path, qtbot: QtBot, *, key: str = "", secret: s
         dialog.form.passphrase.setText(secret)
     counsel.press(dialog.form.freeze)
     counsel.name_file(file)
-    assert file.exists(), dialog.errors.text
+    assert file.exists(), dialog.form.errors.text
     assert misfits(dialog) == []
     words = dialog.form.words.text()
     dialog.reject()

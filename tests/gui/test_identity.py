@@ -67,7 +67,7 @@ def test_the_recovery_sheet_and_the_exported_key_hold_the_key(
     press(dialog.form.export_key)
     name_file(dialog, key)
     settled(window, qtbot)
-    assert "exists already" in dialog.errors.text
+    assert "exists already" in dialog.form.errors.text
     settle(window)
     assert misfits(dialog) == []
 

@@ -105,7 +105,7 @@ def test_a_file_that_is_missing_is_explained_in_the_dialog(
     dialog = opened(window, qtbot)
     dialog.take_file(tmp_path / "none.csv")
     settled(window, qtbot)
-    assert "none.csv" in dialog.errors.text
+    assert "none.csv" in dialog.form.errors.text
     assert not dialog.form.add.isEnabled()
 
 

@@ -115,7 +115,7 @@ def test_the_gap_analysis_is_marked_as_going_by_eu_send_and_never_overwrites(
     name_file(dialog, table, qtbot)
     settled(window, qtbot)
     assert table.read_bytes() == content
-    assert "gap.csv" in dialog.errors.text
+    assert "gap.csv" in dialog.form.errors.text
     document = tmp_path / "gap.pdf"
     press(dialog.form.export_pdf)
     name_file(dialog, document, qtbot)
@@ -235,7 +235,7 @@ def test_a_file_that_is_no_table_is_explained_and_takes_nothing(
     press(dialog.form.import_table)
     name_file(dialog, tmp_path / "gap.xlsx", qtbot)
     settled(window, qtbot)
-    assert "not a spreadsheet" in dialog.errors.text
+    assert "not a spreadsheet" in dialog.form.errors.text
     assert not dialog.answers.measures
 
 
@@ -244,7 +244,7 @@ def test_answers_that_cannot_be_read_are_not_typed_over(window: Window, qtbot: Q
     folder.mkdir(parents=True)
     (folder / "kept.json").write_text(json.dumps({"not": "answers"}), encoding="utf-8")
     dialog = opened(window, qtbot)
-    assert dialog.errors.isVisible()
+    assert dialog.form.errors.isVisible()
     assert not dialog.form.table.isEnabled()
     dialog.accept()
     assert json.loads((folder / "kept.json").read_text()) == {"not": "answers"}
@@ -295,7 +295,7 @@ def test_answers_that_cannot_be_kept_keep_the_dialog_open(window: Window, qtbot:
     press(dialog.form.close)
     settled(window, qtbot)
     assert dialog.isVisible()
-    assert dialog.errors.isVisible()
+    assert dialog.form.errors.isVisible()
     assert dialog.form.status_partly.isChecked()
 
 

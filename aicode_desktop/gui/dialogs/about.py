@@ -1,31 +1,24 @@
 """The dialog that says which version this is, what it is made of, and under which licences."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aicode_desktop import __version__
+from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.about import Ui_About
-from aicode_desktop.gui.session import Session
-from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.words import tr
 from aicode_desktop.workflow.licences import parts, text_of
 
-WIDTH, HEIGHT, MARGIN = 720, 620, 32
 
-
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """Lists the parts; the text of the chosen one's licence stands below."""
 
-    def __init__(self, session: Session, *, parent: QWidget | None = None) -> None:
+    form_width, form_height = 656, 600
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = Ui_About()
         self.form.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        theme = session.theme
-        arrange(self, theme)
-        self.setContentsMargins(*(theme.px(MARGIN) for _ in range(4)))
-        room = self.screen().availableGeometry()
-        self.resize(min(theme.px(WIDTH), room.width()), min(theme.px(HEIGHT), room.height()))
+        self.lay_out()
         self.form.title.setText(tr("Signatory Form, version {version}", version=__version__))
         self._parts = parts()
         for part in self._parts:

@@ -8,7 +8,6 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -20,11 +19,10 @@ from PySide6.QtWidgets import (
 from aicode_desktop.check.field_help import field_help, help_sections
 from aicode_desktop.drafts.reviews import ReviewFolder
 from aicode_desktop.gui.dates import moment
-from aicode_desktop.gui.explain import ErrorPanel
+from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.comments import Ui_Comments
 from aicode_desktop.gui.session import Session
-from aicode_desktop.gui.spacing import arrange
-from aicode_desktop.gui.widgets.filling import column_of, fill
+from aicode_desktop.gui.widgets.filling import fill
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine, wrapped_label
 from aicode_desktop.host import paths
 from aicode_desktop.model.finding import Finding, Severity
@@ -32,14 +30,13 @@ from aicode_desktop.model.review import Acknowledgement, Comment, Review
 from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
 
-WIDTH = 620
-HEIGHT = 760
-MARGIN = 32
 TEXT_LINES = 3
 
 
-class CommentsDialog(QDialog):
+class CommentsDialog(Dialog):
     """Shows the review of the draft of *session*, and keeps what is added to it."""
+
+    form_width = 620
 
     def __init__(
         self,
@@ -49,7 +46,6 @@ class CommentsDialog(QDialog):
         changed: Callable[[Review], None],
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._draft_id = session.store.draft.id
         self._folder = ReviewFolder(paths.drafts(), session.door.vault)
@@ -57,27 +53,21 @@ class CommentsDialog(QDialog):
         self.review = Review(self._draft_id)
         self.form = Ui_Comments()
         self.form.setupUi(self)
-        self.errors = ErrorPanel(self)
-        self._lay_out()
+        self.limit_lines(self.form.text, TEXT_LINES)
+        self.lay_out()
         self._offer_fields()
         self.form.add.clicked.connect(self._add)
-        self.form.close.clicked.connect(self.accept)
+        self.form.close.clicked.connect(self.reject)
         self.setEnabled(False)  # what is typed before it is read would be lost
         self._session.background.run(
             lambda: self._folder.load(self._draft_id), done=self._begin, failed=self._refuse
         )
 
-    def _lay_out(self) -> None:
-        theme = self._session.theme
-        arrange(self, theme)
-        self.setContentsMargins(*(theme.px(MARGIN) for _ in range(4)))
-        column_of(self.form.errors_place).addWidget(self.errors)
-        line = self.form.text.fontMetrics().lineSpacing()
-        self.form.text.setFixedHeight(line * TEXT_LINES + theme.px(16))
-        room = self.screen().availableGeometry()
-        width = min(theme.px(WIDTH + 2 * MARGIN), room.width())
-        self.setFixedWidth(width)
-        self.resize(width, min(theme.px(HEIGHT), room.height()))
+    def has_unsaved_words(self) -> bool:
+        """Whether a comment or a reason is typed that was not added."""
+        reasons = self.form.warnings_list.findChildren(QLineEdit)
+        typed = (self.form.text.toPlainText(), *(line.text() for line in reasons))
+        return any(words.strip() for words in typed)
 
     def _offer_fields(self) -> None:
         self.form.field.addItem(tr("The form as a whole"), "")
@@ -96,7 +86,7 @@ class CommentsDialog(QDialog):
         self.setEnabled(True)
         for part in (self.form.new, self.form.by_field):
             part.setEnabled(False)
-        self.errors.explain(error)
+        self.form.errors.explain(error)
 
     def _show(self, review: Review) -> None:
         self.review = review
@@ -199,21 +189,21 @@ class CommentsDialog(QDialog):
 
     def _name(self) -> str:
         by = fit_text(self.form.by.text(), is_multi_line=False).strip()
-        complaint = Finding(Severity.BLOCK, "name", "", tr("Say who you are."), "")
-        self.form.by_field.complain(None if by else complaint)
-        if not by:
-            self.form.by.setFocus(Qt.FocusReason.OtherFocusReason)
+        if by:
+            self.form.by_field.complain(None)
+        else:
+            self.complain(self.form.by_field, tr("Say who you are."))
         return by
 
     def _keep(self, review: Review) -> None:
         self._show(review)
-        self.errors.clear()
+        self.form.errors.clear()
         self._session.background.run(
             lambda: self._folder.save(review),
             done=lambda _path: self.form.saved.setText(
                 tr("Saved {at}", at=moment(self._session.clock.now()))
             ),
-            failed=self.errors.explain,
+            failed=self.form.errors.explain,
         )
 
 

@@ -6,19 +6,18 @@ Nothing uncertain is filled before somebody says so, and every correction shows 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from aicode_desktop.errors import NoOfficeError
 from aicode_desktop.fill.catalogue import pickable
 from aicode_desktop.gui.background import BUSY_AFTER_MS, LatestWins
 from aicode_desktop.gui.choosing import ask_for_file
-from aicode_desktop.gui.explain import ErrorPanel
+from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.fill_words import by_word_words, lead_words, place_row
 from aicode_desktop.gui.forms.fill import Ui_Fill
 from aicode_desktop.gui.saving import ask_where
 from aicode_desktop.gui.session import Session
-from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.widgets.filling import column_of
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.gui.widgets.preview import Preview
@@ -36,17 +35,16 @@ from aicode_desktop.workflow import actions, desk, filling, second_document
 from aicode_desktop.workflow.filling import ReadForm
 from aicode_desktop.workflow.journey import Step
 
-WIDTH, HEIGHT = 1080, 760
-MARGIN = 24
-MOST_SHOWN, FEW_SHOWN = 6, 3
+MOST_SHOWN, FEW_SHOWN = 5, 3
 HIGH_FROM = 720
-_PARTS_OF_SCREEN = 0.96
 _DOCX = "DOCX (*.docx)"
 _PDF = "PDF (*.pdf)"
 
 
-class FillDialog(QDialog):
+class FillDialog(Dialog):
     """Shows *form* filled with the draft of *session*, and takes it for signing."""
+
+    form_width, form_height = 1040, 720
 
     def __init__(self, session: Session, form: ReadForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,9 +62,7 @@ class FillDialog(QDialog):
         self._busy.timeout.connect(self._say_busy)
         self.form = Ui_Fill()
         self.form.setupUi(self)
-        self.errors = ErrorPanel(self)
         self.preview = Preview(session.background, session.theme, self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._lay_out()
         self._listen()
         self._fill_again()
@@ -109,14 +105,10 @@ class FillDialog(QDialog):
         super().done(result)
 
     def _lay_out(self) -> None:
-        theme = self._session.theme
-        arrange(self, theme)
-        self.setContentsMargins(*(theme.px(MARGIN) for _ in range(4)))
-        column_of(self.form.error_place).addWidget(self.errors)
+        self.lay_out()
+        self.take_dropped(self._take)
         column_of(self.form.page_side).addWidget(self.preview, 1)
         column_of(self.form.places_side).addStretch(1)
-        room = self.screen().availableGeometry().size() * _PARTS_OF_SCREEN
-        self.resize(min(theme.px(WIDTH), room.width()), min(theme.px(HEIGHT), room.height()))
         self.form.take_pdf.hide()
         self.form.place_acts.hide()
         self.form.use.setEnabled(False)
@@ -137,6 +129,13 @@ class FillDialog(QDialog):
         form.cancel.clicked.connect(self.reject)
         form.use.clicked.connect(self._use)
 
+    def _take(self, path: Path) -> None:
+        """Take a PDF as what a word processor made, and anything else as a mapping."""
+        if path.suffix.lower() == ".pdf":
+            self.take_pdf(path)
+        else:
+            self.take_map(path)
+
     def _fill_again(self) -> None:
         read, draft, today = self._read, self._draft, self._today
         self._document = None
@@ -151,7 +150,7 @@ class FillDialog(QDialog):
         if self._is_closed:
             return
         self._filled = filled
-        self.errors.clear()
+        self.form.errors.clear()
         values = {one.place.id: one for one in filled.filled}
         self.form.places.show_rows(
             [place_row(one, values.get(one.place.id)) for one in self._read.proposals],
@@ -178,7 +177,7 @@ class FillDialog(QDialog):
     def _show_pages(self, document: RenderedDocument) -> None:
         if self._is_closed:
             return
-        self.errors.clear()
+        self.form.errors.clear()
         self._end_work()
         self._document = document
         self.preview.show_document(document.pdf)
@@ -199,10 +198,10 @@ class FillDialog(QDialog):
     def _explain(self, error: Exception) -> None:
         if not self._is_closed:
             self._end_work()
-            self.errors.explain(error)
+            self.form.errors.explain(error)
 
     def _begin_work(self) -> None:
-        self.errors.clear()
+        self.form.errors.clear()
         self.form.state.say(Kind.NOTE, "")
         self._busy.start()
 

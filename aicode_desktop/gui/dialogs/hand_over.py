@@ -4,47 +4,42 @@ import secrets
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aicode_desktop.drafts.reviews import ReviewFolder
 from aicode_desktop.drafts.spoken import word_list
 from aicode_desktop.errors import UnusableKeyError, WrongPassphraseError
-from aicode_desktop.gui.explain import ErrorPanel
+from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.hand_over import Ui_HandOver
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.saving import ask_where
 from aicode_desktop.gui.session import Session
-from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.widgets.field import Field
-from aicode_desktop.gui.widgets.filling import column_of, show_facts
+from aicode_desktop.gui.widgets.filling import show_facts
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.host import paths
-from aicode_desktop.model.finding import Finding, Severity
+from aicode_desktop.model.finding import Severity
 from aicode_desktop.model.handover import Handover
 from aicode_desktop.model.rendered import in_groups
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import actions, handing_over
 
-WIDTH = 600
-HEIGHT = 700
-MARGIN = 32
 GROUPS_SHOWN = 16  # the whole of a SHA-256
 WORDS_PROPOSED = 6  # 66 bits, as the fingerprint has
 
 
-class HandOverDialog(QDialog):
+class HandOverDialog(Dialog):
     """Asks how the file is protected, freezes the form, and shows the words to compare."""
+
+    form_width = 600
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._draft = session.store.draft
         self._act = OneAct(session.background, self)
         self.form = Ui_HandOver()
         self.form.setupUi(self)
-        self.errors = ErrorPanel(self)
-        self._lay_out()
         self.form.by.setText(self._draft.provider.contact.name)
         self.form.by_passphrase.setChecked(True)
         self.form.made.hide()
@@ -52,16 +47,11 @@ class HandOverDialog(QDialog):
         self._show_way()
         self._show_open_warnings()
         self._listen()
+        self.lay_out(busy=session.background)
 
-    def _lay_out(self) -> None:
-        theme = self._session.theme
-        arrange(self, theme)
-        self.setContentsMargins(*(theme.px(MARGIN) for _ in range(4)))
-        column_of(self.form.errors_place).addWidget(self.errors)
-        room = self.screen().availableGeometry()
-        width = min(theme.px(WIDTH + 2 * MARGIN), room.width())
-        self.setFixedWidth(width)
-        self.resize(width, min(theme.px(HEIGHT), room.height()))
+    def has_unsaved_words(self) -> bool:
+        """Whether a key was put in, and no file was made for it."""
+        return bool(self.form.key.text().strip()) and self.form.made.isHidden()
 
     def _listen(self) -> None:
         form = self.form
@@ -77,8 +67,7 @@ class HandOverDialog(QDialog):
 
     def _show_way(self) -> None:
         by_passphrase = self.form.by_passphrase.isChecked()
-        self.form.passphrase_field.setVisible(by_passphrase)
-        self.form.suggest_row.setVisible(by_passphrase)
+        self.form.passphrase_part.setVisible(by_passphrase)
         self.form.key_field.setVisible(not by_passphrase)
 
     def _show_open_warnings(self) -> None:
@@ -93,9 +82,9 @@ class HandOverDialog(QDialog):
     def _ask(self) -> None:
         for field in self.findChildren(Field):
             field.complain(None)
-        self.errors.clear()
+        self.form.errors.clear()
         if self.form.by_key.isChecked() and not self.form.key.text().strip():
-            self._complain(self.form.key_field, tr("Ask for the key, and put it here."))
+            self.complain(self.form.key_field, tr("Ask for the key, and put it here."))
             return
         number = "".join(one for one in self._draft.document_number if one.isalnum() or one in "-_")
         ask_where(
@@ -153,17 +142,14 @@ class HandOverDialog(QDialog):
         if form.by_passphrase.isChecked():
             facts.insert(0, (tr("Passphrase"), form.passphrase.text()))
         show_facts(form.digests, facts)
+        form.close.setDefault(True)
         form.close.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refuse(self, error: Exception) -> None:
         self.form.asked.setEnabled(True)
         if isinstance(error, WrongPassphraseError):
-            self._complain(self.form.passphrase_field, error.what)
+            self.complain(self.form.passphrase_field, error.what)
         elif isinstance(error, UnusableKeyError):
-            self._complain(self.form.key_field, error.what)
+            self.complain(self.form.key_field, error.what)
         else:
-            self.errors.explain(error)
-
-    def _complain(self, field: Field, words: str) -> None:
-        field.complain(Finding(Severity.BLOCK, "hand_over", "", words, ""))
-        field.input.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.errors.explain(error)

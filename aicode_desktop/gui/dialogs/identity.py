@@ -3,45 +3,28 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from aicode_desktop.gui.explain import ErrorPanel
+from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.identity import Ui_Identity
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.saving import ask_where
 from aicode_desktop.gui.session import Session
-from aicode_desktop.gui.spacing import arrange
-from aicode_desktop.gui.widgets.filling import column_of
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions, vault
 
-WIDTH = 560
-HEIGHT = 640
-MARGIN = 32
 
-
-class IdentityDialog(QDialog):
+class IdentityDialog(Dialog):
     """Saves what lets a person read their drafts elsewhere; the vault of *session* is open."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._act = OneAct(session.background, self)
         self.form = Ui_Identity()
         self.form.setupUi(self)
-        self.errors = ErrorPanel(self)
-        theme = session.theme
-        arrange(self, theme)
-        self.setContentsMargins(*(theme.px(MARGIN) for _ in range(4)))
-        column_of(self.form.errors_place).addWidget(self.errors)
-        room = self.screen().availableSize()
-        width = min(theme.px(WIDTH + 2 * MARGIN), room.width())
-        self.setFixedWidth(width)
-        self.resize(width, min(theme.px(HEIGHT), room.height()))
         # A key of 62 letters has no place to break a line by itself.
         key = session.door.vault.public_key
         middle = len(key) // 2
@@ -52,6 +35,7 @@ class IdentityDialog(QDialog):
         self.form.save_sheet.clicked.connect(self._ask_for_sheet)
         self.form.export_key.clicked.connect(self._ask_for_export)
         self.form.close.clicked.connect(self.reject)
+        self.lay_out(busy=session.background)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._session.door.vault.public_key)
@@ -73,7 +57,7 @@ class IdentityDialog(QDialog):
         ask_where(self, name=name, filters=[kind], chosen=lambda path: self._save(path, make))
 
     def _save(self, path: Path, make: Callable[[], bytes]) -> None:
-        self.errors.clear()
+        self.form.errors.clear()
         self._act.run(
             lambda: actions.save_new(path, make()),
             done=lambda _nothing: self._tell(path),
@@ -87,5 +71,5 @@ class IdentityDialog(QDialog):
         self.form.sheet.verticalScrollBar().setValue(0)
 
     def _explain(self, error: Exception) -> None:
-        self.errors.explain(error)
+        self.form.errors.explain(error)
         self.form.sheet.verticalScrollBar().setValue(0)

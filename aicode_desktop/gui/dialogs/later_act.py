@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from aicode_desktop.check.act import is_whole_withdrawal
 from aicode_desktop.check.edition import code_of_practice
@@ -14,10 +13,9 @@ from aicode_desktop.check.edition_comparison import (
     what_it_means,
 )
 from aicode_desktop.errors import AicodeError
+from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.later_act import Ui_LaterAct
-from aicode_desktop.workflow.record_words import act_words
 from aicode_desktop.gui.session import Session
-from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.widgets.after_signing import day_as_typed
 from aicode_desktop.gui.widgets.filling import fact_row, fill, show_facts
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine, wrapped_label
@@ -28,13 +26,15 @@ from aicode_desktop.model.finding import Severity
 from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import acts
+from aicode_desktop.workflow.record_words import act_words
 
-WIDTH, HEIGHT, MARGIN = 640, 780, 32
 EXPLANATION_LINES = 4
 
 
-class LaterActDialog(QDialog):
+class LaterActDialog(Dialog):
     """Edits the act of the draft that is open; everything else of it is edited on its pages."""
+
+    form_width = 640
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,8 +42,7 @@ class LaterActDialog(QDialog):
         self.store = session.store
         self.form = Ui_LaterAct()
         self.form.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._lay_out()
+        self.limit_lines(self.form.explanation, EXPLANATION_LINES)
         self._boxes: dict[ChapterKey, QCheckBox] = {
             ChapterKey.TRANSPARENCY: self.form.transparency,
             ChapterKey.COPYRIGHT: self.form.copyright,
@@ -52,17 +51,7 @@ class LaterActDialog(QDialog):
         self._fill_in()
         self._listen()
         self._show()
-
-    def _lay_out(self) -> None:
-        theme = self.session.theme
-        arrange(self, theme)
-        self.setContentsMargins(*(theme.px(MARGIN) for _ in range(4)))
-        room = self.screen().availableGeometry()
-        width = min(theme.px(WIDTH + 2 * MARGIN), room.width())
-        self.setFixedWidth(width)
-        self.resize(width, min(theme.px(HEIGHT), room.height()))
-        lines = self.form.explanation.fontMetrics().lineSpacing() * (EXPLANATION_LINES + 1)
-        self.form.explanation.setFixedHeight(lines)
+        self.lay_out()
 
     def _fill_in(self) -> None:
         form, draft = self.form, self.store.draft

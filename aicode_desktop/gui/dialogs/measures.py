@@ -9,22 +9,19 @@ from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import QKeyCombination, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QDialog, QLineEdit, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from aicode_desktop.drafts.measures import MeasureFolder
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.announcing import announce
 from aicode_desktop.gui.dates import moment
-from aicode_desktop.gui.explain import ErrorPanel
+from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.measures import Ui_Measures
 from aicode_desktop.gui.lists.measures_list import MeasuresList, measures_of
 from aicode_desktop.gui.measures_papers import MeasuresPapers, say_where_it_goes
-from aicode_desktop.gui.opening import files_in
 from aicode_desktop.gui.session import Session
-from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.widgets.field import Field
-from aicode_desktop.gui.widgets.filling import column_of
 from aicode_desktop.host import paths
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import ChapterAnswer, Draft
@@ -33,10 +30,7 @@ from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import counsel
 
-WIDTH = 1100
-HEIGHT = 840
 WIDE_FROM = 900
-MARGIN = 32
 TEXT_LINES = 3
 SAVE_AFTER_MS = 500
 Result = TypeVar("Result")
@@ -45,8 +39,10 @@ _LINES = ("evidence", "owner", "date")
 _FIELDS = ("status", "own_measure", *_LINES)
 
 
-class MeasuresDialog(QDialog):
+class MeasuresDialog(Dialog):
     """Shows the measures of the draft of *session*, and keeps what is answered."""
+
+    form_width, form_height = 1100, 776
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +56,6 @@ class MeasuresDialog(QDialog):
         self._closes_with: int | None = None
         self.form = Ui_Measures()
         self.form.setupUi(self)
-        self.errors = ErrorPanel(self)
         self._list = MeasuresList(self)
         self._papers = MeasuresPapers(self)
         self._statuses = {
@@ -71,7 +66,10 @@ class MeasuresDialog(QDialog):
         }
         self._save_soon = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._save_soon.timeout.connect(self._save)
-        self._lay_out()
+        self.limit_lines(self.form.own_measure, TEXT_LINES)
+        self.form.table.show_measures(self._list)
+        self.lay_out(busy=session.background)
+        self.take_dropped(self._papers.take_table)
         self._listen()
         has_gap = any(self._draft.chapters[key] is ChapterAnswer.OPT_OUT for key in ChapterKey)
         (self.form.gap if has_gap else self.form.plan).setChecked(True)
@@ -117,35 +115,15 @@ class MeasuresDialog(QDialog):
         self._closes_with = result if self._running else None
         if not self._running:
             super().done(result)
-            self.deleteLater()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a table that is dropped anywhere."""
-        if len(files_in(event)) == 1:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Show what the table says about the measures."""
-        event.acceptProposedAction()
-        self._papers.take_table(files_in(event)[0])
-
-    def _lay_out(self) -> None:
-        self.setAcceptDrops(True)
-        theme = self._session.theme
-        arrange(self, theme)
-        self.setContentsMargins(*(theme.px(MARGIN) for _ in range(4)))
-        column_of(self.form.errors_place).addWidget(self.errors)
-        line = self.form.own_measure.fontMetrics().lineSpacing()
-        self.form.own_measure.setFixedHeight(line * TEXT_LINES + theme.px(16))
-        self.form.table.show_measures(self._list)
-        room = self.screen().availableGeometry()
-        width = min(theme.px(WIDTH + 2 * MARGIN), room.width())
-        self.resize(width, min(theme.px(HEIGHT), room.height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put list and answer side by side where there is room, else one below the other."""
         super().resizeEvent(event)
-        form, is_wide = self.form, self.width() >= self._session.theme.px(WIDE_FROM)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        form, is_wide = self.form, self.width() >= self._theme.px(WIDE_FROM)
+        is_filling = is_wide and not form.panes.isHidden()
         direction = (
             QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         )
@@ -153,9 +131,8 @@ class MeasuresDialog(QDialog):
             layout.setDirection(direction)
         for pane, share in ((form.overview, 5), (form.details, 4)):
             form.panes_layout.setStretchFactor(pane, share if is_wide else 0)
-        form.acts_layout.setStretchFactor(form.saved, int(is_wide))
-        form.room_inside_layout.setStretchFactor(form.inside, int(is_wide))
-        form.inside_layout.setStretchFactor(form.panes, int(is_wide))
+        form.room_inside_layout.setStretchFactor(form.inside, int(is_filling))
+        form.inside_layout.setStretchFactor(form.panes, int(is_filling))
         form.table.fill_height(is_filling=is_wide)
 
     def _listen(self) -> None:
@@ -197,7 +174,7 @@ class MeasuresDialog(QDialog):
         self.setEnabled(True)
         for part in (self.form.inside, self.form.export_pdf, self.form.export_spreadsheet):
             part.setEnabled(False)
-        self.errors.explain(error)
+        self.form.errors.explain(error)
 
     def _show_rows(self) -> None:
         is_gap = self.form.gap.isChecked()
@@ -210,6 +187,7 @@ class MeasuresDialog(QDialog):
         self._at = 0
         self._list.show(rows)
         self.form.panes.setVisible(bool(rows))
+        self._share_room()
         self.form.internal.setVisible(bool(rows) and not is_gap)
         for button in (self.form.export_pdf, self.form.export_spreadsheet):
             button.setEnabled(bool(rows))
@@ -315,6 +293,6 @@ class MeasuresDialog(QDialog):
         def broken(error: Exception) -> None:
             self._running -= 1
             self._closes_with = None
-            (failed or self.errors.explain)(error)
+            (failed or self.form.errors.explain)(error)
 
         self._session.background.run(work, done=ended, failed=broken, act=tr("Keeping the answers"))

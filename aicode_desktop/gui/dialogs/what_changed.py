@@ -1,46 +1,33 @@
 """The dialog that says what the FAQ no longer says: what it says, what holds today, since when."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from aicode_desktop.check.counsel import AgedEntry, aged_sheet
 from aicode_desktop.check.wording import day_in_words
+from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.what_changed import Ui_WhatChanged
-from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.counsel import cited
 from aicode_desktop.gui.widgets.filling import fill
 from aicode_desktop.gui.widgets.notice import wrapped_label
 from aicode_desktop.words import tr
 
-WIDTH = 640
-HEIGHT = 600
-MARGIN = 32
 
-
-class WhatChangedDialog(QDialog):
+class WhatChangedDialog(Dialog):
     """Shows the entries of the aged sheet with *names*, or all where there are no names."""
+
+    form_width = 640
 
     def __init__(self, names: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = Ui_WhatChanged()
         self.form.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._lay_out()
         self.form.close.clicked.connect(self.accept)
         self.form.show_all.clicked.connect(self._show_all)
         chosen = tuple(entry for entry in aged_sheet() if entry.id in names)
         self._show(chosen or aged_sheet())
+        self.lay_out()
         self.form.close.setFocus()
-
-    def _lay_out(self) -> None:
-        theme = current_theme()
-        arrange(self, theme)
-        self.setContentsMargins(*(theme.px(MARGIN) for _ in range(4)))
-        room = self.screen().availableGeometry()
-        width = min(theme.px(WIDTH + 2 * MARGIN), room.width())
-        self.setFixedWidth(width)
-        self.resize(width, min(theme.px(HEIGHT), room.height()))
 
     def _show_all(self) -> None:
         self._show(aged_sheet())

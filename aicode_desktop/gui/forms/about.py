@@ -38,27 +38,43 @@ class Ui_About(object):
 
         self.About_layout.addWidget(self.heading)
 
-        self.parts_label = QLabel(About)
+        self.parts_part = QFrame(About)
+        self.parts_part.setObjectName(u"parts_part")
+        self.parts_part.setProperty(u"panel", u"stack")
+        self.parts_part_layout = QVBoxLayout(self.parts_part)
+        self.parts_part_layout.setObjectName(u"parts_part_layout")
+        self.parts_label = QLabel(self.parts_part)
         self.parts_label.setObjectName(u"parts_label")
 
-        self.About_layout.addWidget(self.parts_label)
+        self.parts_part_layout.addWidget(self.parts_label)
 
-        self.parts = QListWidget(About)
+        self.parts = QListWidget(self.parts_part)
         self.parts.setObjectName(u"parts")
 
-        self.About_layout.addWidget(self.parts)
+        self.parts_part_layout.addWidget(self.parts)
 
-        self.text_label = QLabel(About)
+
+        self.About_layout.addWidget(self.parts_part)
+
+        self.text_part = QFrame(About)
+        self.text_part.setObjectName(u"text_part")
+        self.text_part.setProperty(u"panel", u"stack")
+        self.text_part_layout = QVBoxLayout(self.text_part)
+        self.text_part_layout.setObjectName(u"text_part_layout")
+        self.text_label = QLabel(self.text_part)
         self.text_label.setObjectName(u"text_label")
 
-        self.About_layout.addWidget(self.text_label)
+        self.text_part_layout.addWidget(self.text_label)
 
-        self.text = QPlainTextEdit(About)
+        self.text = QPlainTextEdit(self.text_part)
         self.text.setObjectName(u"text")
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
 
-        self.About_layout.addWidget(self.text)
+        self.text_part_layout.addWidget(self.text)
+
+
+        self.About_layout.addWidget(self.text_part)
 
         self.acts = QFrame(About)
         self.acts.setObjectName(u"acts")
@@ -77,6 +93,8 @@ class Ui_About(object):
 
         self.About_layout.addWidget(self.acts)
 
+        self.About_layout.setStretch(1, 2)
+        self.About_layout.setStretch(2, 3)
 #if QT_CONFIG(shortcut)
         self.parts_label.setBuddy(self.parts)
         self.text_label.setBuddy(self.text)
@@ -85,6 +103,9 @@ class Ui_About(object):
         QWidget.setTabOrder(self.text, self.close)
 
         self.retranslateUi(About)
+
+        self.close.setDefault(True)
+
 
         QMetaObject.connectSlotsByName(About)
     # setupUi

@@ -11,6 +11,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.widgets.field import Field
 
 class Ui_Comments(object):
@@ -48,13 +49,10 @@ class Ui_Comments(object):
         self.sheet_inside.setObjectName(u"sheet_inside")
         self.sheet_inside_layout = QVBoxLayout(self.sheet_inside)
         self.sheet_inside_layout.setObjectName(u"sheet_inside_layout")
-        self.errors_place = QFrame(self.sheet_inside)
-        self.errors_place.setObjectName(u"errors_place")
-        self.errors_place.setProperty(u"panel", u"stack")
-        self.errors_place_layout = QVBoxLayout(self.errors_place)
-        self.errors_place_layout.setObjectName(u"errors_place_layout")
+        self.errors = ErrorPanel(self.sheet_inside)
+        self.errors.setObjectName(u"errors")
 
-        self.sheet_inside_layout.addWidget(self.errors_place)
+        self.sheet_inside_layout.addWidget(self.errors)
 
         self.by_field = Field(self.sheet_inside)
         self.by_field.setObjectName(u"by_field")
@@ -173,7 +171,7 @@ class Ui_Comments(object):
         self.new_acts_layout.setObjectName(u"new_acts_layout")
         self.add = QPushButton(self.new_acts)
         self.add.setObjectName(u"add")
-        self.add.setAutoDefault(False)
+        self.add.setProperty(u"kind", u"primary")
 
         self.new_acts_layout.addWidget(self.add)
 
@@ -209,17 +207,13 @@ class Ui_Comments(object):
 
         self.acts_layout.addWidget(self.saved)
 
-        self.acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.acts_layout.addItem(self.acts_room)
-
         self.close = QPushButton(self.acts)
         self.close.setObjectName(u"close")
-        self.close.setProperty(u"kind", u"primary")
         self.close.setAutoDefault(False)
 
         self.acts_layout.addWidget(self.close)
 
+        self.acts_layout.setStretch(0, 1)
 
         self.Comments_layout.addWidget(self.acts)
 
@@ -234,6 +228,9 @@ class Ui_Comments(object):
         QWidget.setTabOrder(self.add, self.close)
 
         self.retranslateUi(Comments)
+
+        self.add.setDefault(True)
+
 
         QMetaObject.connectSlotsByName(Comments)
     # setupUi

@@ -11,6 +11,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.widgets.choice import (Choice, ChoiceButton)
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.notice import Notice
@@ -46,13 +47,10 @@ class Ui_Fill(object):
 
         self.Fill_layout.addWidget(self.heading)
 
-        self.error_place = QFrame(Fill)
-        self.error_place.setObjectName(u"error_place")
-        self.error_place.setProperty(u"panel", u"stack")
-        self.error_place_layout = QVBoxLayout(self.error_place)
-        self.error_place_layout.setObjectName(u"error_place_layout")
+        self.errors = ErrorPanel(Fill)
+        self.errors.setObjectName(u"errors")
 
-        self.Fill_layout.addWidget(self.error_place)
+        self.Fill_layout.addWidget(self.errors)
 
         self.sides = QFrame(Fill)
         self.sides.setObjectName(u"sides")
@@ -72,19 +70,27 @@ class Ui_Fill(object):
         self.places_side.setProperty(u"panel", u"fields")
         self.places_side_layout = QVBoxLayout(self.places_side)
         self.places_side_layout.setObjectName(u"places_side_layout")
-        self.places_words = QLabel(self.places_side)
+        self.places_part = QFrame(self.places_side)
+        self.places_part.setObjectName(u"places_part")
+        self.places_part.setProperty(u"panel", u"stack")
+        self.places_part_layout = QVBoxLayout(self.places_part)
+        self.places_part_layout.setObjectName(u"places_part_layout")
+        self.places_words = QLabel(self.places_part)
         self.places_words.setObjectName(u"places_words")
         self.places_words.setText(u"")
         self.places_words.setWordWrap(True)
         self.places_words.setTextFormat(Qt.TextFormat.PlainText)
         self.places_words.setProperty(u"type", u"strong")
 
-        self.places_side_layout.addWidget(self.places_words)
+        self.places_part_layout.addWidget(self.places_words)
 
-        self.places = RowList(self.places_side)
+        self.places = RowList(self.places_part)
         self.places.setObjectName(u"places")
 
-        self.places_side_layout.addWidget(self.places)
+        self.places_part_layout.addWidget(self.places)
+
+
+        self.places_side_layout.addWidget(self.places_part)
 
         self.answer_field = Field(self.places_side)
         self.answer_field.setObjectName(u"answer_field")
@@ -110,7 +116,6 @@ class Ui_Fill(object):
         self.place_acts_layout.setObjectName(u"place_acts_layout")
         self.confirm = QPushButton(self.place_acts)
         self.confirm.setObjectName(u"confirm")
-        self.confirm.setProperty(u"kind", u"small")
         self.confirm.setAutoDefault(False)
 
         self.place_acts_layout.addWidget(self.confirm)
@@ -124,7 +129,7 @@ class Ui_Fill(object):
 
         self.map_acts = QFrame(self.places_side)
         self.map_acts.setObjectName(u"map_acts")
-        self.map_acts.setProperty(u"panel", u"row")
+        self.map_acts.setProperty(u"panel", u"links")
         self.map_acts_layout = QHBoxLayout(self.map_acts)
         self.map_acts_layout.setObjectName(u"map_acts_layout")
         self.load_map = QPushButton(self.map_acts)
@@ -251,7 +256,6 @@ class Ui_Fill(object):
         self.use = QPushButton(self.fill_acts)
         self.use.setObjectName(u"use")
         self.use.setProperty(u"kind", u"primary")
-        self.use.setAutoDefault(False)
 
         self.fill_acts_layout.addWidget(self.use)
 
@@ -275,6 +279,9 @@ class Ui_Fill(object):
         QWidget.setTabOrder(self.cancel, self.use)
 
         self.retranslateUi(Fill)
+
+        self.use.setDefault(True)
+
 
         QMetaObject.connectSlotsByName(Fill)
     # setupUi

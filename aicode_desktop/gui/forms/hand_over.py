@@ -11,6 +11,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.widgets.choice import (Choice, ChoiceButton)
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.notice import Notice
@@ -50,13 +51,10 @@ class Ui_HandOver(object):
         self.sheet_inside.setObjectName(u"sheet_inside")
         self.sheet_inside_layout = QVBoxLayout(self.sheet_inside)
         self.sheet_inside_layout.setObjectName(u"sheet_inside_layout")
-        self.errors_place = QFrame(self.sheet_inside)
-        self.errors_place.setObjectName(u"errors_place")
-        self.errors_place.setProperty(u"panel", u"stack")
-        self.errors_place_layout = QVBoxLayout(self.errors_place)
-        self.errors_place_layout.setObjectName(u"errors_place_layout")
+        self.errors = ErrorPanel(self.sheet_inside)
+        self.errors.setObjectName(u"errors")
 
-        self.sheet_inside_layout.addWidget(self.errors_place)
+        self.sheet_inside_layout.addWidget(self.errors)
 
         self.asked = QFrame(self.sheet_inside)
         self.asked.setObjectName(u"asked")
@@ -109,7 +107,12 @@ class Ui_HandOver(object):
 
         self.asked_layout.addWidget(self.way_field)
 
-        self.passphrase_field = Field(self.asked)
+        self.passphrase_part = QFrame(self.asked)
+        self.passphrase_part.setObjectName(u"passphrase_part")
+        self.passphrase_part.setProperty(u"panel", u"stack")
+        self.passphrase_part_layout = QVBoxLayout(self.passphrase_part)
+        self.passphrase_part_layout.setObjectName(u"passphrase_part_layout")
+        self.passphrase_field = Field(self.passphrase_part)
         self.passphrase_field.setObjectName(u"passphrase_field")
         self.passphrase_field_layout = QVBoxLayout(self.passphrase_field)
         self.passphrase_field_layout.setObjectName(u"passphrase_field_layout")
@@ -124,9 +127,9 @@ class Ui_HandOver(object):
         self.passphrase_field_layout.addWidget(self.passphrase)
 
 
-        self.asked_layout.addWidget(self.passphrase_field)
+        self.passphrase_part_layout.addWidget(self.passphrase_field)
 
-        self.suggest_row = QFrame(self.asked)
+        self.suggest_row = QFrame(self.passphrase_part)
         self.suggest_row.setObjectName(u"suggest_row")
         self.suggest_row.setProperty(u"panel", u"row")
         self.suggest_row_layout = QHBoxLayout(self.suggest_row)
@@ -143,7 +146,10 @@ class Ui_HandOver(object):
         self.suggest_row_layout.addItem(self.suggest_room)
 
 
-        self.asked_layout.addWidget(self.suggest_row)
+        self.passphrase_part_layout.addWidget(self.suggest_row)
+
+
+        self.asked_layout.addWidget(self.passphrase_part)
 
         self.key_field = Field(self.asked)
         self.key_field.setObjectName(u"key_field")
@@ -235,12 +241,9 @@ class Ui_HandOver(object):
         self.acts.setProperty(u"panel", u"row")
         self.acts_layout = QHBoxLayout(self.acts)
         self.acts_layout.setObjectName(u"acts_layout")
-        self.freeze = QPushButton(self.acts)
-        self.freeze.setObjectName(u"freeze")
-        self.freeze.setProperty(u"kind", u"primary")
-        self.freeze.setAutoDefault(False)
+        self.acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.acts_layout.addWidget(self.freeze)
+        self.acts_layout.addItem(self.acts_room)
 
         self.close = QPushButton(self.acts)
         self.close.setObjectName(u"close")
@@ -248,9 +251,11 @@ class Ui_HandOver(object):
 
         self.acts_layout.addWidget(self.close)
 
-        self.acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.freeze = QPushButton(self.acts)
+        self.freeze.setObjectName(u"freeze")
+        self.freeze.setProperty(u"kind", u"primary")
 
-        self.acts_layout.addItem(self.acts_room)
+        self.acts_layout.addWidget(self.freeze)
 
 
         self.HandOver_layout.addWidget(self.acts)
@@ -266,10 +271,13 @@ class Ui_HandOver(object):
         QWidget.setTabOrder(self.by_key, self.passphrase)
         QWidget.setTabOrder(self.passphrase, self.suggest)
         QWidget.setTabOrder(self.suggest, self.key)
-        QWidget.setTabOrder(self.key, self.freeze)
-        QWidget.setTabOrder(self.freeze, self.close)
+        QWidget.setTabOrder(self.key, self.close)
+        QWidget.setTabOrder(self.close, self.freeze)
 
         self.retranslateUi(HandOver)
+
+        self.freeze.setDefault(True)
+
 
         QMetaObject.connectSlotsByName(HandOver)
     # setupUi
@@ -293,7 +301,7 @@ class Ui_HandOver(object):
         self.key_label.setText(QCoreApplication.translate("HandOver", u"Their public key", None))
         self.compare_title.setText(QCoreApplication.translate("HandOver", u"Compare these words by telephone", None))
         self.compare_lead.setText(QCoreApplication.translate("HandOver", u"The program of who signs shows the same six. They are the beginning of the fingerprint on every page.", None))
-        self.freeze.setText(QCoreApplication.translate("HandOver", u"&Freeze and save\u2026", None))
         self.close.setText(QCoreApplication.translate("HandOver", u"Close", None))
+        self.freeze.setText(QCoreApplication.translate("HandOver", u"&Freeze and save\u2026", None))
     # retranslateUi
 

@@ -11,6 +11,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.widgets.notice import Notice
 
 class Ui_Identity(object):
@@ -48,13 +49,10 @@ class Ui_Identity(object):
         self.sheet_inside.setObjectName(u"sheet_inside")
         self.sheet_inside_layout = QVBoxLayout(self.sheet_inside)
         self.sheet_inside_layout.setObjectName(u"sheet_inside_layout")
-        self.errors_place = QFrame(self.sheet_inside)
-        self.errors_place.setObjectName(u"errors_place")
-        self.errors_place.setProperty(u"panel", u"stack")
-        self.errors_place_layout = QVBoxLayout(self.errors_place)
-        self.errors_place_layout.setObjectName(u"errors_place_layout")
+        self.errors = ErrorPanel(self.sheet_inside)
+        self.errors.setObjectName(u"errors")
 
-        self.sheet_inside_layout.addWidget(self.errors_place)
+        self.sheet_inside_layout.addWidget(self.errors)
 
         self.saved = Notice(self.sheet_inside)
         self.saved.setObjectName(u"saved")
@@ -87,7 +85,6 @@ class Ui_Identity(object):
         self.save_sheet = QPushButton(self.sheet_acts)
         self.save_sheet.setObjectName(u"save_sheet")
         self.save_sheet.setProperty(u"kind", u"primary")
-        self.save_sheet.setAutoDefault(False)
 
         self.sheet_acts_layout.addWidget(self.save_sheet)
 
@@ -220,6 +217,9 @@ class Ui_Identity(object):
         QWidget.setTabOrder(self.export_key, self.close)
 
         self.retranslateUi(Identity)
+
+        self.save_sheet.setDefault(True)
+
 
         QMetaObject.connectSlotsByName(Identity)
     # setupUi

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from aicode_desktop.gui.widgets.notice import Notice
 from aicode_desktop.gui.widgets.row_list import RowList
@@ -42,14 +42,6 @@ class Ui_ImportAnswers(object):
 
         self.ImportAnswers_layout.addWidget(self.heading)
 
-        self.error_place = QFrame(ImportAnswers)
-        self.error_place.setObjectName(u"error_place")
-        self.error_place.setProperty(u"panel", u"stack")
-        self.error_place_layout = QVBoxLayout(self.error_place)
-        self.error_place_layout.setObjectName(u"error_place_layout")
-
-        self.ImportAnswers_layout.addWidget(self.error_place)
-
         self.remark = Notice(ImportAnswers)
         self.remark.setObjectName(u"remark")
 
@@ -60,33 +52,51 @@ class Ui_ImportAnswers(object):
         self.understood.setProperty(u"panel", u"fields")
         self.understood_layout = QVBoxLayout(self.understood)
         self.understood_layout.setObjectName(u"understood_layout")
-        self.understood_words = QLabel(self.understood)
+        self.understood_part = QFrame(self.understood)
+        self.understood_part.setObjectName(u"understood_part")
+        self.understood_part.setProperty(u"panel", u"stack")
+        self.understood_part_layout = QVBoxLayout(self.understood_part)
+        self.understood_part_layout.setObjectName(u"understood_part_layout")
+        self.understood_words = QLabel(self.understood_part)
         self.understood_words.setObjectName(u"understood_words")
         self.understood_words.setText(u"")
         self.understood_words.setWordWrap(True)
         self.understood_words.setTextFormat(Qt.TextFormat.PlainText)
         self.understood_words.setProperty(u"type", u"strong")
 
-        self.understood_layout.addWidget(self.understood_words)
+        self.understood_part_layout.addWidget(self.understood_words)
 
-        self.understood_list = RowList(self.understood)
+        self.understood_list = RowList(self.understood_part)
         self.understood_list.setObjectName(u"understood_list")
+        self.understood_list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
 
-        self.understood_layout.addWidget(self.understood_list)
+        self.understood_part_layout.addWidget(self.understood_list)
 
-        self.skipped_words = QLabel(self.understood)
+
+        self.understood_layout.addWidget(self.understood_part)
+
+        self.skipped_part = QFrame(self.understood)
+        self.skipped_part.setObjectName(u"skipped_part")
+        self.skipped_part.setProperty(u"panel", u"stack")
+        self.skipped_part_layout = QVBoxLayout(self.skipped_part)
+        self.skipped_part_layout.setObjectName(u"skipped_part_layout")
+        self.skipped_words = QLabel(self.skipped_part)
         self.skipped_words.setObjectName(u"skipped_words")
         self.skipped_words.setText(u"")
         self.skipped_words.setWordWrap(True)
         self.skipped_words.setTextFormat(Qt.TextFormat.PlainText)
         self.skipped_words.setProperty(u"type", u"advice")
 
-        self.understood_layout.addWidget(self.skipped_words)
+        self.skipped_part_layout.addWidget(self.skipped_words)
 
-        self.skipped_list = RowList(self.understood)
+        self.skipped_list = RowList(self.skipped_part)
         self.skipped_list.setObjectName(u"skipped_list")
+        self.skipped_list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
 
-        self.understood_layout.addWidget(self.skipped_list)
+        self.skipped_part_layout.addWidget(self.skipped_list)
+
+
+        self.understood_layout.addWidget(self.skipped_part)
 
 
         self.ImportAnswers_layout.addWidget(self.understood)
@@ -109,7 +119,6 @@ class Ui_ImportAnswers(object):
         self.take = QPushButton(self.import_acts)
         self.take.setObjectName(u"take")
         self.take.setProperty(u"kind", u"primary")
-        self.take.setAutoDefault(False)
 
         self.import_acts_layout.addWidget(self.take)
 
@@ -121,6 +130,9 @@ class Ui_ImportAnswers(object):
         QWidget.setTabOrder(self.cancel, self.take)
 
         self.retranslateUi(ImportAnswers)
+
+        self.take.setDefault(True)
+
 
         QMetaObject.connectSlotsByName(ImportAnswers)
     # setupUi

@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.notice import Notice
 from aicode_desktop.gui.widgets.row_list import RowList
@@ -79,13 +80,10 @@ class Ui_ImportModels(object):
 
         self.ImportModels_layout.addWidget(self.table_text_field)
 
-        self.error_place = QFrame(ImportModels)
-        self.error_place.setObjectName(u"error_place")
-        self.error_place.setProperty(u"panel", u"stack")
-        self.error_place_layout = QVBoxLayout(self.error_place)
-        self.error_place_layout.setObjectName(u"error_place_layout")
+        self.errors = ErrorPanel(ImportModels)
+        self.errors.setObjectName(u"errors")
 
-        self.ImportModels_layout.addWidget(self.error_place)
+        self.ImportModels_layout.addWidget(self.errors)
 
         self.remark = Notice(ImportModels)
         self.remark.setObjectName(u"remark")
@@ -97,33 +95,51 @@ class Ui_ImportModels(object):
         self.understood.setProperty(u"panel", u"fields")
         self.understood_layout = QVBoxLayout(self.understood)
         self.understood_layout.setObjectName(u"understood_layout")
-        self.understood_words = QLabel(self.understood)
+        self.understood_part = QFrame(self.understood)
+        self.understood_part.setObjectName(u"understood_part")
+        self.understood_part.setProperty(u"panel", u"stack")
+        self.understood_part_layout = QVBoxLayout(self.understood_part)
+        self.understood_part_layout.setObjectName(u"understood_part_layout")
+        self.understood_words = QLabel(self.understood_part)
         self.understood_words.setObjectName(u"understood_words")
         self.understood_words.setText(u"")
         self.understood_words.setWordWrap(True)
         self.understood_words.setTextFormat(Qt.TextFormat.PlainText)
         self.understood_words.setProperty(u"type", u"strong")
 
-        self.understood_layout.addWidget(self.understood_words)
+        self.understood_part_layout.addWidget(self.understood_words)
 
-        self.understood_list = RowList(self.understood)
+        self.understood_list = RowList(self.understood_part)
         self.understood_list.setObjectName(u"understood_list")
+        self.understood_list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
 
-        self.understood_layout.addWidget(self.understood_list)
+        self.understood_part_layout.addWidget(self.understood_list)
 
-        self.skipped_words = QLabel(self.understood)
+
+        self.understood_layout.addWidget(self.understood_part)
+
+        self.skipped_part = QFrame(self.understood)
+        self.skipped_part.setObjectName(u"skipped_part")
+        self.skipped_part.setProperty(u"panel", u"stack")
+        self.skipped_part_layout = QVBoxLayout(self.skipped_part)
+        self.skipped_part_layout.setObjectName(u"skipped_part_layout")
+        self.skipped_words = QLabel(self.skipped_part)
         self.skipped_words.setObjectName(u"skipped_words")
         self.skipped_words.setText(u"")
         self.skipped_words.setWordWrap(True)
         self.skipped_words.setTextFormat(Qt.TextFormat.PlainText)
         self.skipped_words.setProperty(u"type", u"advice")
 
-        self.understood_layout.addWidget(self.skipped_words)
+        self.skipped_part_layout.addWidget(self.skipped_words)
 
-        self.skipped_list = RowList(self.understood)
+        self.skipped_list = RowList(self.skipped_part)
         self.skipped_list.setObjectName(u"skipped_list")
+        self.skipped_list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
 
-        self.understood_layout.addWidget(self.skipped_list)
+        self.skipped_part_layout.addWidget(self.skipped_list)
+
+
+        self.understood_layout.addWidget(self.skipped_part)
 
 
         self.ImportModels_layout.addWidget(self.understood)
@@ -146,7 +162,6 @@ class Ui_ImportModels(object):
         self.add = QPushButton(self.import_acts)
         self.add.setObjectName(u"add")
         self.add.setProperty(u"kind", u"primary")
-        self.add.setAutoDefault(False)
 
         self.import_acts_layout.addWidget(self.add)
 
@@ -163,6 +178,9 @@ class Ui_ImportModels(object):
         QWidget.setTabOrder(self.cancel, self.add)
 
         self.retranslateUi(ImportModels)
+
+        self.add.setDefault(True)
+
 
         QMetaObject.connectSlotsByName(ImportModels)
     # setupUi

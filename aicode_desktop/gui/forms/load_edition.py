@@ -78,7 +78,16 @@ class Ui_LoadEdition(object):
 
         self.LoadEdition_layout.addWidget(self.file_field)
 
-        self.way = Choice(LoadEdition)
+        self.way_field = Field(LoadEdition)
+        self.way_field.setObjectName(u"way_field")
+        self.way_field_layout = QVBoxLayout(self.way_field)
+        self.way_field_layout.setObjectName(u"way_field_layout")
+        self.way_label = QLabel(self.way_field)
+        self.way_label.setObjectName(u"way_label")
+
+        self.way_field_layout.addWidget(self.way_label)
+
+        self.way = Choice(self.way_field)
         self.way.setObjectName(u"way")
         self.way_layout = QHBoxLayout(self.way)
         self.way_layout.setObjectName(u"way_layout")
@@ -98,7 +107,10 @@ class Ui_LoadEdition(object):
         self.way_layout.addItem(self.way_room)
 
 
-        self.LoadEdition_layout.addWidget(self.way)
+        self.way_field_layout.addWidget(self.way)
+
+
+        self.LoadEdition_layout.addWidget(self.way_field)
 
         self.digest_field = Field(LoadEdition)
         self.digest_field.setObjectName(u"digest_field")
@@ -205,6 +217,7 @@ class Ui_LoadEdition(object):
 
 #if QT_CONFIG(shortcut)
         self.file_label.setBuddy(self.file)
+        self.way_label.setBuddy(self.way)
         self.digest_label.setBuddy(self.digest)
         self.signature_label.setBuddy(self.signature)
         self.root_label.setBuddy(self.root)
@@ -234,6 +247,7 @@ class Ui_LoadEdition(object):
         self.lead.setText(QCoreApplication.translate("LoadEdition", u"No newer edition of the Code is at hand. An edition is one file with its chapters, commitments and measures. Load it only if somebody you trust vouches for it.", None))
         self.file_label.setText(QCoreApplication.translate("LoadEdition", u"&File of the edition", None))
         self.browse.setText(QCoreApplication.translate("LoadEdition", u"Choose\u2026", None))
+        self.way_label.setText(QCoreApplication.translate("LoadEdition", u"How you know that it is genuine", None))
         self.by_digest.setText(QCoreApplication.translate("LoadEdition", u"I was told its digest", None))
         self.by_signature.setText(QCoreApplication.translate("LoadEdition", u"It is signed", None))
         self.digest_field.setProperty(u"hint", QCoreApplication.translate("LoadEdition", u"64 digits and letters, as its publisher tells them; blanks do not matter.", None))

@@ -11,6 +11,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.widgets.choice import (Choice, ChoiceButton)
 from aicode_desktop.gui.widgets.date_line import DateLine
 from aicode_desktop.gui.widgets.field import Field
@@ -53,13 +54,10 @@ class Ui_Measures(object):
         self.room_inside.setObjectName(u"room_inside")
         self.room_inside_layout = QVBoxLayout(self.room_inside)
         self.room_inside_layout.setObjectName(u"room_inside_layout")
-        self.errors_place = QFrame(self.room_inside)
-        self.errors_place.setObjectName(u"errors_place")
-        self.errors_place.setProperty(u"panel", u"stack")
-        self.errors_place_layout = QVBoxLayout(self.errors_place)
-        self.errors_place_layout.setObjectName(u"errors_place_layout")
+        self.errors = ErrorPanel(self.room_inside)
+        self.errors.setObjectName(u"errors")
 
-        self.room_inside_layout.addWidget(self.errors_place)
+        self.room_inside_layout.addWidget(self.errors)
 
         self.inside = QFrame(self.room_inside)
         self.inside.setObjectName(u"inside")
@@ -304,56 +302,65 @@ class Ui_Measures(object):
         self.acts.setProperty(u"panel", u"row")
         self.acts_layout = QHBoxLayout(self.acts)
         self.acts_layout.setObjectName(u"acts_layout")
-        self.saved = QLabel(self.acts)
-        self.saved.setObjectName(u"saved")
-        self.saved.setText(u"")
-        self.saved.setWordWrap(True)
-        self.saved.setTextFormat(Qt.TextFormat.PlainText)
-        self.saved.setProperty(u"type", u"soft")
+        self.papers = QFrame(self.acts)
+        self.papers.setObjectName(u"papers")
+        self.papers.setProperty(u"panel", u"row")
+        self.papers_layout = QHBoxLayout(self.papers)
+        self.papers_layout.setObjectName(u"papers_layout")
+        self.import_table = QPushButton(self.papers)
+        self.import_table.setObjectName(u"import_table")
+        self.import_table.setAutoDefault(False)
 
-        self.acts_layout.addWidget(self.saved)
+        self.papers_layout.addWidget(self.import_table)
 
-        self.act_buttons = QFrame(self.acts)
-        self.act_buttons.setObjectName(u"act_buttons")
-        self.act_buttons.setProperty(u"panel", u"row")
-        self.act_buttons_layout = QHBoxLayout(self.act_buttons)
-        self.act_buttons_layout.setObjectName(u"act_buttons_layout")
-        self.undo_import = QPushButton(self.act_buttons)
+        self.export_spreadsheet = QPushButton(self.papers)
+        self.export_spreadsheet.setObjectName(u"export_spreadsheet")
+        self.export_spreadsheet.setAutoDefault(False)
+
+        self.papers_layout.addWidget(self.export_spreadsheet)
+
+        self.export_pdf = QPushButton(self.papers)
+        self.export_pdf.setObjectName(u"export_pdf")
+        self.export_pdf.setAutoDefault(False)
+
+        self.papers_layout.addWidget(self.export_pdf)
+
+        self.undo_import = QPushButton(self.papers)
         self.undo_import.setObjectName(u"undo_import")
         self.undo_import.setVisible(False)
         self.undo_import.setAutoDefault(False)
 
-        self.act_buttons_layout.addWidget(self.undo_import)
+        self.papers_layout.addWidget(self.undo_import)
 
-        self.import_table = QPushButton(self.act_buttons)
-        self.import_table.setObjectName(u"import_table")
-        self.import_table.setAutoDefault(False)
 
-        self.act_buttons_layout.addWidget(self.import_table)
+        self.acts_layout.addWidget(self.papers)
 
-        self.export_spreadsheet = QPushButton(self.act_buttons)
-        self.export_spreadsheet.setObjectName(u"export_spreadsheet")
-        self.export_spreadsheet.setAutoDefault(False)
+        self.ending = QFrame(self.acts)
+        self.ending.setObjectName(u"ending")
+        self.ending.setProperty(u"panel", u"row")
+        self.ending_layout = QHBoxLayout(self.ending)
+        self.ending_layout.setObjectName(u"ending_layout")
+        self.saved = QLabel(self.ending)
+        self.saved.setObjectName(u"saved")
+        self.saved.setText(u"")
+        self.saved.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+        self.saved.setWordWrap(True)
+        self.saved.setTextFormat(Qt.TextFormat.PlainText)
+        self.saved.setProperty(u"type", u"soft")
 
-        self.act_buttons_layout.addWidget(self.export_spreadsheet)
+        self.ending_layout.addWidget(self.saved)
 
-        self.export_pdf = QPushButton(self.act_buttons)
-        self.export_pdf.setObjectName(u"export_pdf")
-        self.export_pdf.setAutoDefault(False)
-
-        self.act_buttons_layout.addWidget(self.export_pdf)
-
-        self.close = QPushButton(self.act_buttons)
+        self.close = QPushButton(self.ending)
         self.close.setObjectName(u"close")
-        self.close.setProperty(u"kind", u"primary")
         self.close.setAutoDefault(False)
 
-        self.act_buttons_layout.addWidget(self.close)
+        self.ending_layout.addWidget(self.close)
 
+        self.ending_layout.setStretch(0, 1)
 
-        self.acts_layout.addWidget(self.act_buttons)
+        self.acts_layout.addWidget(self.ending)
 
-        self.acts_layout.setStretch(0, 1)
+        self.acts_layout.setStretch(1, 1)
 
         self.Measures_layout.addWidget(self.acts)
 
@@ -375,11 +382,11 @@ class Ui_Measures(object):
         QWidget.setTabOrder(self.own_measure, self.evidence)
         QWidget.setTabOrder(self.evidence, self.owner)
         QWidget.setTabOrder(self.owner, self.date)
-        QWidget.setTabOrder(self.date, self.undo_import)
-        QWidget.setTabOrder(self.undo_import, self.import_table)
+        QWidget.setTabOrder(self.date, self.import_table)
         QWidget.setTabOrder(self.import_table, self.export_spreadsheet)
         QWidget.setTabOrder(self.export_spreadsheet, self.export_pdf)
-        QWidget.setTabOrder(self.export_pdf, self.close)
+        QWidget.setTabOrder(self.export_pdf, self.undo_import)
+        QWidget.setTabOrder(self.undo_import, self.close)
 
         self.retranslateUi(Measures)
 
@@ -406,12 +413,12 @@ class Ui_Measures(object):
         self.evidence_field.setProperty(u"hint", QCoreApplication.translate("Measures", u"A document, a test, a log.", None))
         self.evidence_label.setText(QCoreApplication.translate("Measures", u"What shows it", None))
         self.owner_label.setText(QCoreApplication.translate("Measures", u"Who sees to it", None))
-        self.date_field.setProperty(u"hint", QCoreApplication.translate("Measures", u"YYYY-MM-DD, YYYY-MM or YYYY", None))
+        self.date_field.setProperty(u"hint", QCoreApplication.translate("Measures", u"A day, a month or a year: 2027-01-31, 2027-01, 2027.", None))
         self.date_label.setText(QCoreApplication.translate("Measures", u"Since when, or by when", None))
-        self.undo_import.setText(QCoreApplication.translate("Measures", u"Undo the import", None))
         self.import_table.setText(QCoreApplication.translate("Measures", u"Import a table\u2026", None))
         self.export_spreadsheet.setText(QCoreApplication.translate("Measures", u"Export as table\u2026", None))
         self.export_pdf.setText(QCoreApplication.translate("Measures", u"Export as PDF\u2026", None))
+        self.undo_import.setText(QCoreApplication.translate("Measures", u"Undo the import", None))
         self.close.setText(QCoreApplication.translate("Measures", u"Close", None))
     # retranslateUi
 

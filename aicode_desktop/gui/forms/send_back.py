@@ -11,6 +11,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.notice import Notice
 
@@ -44,13 +45,10 @@ class Ui_SendBack(object):
 
         self.SendBack_layout.addWidget(self.heading)
 
-        self.errors_place = QFrame(SendBack)
-        self.errors_place.setObjectName(u"errors_place")
-        self.errors_place.setProperty(u"panel", u"stack")
-        self.errors_place_layout = QVBoxLayout(self.errors_place)
-        self.errors_place_layout.setObjectName(u"errors_place_layout")
+        self.errors = ErrorPanel(SendBack)
+        self.errors.setObjectName(u"errors")
 
-        self.SendBack_layout.addWidget(self.errors_place)
+        self.SendBack_layout.addWidget(self.errors)
 
         self.comment_field = Field(SendBack)
         self.comment_field.setObjectName(u"comment_field")
@@ -98,23 +96,21 @@ class Ui_SendBack(object):
         self.acts.setProperty(u"panel", u"row")
         self.acts_layout = QHBoxLayout(self.acts)
         self.acts_layout.setObjectName(u"acts_layout")
-        self.save = QPushButton(self.acts)
-        self.save.setObjectName(u"save")
-        self.save.setProperty(u"kind", u"primary")
-        self.save.setAutoDefault(False)
+        self.acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.acts_layout.addWidget(self.save)
+        self.acts_layout.addItem(self.acts_room)
 
         self.close = QPushButton(self.acts)
         self.close.setObjectName(u"close")
-        self.close.setProperty(u"kind", u"link")
         self.close.setAutoDefault(False)
 
         self.acts_layout.addWidget(self.close)
 
-        self.acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.save = QPushButton(self.acts)
+        self.save.setObjectName(u"save")
+        self.save.setProperty(u"kind", u"primary")
 
-        self.acts_layout.addItem(self.acts_room)
+        self.acts_layout.addWidget(self.save)
 
 
         self.SendBack_layout.addWidget(self.acts)
@@ -124,10 +120,13 @@ class Ui_SendBack(object):
         self.passphrase_label.setBuddy(self.passphrase)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.comment, self.passphrase)
-        QWidget.setTabOrder(self.passphrase, self.save)
-        QWidget.setTabOrder(self.save, self.close)
+        QWidget.setTabOrder(self.passphrase, self.close)
+        QWidget.setTabOrder(self.close, self.save)
 
         self.retranslateUi(SendBack)
+
+        self.save.setDefault(True)
+
 
         QMetaObject.connectSlotsByName(SendBack)
     # setupUi
@@ -138,7 +137,7 @@ class Ui_SendBack(object):
         self.comment_label.setText(QCoreApplication.translate("SendBack", u"What is to be changed", None))
         self.passphrase_field.setProperty(u"hint", QCoreApplication.translate("SendBack", u"It protects the file that goes back, too.", None))
         self.passphrase_label.setText(QCoreApplication.translate("SendBack", u"Passphrase of the file that was sent", None))
-        self.save.setText(QCoreApplication.translate("SendBack", u"&Save the file to send\u2026", None))
         self.close.setText(QCoreApplication.translate("SendBack", u"Close", None))
+        self.save.setText(QCoreApplication.translate("SendBack", u"&Save the file to send\u2026", None))
     # retranslateUi
 

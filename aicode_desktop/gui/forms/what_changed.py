@@ -81,7 +81,6 @@ class Ui_WhatChanged(object):
 
         self.close = QPushButton(self.acts)
         self.close.setObjectName(u"close")
-        self.close.setProperty(u"kind", u"primary")
 
         self.acts_layout.addWidget(self.close)
 

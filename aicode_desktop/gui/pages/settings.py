@@ -119,7 +119,7 @@ class SettingsPage(Page):
     def _show_about(self) -> None:
         from aicode_desktop.gui.dialogs.about import AboutDialog  # only when asked
 
-        AboutDialog(self.session, parent=self.window()).open()
+        AboutDialog(self.window()).open()
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self.form.report.toPlainText())

@@ -15,6 +15,7 @@ from aicode_desktop.words import tr
 
 if TYPE_CHECKING:
     from aicode_desktop.check.field_help import FieldHelp
+    from aicode_desktop.gui.widgets.comment_mark import CommentMark
     from aicode_desktop.gui.widgets.field_help import HelpPanel
 
 # Help is loaded with the first field that has some; the first page has none.
@@ -30,11 +31,13 @@ class Field(QWidget):
     """The frame around one input. The form gives it a label whose buddy is the input.
 
     ``left`` is emitted when the input loses the focus: from then on its complaint may be shown;
-    ``manual_asked_for`` when the help beside it is not enough.
+    ``manual_asked_for`` when the help beside it is not enough; ``comments_asked_for`` when
+    somebody wants to read what reviewers said about it.
     """
 
     left = Signal()
     manual_asked_for = Signal()
+    comments_asked_for = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,8 @@ class Field(QWidget):
         self._input: QWidget | None = None
         self._help: FieldHelp | None = None
         self._help_panel: HelpPanel | None = None
+        self._head: QHBoxLayout | None = None
+        self._comments: CommentMark | None = None
 
     @property
     def help(self) -> "FieldHelp | None":
@@ -86,6 +91,19 @@ class Field(QWidget):
             self._help_panel.more_asked_for.connect(self.manual_asked_for)
             self._column().addWidget(self._help_panel)
 
+    def show_comments(self, count: int) -> None:
+        """Say beside the label how many comments on the field are open; none, where none is."""
+        if self._comments is None and count and self._head is not None:
+            from aicode_desktop.gui.widgets.comment_mark import CommentMark
+
+            self._comments = CommentMark(self._label().text().replace("&", ""), self)
+            self._comments.clicked.connect(self.comments_asked_for)
+            # After the label and its question mark; the keyboard comes to it after the input.
+            self._head.insertWidget(self._head.indexOf(self._label()) + 2, self._comments)
+            QWidget.setTabOrder(self.input, self._comments)
+        if self._comments is not None:
+            self._comments.say(count)
+
     def show_hint(self, hint: str) -> None:
         """Show *hint* under the input, in place of another."""
         self._set_hint(hint)
@@ -120,7 +138,8 @@ class Field(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Name an input that does not stand right beside its label; Qt names only those."""
         super().showEvent(event)
-        if self.input.parentWidget() is not self or isinstance(self.input, Choice):
+        are_side_by_side = self.input.parentWidget() is self._label().parentWidget()
+        if not are_side_by_side or isinstance(self.input, Choice):
             self.input.setAccessibleName(self._label().text().replace("&", ""))
         if isinstance(self.input, QComboBox) and (line := self.input.lineEdit()) is not None:
             line.setAccessibleName(self._label().text().replace("&", ""))
@@ -137,6 +156,7 @@ class Field(QWidget):
         holder = label.parentWidget()
         row = holder.layout() if holder is not None and holder is not self else None
         if isinstance(row, QHBoxLayout):  # the label has others beside it already
+            self._head = row
             row.insertWidget(row.indexOf(label) + 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
             return
         column = self._column()
@@ -148,6 +168,7 @@ class Field(QWidget):
         head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         column.insertLayout(place, head)
+        self._head = head
 
     def _column(self) -> QVBoxLayout:
         layout = self.layout()

@@ -79,7 +79,7 @@ class RowList(QListView):
     def show_rows(self, rows: Sequence[Row], *, most: int = MOST_ROWS_SHOWN) -> None:
         """Show *rows*, at most *most* of them at a time; the chosen one stays chosen.
 
-        Where it is gone, the one in its place is chosen.
+        Where it is gone, the one in its place is chosen; in a list without selection, none is.
         """
         chosen, place = self.chosen, max(0, self.currentIndex().row())
         if rows and not self._has_painter:
@@ -92,7 +92,7 @@ class RowList(QListView):
         self._rows.replace(rows)
         self._fit(len(rows))
         keys = [row.key for row in rows]
-        if keys:
+        if keys and self.selectionMode() is not QAbstractItemView.SelectionMode.NoSelection:
             place = keys.index(chosen) if chosen in keys else min(place, len(keys) - 1)
             self.setCurrentIndex(self._rows.index(place))
         self._tell()
