@@ -6,17 +6,18 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-from PySide6.QtWidgets import QApplication
+from typing import TYPE_CHECKING
 
 from aicode_desktop import languages
-from aicode_desktop.gui.preferences import Preferences
-from aicode_desktop.gui.session import Place, Session
-from aicode_desktop.gui.theme import Scheme, Theme
-from aicode_desktop.gui.window import Window
+from aicode_desktop.gui.unread_sources import leave_sources_unread
 from aicode_desktop.host import paths
 from aicode_desktop.host.clock import SystemClock
 from aicode_desktop.words import tr
+
+if TYPE_CHECKING:
+    from aicode_desktop.gui.preferences import Preferences
+    from aicode_desktop.gui.theme import Scheme, Theme
+    from aicode_desktop.gui.window import Window
 
 LONGEST_WAIT_SECONDS = 0.001  # of the window for a thread that works, a fifth of Python’s own
 SCHEME_VARIABLE = "AICODE_SCHEME"
@@ -27,7 +28,7 @@ class Options:
     """What the command line asks for."""
 
     file: Path | None = None
-    scheme: Scheme | None = None
+    scheme: "Scheme | None" = None
     language: str = ""
     is_self_test: bool = False
     closes_when_painted: bool = False
@@ -35,7 +36,13 @@ class Options:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, on *FILE* where one is named; return the exit code."""
-    gc.disable()  # the window is made of many small things that all stay
+    gc.disable()  # the window is made of many small things that all stay, its modules first
+    from PySide6.QtWidgets import QApplication
+
+    leave_sources_unread()
+    from aicode_desktop.gui.preferences import Preferences
+    from aicode_desktop.gui.theme import Theme
+
     options = _options(sys.argv[1:] if argv is None else argv)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("aicode-desktop")
@@ -60,9 +67,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def open_window(
-    theme: Theme, file: Path | None = None, *, preferences: Preferences | None = None
-) -> Window:
+    theme: "Theme", file: Path | None = None, *, preferences: "Preferences | None" = None
+) -> "Window":
     """Return the window, not yet shown, on the draft in *file* or on the start page."""
+    from aicode_desktop.gui.session import Place, Session
+    from aicode_desktop.gui.window import Window
+
     sys.setswitchinterval(LONGEST_WAIT_SECONDS)
     session = Session(theme=theme, clock=SystemClock(), preferences=preferences)
     session.hold_until_painted()
@@ -88,6 +98,8 @@ def _self_test() -> int:
 
 
 def _options(arguments: Sequence[str]) -> Options:
+    from aicode_desktop.gui.theme import Scheme
+
     asked = os.environ.get(SCHEME_VARIABLE)
     scheme = Scheme(asked) if asked in set(Scheme) else None
     language = os.environ.get(languages.VARIABLE, "")
