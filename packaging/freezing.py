@@ -44,6 +44,8 @@ FROM_THE_SYSTEM = {
     "libGL.so.1": "libgl1",
     "libGLX.so.0": "libglx0",
     "libOpenGL.so.0": "libopengl0",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libX11.so.6": "libx11-6",
     "libc.so.6": "libc6",
     "libcups.so.2": "libcups2",
     "libdbus-1.so.3": "libdbus-1-3",
@@ -198,7 +200,8 @@ def _strip(bundle: Path) -> None:
 
 def _refuse_missing_libraries(bundle: Path) -> None:
     files = list(elf_files(bundle))
-    there = {path.name for path in files} | FROM_THE_SYSTEM.keys()
+    there = {path.name for path in bundle.rglob("*.so*") if path.exists()}
+    there |= FROM_THE_SYSTEM.keys()
     missing = set()
     for path in files:
         missing |= {f"{path.name} needs {name}" for name in _needed_by(path) if name not in there}
@@ -215,11 +218,15 @@ def _pack_largest_font(bundle: Path) -> None:
 
 
 def _undo_padding(bundle: Path) -> None:
-    # What repaired these wheels put two megabytes of zeros into a library of sixteen kilobytes; the
-    # system's is the same library (X.Org's libXau 1) by its own name.
-    for padded in (bundle / "_internal" / "pillow.libs").glob("libXau-*.so.6*"):
-        own = bundle / "_internal" / "libXau.so.6"
-        padded.write_bytes(own.read_bytes())
+    # What repaired these wheels put two megabytes of zeros into small libraries. The same library
+    # (X.Org's libXau 1; libjpeg-turbo with the interface 62) lies in the bundle by another name.
+    internal = bundle / "_internal"
+    for padded in (internal / "pillow.libs").glob("libXau-*.so.6*"):
+        padded.write_bytes((internal / "libXau.so.6").read_bytes())
+    for padded in (internal / "pikepdf.libs").glob("libjpeg-*.so.62*"):
+        same = next((internal / "pillow.libs").glob("libjpeg-*.so.62*"))
+        padded.unlink()
+        padded.symlink_to(Path("..", same.parent.name, same.name))
 
 
 def _share_program(bundle: Path) -> None:
