@@ -14,7 +14,7 @@ from aicode_desktop.archive.chain import (
     digest_of,
 )
 from aicode_desktop.archive.record import bag_digest, record_files
-from aicode_desktop.model.draft import Model
+from aicode_desktop.model.draft import Language, Model
 from aicode_desktop.model.record import EventKind
 from tests import pki
 from tests.blank_form import content_of
@@ -30,6 +30,7 @@ def grow(
     *,
     document_bytes: int = 300,
     documents: Sequence[str] = ("signed-form.pdf", "unsigned-form.pdf", "mail.eml"),
+    language: Language = Language.ENGLISH,
 ) -> Path:
     """Return *root*, an archive of *count* records whose *documents* are noise of that length."""
     chance = random.Random(_SEED)  # noqa: S311  (names, not secrets)
@@ -44,6 +45,7 @@ def grow(
             document_number=f"2026-{number:05d}",
             provider=replace(base.draft.provider, legal_name=name, legal_name_latin=""),
             models=(Model(name=f"Model {chance.randrange(20)}"),),
+            language=language,
         )
         payload = {name: chance.randbytes(document_bytes) for name in documents}
         payload["submission.json"] = base.canonical_json

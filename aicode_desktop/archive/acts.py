@@ -111,7 +111,7 @@ def note(
         entry = _entry(archive, kind, record, on=on, at=at, words=words, files=files)
         archive.chain.prepare(entry)
         if files:
-            bag = _later_bag(entry, files)
+            bag = _later_bag(entry, record, files)
             place = archive.later_folder(entry)
             _write(archive, place, bag)
         settle(archive, entry, None)
@@ -198,11 +198,11 @@ def _entry(
     return replace(
         entry,
         files=f"{record.folder.name}/{name}",
-        files_digest=bag_digest(_later_bag(entry, files)),
+        files_digest=bag_digest(_later_bag(entry, record, files)),
     )
 
 
-def _later_bag(entry: ChainEntry, files: Mapping[str, bytes]) -> dict[str, bytes]:
+def _later_bag(entry: ChainEntry, record: Record, files: Mapping[str, bytes]) -> dict[str, bytes]:
     return later_files(
         files,
         kind=entry.kind,
@@ -210,6 +210,7 @@ def _later_bag(entry: ChainEntry, files: Mapping[str, bytes]) -> dict[str, bytes
         at=entry.noted_at,
         document_number=entry.document_number,
         digest=entry.digest,
+        language=record.language,
     )
 
 

@@ -15,10 +15,12 @@ from aicode_desktop.archive.bag import DECLARATION
 from aicode_desktop.archive.chain import CHAIN_FOLDER, ChainEntry
 from aicode_desktop.archive.later import LATER_FOLDER, is_later_payload
 from aicode_desktop.archive.package import Member, package_files
+from aicode_desktop.archive.readme import export_readme
 from aicode_desktop.archive.store import Archive
 from aicode_desktop.errors import RecordError
 from aicode_desktop.host.files import create_folder, fill_folder, read_file
 from aicode_desktop.host.large_files import stream_file
+from aicode_desktop.languages import in_use
 from aicode_desktop.model.record import BRING_IN
 from aicode_desktop.words import tr
 
@@ -26,32 +28,6 @@ Progress = Callable[[int, int], None]
 
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # a ZIP's earliest; the same records give the same file
 _OWNER_ONLY = 0o100600 << 16
-_README = """\
-Records of Signatory Forms, taken out of an archive
-
-Exported on  {day} (UTC)
-Records      {count}
-
-{root}FOLDER/         one record each: a BagIt bag of its own, with a README.txt
-{root}_later/FOLDER/  what came later for that record, each a BagIt bag of its own
-{root}_chain/         the entries of the archive's chain that speak of these records
-
-{check}
-Each record can be checked by itself as its README.txt says. The SHA-512 of a record's file
-tagmanifest-sha512.txt is what its entry in _chain calls "digest".
-
-Kept by aicode-desktop.
-"""
-_CHECK_BAG = """\
-This is a BagIt bag (RFC 8493). To check that nothing in it was changed:
-
-    sha512sum --check manifest-sha512.txt
-    bagit.py --validate FOLDER
-"""
-_CHECK_PACKAGE = """\
-METS.xml lists every file with its SHA-256. The package follows the E-ARK specification for
-submission information packages (SIP) 2.1; it was not checked by your archive's own rules.
-"""
 
 
 def export_bag(
@@ -126,11 +102,12 @@ def export_package(
         OutputExistsError, CannotWriteError: nothing was left under *out*.
     """
     members = _members(archive, folders, progress)
-    readme = _README.format(
+    readme = export_readme(
+        language=in_use(),
         day=at.date().isoformat(),
         count=len(folders),
         root="representations/rep1/data/",
-        check=_CHECK_PACKAGE,
+        is_package=True,
     )
 
     def fill(partial: Path) -> None:
@@ -226,7 +203,9 @@ def _above(lists: _Lists, count: int, at: datetime) -> dict[str, bytes]:
     files = {
         "bagit.txt": DECLARATION.encode(),
         "bag-info.txt": "".join(f"{name}: {told}\n" for name, told in described.items()).encode(),
-        "README.txt": _README.format(day=day, count=count, root="data/", check=_CHECK_BAG).encode(),
+        "README.txt": export_readme(
+            language=in_use(), day=day, count=count, root="data/", is_package=False
+        ).encode(),
         "manifest-sha256.txt": lists.manifest("sha256"),
         "manifest-sha512.txt": lists.manifest("sha512"),
     }

@@ -13,6 +13,7 @@ from aicode_desktop.archive.bag import PAYLOAD_FOLDER, bag_files
 from aicode_desktop.archive.readme import later_readme
 from aicode_desktop.archive.record import README
 from aicode_desktop.errors import RecordError
+from aicode_desktop.languages import ENGLISH
 from aicode_desktop.model.record import EventKind
 from aicode_desktop.words import tr
 
@@ -23,13 +24,6 @@ LIMIT_TOTAL_BYTES = 200_000_000
 _NAME = re.compile(
     r"(reply|authority|renewed-form|renewed-own-form)(-[1-9][0-9]{0,2})?\.(eml|msg|pdf|png|jpe?g|tiff?|txt|bin)"
 )
-_WHAT = {
-    EventKind.ACKNOWLEDGED: "An acknowledgement",
-    EventKind.LISTED: "Word that the provider is listed",
-    EventKind.REPLY_KEPT: "A reply",
-    EventKind.AUTHORITY_KEPT: "Evidence of the signatory's authority",
-    EventKind.RENEWED: "The signed document with later time-stamps",
-}
 
 
 def is_later_payload(name: str) -> bool:
@@ -45,8 +39,11 @@ def later_files(
     at: datetime,
     document_number: str,
     digest: str,
+    language: str = ENGLISH,
 ) -> dict[str, bytes]:
     """Return every file of the bag for *files*, which came on *on* for the record of *digest*.
+
+    *language* is that of the record’s document; the bag says in it what it is, and in English.
 
     Raises:
         RecordError: a name is none of the fixed ones, or they are too many or too large.
@@ -59,8 +56,9 @@ def later_files(
             raise _refused(tr("“{name}” is no name for a file of a record.", name=ascii(name)))
     at = at.astimezone(UTC).replace(microsecond=0)
     text = later_readme(
+        language=language,
         number=document_number,
-        what=_WHAT.get(kind, kind.value),
+        what=lambda: _what(kind),
         day=on.isoformat(),
         digest=digest,
         names=files,
@@ -89,6 +87,16 @@ def files_in(folder: Path) -> dict[str, Path]:
         for path in sorted(islice(inside.iterdir(), MOST_FILES))
         if is_later_payload(path.name) and path.is_file() and not path.is_symlink()
     }
+
+
+def _what(kind: EventKind) -> str:
+    return {
+        EventKind.ACKNOWLEDGED: tr("An acknowledgement"),
+        EventKind.LISTED: tr("Word that the provider is listed"),
+        EventKind.REPLY_KEPT: tr("A reply"),
+        EventKind.AUTHORITY_KEPT: tr("Evidence of the signatory’s authority"),
+        EventKind.RENEWED: tr("The signed document with later time-stamps"),
+    }.get(kind, kind.value)
 
 
 def _refused(what: str) -> RecordError:

@@ -19,7 +19,7 @@ from aicode_desktop.errors import AicodeError, RecordError
 from aicode_desktop.host.files import create_folder, fill_folder, read_file
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey
-from aicode_desktop.model.draft import EarlierDocument
+from aicode_desktop.model.draft import EarlierDocument, Language
 from aicode_desktop.model.filling_record import decode_record
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import FollowedDocument, Record, UnreadableRecord
@@ -69,6 +69,7 @@ _FINGERPRINT, _FILE = "Aicode-Fingerprint", "Aicode-Signed-SHA256"
 _ACT, _FOLLOWS = "Aicode-Act", "Aicode-Follows"
 _TEMPLATE = "Aicode-Form-SHA256"  # of the Commission's form, as it was supplied
 _EDITION, _CHAPTER, _MODEL = "Aicode-Edition", "Aicode-Chapter", "Aicode-Model"
+_LANGUAGE = "Aicode-Language"
 
 
 def keep(
@@ -178,6 +179,7 @@ def described(folder: Path) -> Record:
             fingerprint=_shown(_first(tags, _FINGERPRINT)),
             file_sha256=_shown(_first(tags, _FILE)),
             edition=_shown(_first(tags, _EDITION)),
+            language=_language(_first(tags, _LANGUAGE)),
             chapters=tuple(ChapterKey(key) for key in tags.get(_CHAPTER, [])),
             model_names=tuple(_shown(name) for name in tags.get(_MODEL, [])),
         )
@@ -239,6 +241,7 @@ def tags_of(content: DocumentContent, at: datetime, *, file_sha256: str) -> list
         (_ACT, draft.act.kind.value),
         *([(_FOLLOWS, _following(follows))] if draft.act.kind is not ActKind.FIRST_FORM else []),
         (_EDITION, _shown(draft.edition)),
+        (_LANGUAGE, draft.language.value),
         *((_CHAPTER, key.value) for key in draft.chapters.signed()),
         *((_MODEL, _shown(model.name)) for model in draft.models if model.name.strip()),
     ]
@@ -260,6 +263,11 @@ def _following(earlier: EarlierDocument) -> str:
     # Digests have no blanks; what is left over is the number.
     digests = (_word(earlier.fingerprint), _word(earlier.file_sha256))
     return " ".join((*digests, _shown(earlier.document_number)))
+
+
+def _language(told: str) -> Language:
+    """Return the language of a record’s document; English where none is told or it is not known."""
+    return Language(told) if told in {*Language} else Language.ENGLISH
 
 
 def _followed(told: str) -> FollowedDocument | None:

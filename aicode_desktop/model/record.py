@@ -12,6 +12,7 @@ from pathlib import Path
 
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey
+from aicode_desktop.model.draft import Language
 from aicode_desktop.model.rendered import DocumentKind
 
 
@@ -68,7 +69,7 @@ class Record:
     """One record on disk (a BagIt bag, RFC 8493). ``payload`` maps fixed names to paths.
 
     ``fingerprint`` is the SHA-256 of the document's data, ``file_sha256`` that of the signed file.
-    Records made before these were noted have them empty.
+    Records made before these were noted have them empty, and the language English.
     """
 
     folder: Path
@@ -85,6 +86,7 @@ class Record:
     edition: str = ""
     chapters: tuple[ChapterKey, ...] = ()
     model_names: tuple[str, ...] = ()
+    language: Language = Language.ENGLISH
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow.actions import PDF_LIMIT_BYTES, refuse_taken, submission
 from aicode_desktop.workflow.archiving import archive_in, completed, program
+from aicode_desktop.workflow.earlier import refuse_false_history
 
 if TYPE_CHECKING:
     from aicode_desktop.scan.pictures import Picture
@@ -87,9 +88,11 @@ def paper_form(draft: Draft, *, today: date) -> RenderedDocument:
 
     Raises:
         IncompleteDraftError, CannotRenderError: nothing was made.
+        CannotSignError: it tells the document that it follows otherwise than that was signed.
     """
     from aicode_desktop.render import form
 
+    refuse_false_history(draft)
     return form.render_paper(submission(draft, today=today))
 
 
@@ -185,7 +188,8 @@ def _kept(
 
     if not (read.is_complete or (despite_findings and read.is_acceptable)):
         raise _refused(read)
-    report = _report(read, at)
+    with written_in(read.content.draft.language):  # it is printed on the cover sheet
+        report = _report(read, at)
     document = render_scan(read.content, report, read.reading.pages)
     scanned = ScannedForm(document.pdf, document.content)
     if signer is not None:

@@ -3930,6 +3930,7 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <location filename="../../aicode_desktop/workflow/actions.py"/>
+        <location filename="../../aicode_desktop/workflow/earlier.py"/>
         <location filename="../../aicode_desktop/workflow/second_document.py"/>
         <location filename="../../aicode_desktop/workflow/tokens.py"/>
         <source>Nothing was signed.</source>
@@ -5496,6 +5497,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/hand_over</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <source>It is the key of the last hand-over to the same person.</source>
+        <translation>Es ist der Schlüssel der letzten Übergabe an dieselbe Person.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>{n} warning goes along, with its reason where one was given on the page Review.</source>
@@ -5505,6 +5511,19 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
             <numerusform>{n} Warnungen gehen mit, samt Begründungen, soweit sie auf der Seite „Durchsicht“ angegeben wurden.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} warnings go along, with their reasons where given on the page Review.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <source>Please open the program “Signatory Form”, choose “Your key and its recovery sheet…” on its first page, press “Copy”, and send me the line that begins with “age1”. It is no secret: with it I encrypt the form so that only you can open it, without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <location filename="../../ui/settings.ui"/>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
@@ -5594,13 +5613,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <source>Public key: {key}</source>
         <translation>Öffentlicher Schlüssel: {key}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
-        <location filename="../../aicode_desktop/gui/pages/send.py"/>
-        <location filename="../../ui/settings.ui"/>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
@@ -6598,8 +6610,8 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
-        <source>A file …</source>
-        <translation>Eine Datei …</translation>
+        <source>A file…</source>
+        <translation>Eine Datei…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
@@ -6608,9 +6620,15 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <source>Choose …</source>
-        <translation>Wählen …</translation>
+        <location filename="../../ui/load_edition.ui"/>
+        <location filename="../../ui/paper_way.ui"/>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <source>A file …</source>
+        <translation type="vanished">Eine Datei …</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +7289,11 @@ Ist: {now}</translation>
         <location filename="../../ui/models.ui"/>
         <source>Other</source>
         <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
@@ -9136,16 +9159,16 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/widgets/comment_mark.py"/>
         <source>{n} comment</source>
         <extracomment>English, for other numbers: {n} comments</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kommentar</numerusform>
+            <numerusform>{n} Kommentare</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} comments</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/comment_mark.py"/>
         <source>{comments} on “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{comments} zu „{field}“</translation>
     </message>
 </context>
 <context>
@@ -13928,6 +13951,19 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <source>Go on to the next step.</source>
         <translation>Gehen Sie zum nächsten Schritt weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/earlier</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/earlier.py"/>
+        <source>“{number}”, which this document follows, does not say in “{field}” what this document says of it.</source>
+        <translation>„{number}“, dem dieses Dokument folgt, sagt in „{field}“ nicht, was dieses Dokument darüber sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/earlier.py"/>
+        <source>Begin anew from the record of the earlier document.</source>
+        <translation>Beginnen Sie neu, ausgehend von der Akte des früheren Dokuments.</translation>
     </message>
 </context>
 <context>
@@ -19706,18 +19742,18 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>A passphrase</source>
-        <translation>Eine Passphrase</translation>
-    </message>
-    <message>
-        <location filename="../../ui/hand_over.ui"/>
         <source>Their public key</source>
         <translation>Der öffentliche Schlüssel der Person</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>At least 12 characters. Never send it along with the file.</source>
-        <translation>Mindestens 12 Zeichen. Senden Sie sie nie mit der Datei.</translation>
+        <source>A passphrase</source>
+        <translation>Eine Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>At least 12 characters. Never send it along with the file. Who signs types it, and then the secret of their own certificate.</source>
+        <translation>Mindestens 12 Zeichen. Senden Sie sie nie zusammen mit der Datei. Wer unterzeichnet, gibt sie ein und danach das Geheimnis des eigenen Zertifikats.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -19731,8 +19767,13 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>A line that begins with “age1”. Their program shows it under “Your key and its recovery sheet”.</source>
-        <translation>Eine Zeile, die mit „age1“ beginnt. Deren Programm zeigt sie unter „Ihr Schlüssel und sein Wiederherstellungsblatt“.</translation>
+        <source>A line that begins with “age1”, which is no secret. Who signs then opens the file without a passphrase.</source>
+        <translation>Eine Zeile, die mit „age1“ beginnt und nicht geheim ist. Wer unterzeichnet, öffnet die Datei dann ohne Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>Copy a message that asks for it</source>
+        <translation>Nachricht kopieren, die darum bittet</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -19748,6 +19789,16 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/hand_over.ui"/>
         <source>&amp;Freeze and save…</source>
         <translation>&amp;Einfrieren und speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>At least 12 characters. Never send it along with the file.</source>
+        <translation type="vanished">Mindestens 12 Zeichen. Senden Sie sie nie mit der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>A line that begins with “age1”. Their program shows it under “Your key and its recovery sheet”.</source>
+        <translation type="vanished">Eine Zeile, die mit „age1“ beginnt. Deren Programm zeigt sie unter „Ihr Schlüssel und sein Wiederherstellungsblatt“.</translation>
     </message>
 </context>
 <context>
@@ -20081,12 +20132,6 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/load_edition.ui"/>
         <source>&amp;File of the edition</source>
         <translation>&amp;Datei der Ausgabe</translation>
-    </message>
-    <message>
-        <location filename="../../ui/load_edition.ui"/>
-        <location filename="../../ui/paper_way.ui"/>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
@@ -21156,6 +21201,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/sign.ui"/>
         <source>You sign with this certificate</source>
         <translation>Sie signieren mit diesem Zertifikat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>More about this signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>

@@ -3925,6 +3925,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <location filename="../../aicode_desktop/workflow/actions.py"/>
+        <location filename="../../aicode_desktop/workflow/earlier.py"/>
         <location filename="../../aicode_desktop/workflow/second_document.py"/>
         <location filename="../../aicode_desktop/workflow/tokens.py"/>
         <source>Nothing was signed.</source>
@@ -5488,6 +5489,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/hand_over</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <source>It is the key of the last hand-over to the same person.</source>
+        <translation>C’est la clé de la dernière transmission à la même personne.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>{n} warning goes along, with its reason where one was given on the page Review.</source>
@@ -5497,6 +5503,19 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
             <numerusform>{n} avertissements sont joints, avec leurs motifs s’ils ont été donnés sur la page Relecture.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} warnings go along, with their reasons where given on the page Review.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <source>Please open the program “Signatory Form”, choose “Your key and its recovery sheet…” on its first page, press “Copy”, and send me the line that begins with “age1”. It is no secret: with it I encrypt the form so that only you can open it, without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <location filename="../../ui/settings.ui"/>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
@@ -5586,13 +5605,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <source>Public key: {key}</source>
         <translation>Clé publique : {key}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
-        <location filename="../../aicode_desktop/gui/pages/send.py"/>
-        <location filename="../../ui/settings.ui"/>
-        <source>Copied</source>
-        <translation>Copié</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
@@ -6580,8 +6592,8 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
-        <source>A file …</source>
-        <translation>Un fichier …</translation>
+        <source>A file…</source>
+        <translation>Un fichier…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
@@ -6590,9 +6602,15 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <source>Choose …</source>
-        <translation>Choisir …</translation>
+        <location filename="../../ui/load_edition.ui"/>
+        <location filename="../../ui/paper_way.ui"/>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <source>A file …</source>
+        <translation type="vanished">Un fichier …</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7271,11 @@ Maintenant : {now}</translation>
         <location filename="../../ui/models.ui"/>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
@@ -9110,16 +9133,16 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/widgets/comment_mark.py"/>
         <source>{n} comment</source>
         <extracomment>English, for other numbers: {n} comments</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commentaire</numerusform>
+            <numerusform>{n} commentaires</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} comments</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/comment_mark.py"/>
         <source>{comments} on “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{comments} sur « {field} »</translation>
     </message>
 </context>
 <context>
@@ -13902,6 +13925,19 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <source>Go on to the next step.</source>
         <translation>Passez à l’étape suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/earlier</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/earlier.py"/>
+        <source>“{number}”, which this document follows, does not say in “{field}” what this document says of it.</source>
+        <translation>« {number} », auquel ce document fait suite, ne dit pas dans « {field} » ce que ce document en dit.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/earlier.py"/>
+        <source>Begin anew from the record of the earlier document.</source>
+        <translation>Recommencez à partir du dossier du document précédent.</translation>
     </message>
 </context>
 <context>
@@ -19660,18 +19696,18 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>A passphrase</source>
-        <translation>Une phrase secrète</translation>
-    </message>
-    <message>
-        <location filename="../../ui/hand_over.ui"/>
         <source>Their public key</source>
         <translation>Sa clé publique</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>At least 12 characters. Never send it along with the file.</source>
-        <translation>Au moins 12 caractères. Ne l’envoyez jamais avec le fichier.</translation>
+        <source>A passphrase</source>
+        <translation>Une phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>At least 12 characters. Never send it along with the file. Who signs types it, and then the secret of their own certificate.</source>
+        <translation>Au moins 12 caractères. Ne l’envoyez jamais avec le fichier. La personne qui signe la saisit, puis le secret de son propre certificat.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -19685,8 +19721,13 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>A line that begins with “age1”. Their program shows it under “Your key and its recovery sheet”.</source>
-        <translation>Une ligne qui commence par « age1 ». Son programme la montre sous « Votre clé et sa feuille de récupération ».</translation>
+        <source>A line that begins with “age1”, which is no secret. Who signs then opens the file without a passphrase.</source>
+        <translation>Une ligne qui commence par « age1 » et qui n’est pas secrète. La personne qui signe ouvre alors le fichier sans phrase secrète.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>Copy a message that asks for it</source>
+        <translation>Copier un message qui la demande</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -19702,6 +19743,16 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/hand_over.ui"/>
         <source>&amp;Freeze and save…</source>
         <translation>&amp;Figer et enregistrer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>At least 12 characters. Never send it along with the file.</source>
+        <translation type="vanished">Au moins 12 caractères. Ne l’envoyez jamais avec le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>A line that begins with “age1”. Their program shows it under “Your key and its recovery sheet”.</source>
+        <translation type="vanished">Une ligne qui commence par « age1 ». Son programme la montre sous « Votre clé et sa feuille de récupération ».</translation>
     </message>
 </context>
 <context>
@@ -20035,12 +20086,6 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/load_edition.ui"/>
         <source>&amp;File of the edition</source>
         <translation>Fichier de l’é&amp;dition</translation>
-    </message>
-    <message>
-        <location filename="../../ui/load_edition.ui"/>
-        <location filename="../../ui/paper_way.ui"/>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
@@ -21110,6 +21155,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/sign.ui"/>
         <source>You sign with this certificate</source>
         <translation>Vous signez avec ce certificat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>More about this signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
