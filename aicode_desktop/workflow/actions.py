@@ -165,6 +165,7 @@ def sign(
     from aicode_desktop.render.mark import signature_mark
     from aicode_desktop.render.reading import content_of
     from aicode_desktop.sign.signing import sign_document
+    from aicode_desktop.workflow.earlier import refuse_false_history
 
     place = placement(pdf, signer, at=at)
     if place.blocking:
@@ -174,6 +175,7 @@ def sign(
             next_step=tr("Choose another certificate."),
         )
     content = content_of(pdf)
+    refuse_false_history(content.draft)
     with written_in(content.draft.language):
         mark = signature_mark(
             signatory=place.signatory,

@@ -29,6 +29,7 @@ from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions, counsel
 from aicode_desktop.workflow.desk import Signing
+from aicode_desktop.workflow.earlier import refuse_false_history
 from aicode_desktop.workflow.handover_proof import (
     assert_last,
     entry_of,
@@ -69,9 +70,11 @@ def freeze(
 
     Raises:
         IncompleteDraftError, CannotRenderError: with what is missing.
+        CannotSignError: it tells the document that it follows otherwise than that was signed.
         CannotWriteError: nothing was frozen.
     """
     by = fit_text(prepared_by or draft.provider.contact.name, is_multi_line=False)[:LONGEST_LINE]
+    refuse_false_history(draft)  # whoever signs may have no archive to compare it with
     document = actions.render(draft, kind=kind, today=legal_day(at))
     ledger = ledger_of("frozen")
     handover = Handover(

@@ -299,3 +299,38 @@ def test_a_record_that_lies_by_itself_is_not_noted_about(
     assert said.code == 5
     assert "lies in no archive" in said.err
     assert {path.name for path in tmp_path.iterdir()} == {"apart", "keys"}
+
+
+def with_another_past(draft: Draft) -> Draft:
+    """Return *draft* with what it says of the earlier document edited by hand."""
+    models = draft.act.follows.models
+    past = replace(draft.act.follows, models=(replace(models[0], name="Another"), *models[1:]))
+    return replace(draft, act=replace(draft.act, follows=past))
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        ("submit", "change.json", "--out", "record"),
+        ("paper", "change.json", "-o", "paper.pdf"),
+        ("freeze", "change.json", "--passphrase-file", "passphrase", "-o", "handover.age"),
+    ],
+    ids=lambda act: act[0],
+)
+def test_an_act_that_tells_the_past_otherwise_than_the_archive_is_not_signed(
+    act: tuple[str, ...], aicode: Aicode, keys_for: KeysFor, first: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "passphrase").write_text("seven wet horses at noon", encoding="utf-8")
+    keys = keys_for(EXAMPLE).options if act[0] == "submit" else ()
+    aicode("change", first, "--number", "2026-0101", CONFIRM, "-o", "change.json")
+    edited(tmp_path / "change.json", in_another_street)
+    honest = (tmp_path / "change.json").read_bytes()
+    edited(tmp_path / "change.json", with_another_past)
+
+    said = aicode(*act, *keys)
+
+    assert said.code == 5
+    assert "does not say in “models[0].name” what this document says of it" in said.err
+    assert not (tmp_path / act[-1]).exists()
+    (tmp_path / "change.json").write_bytes(honest)
+    assert aicode(*act, *keys).code == 0

@@ -1,0 +1,91 @@
+"""What a later act says of the document before it, held against that document in the archive.
+
+A draft is a file that anybody can edit, and carries what was declared before. Where the archive of
+this user holds the signed document, a notice that tells it otherwise is not signed.
+"""
+
+import hashlib
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from aicode_desktop.check.act import declared_before
+from aicode_desktop.check.comparison import Difference, differences_between
+from aicode_desktop.errors import AicodeError, CannotSignError
+from aicode_desktop.host import paths
+from aicode_desktop.host.files import read_file
+from aicode_desktop.model.act import ActKind
+from aicode_desktop.model.codec import decode_submission
+from aicode_desktop.model.draft import Draft, LaterAct
+from aicode_desktop.words import tr
+
+if TYPE_CHECKING:
+    from aicode_desktop.archive.store import Archive
+
+_LIMIT_BYTES = 5_000_000
+
+
+def refuse_false_history(draft: Draft) -> None:
+    """Refuse a later act that says of the earlier document what that document does not say.
+
+    Nothing is said where the archive does not hold it, or cannot be read: then who receives the
+    act compares it with what was received before.
+
+    Raises:
+        CannotSignError: the first difference is named; nothing was signed.
+    """
+    if draft.act.kind is ActKind.FIRST_FORM:
+        return
+    signed = _signed_before(draft.act.follows.fingerprint)
+    if signed is None:
+        return
+    found = _differences(draft, signed)
+    if found:
+        raise CannotSignError(
+            tr(
+                "“{number}”, which this document follows, does not say in “{field}” what this"
+                " document says of it.",
+                number=signed.document_number,
+                field=found[0].field,
+            ),
+            safe=tr("Nothing was signed."),
+            next_step=tr("Begin anew from the record of the earlier document."),
+        )
+
+
+def _differences(draft: Draft, signed: Draft) -> tuple[Difference, ...]:
+    said = replace(declared_before(draft), act=LaterAct(kind=draft.act.follows.act))
+    before = replace(
+        signed,
+        act=LaterAct(kind=signed.act.kind),
+        language=said.language,
+        paper=said.paper,
+        place=said.place,
+    )
+    return differences_between(before, said)
+
+
+def _signed_before(fingerprint: str) -> Draft | None:
+    """Return what the document of that fingerprint declares, or None where none is at hand."""
+    from aicode_desktop.archive.store import Archive
+
+    try:
+        archive = Archive(paths.records())
+        try:
+            return _found(archive, fingerprint) if archive.chain.exists else None
+        finally:
+            archive.close()
+    except AicodeError:
+        return None
+
+
+def _found(archive: "Archive", fingerprint: str) -> Draft | None:
+    listed = archive.ask(lambda index: index.records("fingerprint = ?", (fingerprint,)))
+    for record in listed:
+        file = archive.root / record.folder / "data" / "submission.json"
+        try:
+            content = read_file(file, limit_bytes=_LIMIT_BYTES)
+        except AicodeError:
+            continue  # disposed of, or missing
+        if hashlib.sha256(content).hexdigest() == fingerprint:  # so it is what was signed
+            return decode_submission(content)
+    return None
