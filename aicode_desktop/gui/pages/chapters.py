@@ -1,5 +1,6 @@
 """The page Chapters: the outlook on systemic risk, and an answer for each chapter of the Code."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -15,6 +16,7 @@ from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.chapter_card import ChapterCard
 from aicode_desktop.gui.widgets.counsel import StatementLines, list_statements
+from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.filling import fill
 from aicode_desktop.gui.widgets.notice import Kind, wrapped_label
 from aicode_desktop.model.code import ChapterKey
@@ -64,6 +66,11 @@ class ChaptersPage(Page):
         about_all = findings.get("chapters")
         self.form.nothing_signed.say(Kind.PROBLEM, about_all.sentence if about_all else "")
 
+    def commented(self) -> Iterator[tuple[str, Field | ChapterCard]]:
+        """Yield the chapters too."""
+        yield from super().commented()
+        yield from ((f"chapters.{key}", card) for key, card in self._cards.items())
+
     def _bind(self) -> None:
         form = self.form
         outlooks = {
@@ -90,6 +97,9 @@ class ChaptersPage(Page):
                 lambda key=key: self.store.put_at(f"chapters.{key}", ChapterAnswer.OPT_OUT)
             )
             card.question_dropped.connect(self._take_back)
+            card.comments_asked_for.connect(
+                lambda key=key: self.show_comments_at(f"chapters.{key}")
+            )
             self.session.form_opened.connect(card.drop_question)
         form.combinations.prepare(tr("All eight ways to answer"), lambda _inside: None)
         form.signing.prepare(tr("What signing does, and what it does not"), lambda _inside: None)

@@ -4,10 +4,10 @@ A complaint is shown once its field was filled in and left, or when somebody ask
 it goes away while it is being mended.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -20,6 +20,10 @@ from aicode_desktop.gui.spacing import BETWEEN_FIELDS, arrange
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.workflow.journey import Step, blocks_in, step_of
+
+if TYPE_CHECKING:
+    from aicode_desktop.gui.review.open_comments import OpenComments
+    from aicode_desktop.gui.widgets.chapter_card import ChapterCard
 
 FORM_WIDTH = 640
 MARGIN = 40
@@ -91,6 +95,8 @@ class Page(QScrollArea):
         self.session.signing_changed.connect(self._lock)
         self._forget_revealed()
         self._lock()
+        if self._ties:
+            self._comments().changed.connect(self._show_comments)
 
     def tie(self, path: FieldPath, field: Field) -> None:
         """Show findings about *path* at *field*, and those about anything below it."""
@@ -102,6 +108,7 @@ class Page(QScrollArea):
         if (explained := field_help(_resolved(path))) is not None:
             field.offer_help(explained)
             field.manual_asked_for.connect(lambda: show_field(field))
+        field.comments_asked_for.connect(lambda: self.show_comments_at(_resolved(path)))
 
     def primary(self) -> Primary | None:
         """Return the page's own primary button, or None for “Next”."""
@@ -179,6 +186,26 @@ class Page(QScrollArea):
                 worst.setdefault(place, finding)
         for _, field in self._ties:
             field.complain(worst.get(field))
+        if self._ties:
+            self._show_comments()
+
+    def commented(self) -> "Iterator[tuple[str, Field | ChapterCard]]":
+        """Yield each path that reviewers comment on, and where the page says that they did."""
+        yield from ((_resolved(path), field) for path, field in self._ties)
+
+    def show_comments_at(self, path: str) -> None:
+        """Show what reviewers said about the field at *path*."""
+        self._comments().show_at(path, self.window())
+
+    def _comments(self) -> "OpenComments":
+        from aicode_desktop.gui.review.open_comments import open_comments  # not for the first page
+
+        return open_comments(self.session)
+
+    def _show_comments(self) -> None:
+        said = self._comments()
+        for path, place in self.commented():
+            place.show_comments(said.count_at(path))
 
     def _keep_right_edge(self, _lowest: int, highest: int) -> None:
         # The scroll bar stands in the margin, so that the form ends above the foot bar's button.

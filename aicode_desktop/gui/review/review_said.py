@@ -3,6 +3,7 @@
 from aicode_desktop.drafts.reviews import ReviewFolder
 from aicode_desktop.gui.forms.review import Ui_Review
 from aicode_desktop.gui.pages.page import Page
+from aicode_desktop.gui.review.open_comments import open_comments
 from aicode_desktop.host import paths
 from aicode_desktop.model.finding import Severity
 from aicode_desktop.model.review import Review
@@ -34,6 +35,7 @@ class ReviewSaid:
     def _tell(self, review: Review) -> None:
         if review.draft_id != self._session.store.draft.id:
             return
+        open_comments(self._session).take(review)
         reasons = {(one.code, one.field) for one in review.acknowledgements}
         warnings = [f for f in self._session.store.findings if f.severity is Severity.WARN]
         without = sum((one.code, one.field) not in reasons for one in warnings)

@@ -9,6 +9,7 @@ from aicode_desktop.gui.dates import month
 from aicode_desktop.gui.forms.chapter_card import Ui_ChapterCard
 from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.gui.widgets.comment_mark import CommentMark
 from aicode_desktop.gui.widgets.counsel import list_statements
 from aicode_desktop.gui.widgets.field import KIND_OF
 from aicode_desktop.gui.widgets.notice import Kind, set_property, wrapped_label
@@ -22,11 +23,12 @@ class ChapterCard(QFrame):
     """Shows a chapter. The page ties its two radio buttons, ``sign`` and ``leave_out``.
 
     Leaving out is asked about once more: ``left_out`` is emitted with a yes, ``question_dropped``
-    with anything else.
+    with anything else. ``comments_asked_for`` when somebody wants to read what was said about it.
     """
 
     left_out = Signal()
     question_dropped = Signal()
+    comments_asked_for = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class ChapterCard(QFrame):
         self.form.setupUi(self)
         self._chapter: Chapter | None = None
         self._answer = ChapterAnswer.UNANSWERED
+        self._comments: CommentMark | None = None
         self.setProperty("panel", "card")
         arrange(self, current_theme())
         self.form.complaint.hide()
@@ -90,6 +93,17 @@ class ChapterCard(QFrame):
         self.form.question.show()
         self.form.remark.hide()
         self.form.consequence.hide()
+
+    def show_comments(self, count: int) -> None:
+        """Say below the chapter's name how many comments on it are open; none, where none is."""
+        if self._comments is None and count and self._chapter is not None:
+            self._comments = CommentMark(self._chapter.title, self)
+            self._comments.clicked.connect(self.comments_asked_for)
+            left = Qt.AlignmentFlag.AlignLeft
+            self.form.name_layout.addWidget(self._comments, 0, left)
+            QWidget.setTabOrder(self.form.leave_out, self._comments)
+        if self._comments is not None:
+            self._comments.say(count)
 
     def drop_question(self) -> None:
         """Take the question away, if it stands."""
