@@ -46,6 +46,8 @@ def identity(options: Namespace) -> int:
             else vault.recovery_sheet(opened, today=legal_day(now))
         )
         actions.save_new(output, content)
+        settings = replace(read_settings(paths.settings()), is_recovery_settled=True)
+        keep_settings(paths.settings(), settings)  # so that the window does not remind of it
         terminal.note(tr("Written: {path}", path=output))
         terminal.note(tr("Who has it can read every draft. Lock it away."))
     return public_key()
@@ -75,8 +77,13 @@ def unlocking(options: Namespace) -> Callable[[], "Vault"]:
 
 def _secret_in(options: Namespace) -> str:
     # Where a command has two secrets, the vault’s has an option of its own.
-    named = getattr(options, "vault_passphrase_file", options.passphrase_file)
-    return terminal.passphrase_for(Path(tr("the vault")), Path(named) if named else None)
+    has_two = hasattr(options, "vault_passphrase_file")
+    named = options.vault_passphrase_file if has_two else options.passphrase_file
+    return terminal.passphrase_for(
+        Path(tr("the vault")),
+        Path(named) if named else None,
+        option="--vault-passphrase-file" if has_two else "--passphrase-file",
+    )
 
 
 def secret_file(options: Namespace) -> Path | None:

@@ -119,8 +119,12 @@ def in_one_line(name: str) -> str:
     return scrubbed(name).replace("\n", "\\u000a")
 
 
-def passphrase_for(key: Path, passphrase_file: Path | None) -> str:
+def passphrase_for(
+    key: Path, passphrase_file: Path | None, *, option: str = "--passphrase-file"
+) -> str:
     """Return the passphrase from the first line of a file, or as typed at the terminal.
+
+    *option* is how this command names such a file.
 
     Raises:
         CannotReadFileError: the file cannot be read or is not text.
@@ -131,8 +135,8 @@ def passphrase_for(key: Path, passphrase_file: Path | None) -> str:
     if not _can_ask():
         raise WrongPassphraseError(
             tr("There is no terminal to ask for the passphrase of “{name}”.", name=key.name),
-            safe=tr("Nothing was signed."),
-            next_step=tr("Give it in a file with --passphrase-file."),
+            safe=tr("Nothing was changed."),
+            next_step=tr("Give it in a file with {option}.", option=option),
         )
     return getpass.getpass(tr("Passphrase for “{name}”: ", name=scrubbed(key.name)))
 
@@ -167,7 +171,7 @@ def pin_for(token: str, pin_file: Path | None) -> str:
         raise WrongPinError(
             tr("There is no terminal to ask for the PIN of “{token}”.", token=token),
             safe=tr("The PIN was not tried. Nothing was signed."),
-            next_step=tr("Give it in a file with --pin-file."),
+            next_step=tr("Give it in a file with {option}.", option="--pin-file"),
         )
     return getpass.getpass(tr("PIN of “{token}”: ", token=scrubbed(token)))
 

@@ -654,6 +654,7 @@
         <location filename="../../aicode_desktop/archive/record.py"/>
         <location filename="../../aicode_desktop/archive/retention.py"/>
         <location filename="../../aicode_desktop/archive/store.py"/>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
         <location filename="../../aicode_desktop/drafts/history.py"/>
         <location filename="../../aicode_desktop/drafts/identifiers.py"/>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
@@ -3929,17 +3930,8 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
-        <location filename="../../aicode_desktop/workflow/actions.py"/>
-        <location filename="../../aicode_desktop/workflow/earlier.py"/>
-        <location filename="../../aicode_desktop/workflow/second_document.py"/>
-        <location filename="../../aicode_desktop/workflow/tokens.py"/>
-        <source>Nothing was signed.</source>
-        <translation>Es wurde nichts signiert.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/terminal.py"/>
-        <source>Give it in a file with --passphrase-file.</source>
-        <translation>Geben Sie sie in einer Datei mit --passphrase-file an.</translation>
+        <source>Give it in a file with {option}.</source>
+        <translation>Geben Sie sie mit {option} in einer Datei an.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
@@ -3965,11 +3957,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
-        <source>Give it in a file with --pin-file.</source>
-        <translation>Geben Sie sie in einer Datei mit --pin-file an.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>“{name}” is not a text file.</source>
         <translation>„{name}“ ist keine Textdatei.</translation>
     </message>
@@ -3977,6 +3964,15 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>What the command says cannot be written: {reason}.</source>
         <translation>Was der Befehl ausgibt, lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <location filename="../../aicode_desktop/workflow/actions.py"/>
+        <location filename="../../aicode_desktop/workflow/earlier.py"/>
+        <location filename="../../aicode_desktop/workflow/second_document.py"/>
+        <location filename="../../aicode_desktop/workflow/tokens.py"/>
+        <source>Nothing was signed.</source>
+        <translation>Es wurde nichts signiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
@@ -3992,6 +3988,16 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>Make room, or send its output elsewhere, then try again.</source>
         <translation>Schaffen Sie Platz oder leiten Sie seine Ausgabe anderswohin, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>Give it in a file with --passphrase-file.</source>
+        <translation type="vanished">Geben Sie sie in einer Datei mit --passphrase-file an.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>Give it in a file with --pin-file.</source>
+        <translation type="vanished">Geben Sie sie in einer Datei mit --pin-file an.</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5917,15 @@ Ist: {now}</translation>
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/dialogs/print_preview</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/print_preview.py"/>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Preparing the pages</source>
+        <translation>Die Seiten werden vorbereitet</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/dialogs/send_back</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
@@ -6074,6 +6089,11 @@ Ist: {now}</translation>
 </context>
 <context>
     <name>aicode_desktop/gui/going_back</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/going_back.py"/>
+        <source>Save the file that goes &amp;back…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>{name} keeps the record. Save the signed form as one encrypted file.</source>
@@ -6454,6 +6474,13 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/start/reminding.py"/>
+        <source>Opening the record</source>
+        <translation>Die Akte wird geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/opening.py"/>
         <source>Opening the draft</source>
         <translation>Der Entwurf wird geöffnet</translation>
     </message>
@@ -6681,8 +6708,8 @@ Ist: {now}</translation>
     <name>aicode_desktop/gui/pages/document</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/document.py"/>
-        <source>This computer made it anew from its data, and it is the same, byte for byte.</source>
-        <translation>Dieser Rechner hat es aus seinen Daten neu erstellt, und es ist Byte für Byte gleich.</translation>
+        <source>This computer made the document anew from its data: it is exactly the one that was prepared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/document.py"/>
@@ -6698,6 +6725,11 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/document.py"/>
         <source>Words to compare</source>
         <translation>Wörter zum Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/document.py"/>
+        <source>This computer made it anew from its data, and it is the same, byte for byte.</source>
+        <translation type="vanished">Dieser Rechner hat es aus seinen Daten neu erstellt, und es ist Byte für Byte gleich.</translation>
     </message>
 </context>
 <context>
@@ -7516,20 +7548,6 @@ Ist: {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/printing</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/printing.py"/>
-        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
-        <source>Preparing the pages</source>
-        <translation>Die Seiten werden vorbereitet</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/printing.py"/>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-</context>
-<context>
     <name>aicode_desktop/gui/records/archive_acts</name>
     <message>
         <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
@@ -7780,12 +7798,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>The reply of {sender} is kept.</source>
         <translation>Die Antwort von {sender} ist abgelegt.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
-        <location filename="../../aicode_desktop/gui/start/reminding.py"/>
-        <source>Opening the record</source>
-        <translation>Die Akte wird geöffnet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
@@ -19703,6 +19715,7 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/import_answers.ui"/>
         <location filename="../../ui/import_models.ui"/>
         <location filename="../../ui/load_edition.ui"/>
+        <location filename="../../ui/print_preview.ui"/>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -20599,6 +20612,24 @@ SHA-256 des Anhangs: {sha256}
     </message>
 </context>
 <context>
+    <name>ui/print_preview</name>
+    <message>
+        <location filename="../../ui/print_preview.ui"/>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/print_preview.ui"/>
+        <source>This is what is printed, each page on a sheet of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/print_preview.ui"/>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/provider</name>
     <message>
         <location filename="../../ui/provider.ui"/>
@@ -21373,6 +21404,21 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/start.ui"/>
         <source>Open record</source>
         <translation>Akte öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Only this computer opens your drafts. If it is lost or replaced, they stay closed for good, unless you have a recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Make a recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Do not remind me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>

@@ -654,6 +654,7 @@
         <location filename="../../aicode_desktop/archive/record.py"/>
         <location filename="../../aicode_desktop/archive/retention.py"/>
         <location filename="../../aicode_desktop/archive/store.py"/>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
         <location filename="../../aicode_desktop/drafts/history.py"/>
         <location filename="../../aicode_desktop/drafts/identifiers.py"/>
         <location filename="../../aicode_desktop/drafts/identity.py"/>
@@ -3924,17 +3925,8 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
-        <location filename="../../aicode_desktop/workflow/actions.py"/>
-        <location filename="../../aicode_desktop/workflow/earlier.py"/>
-        <location filename="../../aicode_desktop/workflow/second_document.py"/>
-        <location filename="../../aicode_desktop/workflow/tokens.py"/>
-        <source>Nothing was signed.</source>
-        <translation>Rien n’a été signé.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/terminal.py"/>
-        <source>Give it in a file with --passphrase-file.</source>
-        <translation>Donnez-la dans un fichier avec --passphrase-file.</translation>
+        <source>Give it in a file with {option}.</source>
+        <translation>Indiquez-la dans un fichier avec {option}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
@@ -3960,11 +3952,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
-        <source>Give it in a file with --pin-file.</source>
-        <translation>Donnez-le dans un fichier avec --pin-file.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>“{name}” is not a text file.</source>
         <translation>« {name} » n’est pas un fichier texte.</translation>
     </message>
@@ -3972,6 +3959,15 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>What the command says cannot be written: {reason}.</source>
         <translation>Ce que la commande affiche ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <location filename="../../aicode_desktop/workflow/actions.py"/>
+        <location filename="../../aicode_desktop/workflow/earlier.py"/>
+        <location filename="../../aicode_desktop/workflow/second_document.py"/>
+        <location filename="../../aicode_desktop/workflow/tokens.py"/>
+        <source>Nothing was signed.</source>
+        <translation>Rien n’a été signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
@@ -3987,6 +3983,16 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>Make room, or send its output elsewhere, then try again.</source>
         <translation>Libérez de l’espace ou dirigez sa sortie ailleurs, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>Give it in a file with --passphrase-file.</source>
+        <translation type="vanished">Donnez-la dans un fichier avec --passphrase-file.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>Give it in a file with --pin-file.</source>
+        <translation type="vanished">Donnez-le dans un fichier avec --pin-file.</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +5899,15 @@ Maintenant : {now}</translation>
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/dialogs/print_preview</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/print_preview.py"/>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Preparing the pages</source>
+        <translation>Préparation des pages</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/dialogs/send_back</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
@@ -6056,6 +6071,11 @@ Maintenant : {now}</translation>
 </context>
 <context>
     <name>aicode_desktop/gui/going_back</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/going_back.py"/>
+        <source>Save the file that goes &amp;back…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>{name} keeps the record. Save the signed form as one encrypted file.</source>
@@ -6436,6 +6456,13 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/start/reminding.py"/>
+        <source>Opening the record</source>
+        <translation>Ouverture du dossier</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/opening.py"/>
         <source>Opening the draft</source>
         <translation>Ouverture du brouillon</translation>
     </message>
@@ -6663,8 +6690,8 @@ Maintenant : {now}</translation>
     <name>aicode_desktop/gui/pages/document</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/document.py"/>
-        <source>This computer made it anew from its data, and it is the same, byte for byte.</source>
-        <translation>Cet ordinateur l’a refait à partir de ses données, et il est identique, octet par octet.</translation>
+        <source>This computer made the document anew from its data: it is exactly the one that was prepared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/document.py"/>
@@ -6680,6 +6707,11 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/document.py"/>
         <source>Words to compare</source>
         <translation>Mots à comparer</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/document.py"/>
+        <source>This computer made it anew from its data, and it is the same, byte for byte.</source>
+        <translation type="vanished">Cet ordinateur l’a refait à partir de ses données, et il est identique, octet par octet.</translation>
     </message>
 </context>
 <context>
@@ -7490,20 +7522,6 @@ Maintenant : {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/printing</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/printing.py"/>
-        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
-        <source>Preparing the pages</source>
-        <translation>Préparation des pages</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/printing.py"/>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-</context>
-<context>
     <name>aicode_desktop/gui/records/archive_acts</name>
     <message>
         <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
@@ -7754,12 +7772,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>The reply of {sender} is kept.</source>
         <translation>La réponse de {sender} est conservée.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
-        <location filename="../../aicode_desktop/gui/start/reminding.py"/>
-        <source>Opening the record</source>
-        <translation>Ouverture du dossier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
@@ -19657,6 +19669,7 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/import_answers.ui"/>
         <location filename="../../ui/import_models.ui"/>
         <location filename="../../ui/load_edition.ui"/>
+        <location filename="../../ui/print_preview.ui"/>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -20553,6 +20566,24 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
 </context>
 <context>
+    <name>ui/print_preview</name>
+    <message>
+        <location filename="../../ui/print_preview.ui"/>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/print_preview.ui"/>
+        <source>This is what is printed, each page on a sheet of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/print_preview.ui"/>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/provider</name>
     <message>
         <location filename="../../ui/provider.ui"/>
@@ -21327,6 +21358,21 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/start.ui"/>
         <source>Open record</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Only this computer opens your drafts. If it is lost or replaced, they stay closed for good, unless you have a recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Make a recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>Do not remind me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>

@@ -5,13 +5,17 @@ import os
 import signal
 import subprocess
 import sys
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
 from aicode_desktop.check.examples import examples
 from aicode_desktop.cli import terminal
+from aicode_desktop.cli.identity_card import unlocking
 from aicode_desktop.cli.stopping import stopped_like_by_hand
+from aicode_desktop.errors import WrongPassphraseError
+from aicode_desktop.workflow import vault
 
 AICODE = (sys.executable, "-m", "aicode_desktop")
 HOSTILE = "a\x9b31m \u202egnp\x7f \U000e0041 \udc80"
@@ -33,6 +37,28 @@ def test_json_holds_no_character_that_moves_a_terminal_and_loses_none(
 def test_the_name_of_a_file_stays_on_one_line() -> None:
     said = terminal.in_one_line("a.pdf: Signed.\nb.pdf")
     assert said == "a.pdf: Signed.\\u000ab.pdf"
+
+
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        (Namespace(passphrase_file=None), "--passphrase-file"),
+        (
+            Namespace(passphrase_file=None, vault_passphrase_file=None),
+            "--vault-passphrase-file",
+        ),
+    ],
+)
+def test_who_has_no_terminal_is_told_the_option_that_opens_the_vault(
+    options: Namespace, named: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    monkeypatch.setattr(vault, "unlocked", lambda _store, ask: ask())  # as without a keyring
+
+    with pytest.raises(WrongPassphraseError) as refused:
+        unlocking(options)()
+
+    assert f"with {named}." in refused.value.next_step
 
 
 @needs_full_device
