@@ -30,6 +30,8 @@ Failed = Callable[[Exception], None]
 
 DRAFT_ENDING = ".json"
 PDF_ENDING = ".pdf"
+# The file by which a folder is known as a bag, and as which a record is opened by a double click.
+RECORD_FILE = "bagit.txt"
 
 
 def begin_new(session: Session, *, failed: Failed) -> None:
@@ -92,8 +94,12 @@ def open_copy(session: Session) -> None:
 def open_file(session: Session, path: Path, *, failed: Failed) -> None:
     """Open the draft in a file as a draft of this program; the file itself stays as it is.
 
-    An encrypted file is opened on a page of its own, because it may need a passphrase.
+    An encrypted file is opened on a page of its own, because it may need a passphrase; a record, by
+    its folder or the ``bagit.txt`` in it, is shown and only read.
     """
+    if path.name == RECORD_FILE or path.is_dir():
+        _open_record(session, path.parent if path.name == RECORD_FILE else path, failed=failed)
+        return
 
     def tell(is_closed: bool) -> None:  # noqa: FBT001  (an answer)
         if is_closed:
@@ -152,6 +158,20 @@ def show_record(session: Session, record: "Record") -> None:
     """Show a record of the list, read-only."""
     session.kept_record = record
     session.go_to(Place.KEPT_RECORD)
+
+
+def _open_record(session: Session, folder: Path, *, failed: Failed) -> None:
+    def read() -> "Record":
+        from aicode_desktop.archive.record import open_record  # off the path
+
+        return open_record(folder)
+
+    session.background.run(
+        read,
+        done=lambda record: show_record(session, record),
+        failed=failed,
+        act=tr("Opening the record"),
+    )
 
 
 def take_file(session: Session, path: Path, *, failed: Failed) -> None:
