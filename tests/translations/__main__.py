@@ -28,7 +28,10 @@ def main(argv: Sequence[str]) -> int:
     if options.check:
         return max(_check(language, current) for language in chosen)
     for language in chosen:
-        _write(language, merged(read(_source(language)), current, language))
+        found = merged(read(_source(language)), current, language)
+        if options.drop_vanished:
+            found = tuple(each for each in found if not each.is_vanished)
+        _write(language, found)
     return 0
 
 
@@ -102,6 +105,11 @@ def _options(argv: Sequence[str]) -> argparse.Namespace:
     act = parser.add_mutually_exclusive_group()
     act.add_argument("--check", action="store_true", help="change nothing; fail where any is stale")
     act.add_argument("--add", choices=codes, metavar="LANGUAGE", help="begin another language")
+    act.add_argument(
+        "--drop-vanished",
+        action="store_true",
+        help="also forget the translations of what is no longer said",
+    )
     act.add_argument(
         "--export-open",
         choices=codes,
