@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -43,7 +44,7 @@ def printed(
     home: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> dict[str, object]:
+) -> dict[str, Any]:
     """Return what each command prints, by its name."""
     keyring = KeyringInMemory()
     monkeypatch.setattr(vaults, "SystemKeyring", lambda: keyring)
@@ -77,12 +78,12 @@ def printed(
     }
 
 
-def test_every_command_prints_the_keys_that_the_manual_names(printed: dict[str, object]) -> None:
-    signature = printed["verify"][0]["signatures"][0]  # type: ignore[index]
+def test_every_command_prints_the_keys_that_the_manual_names(printed: dict[str, Any]) -> None:
+    signature = printed["verify"][0]["signatures"][0]
     nested = {
         "signatures": signature,
         "certificate": signature["certificate"],
-        "records": printed["archive verify"]["records"],  # type: ignore[index]
+        "records": printed["archive verify"]["records"],
     }
     first = {
         name: told[0] if isinstance(told, list) else told
