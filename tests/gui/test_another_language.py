@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from aicode_desktop import bundled, languages, words
 from aicode_desktop.cli.main import main
 from aicode_desktop.gui import translator
-from aicode_desktop.gui.places import Place
+from aicode_desktop.gui.session import Place
 from aicode_desktop.model.draft import Language
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.render.engine.faces import SERIF, SERIF_STRONG
@@ -49,7 +49,7 @@ def translations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pa
     def path(*parts: str) -> Path:
         return folder.joinpath(*parts[1:]) if parts[0] == "translations" else shipped(*parts)
 
-    monkeypatch.setattr(languages.bundled, "path", path)
+    monkeypatch.setattr(bundled, "path", path)
     yield folder
     words.speak(words.ENGLISH)
 
@@ -147,5 +147,5 @@ ALPHABETS = {  # CLDR, main letters besides a to z
 def test_the_fonts_that_ship_have_every_letter_of_each_official_language(code: str) -> None:
     letters = ALPHABETS[code] + ALPHABETS[code].upper() + "„“”‘’«»‹›–—…\u00a0\u202f€§№"
     for face in (*SERIF[:2], *SERIF_STRONG[:2]):  # the third is for Chinese
-        drawn = typeface(face).code_points()
+        drawn = set(typeface(face).code_points())
         assert [each for each in letters if ord(each) not in drawn] == []
