@@ -21,7 +21,7 @@ from aicode_desktop.archive.parcel import MOST_RECORD_BYTES, unpacked
 from aicode_desktop.archive.record import NO_RECORD, described
 from aicode_desktop.archive.store import Archive
 from aicode_desktop.errors import AicodeError, RecordError
-from aicode_desktop.host.files import read_file
+from aicode_desktop.host.files import listed, read_file
 from aicode_desktop.host.scratch import scratch_folder
 from aicode_desktop.model.record import BRING_IN, EventKind, Record
 from aicode_desktop.words import tr
@@ -147,7 +147,7 @@ def _files_of(place: Path) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     left = MOST_RECORD_BYTES
     for folder, above in ((place, ""), (place / PAYLOAD_FOLDER, f"{PAYLOAD_FOLDER}/")):
-        for path in sorted(folder.iterdir())[:LIMIT_FILES]:
+        for path in listed(folder)[:LIMIT_FILES]:
             if path.is_file():
                 files[above + path.name] = read_file(path, limit_bytes=left)
                 left -= len(files[above + path.name])
@@ -171,7 +171,7 @@ def _offer_in(folder: Path) -> _Offer:
         elif _is_record(place):
             offer.records.append(place)
         elif depth == 0 or not place.name.startswith(NO_RECORD):
-            below = sorted((path for path in place.iterdir() if path.is_dir()), reverse=True)
+            below = (path for path in reversed(listed(place)) if path.is_dir())
             waiting += [(path, depth + 1) for path in below]
     return offer
 

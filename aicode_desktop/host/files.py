@@ -59,6 +59,18 @@ def read_head(path: Path, *, limit_bytes: int) -> bytes:
         raise _cannot_read(path, error) from error
 
 
+def listed(folder: Path) -> list[Path]:
+    """Return what lies in *folder*, in the order of the names.
+
+    Raises:
+        CannotReadFileError: it is no folder, or this user may not look into it.
+    """
+    try:
+        return sorted(folder.iterdir())
+    except OSError as error:
+        raise _cannot_read(folder, error) from error
+
+
 def replace_file(path: Path, content: bytes) -> None:
     """Put *content* under *path*, in place of what was there, in one step.
 

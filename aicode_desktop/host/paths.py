@@ -6,9 +6,8 @@ from pathlib import Path
 
 HOME_VARIABLE = "AICODE_HOME"
 PORTABLE_FOLDER = "aicode-desktop-files"
-# What Debian's policy (9.2.3) gives to users without a home; nothing can be written there, and
-# whoever tries says so.
-_NO_HOME = Path(os.sep, "nonexistent")
+# Of a user without a home: nothing can be made there, by no one, and whoever tries says so.
+_NO_HOME = Path(os.devnull, "aicode-desktop")
 
 
 def home() -> Path:
@@ -25,7 +24,7 @@ def home() -> Path:
     try:
         return Path(platformdirs.user_data_dir("aicode-desktop", appauthor=False))
     except RuntimeError:  # neither the environment nor the list of users names a home
-        return _NO_HOME / "aicode-desktop"
+        return _NO_HOME
 
 
 def keep_beside_the_program() -> Path:
