@@ -142,13 +142,7 @@ def _mets(
             f"{{{CSIP}}}OAISPACKAGETYPE": "SIP",
         },
     )
-    software = {"ROLE": "CREATOR", "TYPE": "OTHER", "OTHERTYPE": "SOFTWARE"}
-    _add_agent(header, software, "aicode-desktop", note="SOFTWARE VERSION", said=__version__)
-    for provider in providers:
-        organisation = {"ROLE": "ARCHIVIST", "TYPE": "ORGANIZATION"}
-        _add_agent(
-            header, organisation, provider, note="IDENTIFICATIONCODE", said=f"local:{provider}"
-        )
+    _add_agents(header, providers)
     section = ET.SubElement(
         root,
         f"{{{METS}}}dmdSec",
@@ -165,6 +159,20 @@ def _mets(
     _file_section(root, seed, at, groups)
     _structure(root, seed, groups, name)
     return _written(root)
+
+
+def _add_agents(header: ET.Element, providers: Sequence[str]) -> None:
+    """Name what made the package (CSIP10), who created the records and who submits them (SIP9, 15).
+
+    There may be one who created them, and must be one who submits: the provider of the last one.
+    """
+    software = {"ROLE": "CREATOR", "TYPE": "OTHER", "OTHERTYPE": "SOFTWARE"}
+    _add_agent(header, software, "aicode-desktop", note="SOFTWARE VERSION", said=__version__)
+    created = [("ARCHIVIST", name) for name in providers if len(providers) == 1]
+    submitted = [("CREATOR", name) for name in providers[-1:]]
+    for role, name in (*created, *submitted):
+        organisation = {"ROLE": role, "TYPE": "ORGANIZATION"}
+        _add_agent(header, organisation, name, note="IDENTIFICATIONCODE", said=f"local:{name}")
 
 
 def _add_agent(

@@ -218,6 +218,23 @@ def test_a_package_lists_every_file_with_its_digest(kept: Archive, tmp_path: Pat
     assert told == there
 
 
+def test_a_package_says_who_made_created_and_submits_it(kept: Archive, tmp_path: Path) -> None:
+    """E-ARK CSIP 2.1, CSIP10 to 16, and SIP 2.1, SIP9 to 20: of each at most one."""
+    out = tmp_path / "package"
+    export.export_package(kept, names_in(kept), out, at=LATER)
+
+    mets = ET.parse(out / "METS.xml").getroot()  # noqa: S314  (made by this test)
+    provider = kept.record(names_in(kept)[0]).provider_name
+    assert [
+        (agent.get("ROLE"), agent.get("TYPE"), agent.findtext(f"{{{METS}}}name"))
+        for agent in mets.iter(f"{{{METS}}}agent")
+    ] == [
+        ("CREATOR", "OTHER", "aicode-desktop"),
+        ("ARCHIVIST", "ORGANIZATION", provider),
+        ("CREATOR", "ORGANIZATION", provider),
+    ]
+
+
 def zipped(path: Path, *members: tuple[zipfile.ZipInfo | str, bytes]) -> Path:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as pack:
         for name, content in members:
