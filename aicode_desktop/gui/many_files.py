@@ -138,7 +138,7 @@ def _verdict_words(outcome: FileOutcome) -> tuple[str, str]:
     return {
         Verdict.SIGNED: (tr("Signed"), "good"),
         Verdict.PARTLY_SIGNED: (tr("Partly signed"), "warn"),
-        Verdict.UNSIGNED: (tr("Not signed"), "warn"),
+        Verdict.UNSIGNED: (tr("Not signed", "of a file"), "warn"),
         Verdict.ALTERED: (tr("Altered"), "error"),
         Verdict.UNREADABLE: (tr("Not readable"), "error"),
     }[outcome.report.verdict]

@@ -71,7 +71,7 @@ def _answer(report: VerificationReport, name: str, at: datetime) -> list[Block]:
     verdicts = {
         Verdict.SIGNED: tr("Signed, and unaltered since"),
         Verdict.PARTLY_SIGNED: tr("Signed in part, and unaltered since"),
-        Verdict.UNSIGNED: tr("Not signed"),
+        Verdict.UNSIGNED: tr("Not signed", "of a file"),
         Verdict.ALTERED: tr("Not to be relied on"),
         Verdict.UNREADABLE: tr("Not readable"),
     }

@@ -947,7 +947,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
-        <source>Say whether you sign or opt out of “{chapter}”.</source>
+        <source>Say whether you sign or leave out “{chapter}”.</source>
         <translation>Geben Sie an, ob Sie „{chapter}“ unterzeichnen oder nicht unterzeichnen.</translation>
     </message>
     <message>
@@ -955,18 +955,23 @@
         <source>Left out: compliance with Art. {article} is then shown by other means.</source>
         <translation>Ausgelassen: Die Einhaltung von Art. {article} ist dann auf andere Weise nachzuweisen.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/check/chapters.py"/>
+        <source>Say whether you sign or opt out of “{chapter}”.</source>
+        <translation type="vanished">Geben Sie an, ob Sie „{chapter}“ unterzeichnen oder nicht unterzeichnen.</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/check/clock</name>
     <message>
         <location filename="../../aicode_desktop/check/clock.py"/>
         <source>The clock of this computer is wrong: it shows {date}, before this program was made.</source>
-        <translation>Die Uhr dieses Computers geht falsch: Sie zeigt den {date}, also einen Tag vor der Fertigstellung dieses Programms.</translation>
+        <translation>Die Uhr dieses Rechners geht falsch: Sie zeigt den {date}, also einen Tag vor der Fertigstellung dieses Programms.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/clock.py"/>
         <source>The clock of this computer is wrong: it shows {date}, long after this program was made.</source>
-        <translation>Die Uhr dieses Computers geht falsch: Sie zeigt den {date}, also einen Tag lange nach der Fertigstellung dieses Programms.</translation>
+        <translation>Die Uhr dieses Rechners geht falsch: Sie zeigt den {date}, also einen Tag lange nach der Fertigstellung dieses Programms.</translation>
     </message>
 </context>
 <context>
@@ -3821,7 +3826,7 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <message>
         <location filename="../../aicode_desktop/cli/reviewing.py"/>
         <source>No state of this draft is kept on this computer.</source>
-        <translation>Auf diesem Computer ist kein Stand dieses Entwurfs gespeichert.</translation>
+        <translation>Auf diesem Rechner ist kein Stand dieses Entwurfs gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5513,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <source>It is the key of the last hand-over to the same person.</source>
         <translation>Es ist der Schlüssel der letzten Übergabe an dieselbe Person.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <source>This file carries the program’s own form. The Commission’s form that you chose is signed on this computer only: another one could not prove it by making it anew.</source>
+        <translation>Diese Datei enthält das Formular des Programms. Das Formular der Kommission, das Sie gewählt haben, wird nur an diesem Rechner unterzeichnet: Ein anderer könnte es nicht nachweisen, indem er es neu erstellt.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>{n} warning goes along, with its reason where one was given on the page Review.</source>
@@ -5521,13 +5531,12 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>Please open the program “Signatory Form”, choose “Your key and its recovery sheet…” on its first page, press “Copy”, and send me the line that begins with “age1”. It is no secret: with it I encrypt the form so that only you can open it, without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte öffnen Sie das Programm „Unterzeichnerformular“, wählen Sie auf der ersten Seite „Ihr Schlüssel und sein Wiederherstellungsblatt…“, drücken Sie „Kopieren“, und senden Sie mir die Zeile, die mit „age1“ beginnt. Sie ist nicht geheim: Mit ihr verschlüssele ich das Formular so, dass nur Sie es öffnen können, ohne Passphrase.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
-        <location filename="../../ui/settings.ui"/>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -5767,6 +5776,7 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <location filename="../../aicode_desktop/gui/start/reminding.py"/>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
@@ -6092,7 +6102,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>Save the file that goes &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückgehende Datei speichern…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
@@ -6393,10 +6403,9 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
-        <location filename="../../aicode_desktop/render/other_layout.py"/>
-        <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Not signed</source>
+        <comment>of a file</comment>
         <translation>Nicht unterzeichnet</translation>
     </message>
     <message>
@@ -6501,8 +6510,8 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/archive.py"/>
-        <source>Nothing is kept yet.</source>
-        <translation>Noch ist nichts abgelegt.</translation>
+        <source>Nothing is kept yet. A form is kept here once it is signed.</source>
+        <translation>Noch ist nichts abgelegt. Ein Formular wird hier abgelegt, sobald es unterzeichnet ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/archive.py"/>
@@ -6514,14 +6523,14 @@ Ist: {now}</translation>
         <source>Opening the PDF</source>
         <translation>Das PDF wird geöffnet</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/archive.py"/>
+        <source>Nothing is kept yet.</source>
+        <translation type="vanished">Noch ist nichts abgelegt.</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/pages/brief</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
-        <source>{sentence} Source: {source}.</source>
-        <translation>{sentence} Quelle: {source}.</translation>
-    </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>Its commitments, one by one</source>
@@ -6555,7 +6564,6 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
-        <location filename="../../aicode_desktop/gui/pages/document.py"/>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>SHA-256 of the file</source>
@@ -6575,6 +6583,11 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>Nobody has said why it stands in no way.</source>
         <translation>Es ist nicht angegeben, warum sie nicht entgegensteht.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>{sentence} Source: {source}.</source>
+        <translation type="vanished">{sentence} Quelle: {source}.</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6660,7 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../ui/load_edition.ui"/>
         <location filename="../../ui/paper_way.ui"/>
         <source>Choose…</source>
@@ -6709,7 +6723,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/document.py"/>
         <source>This computer made the document anew from its data: it is exactly the one that was prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat das Dokument aus seinen Daten neu erstellt: Es ist genau dasjenige, das vorbereitet wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/document.py"/>
@@ -7031,7 +7045,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Every file is as it was kept, and the signatures hold: {signatures}</source>
-        <translation>Jede Datei ist so, wie sie abgelegt wurde, und die Signaturen halten: {signatures}</translation>
+        <translation>Jede Datei ist so, wie sie abgelegt wurde, und die Signaturen sind gültig: {signatures}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
@@ -7200,16 +7214,6 @@ Ist: {now}</translation>
     <name>aicode_desktop/gui/pages/settings</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/settings.py"/>
-        <source>Drafts, signed forms, records and these settings lie in “{folder}”.</source>
-        <translation>Entwürfe, signierte Formulare, Akten und diese Einstellungen liegen in „{folder}“.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -7225,6 +7229,16 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <source>Drafts, signed forms, records and these settings lie in “{folder}”.</source>
+        <translation>Entwürfe, signierte Formulare, Akten und diese Einstellungen liegen in „{folder}“.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -7237,6 +7251,28 @@ Ist: {now}</translation>
             <numerusform>{n} Tage</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} days</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <source>{width} × {height}, scaled by {ratio}</source>
+        <translation>{width} × {height}, Vergrößerung {ratio}</translation>
     </message>
 </context>
 <context>
@@ -7324,15 +7360,15 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <source>Choose …</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signatory {n}</source>
         <translation>Unterzeichner {n}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <source>Choose …</source>
+        <translation type="vanished">Wählen …</translation>
     </message>
 </context>
 <context>
@@ -8569,17 +8605,17 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>{time} by {authority}: does not hold</source>
-        <translation>{time} von {authority}: hält nicht</translation>
+        <translation>{time} von {authority}: nicht gültig</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>holds, and is trusted by what you loaded</source>
-        <translation>hält, und ihm wird vertraut nach dem, was Sie geladen haben</translation>
+        <translation>gültig, und nach dem, was Sie geladen haben, vertrauenswürdig</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>holds; you loaded nothing that vouches for it</source>
-        <translation>hält; nichts von Ihnen Geladenes steht dafür ein</translation>
+        <translation>gültig; nichts von Ihnen Geladenes steht dafür ein</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
@@ -8748,7 +8784,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>{name}: holds</source>
-        <translation>{name}: hält</translation>
+        <translation>{name}: gültig</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
@@ -9456,6 +9492,7 @@ Ist: {now}</translation>
         <location filename="../../ui/history.ui"/>
         <location filename="../../ui/record.ui"/>
         <location filename="../../ui/returned.ui"/>
+        <location filename="../../ui/settings.ui"/>
         <location filename="../../ui/verify.ui"/>
         <source>All forms</source>
         <translation>Alle Formulare</translation>
@@ -10898,6 +10935,12 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/other_layout.py"/>
         <source>The fingerprint of its data stands in full on no page.</source>
         <translation>Der Fingerabdruck der Daten steht auf keiner Seite vollständig.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/other_layout.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Not signed</source>
+        <translation>Nicht unterzeichnet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/other_layout.py"/>
@@ -12497,7 +12540,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
         <source>The signature does not hold: the file was changed, or it is another.</source>
-        <translation>Die Signatur hält nicht: Die Datei wurde geändert, oder es ist eine andere.</translation>
+        <translation>Die Signatur ist ungültig: Die Datei wurde geändert, oder es ist eine andere.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
@@ -13371,7 +13414,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>A signature already in the document does not hold.</source>
-        <translation>Eine Signatur, die das Dokument schon trägt, hält nicht.</translation>
+        <translation>Eine Signatur, die das Dokument schon trägt, ist ungültig.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
@@ -13692,7 +13735,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>The signature of the trusted list “{name}” does not hold.</source>
-        <translation>Die Signatur der Vertrauensliste „{name}“ hält nicht.</translation>
+        <translation>Die Signatur der Vertrauensliste „{name}“ ist ungültig.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
@@ -13855,7 +13898,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>The signatures in these records hold.</source>
-        <translation>Die Signaturen in diesen Akten halten.</translation>
+        <translation>Die Signaturen in diesen Akten sind gültig.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
@@ -13963,6 +14006,65 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <source>Go on to the next step.</source>
         <translation>Gehen Sie zum nächsten Schritt weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/diagnostics</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>Installed as</source>
+        <translation>Installiert als</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>Files kept</source>
+        <translation>Ablage der Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <location filename="../../ui/settings.ui"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>Editions of the Code</source>
+        <translation>Ausgaben des Kodex</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>a bundle</source>
+        <translation>Programmpaket</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>a Python package</source>
+        <translation>Python-Paket</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>in a folder that was named</source>
+        <translation>in einem angegebenen Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>as usual</source>
+        <translation>am üblichen Ort</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -14578,7 +14680,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Asks the clock of this computer</source>
-        <translation>Fragt die Uhr dieses Computers ab</translation>
+        <translation>Fragt die Uhr dieses Rechners ab</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
@@ -15325,7 +15427,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../resources/counsel/aged.json"/>
         <source>Models placed on the Union market before that day comply by 2 August 2027.</source>
-        <translation>Für Modelle, die vor diesem Tag auf dem Unionsmarkt in Verkehr gebracht wurden, sind sie bis zum 2. August 2027 zu erfüllen.</translation>
+        <translation>Für Modelle, die vor diesem Tag auf dem Unionsmarkt in Verkehr gebracht wurden, sind die Pflichten bis zum 2. August 2027 zu erfüllen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/aged.json"/>
@@ -15982,7 +16084,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Models placed on the Union market before 2 August 2025 comply by 2 August 2027.</source>
-        <translation>Für Modelle, die vor dem 2. August 2025 auf dem Unionsmarkt in Verkehr gebracht wurden, sind sie bis zum 2. August 2027 zu erfüllen.</translation>
+        <translation>Für Modelle, die vor dem 2. August 2025 auf dem Unionsmarkt in Verkehr gebracht wurden, sind die Pflichten bis zum 2. August 2027 zu erfüllen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
@@ -16062,7 +16164,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>Reports to the AI Office such as a gap analysis are said to go by EU SEND, the secure channel that also carries Article 52 notices, Frameworks, Model Reports and incident reports.</source>
-        <translation>Meldungen an das Büro für Künstliche Intelligenz wie eine Lückenanalyse sollen über EU SEND gehen, den sicheren Kanal, der auch Mitteilungen nach Artikel 52, Rahmen, Modellberichte und Meldungen von Vorfällen befördert.</translation>
+        <translation>Meldungen an das Büro für Künstliche Intelligenz wie eine Lückenanalyse gehen dem Vernehmen nach über EU SEND, den sicheren Kanal, der auch Mitteilungen nach Artikel 52, Rahmen, Modellberichte und Meldungen von Vorfällen befördert.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
@@ -16090,8 +16192,8 @@ SHA-256 des Anhangs: {sha256}
     <name>resources/form/consequences</name>
     <message>
         <location filename="../../resources/form/consequences.json"/>
-        <source>Answer with sign or opt out: a blank is never taken for a decision.</source>
-        <translation>Antworten Sie mit „unterzeichnen“ oder „nicht unterzeichnen“: Ein leeres Feld gilt nie als Entscheidung.</translation>
+        <source>Answer with “Sign” or “Leave out”: a blank is never taken for a decision.</source>
+        <translation>Antworten Sie mit „Unterzeichnen“ oder „Auslassen“: Ein leeres Feld gilt nie als Entscheidung.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -16135,18 +16237,18 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
-        <source>Answer with sign or opt out. For a provider with a systemic-risk model, now or to come, this chapter is the common way to show compliance with Article 55.</source>
-        <translation>Antworten Sie mit „unterzeichnen“ oder „nicht unterzeichnen“. Für einen Anbieter mit einem jetzigen oder kommenden Modell mit systemischem Risiko ist dieses Kapitel der übliche Weg, die Einhaltung von Artikel 55 nachzuweisen.</translation>
+        <source>Answer with “Sign” or “Leave out”. For a provider with a systemic-risk model, now or to come, this chapter is the common way to show compliance with Article 55.</source>
+        <translation>Antworten Sie mit „Unterzeichnen“ oder „Auslassen“. Für einen Anbieter mit einem jetzigen oder kommenden Modell mit systemischem Risiko ist dieses Kapitel der übliche Weg, die Einhaltung von Artikel 55 nachzuweisen.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
-        <source>Answer with sign or opt out. Without a systemic-risk model this chapter is optional.</source>
-        <translation>Antworten Sie mit „unterzeichnen“ oder „nicht unterzeichnen“. Ohne Modell mit systemischem Risiko ist dieses Kapitel freiwillig.</translation>
+        <source>Answer with “Sign” or “Leave out”. Without a systemic-risk model this chapter is optional.</source>
+        <translation>Antworten Sie mit „Unterzeichnen“ oder „Auslassen“. Ohne Modell mit systemischem Risiko ist dieses Kapitel freiwillig.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
-        <source>First say whether you have, develop or intend a systemic-risk model; then answer with sign or opt out.</source>
-        <translation>Geben Sie zuerst an, ob Sie ein Modell mit systemischem Risiko haben, entwickeln oder beabsichtigen; antworten Sie dann mit „unterzeichnen“ oder „nicht unterzeichnen“.</translation>
+        <source>First say whether you have, develop or intend a systemic-risk model; then answer with “Sign” or “Leave out”.</source>
+        <translation>Geben Sie zuerst an, ob Sie ein Modell mit systemischem Risiko haben, entwickeln oder beabsichtigen; antworten Sie dann mit „Unterzeichnen“ oder „Auslassen“.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -16202,6 +16304,26 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../resources/form/consequences.json"/>
         <source>What leaving this chapter out entails depends on the question about systemic risk, which is still open.</source>
         <translation>Was es nach sich zieht, dieses Kapitel auszulassen, hängt von der Frage nach dem systemischen Risiko ab, die noch offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Answer with sign or opt out: a blank is never taken for a decision.</source>
+        <translation type="vanished">Antworten Sie mit „unterzeichnen“ oder „nicht unterzeichnen“: Ein leeres Feld gilt nie als Entscheidung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Answer with sign or opt out. For a provider with a systemic-risk model, now or to come, this chapter is the common way to show compliance with Article 55.</source>
+        <translation type="vanished">Antworten Sie mit „unterzeichnen“ oder „nicht unterzeichnen“. Für einen Anbieter mit einem jetzigen oder kommenden Modell mit systemischem Risiko ist dieses Kapitel der übliche Weg, die Einhaltung von Artikel 55 nachzuweisen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Answer with sign or opt out. Without a systemic-risk model this chapter is optional.</source>
+        <translation type="vanished">Antworten Sie mit „unterzeichnen“ oder „nicht unterzeichnen“. Ohne Modell mit systemischem Risiko ist dieses Kapitel freiwillig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>First say whether you have, develop or intend a systemic-risk model; then answer with sign or opt out.</source>
+        <translation type="vanished">Geben Sie zuerst an, ob Sie ein Modell mit systemischem Risiko haben, entwickeln oder beabsichtigen; antworten Sie dann mit „unterzeichnen“ oder „nicht unterzeichnen“.</translation>
     </message>
 </context>
 <context>
@@ -18804,18 +18926,8 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/fields.json"/>
         <source>Light, dark, high contrast, or as the system has them.</source>
         <translation>Hell, dunkel, hoher Kontrast oder wie das System sie hat.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Size of text</source>
-        <translation>Schriftgröße</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -19208,6 +19320,11 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
+        <source>Show all records</source>
+        <translation>Alle Akten zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
         <location filename="../../ui/handover.ui"/>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
@@ -19234,7 +19351,7 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
-        <source>All of it</source>
+        <source>The whole archive</source>
         <translation>Das ganze Archiv</translation>
     </message>
     <message>
@@ -19291,6 +19408,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/archive.ui"/>
         <source>Take them away for good</source>
         <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>All of it</source>
+        <translation type="vanished">Das ganze Archiv</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
@@ -20621,12 +20743,12 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/print_preview.ui"/>
         <source>This is what is printed, each page on a sheet of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird gedruckt, jede Seite auf ein eigenes Blatt.</translation>
     </message>
     <message>
         <location filename="../../ui/print_preview.ui"/>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
 </context>
 <context>
@@ -21023,11 +21145,6 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings.ui"/>
         <source>Each form says in Statements which language its documents are in.</source>
         <translation>Jedes Formular nennt unter „Erklärungen“, in welcher Sprache seine Dokumente sind.</translation>
     </message>
@@ -21100,6 +21217,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/settings.ui"/>
         <source>Co&amp;py</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>Copied, in English</source>
+        <translation>Auf Englisch kopiert</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
@@ -21236,7 +21358,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>More about this signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Unterschrift</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
@@ -21408,17 +21530,17 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Only this computer opens your drafts. If it is lost or replaced, they stay closed for good, unless you have a recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Rechner öffnet Ihre Entwürfe. Geht er verloren oder wird er ersetzt, bleiben sie für immer verschlossen, es sei denn, Sie haben ein Wiederherstellungsblatt.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Make a recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt erstellen…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Do not remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr erinnern</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
@@ -21723,16 +21845,6 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
-        <source>Save the report…</source>
-        <translation>Bericht speichern…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/verify.ui"/>
-        <source>New form from this file</source>
-        <translation>Neues Formular aus dieser Datei</translation>
-    </message>
-    <message>
-        <location filename="../../ui/verify.ui"/>
         <source>Load a root certificate…</source>
         <translation>Wurzelzertifikat laden…</translation>
     </message>
@@ -21740,6 +21852,16 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/verify.ui"/>
         <source>Load trusted lists…</source>
         <translation>Vertrauenslisten laden…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verify.ui"/>
+        <source>Save the report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verify.ui"/>
+        <source>New form from this file</source>
+        <translation>Neues Formular aus dieser Datei</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>

@@ -947,13 +947,18 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
-        <source>Say whether you sign or opt out of “{chapter}”.</source>
+        <source>Say whether you sign or leave out “{chapter}”.</source>
         <translation>Indiquez si vous signez ou non « {chapter} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/chapters.py"/>
         <source>Left out: compliance with Art. {article} is then shown by other means.</source>
         <translation>Chapitre non signé : le respect de l’article {article} est alors démontré par d’autres moyens.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/chapters.py"/>
+        <source>Say whether you sign or opt out of “{chapter}”.</source>
+        <translation type="vanished">Indiquez si vous signez ou non « {chapter} ».</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5505,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <source>It is the key of the last hand-over to the same person.</source>
         <translation>C’est la clé de la dernière transmission à la même personne.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <source>This file carries the program’s own form. The Commission’s form that you chose is signed on this computer only: another one could not prove it by making it anew.</source>
+        <translation>Ce fichier contient le formulaire du programme. Le formulaire de la Commission que vous avez choisi se signe uniquement sur cet ordinateur : un autre ne pourrait pas le prouver en le recréant.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>{n} warning goes along, with its reason where one was given on the page Review.</source>
@@ -5513,13 +5523,12 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>Please open the program “Signatory Form”, choose “Your key and its recovery sheet…” on its first page, press “Copy”, and send me the line that begins with “age1”. It is no secret: with it I encrypt the form so that only you can open it, without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez ouvrir le programme « Formulaire de signataire », choisir « Votre clé et sa feuille de récupération… » sur la première page, appuyer sur « Copier » et m’envoyer la ligne qui commence par « age1 ». Elle n’est pas secrète : elle me sert à chiffrer le formulaire de sorte que vous seul puissiez l’ouvrir, sans phrase secrète.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
-        <location filename="../../ui/settings.ui"/>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -5759,6 +5768,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <location filename="../../aicode_desktop/gui/start/reminding.py"/>
         <location filename="../../aicode_desktop/gui/widgets/chapter_card.py"/>
@@ -6074,7 +6084,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>Save the file that goes &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier de &amp;renvoi…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
@@ -6166,7 +6176,7 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
         <source>Open</source>
         <comment>of a measure not answered yet</comment>
-        <translation>À régler</translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
@@ -6177,7 +6187,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
         <source>No.</source>
-        <translation>N°.</translation>
+        <translation>Num.</translation>
     </message>
 </context>
 <context>
@@ -6238,8 +6248,8 @@ Maintenant : {now}</translation>
         <source>{n} to answer</source>
         <extracomment>English, for other numbers: {n} to answer</extracomment>
         <translation>
-            <numerusform>{n} à répondre</numerusform>
-            <numerusform>{n} à répondre</numerusform>
+            <numerusform>{n} à renseigner</numerusform>
+            <numerusform>{n} à renseigner</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} to answer</extra-po-msgid_plural>
     </message>
@@ -6375,10 +6385,9 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
-        <location filename="../../aicode_desktop/render/other_layout.py"/>
-        <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Not signed</source>
+        <comment>of a file</comment>
         <translation>Non signé</translation>
     </message>
     <message>
@@ -6483,8 +6492,8 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/archive.py"/>
-        <source>Nothing is kept yet.</source>
-        <translation>Rien n’est encore conservé.</translation>
+        <source>Nothing is kept yet. A form is kept here once it is signed.</source>
+        <translation>Rien n’est encore conservé. Un formulaire est conservé ici dès qu’il est signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/archive.py"/>
@@ -6496,14 +6505,14 @@ Maintenant : {now}</translation>
         <source>Opening the PDF</source>
         <translation>Ouverture du PDF</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/archive.py"/>
+        <source>Nothing is kept yet.</source>
+        <translation type="vanished">Rien n’est encore conservé.</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/pages/brief</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
-        <source>{sentence} Source: {source}.</source>
-        <translation>{sentence} Source : {source}.</translation>
-    </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>Its commitments, one by one</source>
@@ -6537,7 +6546,6 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
-        <location filename="../../aicode_desktop/gui/pages/document.py"/>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>SHA-256 of the file</source>
@@ -6557,6 +6565,11 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>Nobody has said why it stands in no way.</source>
         <translation>Personne n’a indiqué pourquoi il ne fait pas obstacle.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>{sentence} Source: {source}.</source>
+        <translation type="vanished">{sentence} Source : {source}.</translation>
     </message>
 </context>
 <context>
@@ -6629,6 +6642,7 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../ui/load_edition.ui"/>
         <location filename="../../ui/paper_way.ui"/>
         <source>Choose…</source>
@@ -6691,7 +6705,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/document.py"/>
         <source>This computer made the document anew from its data: it is exactly the one that was prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a recréé le document à partir de ses données : c’est exactement celui qui a été préparé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/document.py"/>
@@ -7182,16 +7196,6 @@ Maintenant : {now}</translation>
     <name>aicode_desktop/gui/pages/settings</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/settings.py"/>
-        <source>Drafts, signed forms, records and these settings lie in “{folder}”.</source>
-        <translation>Les brouillons, les formulaires signés, les dossiers et ces réglages se trouvent dans « {folder} ».</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -7207,6 +7211,16 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <source>Drafts, signed forms, records and these settings lie in “{folder}”.</source>
+        <translation>Les brouillons, les formulaires signés, les dossiers et ces réglages se trouvent dans « {folder} ».</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -7219,6 +7233,28 @@ Maintenant : {now}</translation>
             <numerusform>{n} jours</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} days</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/settings.py"/>
+        <source>{width} × {height}, scaled by {ratio}</source>
+        <translation>{width} × {height}, échelle {ratio}</translation>
     </message>
 </context>
 <context>
@@ -7306,15 +7342,15 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <source>Choose …</source>
-        <translation>Choisir …</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signatory {n}</source>
         <translation>Signataire {n}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <source>Choose …</source>
+        <translation type="vanished">Choisir …</translation>
     </message>
 </context>
 <context>
@@ -9430,6 +9466,7 @@ Maintenant : {now}</translation>
         <location filename="../../ui/history.ui"/>
         <location filename="../../ui/record.ui"/>
         <location filename="../../ui/returned.ui"/>
+        <location filename="../../ui/settings.ui"/>
         <location filename="../../ui/verify.ui"/>
         <source>All forms</source>
         <translation>Tous les formulaires</translation>
@@ -10872,6 +10909,12 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/other_layout.py"/>
         <source>The fingerprint of its data stands in full on no page.</source>
         <translation>L’empreinte de ses données ne figure en entier sur aucune page.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/other_layout.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Not signed</source>
+        <translation>Non signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/other_layout.py"/>
@@ -12423,7 +12466,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>the provider</source>
-        <translation>le fournisseur</translation>
+        <translation>l’entité signataire</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
@@ -13937,6 +13980,65 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/desk.py"/>
         <source>Go on to the next step.</source>
         <translation>Passez à l’étape suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/diagnostics</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>Installed as</source>
+        <translation>Installé comme</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>Files kept</source>
+        <translation>Fichiers conservés</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <location filename="../../ui/settings.ui"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>Editions of the Code</source>
+        <translation>Éditions du code de bonne pratique</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>a bundle</source>
+        <translation>paquet autonome</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>a Python package</source>
+        <translation>paquet Python</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>in a folder that was named</source>
+        <translation>dans un dossier indiqué</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>as usual</source>
+        <translation>à l’emplacement habituel</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
+        <source>unknown</source>
+        <translation>inconnue</translation>
     </message>
 </context>
 <context>
@@ -15530,7 +15632,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
         <source>Keep the model documentation</source>
-        <translation>Tenir à jour la documentation du modèle</translation>
+        <translation>Conserver la documentation du modèle</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/obligations.json"/>
@@ -16064,8 +16166,8 @@ SHA-256 de la pièce jointe : {sha256}
     <name>resources/form/consequences</name>
     <message>
         <location filename="../../resources/form/consequences.json"/>
-        <source>Answer with sign or opt out: a blank is never taken for a decision.</source>
-        <translation>Répondez par signer ou ne pas signer : une case vide n’est jamais prise pour une décision.</translation>
+        <source>Answer with “Sign” or “Leave out”: a blank is never taken for a decision.</source>
+        <translation>Répondez par « Signer » ou « Ne pas signer » : une case vide n’est jamais prise pour une décision.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -16109,18 +16211,18 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
-        <source>Answer with sign or opt out. For a provider with a systemic-risk model, now or to come, this chapter is the common way to show compliance with Article 55.</source>
-        <translation>Répondez par signer ou ne pas signer. Pour un fournisseur qui a ou aura un modèle présentant un risque systémique, ce chapitre est la voie habituelle pour démontrer le respect de l’article 55.</translation>
+        <source>Answer with “Sign” or “Leave out”. For a provider with a systemic-risk model, now or to come, this chapter is the common way to show compliance with Article 55.</source>
+        <translation>Répondez par « Signer » ou « Ne pas signer ». Pour un fournisseur qui a ou aura un modèle présentant un risque systémique, ce chapitre est la voie habituelle pour démontrer le respect de l’article 55.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
-        <source>Answer with sign or opt out. Without a systemic-risk model this chapter is optional.</source>
-        <translation>Répondez par signer ou ne pas signer. Sans modèle présentant un risque systémique, ce chapitre est facultatif.</translation>
+        <source>Answer with “Sign” or “Leave out”. Without a systemic-risk model this chapter is optional.</source>
+        <translation>Répondez par « Signer » ou « Ne pas signer ». Sans modèle présentant un risque systémique, ce chapitre est facultatif.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
-        <source>First say whether you have, develop or intend a systemic-risk model; then answer with sign or opt out.</source>
-        <translation>Indiquez d’abord si vous avez, développez ou envisagez un modèle présentant un risque systémique ; répondez ensuite par signer ou ne pas signer.</translation>
+        <source>First say whether you have, develop or intend a systemic-risk model; then answer with “Sign” or “Leave out”.</source>
+        <translation>Indiquez d’abord si vous avez, développez ou envisagez un modèle présentant un risque systémique ; répondez ensuite par « Signer » ou « Ne pas signer ».</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -16176,6 +16278,26 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../resources/form/consequences.json"/>
         <source>What leaving this chapter out entails depends on the question about systemic risk, which is still open.</source>
         <translation>Les conséquences de l’absence de signature de ce chapitre dépendent de la question du risque systémique, encore ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Answer with sign or opt out: a blank is never taken for a decision.</source>
+        <translation type="vanished">Répondez par signer ou ne pas signer : une case vide n’est jamais prise pour une décision.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Answer with sign or opt out. For a provider with a systemic-risk model, now or to come, this chapter is the common way to show compliance with Article 55.</source>
+        <translation type="vanished">Répondez par signer ou ne pas signer. Pour un fournisseur qui a ou aura un modèle présentant un risque systémique, ce chapitre est la voie habituelle pour démontrer le respect de l’article 55.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Answer with sign or opt out. Without a systemic-risk model this chapter is optional.</source>
+        <translation type="vanished">Répondez par signer ou ne pas signer. Sans modèle présentant un risque systémique, ce chapitre est facultatif.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>First say whether you have, develop or intend a systemic-risk model; then answer with sign or opt out.</source>
+        <translation type="vanished">Indiquez d’abord si vous avez, développez ou envisagez un modèle présentant un risque systémique ; répondez ensuite par signer ou ne pas signer.</translation>
     </message>
 </context>
 <context>
@@ -18778,18 +18900,8 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/fields.json"/>
         <source>Light, dark, high contrast, or as the system has them.</source>
         <translation>Claires, sombres, à fort contraste, ou celles du système.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Size of text</source>
-        <translation>Taille du texte</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -19182,6 +19294,11 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
+        <source>Show all records</source>
+        <translation>Afficher tous les dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
         <location filename="../../ui/handover.ui"/>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
@@ -19208,8 +19325,8 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
-        <source>All of it</source>
-        <translation>Le tout</translation>
+        <source>The whole archive</source>
+        <translation>Toutes les archives</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
@@ -19265,6 +19382,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/archive.ui"/>
         <source>Take them away for good</source>
         <translation>Les retirer définitivement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>All of it</source>
+        <translation type="vanished">Le tout</translation>
     </message>
 </context>
 <context>
@@ -20575,12 +20697,12 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/print_preview.ui"/>
         <source>This is what is printed, each page on a sheet of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui est imprimé, chaque page sur une feuille.</translation>
     </message>
     <message>
         <location filename="../../ui/print_preview.ui"/>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primer…</translation>
     </message>
 </context>
 <context>
@@ -20977,11 +21099,6 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings.ui"/>
         <source>Each form says in Statements which language its documents are in.</source>
         <translation>Chaque formulaire indique dans Déclarations la langue de ses documents.</translation>
     </message>
@@ -21054,6 +21171,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/settings.ui"/>
         <source>Co&amp;py</source>
         <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings.ui"/>
+        <source>Copied, in English</source>
+        <translation>Copié, en anglais</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
@@ -21190,7 +21312,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>More about this signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options pour cette signature</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
@@ -21362,17 +21484,17 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Only this computer opens your drafts. If it is lost or replaced, they stay closed for good, unless you have a recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul cet ordinateur ouvre vos brouillons. S’il est perdu ou remplacé, ils restent fermés pour toujours, sauf si vous avez une feuille de récupération.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Make a recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir une feuille de récupération…</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Do not remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus me le rappeler</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
@@ -21677,16 +21799,6 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
-        <source>Save the report…</source>
-        <translation>Enregistrer le rapport…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/verify.ui"/>
-        <source>New form from this file</source>
-        <translation>Nouveau formulaire à partir de ce fichier</translation>
-    </message>
-    <message>
-        <location filename="../../ui/verify.ui"/>
         <source>Load a root certificate…</source>
         <translation>Charger un certificat racine…</translation>
     </message>
@@ -21694,6 +21806,16 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/verify.ui"/>
         <source>Load trusted lists…</source>
         <translation>Charger des listes de confiance…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verify.ui"/>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/verify.ui"/>
+        <source>New form from this file</source>
+        <translation>Nouveau formulaire à partir de ce fichier</translation>
     </message>
     <message>
         <location filename="../../ui/verify.ui"/>
