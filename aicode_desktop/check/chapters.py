@@ -35,7 +35,7 @@ def chapter_findings(draft: Draft) -> Iterator[Finding]:
             yield block(
                 "chapter_unanswered",
                 f"chapters.{chapter.key}",
-                tr("Say whether you sign or opt out of “{chapter}”.", chapter=chapter.title),
+                tr("Say whether you sign or leave out “{chapter}”.", chapter=chapter.title),
                 source="faq_3",
             )
     answers = [draft.chapters[key] for key in ChapterKey]

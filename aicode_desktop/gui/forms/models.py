@@ -86,7 +86,7 @@ class Ui_Models(object):
         self.details_layout.setObjectName(u"details_layout")
         self.details_head = QFrame(self.details)
         self.details_head.setObjectName(u"details_head")
-        self.details_head.setProperty(u"panel", u"row")
+        self.details_head.setProperty(u"panel", u"links")
         self.details_head_layout = QHBoxLayout(self.details_head)
         self.details_head_layout.setObjectName(u"details_head_layout")
         self.details_title = QLabel(self.details_head)

@@ -70,7 +70,7 @@ class Ui_PaperWay(object):
 
         self.scan = QFrame(PaperWay)
         self.scan.setObjectName(u"scan")
-        self.scan.setProperty(u"panel", u"fields")
+        self.scan.setProperty(u"panel", u"section")
         self.scan_layout = QVBoxLayout(self.scan)
         self.scan_layout.setObjectName(u"scan_layout")
         self.scan_title = QLabel(self.scan)
@@ -220,7 +220,7 @@ class Ui_PaperWay(object):
         self.seal_holder.setText(u"")
         self.seal_holder.setWordWrap(True)
         self.seal_holder.setTextFormat(Qt.TextFormat.PlainText)
-        self.seal_holder.setProperty(u"type", u"strong")
+        self.seal_holder.setProperty(u"type", u"heading")
 
         self.seal_card_layout.addWidget(self.seal_holder)
 

@@ -492,7 +492,7 @@ class Ui_Sign(object):
         self.holder.setText(u"")
         self.holder.setWordWrap(True)
         self.holder.setTextFormat(Qt.TextFormat.PlainText)
-        self.holder.setProperty(u"type", u"title")
+        self.holder.setProperty(u"type", u"heading")
 
         self.certificate_layout.addWidget(self.holder)
 

@@ -50,7 +50,7 @@ class Ui_Signatory(object):
 
         self.person = QFrame(Signatory)
         self.person.setObjectName(u"person")
-        self.person.setProperty(u"panel", u"section")
+        self.person.setProperty(u"panel", u"group")
         self.person_layout = QVBoxLayout(self.person)
         self.person_layout.setObjectName(u"person_layout")
         self.name_row = QWidget(self.person)

@@ -116,10 +116,11 @@ def _chapter_card(parent: QWidget, chapter: Chapter, draft: Draft) -> QFrame:
         column.addWidget(summary)
     follows = consequence(chapter.key, draft)
     what = wrapped_label(card, type_="soft")
-    what.setText(
-        tr("{sentence} Source: {source}.", sentence=follows.sentence, source=follows.source)
-    )
+    what.setText(follows.sentence)
+    source = wrapped_label(card, type_="hint")
+    source.setText(tr("Source: {source}", source=follows.source))
     column.addWidget(what)
+    column.addWidget(source)
     commitments = Fold(card)
     commitments.prepare(
         tr("Its commitments, one by one"), lambda inside: list_commitments(inside, chapter)

@@ -156,6 +156,7 @@ class SignPage(Page):
         self._is_way_offered = False
         self._handwriting.forget()
         self._ways.begin_anew()
+        self._timestamp.begin_anew()
 
     def _refresh(self) -> None:
         if self.isVisible():

@@ -61,7 +61,7 @@ class SignatoryPage(Page):
             return self._path("authority.basis")
 
         bind_combo(self.form.basis, self.store, basis, bases)
-        self.form.basis.setPlaceholderText(tr("Choose …"))
+        self.form.basis.setPlaceholderText(tr("Choose…"))
         for name, below in _LINES.items():
 
             def path(below: str = below) -> str:

@@ -39,6 +39,8 @@ class OpenComments(QObject):
 
         One that names a list without a place in it is about that field of each of its members.
         """
+        if not self._fields:
+            return 0
         about = {path, everywhere(path)}
         return sum(field in about for field in self._fields)
 

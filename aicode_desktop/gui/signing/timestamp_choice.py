@@ -78,6 +78,10 @@ class TimestampChoice(QObject):
             return None
         return TimestampRequest(wish)
 
+    def begin_anew(self) -> None:
+        """Withdraw the offer: another form is open."""
+        self._form.without_service.hide()
+
     def offer_without(self) -> None:
         """Say what a signature without the service has and lacks, and offer it."""
         self._form.without_service.show()

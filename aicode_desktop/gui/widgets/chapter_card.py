@@ -1,7 +1,7 @@
 """The card of one chapter: what it is, the answer, what the answer entails, what it commits to."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from aicode_desktop.check.consequences import Consequence
 from aicode_desktop.check.explanation import ChapterExplanation
@@ -13,10 +13,12 @@ from aicode_desktop.gui.widgets.comment_mark import CommentMark
 from aicode_desktop.gui.widgets.counsel import list_statements
 from aicode_desktop.gui.widgets.field import KIND_OF
 from aicode_desktop.gui.widgets.notice import Kind, set_property, wrapped_label
-from aicode_desktop.model.code import Chapter
+from aicode_desktop.model.code import Chapter, Commitment
 from aicode_desktop.model.draft import ChapterAnswer
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.words import plural, tr
+
+NUMBER_WIDTH = 28  # units, enough for “10.2”
 
 
 class ChapterCard(QFrame):
@@ -179,9 +181,21 @@ def list_commitments(inside: QVBoxLayout, chapter: Chapter) -> None:
                 title=commitment.title,
             )
         )
-        measures = wrapped_label(None, type_="soft")
-        measures.setText(
-            "\n".join(f"{measure.number}  {measure.title}" for measure in commitment.measures)
-        )
         inside.addWidget(title)
-        inside.addWidget(measures)
+        inside.addWidget(_measures(commitment))
+
+
+def _measures(commitment: Commitment) -> QWidget:
+    theme, listed = current_theme(), QWidget()
+    rows = QGridLayout(listed)
+    rows.setContentsMargins(0, 0, 0, theme.grid(1))
+    rows.setHorizontalSpacing(theme.grid(2))
+    rows.setVerticalSpacing(0)
+    rows.setColumnMinimumWidth(0, theme.px(NUMBER_WIDTH))
+    rows.setColumnStretch(1, 1)
+    for place, measure in enumerate(commitment.measures):
+        for column, words in enumerate((measure.number, measure.title)):
+            label = wrapped_label(None, type_="soft")
+            label.setText(words)
+            rows.addWidget(label, place, column, Qt.AlignmentFlag.AlignTop)
+    return listed

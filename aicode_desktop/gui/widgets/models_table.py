@@ -8,9 +8,9 @@ from aicode_desktop.gui.lists.models_list import NAME, Index, ModelsList
 from aicode_desktop.gui.theme import current_theme
 
 ROW_HEIGHT = 32
-ROWS_SHOWN = range(2, 8)
+ROWS_SHOWN = range(1, 8)
 NAME_WIDTH = 130  # at least
-COLUMN_WIDTHS = (170, 80, 94, 114, 72, 92)
+COLUMN_WIDTHS = (170, 76, 94, 104, 66, 92)
 
 
 class ModelsTable(QTableView):
