@@ -155,6 +155,9 @@ def nothing_left_alive(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread, a window or a running timer behind."""
     threads_before = set(threading.enumerate())
     windows_before = {id(window) for window in _open_windows()}
+    if "qapp" in request.fixturenames:
+        gc.collect()
+        gc.freeze()  # afterwards only what the test itself made has to be looked through for timers
     yield
     left = [f"window {window}" for window in _open_windows() if id(window) not in windows_before]
     if "qapp" in request.fixturenames:

@@ -19,6 +19,10 @@ from tests.conformance.verapdf import FLAVOURS, verdicts_on
 from tests.documents import example, rendered
 from tests.timestamp_service import LIST_URL, Service, serving
 
+SIGNED: dict[
+    tuple[SignatureLevel, str, str], SignedDocument
+] = {}  # asked about by one after another
+
 
 @pytest.fixture
 def service(loopback: str) -> Iterator[Service]:
@@ -34,6 +38,12 @@ def with_level(service: Service, level: SignatureLevel) -> LongTerm:
 def signed_at(
     service: Service, level: SignatureLevel, *, name: str = JOINT, kind: str = "P-256"
 ) -> SignedDocument:
+    if (level, name, kind) not in SIGNED:
+        SIGNED[level, name, kind] = newly_signed(service, level, name, kind)
+    return SIGNED[level, name, kind]
+
+
+def newly_signed(service: Service, level: SignatureLevel, name: str, kind: str) -> SignedDocument:
     document = rendered(example(name))
     pdf = document.pdf
     for number, signatory in enumerate(document.content.draft.signatories):

@@ -27,9 +27,7 @@ def problems(reading: ScanReading) -> list[tuple[ScanProblem, int]]:
     return [(finding.problem, finding.page) for finding in reading.findings]
 
 
-@pytest.mark.parametrize(
-    ("dpi", "degrees"), [(150, 0.0), (150, 2.5), (200, -1.5), (300, 0.6), (300, -2.5)]
-)
+@pytest.mark.parametrize(("dpi", "degrees"), [(150, 0.0), (200, 2.5), (300, -2.5)])
 def test_a_signed_form_is_found_complete_at_every_usual_resolution_and_angle(
     dpi: int, degrees: float, paper: RenderedDocument, printed: tuple[FormPage, ...]
 ) -> None:
