@@ -3,6 +3,7 @@
 Two pages are made from data, so that they are never out of date: every field, and all shortcuts.
 """
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -77,6 +78,11 @@ def folder() -> Path:
     """Return the folder of the manual: in an installation, or in a checkout."""
     shipped = bundled.path("manual")
     return shipped if shipped.is_dir() else bundled.root().parent / "docs" / "manual"
+
+
+def anchor_here(name: str, anchor: str) -> str:
+    """Return the anchor, in the language in use, of a heading that is *anchor* in English."""
+    return _anchors(languages.in_use()).get((name, anchor), anchor)
 
 
 def spot_of_field(path: str) -> Spot | None:
@@ -176,14 +182,53 @@ def _pages(language: str) -> tuple[ManualPage, ...]:
     )
 
 
+@cache
+def _anchors(language: str) -> dict[tuple[str, str], str]:
+    """Return each English anchor with that of the heading in its place: the order is the same."""
+    with languages.written_in(languages.ENGLISH):
+        english = {each.name: each.text for each in _pages(languages.ENGLISH)}
+    return {
+        (each.name, anchor_of(theirs[2])): anchor_of(ours[2])
+        for each in _pages(language)
+        for theirs, ours in zip(
+            _HEADING.finditer(english[each.name]), _HEADING.finditer(each.text), strict=False
+        )
+    }
+
+
 def _names() -> set[str]:
     return {path.stem for path in folder().glob("*.md")}
 
 
 def _read(name: str, language: str) -> str:
-    translated = folder() / language / f"{name}.md"
-    path = translated if translated.is_file() else folder() / f"{name}.md"
-    return path.read_text(encoding="utf-8")
+    """Return the page in *language*, or the English one where its translation is none or old."""
+    english = (folder() / f"{name}.md").read_text(encoding="utf-8")
+    if language == languages.ENGLISH:
+        return english
+    return translation_of(name, english, language) or _said_to_be_english(english)
+
+
+def translation_of(name: str, english: str, language: str) -> str:
+    """Return the translated page, nothing where there is none or *english* has changed since."""
+    path = folder() / language / f"{name}.md"
+    if not path.is_file():
+        return ""
+    first, _, text = path.read_text(encoding="utf-8").partition("\n")
+    if first != first_line_of_translation(english):
+        return ""
+    return text.lstrip().replace("](../../", "](../")  # it lies one folder deeper
+
+
+def first_line_of_translation(english: str) -> str:
+    """Return the line that says of which text a page is the translation."""
+    return f"<!-- of {hashlib.sha256(english.encode()).hexdigest()[:16]} -->"
+
+
+def _said_to_be_english(text: str) -> str:
+    """Return *text* with the words below its title that it is there in English only."""
+    title, _, rest = text.partition("\n")
+    note = tr("This page of the manual is in English.")
+    return f"{title}\n\n*{note}*\n{rest}"
 
 
 def _title_of(text: str) -> str:

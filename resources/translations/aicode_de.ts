@@ -654,6 +654,7 @@
         <location filename="../../aicode_desktop/archive/record.py"/>
         <location filename="../../aicode_desktop/archive/retention.py"/>
         <location filename="../../aicode_desktop/archive/store.py"/>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <location filename="../../aicode_desktop/drafts/history.py"/>
         <location filename="../../aicode_desktop/drafts/identifiers.py"/>
@@ -2196,6 +2197,16 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>There is no archive in “{name}”.</source>
+        <translation>In „{name}“ liegt kein Archiv.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>The archive holds no record.</source>
+        <translation>Das Archiv enthält keine Akte.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>The retention period of “{name}” is not over.</source>
         <translation>Die Aufbewahrungsfrist von „{name}“ ist nicht abgelaufen.</translation>
     </message>
@@ -2213,6 +2224,29 @@
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>“{name}” lies among the records and is in no entry.</source>
         <translation>„{name}“ liegt bei den Akten und steht in keinem Eintrag.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>Check the name of the folder.</source>
+        <translation>Prüfen Sie den Namen des Ordners.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <location filename="../../aicode_desktop/host/connection.py"/>
+        <location filename="../../aicode_desktop/host/file_lock.py"/>
+        <location filename="../../aicode_desktop/host/scratch.py"/>
+        <location filename="../../aicode_desktop/workflow/counsel.py"/>
+        <location filename="../../aicode_desktop/workflow/etsi_report.py"/>
+        <location filename="../../aicode_desktop/workflow/verifying.py"/>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>Keep or import a record first.</source>
+        <translation>Legen Sie zuerst eine Akte ab, oder importieren Sie eine.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
@@ -2561,18 +2595,6 @@
         <location filename="../../aicode_desktop/cli/counsel.py"/>
         <source>Warning: {field}: {sentence} [{source}]</source>
         <translation>Warnung: {field}: {sentence} [{source}]</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/counsel.py"/>
-        <location filename="../../aicode_desktop/cli/filling.py"/>
-        <location filename="../../aicode_desktop/host/connection.py"/>
-        <location filename="../../aicode_desktop/host/file_lock.py"/>
-        <location filename="../../aicode_desktop/host/scratch.py"/>
-        <location filename="../../aicode_desktop/workflow/counsel.py"/>
-        <location filename="../../aicode_desktop/workflow/etsi_report.py"/>
-        <location filename="../../aicode_desktop/workflow/verifying.py"/>
-        <source>Nothing was written.</source>
-        <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
@@ -3704,6 +3726,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>for --level, --revocation and --issuer name a service: --timestamp URL</source>
+        <translation>nennen Sie für --level, --revocation und --issuer einen Dienst: --timestamp URL</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
         <source>name a key to sign with: --key KEY.p12 or --token</source>
         <translation>nennen Sie einen Schlüssel zum Signieren: --key KEY.p12 oder --token</translation>
     </message>
@@ -3716,6 +3743,14 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>make a key for a signatory who has none</source>
         <translation type="vanished">einen Schlüssel für einen Unterzeichner erstellen, der keinen hat</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/numbers</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/numbers.py"/>
+        <source>give a whole number from {first} to {last}</source>
+        <translation>geben Sie eine ganze Zahl von {first} bis {last} an</translation>
     </message>
 </context>
 <context>
@@ -14401,6 +14436,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>{source}, as of {day}</source>
         <translation>{source}, Stand {day}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/manual.py"/>
+        <source>This page of the manual is in English.</source>
+        <translation>Diese Seite des Handbuchs ist auf Englisch.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>

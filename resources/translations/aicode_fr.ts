@@ -654,6 +654,7 @@
         <location filename="../../aicode_desktop/archive/record.py"/>
         <location filename="../../aicode_desktop/archive/retention.py"/>
         <location filename="../../aicode_desktop/archive/store.py"/>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <location filename="../../aicode_desktop/drafts/history.py"/>
         <location filename="../../aicode_desktop/drafts/identifiers.py"/>
@@ -2191,6 +2192,16 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>There is no archive in “{name}”.</source>
+        <translation>Il n’y a pas d’archive dans « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>The archive holds no record.</source>
+        <translation>L’archive ne contient aucun dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>The retention period of “{name}” is not over.</source>
         <translation>La durée de conservation de « {name} » n’est pas écoulée.</translation>
     </message>
@@ -2208,6 +2219,29 @@
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>“{name}” lies among the records and is in no entry.</source>
         <translation>« {name} » se trouve parmi les dossiers et ne figure dans aucune inscription.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>Check the name of the folder.</source>
+        <translation>Vérifiez le nom du répertoire.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <location filename="../../aicode_desktop/host/connection.py"/>
+        <location filename="../../aicode_desktop/host/file_lock.py"/>
+        <location filename="../../aicode_desktop/host/scratch.py"/>
+        <location filename="../../aicode_desktop/workflow/counsel.py"/>
+        <location filename="../../aicode_desktop/workflow/etsi_report.py"/>
+        <location filename="../../aicode_desktop/workflow/verifying.py"/>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>Keep or import a record first.</source>
+        <translation>Conservez ou importez d’abord un dossier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
@@ -2556,18 +2590,6 @@
         <location filename="../../aicode_desktop/cli/counsel.py"/>
         <source>Warning: {field}: {sentence} [{source}]</source>
         <translation>Avertissement : {field} : {sentence} [{source}]</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/counsel.py"/>
-        <location filename="../../aicode_desktop/cli/filling.py"/>
-        <location filename="../../aicode_desktop/host/connection.py"/>
-        <location filename="../../aicode_desktop/host/file_lock.py"/>
-        <location filename="../../aicode_desktop/host/scratch.py"/>
-        <location filename="../../aicode_desktop/workflow/counsel.py"/>
-        <location filename="../../aicode_desktop/workflow/etsi_report.py"/>
-        <location filename="../../aicode_desktop/workflow/verifying.py"/>
-        <source>Nothing was written.</source>
-        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
@@ -3699,6 +3721,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>for --level, --revocation and --issuer name a service: --timestamp URL</source>
+        <translation>pour --level, --revocation et --issuer, nommez un service : --timestamp URL</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
         <source>name a key to sign with: --key KEY.p12 or --token</source>
         <translation>nommez une clé pour signer : --key KEY.p12 ou --token</translation>
     </message>
@@ -3711,6 +3738,14 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>make a key for a signatory who has none</source>
         <translation type="vanished">créer une clé pour un signataire qui n’en a pas</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/cli/numbers</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/numbers.py"/>
+        <source>give a whole number from {first} to {last}</source>
+        <translation>indiquez un nombre entier de {first} à {last}</translation>
     </message>
 </context>
 <context>
@@ -14375,6 +14410,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>{source}, as of {day}</source>
         <translation>{source}, état au {day}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/manual.py"/>
+        <source>This page of the manual is in English.</source>
+        <translation>Cette page du manuel est en anglais.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>

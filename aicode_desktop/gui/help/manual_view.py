@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from aicode_desktop.gui.theme import current_theme
-from aicode_desktop.workflow.manual import ManualPage, Spot, anchor_of, folder
+from aicode_desktop.workflow.manual import ManualPage, Spot, anchor_here, anchor_of, folder
 
 HEADING_SIZES = {1: 24, 2: 17, 3: 14}
 ROOM_ABOVE = {2: 22, 3: 14}
@@ -55,7 +55,7 @@ class ManualView(QTextBrowser):
         if page != self._page:
             self._page = page
             self._set()
-        position = self._anchors.get(anchor)
+        position = self._anchors.get(anchor, self._anchors.get(anchor_here(page.name, anchor)))
         if position is None:
             self.verticalScrollBar().setValue(0)
             return

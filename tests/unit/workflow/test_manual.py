@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from aicode_desktop import languages
 from aicode_desktop.workflow import manual
 from aicode_desktop.workflow.manual import FIELDS, Spot, anchor_of, find, page, pages
 
+_HEADINGS = re.compile(r"^#+\s+(.+)$", re.MULTILINE)
 MANUAL = Path(__file__).resolve().parents[3] / "docs" / "manual"
 
 
@@ -82,8 +84,41 @@ def test_a_missing_translation_gives_the_english_page(
     (tmp_path / "README.md").write_text("# Manual\n\n1. [Send](send.md)\n", encoding="utf-8")
     (tmp_path / "send.md").write_text("# Send\n", encoding="utf-8")
     (tmp_path / "sign.md").write_text("# Sign\n", encoding="utf-8")
-    (tmp_path / "xx" / "send.md").write_text("# Xend\n\n[x](https://elsewhere.example)\n", "utf-8")
+    of = manual.first_line_of_translation
+    xend = f"{of('# Send')}\n\n# Xend\n\n[x](https://elsewhere.example)\n"
+    (tmp_path / "xx" / "send.md").write_text(xend.replace(of("# Send"), of("# Send\n")), "utf-8")
+    (tmp_path / "xx" / "sign.md").write_text(f"{of('# Sign, as it was')}\n\n# Xign\n", "utf-8")
     monkeypatch.setattr(manual, "folder", lambda: tmp_path)
     made = manual._pages.__wrapped__("xx")
     assert [each.title for each in made] == ["Manual", "Xend", "Sign"]
     assert "elsewhere" not in made[1].text
+    assert made[0].text.count("This page of the manual is in English.") == 1
+    assert "is in English" not in made[1].text
+    assert "is in English" in made[2].text, "what it is the translation of has changed since"
+
+
+@pytest.mark.parametrize("language", [code for code in languages.shipped() if code != "en"])
+def test_f1_finds_the_same_heading_in_each_language(language: str) -> None:
+    with languages.written_in("en"):
+        english = {each.name: _HEADINGS.findall(each.text) for each in manual.pages()}
+    with languages.written_in(language):
+        for each in manual.pages():
+            own = {anchor_of(heading) for heading in _HEADINGS.findall(each.text)}
+            for heading in english[each.name]:
+                assert manual.anchor_here(each.name, anchor_of(heading)) in own
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "page"),
+    [
+        ("de", "rechtlicher Name", FIELDS),
+        ("de", "systemisches Risiko", FIELDS),
+        ("fr", "dénomination légale", FIELDS),
+        ("fr", "barre d’espace", "keyboard"),
+    ],
+)
+def test_a_search_finds_the_words_of_the_language_of_the_window(
+    language: str, words: str, page: str
+) -> None:
+    with languages.written_in(language):
+        assert page in {found.spot.page for found in find(words)}
