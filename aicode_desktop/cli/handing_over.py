@@ -48,13 +48,12 @@ def freeze(options: Namespace) -> int:
     actions.refuse_taken(output)
     draft = vault.open_draft(Path(options.draft), unlock=unlocking(options))
     now = SystemClock().now()
-    store = vault.identity_store()
     try:
         handover = handing_over.freeze(
             draft,
             prepared_by=options.prepared_by,
             reasons=_reasons(options.acknowledge),
-            reply_to=store.public_key() if store.has_identity else "",
+            reply_to=_public_key(),
             at=now,
         )
     except IncompleteDraftError as error:
@@ -134,9 +133,9 @@ def hand_back(options: Namespace) -> int:
     handover = _opened(options, ask=asked)
     if options.signed:
         pdf = read_file(Path(options.signed), limit_bytes=actions.PDF_LIMIT_BYTES)
-        returned = returning.make_return(handover, pdf, at=now)
+        returned = returning.make_return(handover, pdf, at=now, public_key=_public_key())
     else:
-        returned = returning.send_back(handover, options.comment, at=now)
+        returned = returning.send_back(handover, options.comment, at=now, public_key=_public_key())
     actions.save_new(output, returning.closed_return(returned, handover, ask=asked))
     terminal.say(tr("Written: {path}", path=output))
     terminal.say(tr("Send it to who prepared the form."))
@@ -166,6 +165,12 @@ def receive(options: Namespace) -> int:
     terminal.say(tr("Record: {folder}", folder=record.folder))
     terminal.say(tr("Nothing was sent. Open the e-mail draft in your mail program to send it."))
     return OK
+
+
+def _public_key() -> str:
+    """Return what others encrypt for this user with; empty where there is no identity."""
+    store = vault.identity_store()
+    return store.public_key() if store.has_identity else ""
 
 
 def _opened(options: Namespace, *, ask: Callable[[], str] | None = None) -> Handover:

@@ -2,13 +2,16 @@
 
 from argparse import Namespace
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.main import OK
+from aicode_desktop.host import paths
 from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.host.files import read_file
+from aicode_desktop.host.settings import keep_settings, read_settings
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions, vault
 

@@ -51,6 +51,7 @@ class _ReturnFacts(Confidential):
     returned_at: str = ""
     signed_digest: str = ""
     comment: tuple[str, ...] = ()
+    public_key: str = ""
 
 
 def handover_bytes(handover: Handover) -> bytes:
@@ -133,6 +134,7 @@ def return_bytes(returned: Return) -> bytes:
         returned_at=returned.returned_at.astimezone(UTC).isoformat(),
         signed_digest=_digest(returned.signed_pdf),
         comment=tuple(returned.comment.splitlines()),
+        public_key=returned.public_key,
     )
     return packed({_RETURN: encode_as(RETURN_FORMAT, facts), _SIGNED: returned.signed_pdf})
 
@@ -151,6 +153,7 @@ def return_in(content: bytes) -> Return:
             returned_at=datetime.fromisoformat(facts.returned_at).astimezone(UTC),
             signed_pdf=files.get(_SIGNED, b""),
             comment="\n".join(facts.comment),
+            public_key=facts.public_key,
         )
     except NewerDraftError as error:
         raise _newer() from error

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class HandedOver(QObject):
     """What somebody sent: ``file`` still closed, ``handover`` open, or ``taken_in`` come back.
 
-    ``place_shown`` says that another page is in front.
+    ``place_shown`` says that another page is in front. ``shows_more``: whether what only few need
+    is shown; who was handed a form is spared it until they ask.
     """
 
     place_shown = Signal()
@@ -33,6 +34,7 @@ class HandedOver(QObject):
         self.file: Path | None = None
         self.handover: Handover | None = None
         self.taken_in: TakenIn | None = None
+        self.shows_more = True
         self._reading: AnyStep | None = None
         self._read: set[AnyStep] = set()
 
@@ -50,6 +52,7 @@ class HandedOver(QObject):
     def begin(self, handover: "Handover | None") -> None:
         """Take another form; None is one that is prepared here."""
         self.handover, self._reading = handover, None
+        self.shows_more = handover is None
         self._read.clear()
 
     def note_place(self, place: object) -> None:

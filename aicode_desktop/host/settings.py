@@ -26,7 +26,8 @@ class Settings:
     """What is remembered. An empty ``language`` or ``scheme`` follows the system.
 
     Sizes are in the design's units, so that they hold on a screen of another scale. ``steps`` says
-    for each draft, by its identifier, on which page it was left.
+    for each draft, by its identifier, on which page it was left. ``is_recovery_settled``: a
+    recovery sheet was made, or nobody wants to be reminded of one.
     """
 
     language: str = ""
@@ -40,6 +41,7 @@ class Settings:
     preview_zoom: float = 1.0
     steps: dict[str, str] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
+    is_recovery_settled: bool = False
 
     def left_on(self, draft_id: str, step: str) -> "Settings":
         """Return the settings that also know on which page that draft was left."""
@@ -78,7 +80,7 @@ def settings_in(stored: dict[str, Any]) -> Settings:
         known["text_percent"] = int(stored["text_percent"])
     if stored.get("remind_after_days") in REMIND_AFTER_DAYS:
         known["remind_after_days"] = int(stored["remind_after_days"])
-    for name in ("is_motion_reduced", "is_maximised"):
+    for name in ("is_motion_reduced", "is_maximised", "is_recovery_settled"):
         if isinstance(stored.get(name), bool):
             known[name] = stored[name]
     for name in ("width", "height"):

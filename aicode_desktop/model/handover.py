@@ -43,9 +43,13 @@ class Handover(Confidential):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Return(Confidential):
-    """What comes back of a hand-over: the signed document, or a comment and no signature."""
+    """What comes back of a hand-over: the signed document, or a comment and no signature.
+
+    ``public_key`` is that of who returned it, for the next hand-over, or empty.
+    """
 
     handover_id: str
     returned_at: datetime
     signed_pdf: bytes = b""
     comment: str = ""
+    public_key: str = ""

@@ -1,5 +1,7 @@
 """What a hand-over has to prove before anybody relies on it: that it is whole, and the last one."""
 
+from pathlib import Path
+
 from aicode_desktop import __version__
 from aicode_desktop.drafts.ledger import Entry, Ledger
 from aicode_desktop.errors import AicodeError, HandoverRefusedError
@@ -82,7 +84,12 @@ def entry_of(handover: Handover) -> Entry:
 
 def ledger_of(name: str) -> Ledger:
     """Return what this machine remembers: of hand-overs “frozen” here, or “opened” here."""
-    return Ledger(paths.home() / "handovers" / f"{name}.json")
+    return Ledger(folder_of_handovers() / f"{name}.json")
+
+
+def folder_of_handovers() -> Path:
+    """Return where this machine remembers hand-overs, and whom they were for."""
+    return paths.home() / "handovers"
 
 
 def refused(what: str, *, next_step: str = "") -> HandoverRefusedError:

@@ -22,7 +22,7 @@ from aicode_desktop.model.review import Comment
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
-from aicode_desktop.workflow import actions, desk
+from aicode_desktop.workflow import actions, desk, recipients
 from aicode_desktop.workflow.desk import Signing
 from aicode_desktop.workflow.handing_over import Ask, Unlock, opened_file, proven
 from aicode_desktop.workflow.handover_proof import ledger_of, refused
@@ -44,8 +44,10 @@ class TakenIn(Confidential):
     series: str = ""
 
 
-def make_return(handover: Handover, signed_pdf: bytes, *, at: datetime) -> Return:
-    """Return the signed document as what goes back.
+def make_return(
+    handover: Handover, signed_pdf: bytes, *, at: datetime, public_key: str = ""
+) -> Return:
+    """Return the signed document as what goes back, with the *public_key* of who signed.
 
     Raises:
         NotSignedError, DocumentUnreadableError: it carries no signature that holds.
@@ -54,12 +56,13 @@ def make_return(handover: Handover, signed_pdf: bytes, *, at: datetime) -> Retur
     actions.accept(signed_pdf)
     if not signed_pdf.startswith(handover.pdf):
         raise refused(tr("What was signed is not the document that was handed over."))
-    return Return(handover.id, at, signed_pdf=signed_pdf)
+    return Return(handover.id, at, signed_pdf=signed_pdf, public_key=public_key)
 
 
-def send_back(handover: Handover, comment: str, *, at: datetime) -> Return:
+def send_back(handover: Handover, comment: str, *, at: datetime, public_key: str = "") -> Return:
     """Return a comment as what goes back instead of a signature."""
-    return Return(handover.id, at, comment=fit_text(comment, is_multi_line=True))
+    said = fit_text(comment, is_multi_line=True)
+    return Return(handover.id, at, comment=said, public_key=public_key)
 
 
 def closed_return(returned: Return, handover: Handover, *, ask: Ask) -> bytes:
@@ -163,6 +166,16 @@ def note_comment(taken: TakenIn, *, vault: "Vault | None") -> None:
     review = folder.load(taken.series)
     if comment not in [replace(one, is_settled=False) for one in review.comments]:
         folder.save(review.with_comment(comment))
+
+
+def note_key(taken: TakenIn, draft: Draft | None, *, vault: "Vault | None") -> None:
+    """Remember the key of who signed or declined, for the next hand-over to the same person.
+
+    *draft* is the one that was frozen, where it is still here.
+    """
+    frozen = taken.signed.content.draft if taken.signed is not None else draft
+    if frozen is not None:
+        recipients.remember_key(frozen, taken.returned.public_key, vault=vault)
 
 
 def says_the_same(draft: Draft, signed: SignedDocument) -> bool:

@@ -10,7 +10,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from aicode_desktop.gui.dialogs.comments import CommentsDialog
@@ -22,6 +21,7 @@ from aicode_desktop.gui.dialogs.import_models import ImportModelsDialog
 from aicode_desktop.gui.dialogs.later_act import LaterActDialog, show_later_act
 from aicode_desktop.gui.dialogs.load_edition import LoadEditionDialog
 from aicode_desktop.gui.dialogs.measures import MeasuresDialog
+from aicode_desktop.gui.dialogs.print_preview import PrintPreviewDialog
 from aicode_desktop.gui.dialogs.send_back import SendBackDialog
 from aicode_desktop.gui.help.opening import show_help
 from aicode_desktop.gui.pages.review import ReviewPage
@@ -30,6 +30,7 @@ from aicode_desktop.gui.session import Place
 from aicode_desktop.gui.window import Window
 from aicode_desktop.model.draft import ChapterAnswer, ChapterAnswers, Draft
 from aicode_desktop.model.review import Comment, Review
+from aicode_desktop.workflow import recipients
 from aicode_desktop.workflow.journey import Step
 from aicode_desktop.workflow.manual import CONTENTS, Spot
 from tests import commission_forms, later_acts, pdf_forms
@@ -60,6 +61,7 @@ def dialogs() -> Mapping[str, DialogState]:
         "fill-by-word": fill_by_word,
         "hand-over": hand_over,
         "hand-over-key": hand_over_key,
+        "hand-over-known": hand_over_known,
         "hand-over-made": hand_over_made,
         "help": help_contents,
         "help-found": help_found,
@@ -153,18 +155,25 @@ def fill_by_word(window: Window, folder: Path) -> FillDialog:
 
 def hand_over(window: Window, _folder: Path) -> HandOverDialog:
     """Show how a form is handed over with a passphrase."""
-    _review(window, drafts.one_draft())
-    press(window, "hand_over")
-    return dialog_of(window, HandOverDialog)
+    dialog = _asked_to_hand_over(window)
+    dialog.form.by_passphrase.click()
+    settle(window)
+    return dialog
 
 
-def hand_over_key(window: Window, folder: Path) -> HandOverDialog:
+def hand_over_key(window: Window, _folder: Path) -> HandOverDialog:
     """Show how a form is handed over for a key, and that one is missing."""
-    dialog = hand_over(window, folder)
-    dialog.form.by_key.click()
+    dialog = _asked_to_hand_over(window)
     dialog.form.freeze.click()
     settle(window)
     return dialog
+
+
+def hand_over_known(window: Window, _folder: Path) -> HandOverDialog:
+    """Show that the key of who signs is known from an earlier hand-over."""
+    draft, vault = drafts.one_draft(), window.session.door.vault
+    recipients.remember_key(draft, vault.public_key, vault=vault)
+    return _asked_to_hand_over(window)
 
 
 def hand_over_made(window: Window, folder: Path) -> HandOverDialog:
@@ -308,11 +317,11 @@ def name_file(window: Window, folder: Path) -> QFileDialog:
     return asked
 
 
-def print_preview(window: Window, _folder: Path) -> QPrintPreviewDialog:
+def print_preview(window: Window, _folder: Path) -> PrintPreviewDialog:
     """Show the pages as they will be printed."""
     _review(window, drafts.one_draft())
     print_document(window.session, window.page)
-    return dialog_of(window, QPrintPreviewDialog)
+    return dialog_of(window, PrintPreviewDialog)
 
 
 def send_back(window: Window, folder: Path) -> SendBackDialog:
@@ -367,6 +376,12 @@ def answer(dialog: QFileDialog, file: Path) -> None:
     assert line is not None
     line.setText(str(file))
     dialog.accept()
+
+
+def _asked_to_hand_over(window: Window) -> HandOverDialog:
+    _review(window, drafts.one_draft())
+    press(window, "hand_over")
+    return dialog_of(window, HandOverDialog)
 
 
 def _filled(window: Window, file: Path, content: bytes) -> FillDialog:

@@ -1,6 +1,7 @@
 """From counsel's window to the executive's and back, each on a computer of its own."""
 
 import os
+import re
 import stat
 import sys
 from collections.abc import Callable, Iterator
@@ -10,8 +11,18 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from aicode_desktop.drafts.identity import IdentityStore
@@ -34,10 +45,12 @@ from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.window import Window
 from aicode_desktop.host import paths
 from aicode_desktop.model.draft import Draft
+from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.workflow import desk, handing_over
 from aicode_desktop.workflow.journey import ReadingStep, Step
 from tests import pki
 from tests.fakes import StoppedClock
-from tests.gui.conftest import example, press
+from tests.gui.conftest import OpenWindow, example, press
 from tests.gui.contact_sheet import settle
 from tests.gui.fit import misfits
 from tests.gui.pages import key_file, page_of, settled, words_in
@@ -47,6 +60,11 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialog
 
 DRAFT = replace(example("voluntary-safety-named-models"), id="for-the-executive")
 MOST_ACTIONS = 6
+JARGON = re.compile(
+    r"\b(SHA|hash|bytes?|digest|checksum|ECDSA|RSA|age1|X25519|PKCS|PAdES|PIN pad|time-stamp|chain"
+    r"|encrypt\w*|render\w*|metadata|JSON|certificates above|public key)\b",
+    re.IGNORECASE,
+)
 
 At = Callable[[str], Window]
 
@@ -145,6 +163,47 @@ def assert_at(window: Window, place: object) -> None:
     assert window.place is place
 
 
+def sign_with_a_file(executive: Person, certificate: Path) -> None:
+    """From the page Sign to the page Send: three presses and one secret."""
+    sign = page_of(executive.window, SignPage)
+    assert jargon_in(executive.window) == []
+    executive.press(sign.form.choose_key)
+    executive.name_file(certificate)
+    executive.type_secret(sign.form.passphrase, pki.PASSPHRASE)
+    executive.press_primary()
+    assert jargon_in(executive.window) == []
+    executive.press_primary()
+    assert_at(executive.window, Step.SEND)
+
+
+def go_on_to_the_mail(executive: Person, certificate: Path) -> None:
+    """From the page Brief to the open e-mail draft."""
+    executive.press_primary()
+    executive.press_primary()
+    sign_with_a_file(executive, certificate)
+    executive.press_primary()
+
+
+def assert_next_handover_is_for(counsel: Window, public_key: str) -> None:
+    """The key came back with what was returned, so that nobody tells a passphrase again."""
+    counsel.go_to(Step.REVIEW)
+    press(page_of(counsel, ReviewPage).form.hand_over)
+    dialog = dialog_of(counsel, HandOverDialog)
+    assert isinstance(dialog, HandOverDialog)
+    assert dialog.form.by_key.isChecked()
+    assert dialog.form.key.text() == public_key
+    assert not dialog.form.ask_key.isVisible()
+    dialog.reject()
+
+
+def jargon_in(window: Window) -> list[str]:
+    """Return what an executive would have to ask somebody about, in labels and on buttons."""
+    labels = [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
+    buttons = [one.text() for one in window.findChildren(QAbstractButton) if one.isVisible()]
+    shown = labels + buttons
+    return [found.group() for text in shown if (found := JARGON.search(text))]
+
+
 def refuse(error: Exception) -> None:
     raise AssertionError(error)
 
@@ -173,11 +232,12 @@ def frozen(window: Window, file: Path, qtbot: QtBot, *, key: str = "", secret: s
     counsel.press(page_of(window, ReviewPage).form.hand_over)
     dialog = dialog_of(window, HandOverDialog)
     assert isinstance(dialog, HandOverDialog)
-    if key:
-        dialog.form.by_key.setChecked(True)
-        dialog.form.key.setText(key)
-    else:
+    assert dialog.form.by_key.isChecked()  # the way with one secret comes first
+    if secret:
+        dialog.form.by_passphrase.click()
         dialog.form.passphrase.setText(secret)
+    elif key:
+        dialog.form.key.setText(key)
     counsel.press(dialog.form.freeze)
     counsel.name_file(file)
     assert file.exists(), dialog.form.errors.text
@@ -204,6 +264,7 @@ def test_the_executive_needs_six_actions_and_one_secret_and_counsel_archives_wha
     window = at("executive")
     executive = opened(window, file, qtbot)
     assert_at(window, ReadingStep.BRIEF)
+    assert jargon_in(window) == []
     brief = page_of(window, BriefPage)
     assert brief.form.words.text() == words
     assert misfits_of(window) == []
@@ -211,25 +272,22 @@ def test_the_executive_needs_six_actions_and_one_secret_and_counsel_archives_wha
         fold.open()
     assert "Commitment 1" in words_in(brief)
     executive.press_primary()
-    assert "byte for byte" in page_of(window, DocumentPage).form.proven.text
+    assert "exactly the one" in page_of(window, DocumentPage).form.proven.text
+    assert jargon_in(window) == []
     assert misfits_of(window) == []
     executive.press_primary()
     sign = page_of(window, SignPage)
     assert not sign.form.by_paper.isVisible()  # what was handed over is signed as it is
-    executive.press(sign.form.choose_key)
-    executive.name_file(certificate)
-    executive.type_secret(sign.form.passphrase, pki.PASSPHRASE)
-    executive.press_primary()
-    executive.press_primary()
-    assert_at(window, Step.SEND)
+    sign_with_a_file(executive, certificate)
     executive.press_primary()
     qtbot.waitUntil(mail_program.exists)
     assert executive.actions <= MOST_ACTIONS
     assert executive.secrets == 1
     send = page_of(window, SendPage)
     assert send.form.back.isVisible()
-    executive.press(send.form.save_back)
+    executive.press_primary()  # the same as the button beside what it says
     executive.name_file(back)
+    assert send.primary() is None
     assert str(back) in send.form.back_saved.text
     assert misfits_of(window) == []
     signing = window.session.signing
@@ -251,7 +309,7 @@ def test_the_executive_needs_six_actions_and_one_secret_and_counsel_archives_wha
 
 
 def test_a_passphrase_opens_it_nothing_can_be_edited_and_it_goes_back_with_a_comment(
-    at: At, tmp_path: Path, qtbot: QtBot
+    at: At, tmp_path: Path, mail_program: Path, qtbot: QtBot
 ) -> None:
     file, back = tmp_path / "form.age", tmp_path / "back.age"
     secret = "seven wet otters"  # noqa: S105  (of the tests)
@@ -262,8 +320,9 @@ def test_a_passphrase_opens_it_nothing_can_be_edited_and_it_goes_back_with_a_com
     executive.type_secret(page.form.passphrase, "seven dry otters")
     executive.press(page.form.open)
     assert "does not open" in page.form.passphrase_field.complaint
-    executive.type_secret(page.form.passphrase, secret)
-    executive.press(page.form.open)
+    by_passphrase = Person(window, qtbot)
+    by_passphrase.type_secret(page.form.passphrase, secret)
+    by_passphrase.press(page.form.open)
     assert_at(window, ReadingStep.BRIEF)
     window.go_to(Step.PROVIDER)
     assert not isinstance(window.page, ProviderPage)
@@ -281,6 +340,11 @@ def test_a_passphrase_opens_it_nothing_can_be_edited_and_it_goes_back_with_a_com
     assert str(back) in dialog.form.saved.text
     dialog.reject()
     assert not list(paths.drafts().glob("*.age"))  # it is no draft of this computer
+    own_key = window.session.door.vault.public_key
+    go_on_to_the_mail(by_passphrase, key_file(tmp_path, DRAFT.signatories[0].name))
+    qtbot.waitUntil(mail_program.exists)
+    # One of each more than for a key, as the manual says.
+    assert (by_passphrase.actions, by_passphrase.secrets) == (MOST_ACTIONS + 1, 2)
 
     counsel = at("counsel")
     opening.open_file(counsel.session, back, failed=refuse)
@@ -294,6 +358,44 @@ def test_a_passphrase_opens_it_nothing_can_be_edited_and_it_goes_back_with_a_com
     settled(counsel, qtbot)
     assert counsel.session.store.draft.id == DRAFT.id
     assert not counsel.session.store.is_locked
+    assert_next_handover_is_for(counsel, own_key)
+
+
+def test_what_only_few_need_is_shown_to_who_signs_when_asked_for(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window(DRAFT)
+    handover = handing_over.freeze(DRAFT, at=pki.NOW)
+    signing = handing_over.signing_of(handover, folder=paths.desk())
+    window.session.open_form(DRAFT, signing=signing, handover=handover, step=Step.SIGN)
+    settled(window, qtbot)
+    form = page_of(window, SignPage).form
+    rare = (form.handwriting, form.timestamp, form.chain)
+    assert jargon_in(window) == []
+    assert not any(part.isVisible() for part in rare)
+    press(form.more)
+    assert all(part.isVisible() for part in rare)
+    assert not form.more.isVisible()
+    window.session.open_form(DRAFT, step=Step.SIGN)
+    settled(window, qtbot)
+    assert not form.more.isVisible()  # who prepares a form sees all of it
+
+
+def test_counsel_asks_for_the_key_and_is_told_that_the_commissions_form_stays(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window(DRAFT, Step.REVIEW)
+    begun = desk.begin(DRAFT, kind=DocumentKind.FORM, desk=paths.desk(), at=pki.NOW)
+    window.session.show_signing(replace(begun, kind=DocumentKind.COMMISSION_FORM))
+    settled(window, qtbot)
+    press(page_of(window, ReviewPage).form.hand_over)
+    dialog = dialog_of(window, HandOverDialog)
+    assert isinstance(dialog, HandOverDialog)
+    assert "signed on this computer only" in dialog.form.own_form.text
+    assert misfits(dialog) == []
+    press(dialog.form.ask_key)
+    assert "age1" in QGuiApplication.clipboard().text()
+    dialog.reject()
 
 
 def test_what_was_changed_or_is_no_such_file_is_refused_with_the_reason(

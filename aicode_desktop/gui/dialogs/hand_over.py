@@ -4,6 +4,7 @@ import secrets
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from aicode_desktop.drafts.reviews import ReviewFolder
@@ -20,9 +21,9 @@ from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.host import paths
 from aicode_desktop.model.finding import Severity
 from aicode_desktop.model.handover import Handover
-from aicode_desktop.model.rendered import in_groups
+from aicode_desktop.model.rendered import DocumentKind, in_groups
 from aicode_desktop.words import plural, tr
-from aicode_desktop.workflow import actions, handing_over
+from aicode_desktop.workflow import actions, handing_over, recipients
 
 GROUPS_SHOWN = 16  # the whole of a SHA-256
 WORDS_PROPOSED = 6  # 66 bits, as the fingerprint has
@@ -41,22 +42,28 @@ class HandOverDialog(Dialog):
         self.form = Ui_HandOver()
         self.form.setupUi(self)
         self.form.by.setText(self._draft.provider.contact.name)
-        self.form.by_passphrase.setChecked(True)
+        # Who signs has a secret of their own already, so the way without a second one comes first.
+        self.form.by_key.setChecked(True)
+        self._known_key = recipients.known_key(self._draft, vault=session.door.vault)
+        self._show_known_key()
         self.form.made.hide()
         self._suggest()
         self._show_way()
+        self._show_own_form()
         self._show_open_warnings()
         self._listen()
         self.lay_out(busy=session.background)
 
     def has_unsaved_words(self) -> bool:
         """Whether a key was put in, and no file was made for it."""
-        return bool(self.form.key.text().strip()) and self.form.made.isHidden()
+        typed = self.form.key.text().strip()
+        return bool(typed) and typed != self._known_key and self.form.made.isHidden()
 
     def _listen(self) -> None:
         form = self.form
         form.by_passphrase.toggled.connect(self._show_way)
         form.suggest.clicked.connect(self._suggest)
+        form.ask_key.clicked.connect(self._copy_request)
         form.freeze.clicked.connect(self._ask)
         form.close.clicked.connect(self.reject)
 
@@ -68,7 +75,33 @@ class HandOverDialog(Dialog):
     def _show_way(self) -> None:
         by_passphrase = self.form.by_passphrase.isChecked()
         self.form.passphrase_part.setVisible(by_passphrase)
-        self.form.key_field.setVisible(not by_passphrase)
+        self.form.key_part.setVisible(not by_passphrase)
+
+    def _show_known_key(self) -> None:
+        self.form.key.setText(self._known_key)
+        words = tr("It is the key of the last hand-over to the same person.")
+        self.form.key_known.say(Kind.NOTE, words if self._known_key else "")
+        self.form.ask_key_row.setVisible(not self._known_key)
+
+    def _copy_request(self) -> None:
+        QGuiApplication.clipboard().setText(
+            tr(
+                "Please open the program “Signatory Form”, choose “Your key and its recovery"
+                " sheet…” on its first page, press “Copy”, and send me the line that begins with"
+                " “age1”. It is no secret: with it I encrypt the form so that only you can open"
+                " it, without a passphrase."
+            )
+        )
+        self.form.ask_key.setText(tr("Copied"))
+
+    def _show_own_form(self) -> None:
+        signing = self._session.signing
+        is_other = signing is not None and signing.kind is DocumentKind.COMMISSION_FORM
+        words = tr(
+            "This file carries the program’s own form. The Commission’s form that you chose is"
+            " signed on this computer only: another one could not prove it by making it anew."
+        )
+        self.form.own_form.say(Kind.NOTE, words if is_other else "")
 
     def _show_open_warnings(self) -> None:
         warnings = sum(one.severity is Severity.WARN for one in self._session.store.findings)
@@ -114,6 +147,7 @@ class HandOverDialog(Dialog):
                 else handing_over.closed_with_passphrase(handover, passphrase)
             )
             actions.save_new(path, content)
+            recipients.remember_key(draft, key, vault=vault)
             folder.name_newest(draft, tr("Handed over"))
             return handover
 

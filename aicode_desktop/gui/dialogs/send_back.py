@@ -64,12 +64,12 @@ class SendBackDialog(Dialog):
         if handover is None:
             return
         comment, passphrase = self.form.comment.toPlainText(), self.form.passphrase.text()
-        at = self._session.clock.now()
+        at, public_key = self._session.clock.now(), self._session.door.vault.public_key
         self.form.passphrase.clear()
         self.form.errors.clear()
 
         def work() -> None:
-            returned = returning.send_back(handover, comment, at=at)
+            returned = returning.send_back(handover, comment, at=at, public_key=public_key)
             actions.save_new(
                 path, returning.closed_return(returned, handover, ask=lambda: passphrase)
             )

@@ -91,15 +91,15 @@ class Ui_HandOver(object):
         self.way.setObjectName(u"way")
         self.way_layout = QHBoxLayout(self.way)
         self.way_layout.setObjectName(u"way_layout")
-        self.by_passphrase = ChoiceButton(self.way)
-        self.by_passphrase.setObjectName(u"by_passphrase")
-
-        self.way_layout.addWidget(self.by_passphrase)
-
         self.by_key = ChoiceButton(self.way)
         self.by_key.setObjectName(u"by_key")
 
         self.way_layout.addWidget(self.by_key)
+
+        self.by_passphrase = ChoiceButton(self.way)
+        self.by_passphrase.setObjectName(u"by_passphrase")
+
+        self.way_layout.addWidget(self.by_passphrase)
 
 
         self.way_field_layout.addWidget(self.way)
@@ -151,7 +151,12 @@ class Ui_HandOver(object):
 
         self.asked_layout.addWidget(self.passphrase_part)
 
-        self.key_field = Field(self.asked)
+        self.key_part = QFrame(self.asked)
+        self.key_part.setObjectName(u"key_part")
+        self.key_part.setProperty(u"panel", u"stack")
+        self.key_part_layout = QVBoxLayout(self.key_part)
+        self.key_part_layout.setObjectName(u"key_part_layout")
+        self.key_field = Field(self.key_part)
         self.key_field.setObjectName(u"key_field")
         self.key_field_layout = QVBoxLayout(self.key_field)
         self.key_field_layout.setObjectName(u"key_field_layout")
@@ -166,7 +171,39 @@ class Ui_HandOver(object):
         self.key_field_layout.addWidget(self.key)
 
 
-        self.asked_layout.addWidget(self.key_field)
+        self.key_part_layout.addWidget(self.key_field)
+
+        self.key_known = Notice(self.key_part)
+        self.key_known.setObjectName(u"key_known")
+
+        self.key_part_layout.addWidget(self.key_known)
+
+        self.ask_key_row = QFrame(self.key_part)
+        self.ask_key_row.setObjectName(u"ask_key_row")
+        self.ask_key_row.setProperty(u"panel", u"row")
+        self.ask_key_row_layout = QHBoxLayout(self.ask_key_row)
+        self.ask_key_row_layout.setObjectName(u"ask_key_row_layout")
+        self.ask_key = QPushButton(self.ask_key_row)
+        self.ask_key.setObjectName(u"ask_key")
+        self.ask_key.setProperty(u"kind", u"link")
+        self.ask_key.setAutoDefault(False)
+
+        self.ask_key_row_layout.addWidget(self.ask_key)
+
+        self.ask_key_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.ask_key_row_layout.addItem(self.ask_key_room)
+
+
+        self.key_part_layout.addWidget(self.ask_key_row)
+
+
+        self.asked_layout.addWidget(self.key_part)
+
+        self.own_form = Notice(self.asked)
+        self.own_form.setObjectName(u"own_form")
+
+        self.asked_layout.addWidget(self.own_form)
 
         self.open_warnings = Notice(self.asked)
         self.open_warnings.setObjectName(u"open_warnings")
@@ -266,12 +303,13 @@ class Ui_HandOver(object):
         self.passphrase_label.setBuddy(self.passphrase)
         self.key_label.setBuddy(self.key)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.by, self.by_passphrase)
-        QWidget.setTabOrder(self.by_passphrase, self.by_key)
-        QWidget.setTabOrder(self.by_key, self.passphrase)
+        QWidget.setTabOrder(self.by, self.by_key)
+        QWidget.setTabOrder(self.by_key, self.by_passphrase)
+        QWidget.setTabOrder(self.by_passphrase, self.key)
+        QWidget.setTabOrder(self.key, self.ask_key)
+        QWidget.setTabOrder(self.ask_key, self.passphrase)
         QWidget.setTabOrder(self.passphrase, self.suggest)
-        QWidget.setTabOrder(self.suggest, self.key)
-        QWidget.setTabOrder(self.key, self.close)
+        QWidget.setTabOrder(self.suggest, self.close)
         QWidget.setTabOrder(self.close, self.freeze)
 
         self.retranslateUi(HandOver)
@@ -292,13 +330,14 @@ class Ui_HandOver(object):
         self.by_field.setProperty(u"hint", QCoreApplication.translate("HandOver", u"Who signs reads this name.", None))
         self.by_label.setText(QCoreApplication.translate("HandOver", u"Who prepared it", None))
         self.way_label.setText(QCoreApplication.translate("HandOver", u"How it is protected", None))
-        self.by_passphrase.setText(QCoreApplication.translate("HandOver", u"A passphrase", None))
         self.by_key.setText(QCoreApplication.translate("HandOver", u"Their public key", None))
-        self.passphrase_field.setProperty(u"hint", QCoreApplication.translate("HandOver", u"At least 12 characters. Never send it along with the file.", None))
+        self.by_passphrase.setText(QCoreApplication.translate("HandOver", u"A passphrase", None))
+        self.passphrase_field.setProperty(u"hint", QCoreApplication.translate("HandOver", u"At least 12 characters. Never send it along with the file. Who signs types it, and then the secret of their own certificate.", None))
         self.passphrase_label.setText(QCoreApplication.translate("HandOver", u"Passphrase to tell by telephone", None))
         self.suggest.setText(QCoreApplication.translate("HandOver", u"Suggest another", None))
-        self.key_field.setProperty(u"hint", QCoreApplication.translate("HandOver", u"A line that begins with \u201cage1\u201d. Their program shows it under \u201cYour key and its recovery sheet\u201d.", None))
+        self.key_field.setProperty(u"hint", QCoreApplication.translate("HandOver", u"A line that begins with \u201cage1\u201d, which is no secret. Who signs then opens the file without a passphrase.", None))
         self.key_label.setText(QCoreApplication.translate("HandOver", u"Their public key", None))
+        self.ask_key.setText(QCoreApplication.translate("HandOver", u"Copy a message that asks for it", None))
         self.compare_title.setText(QCoreApplication.translate("HandOver", u"Compare these words by telephone", None))
         self.compare_lead.setText(QCoreApplication.translate("HandOver", u"The program of who signs shows the same six. They are the beginning of the fingerprint on every page.", None))
         self.close.setText(QCoreApplication.translate("HandOver", u"Close", None))

@@ -539,6 +539,25 @@ class Ui_Sign(object):
 
         self.Sign_layout.addWidget(self.certificate)
 
+        self.more_row = QFrame(Sign)
+        self.more_row.setObjectName(u"more_row")
+        self.more_row.setProperty(u"panel", u"row")
+        self.more_row_layout = QHBoxLayout(self.more_row)
+        self.more_row_layout.setObjectName(u"more_row_layout")
+        self.more = QPushButton(self.more_row)
+        self.more.setObjectName(u"more")
+        self.more.setProperty(u"kind", u"link")
+        self.more.setAutoDefault(False)
+
+        self.more_row_layout.addWidget(self.more)
+
+        self.more_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_row_layout.addItem(self.more_room)
+
+
+        self.Sign_layout.addWidget(self.more_row)
+
         self.handwriting = Handwriting(Sign)
         self.handwriting.setObjectName(u"handwriting")
 
@@ -674,7 +693,8 @@ class Ui_Sign(object):
         QWidget.setTabOrder(self.own_passphrase, self.own_repeat)
         QWidget.setTabOrder(self.own_repeat, self.paper_way)
         QWidget.setTabOrder(self.paper_way, self.other_key)
-        QWidget.setTabOrder(self.other_key, self.handwriting)
+        QWidget.setTabOrder(self.other_key, self.more)
+        QWidget.setTabOrder(self.more, self.handwriting)
         QWidget.setTabOrder(self.handwriting, self.timestamp_fold)
         QWidget.setTabOrder(self.timestamp_fold, self.long_term)
         QWidget.setTabOrder(self.long_term, self.end_rehearsal)
@@ -720,6 +740,7 @@ class Ui_Sign(object):
         self.own_repeat_label.setText(QCoreApplication.translate("Sign", u"The same passphrase again", None))
         self.certificate_caption.setText(QCoreApplication.translate("Sign", u"You sign with this certificate", None))
         self.other_key.setText(QCoreApplication.translate("Sign", u"Use another certificate", None))
+        self.more.setText(QCoreApplication.translate("Sign", u"More about this signature", None))
         self.end_rehearsal.setText(QCoreApplication.translate("Sign", u"End the rehearsal", None))
         self.use_commission_form.setText(QCoreApplication.translate("Sign", u"Use the Commission\u2019s form\u2026", None))
         self.rehearse.setText(QCoreApplication.translate("Sign", u"Rehearse signing first, with a throw-away certificate", None))

@@ -379,6 +379,47 @@ class Ui_Start(object):
 
         self.lists_layout.addWidget(self.records)
 
+        self.sheet = QFrame(self.lists)
+        self.sheet.setObjectName(u"sheet")
+        self.sheet.setProperty(u"panel", u"stack")
+        self.sheet_layout = QVBoxLayout(self.sheet)
+        self.sheet_layout.setObjectName(u"sheet_layout")
+        self.sheet_words = QLabel(self.sheet)
+        self.sheet_words.setObjectName(u"sheet_words")
+        self.sheet_words.setWordWrap(True)
+        self.sheet_words.setProperty(u"type", u"soft")
+
+        self.sheet_layout.addWidget(self.sheet_words)
+
+        self.sheet_acts = QFrame(self.sheet)
+        self.sheet_acts.setObjectName(u"sheet_acts")
+        self.sheet_acts.setProperty(u"panel", u"row")
+        self.sheet_acts_layout = QHBoxLayout(self.sheet_acts)
+        self.sheet_acts_layout.setObjectName(u"sheet_acts_layout")
+        self.make_sheet = QPushButton(self.sheet_acts)
+        self.make_sheet.setObjectName(u"make_sheet")
+        self.make_sheet.setProperty(u"kind", u"link")
+        self.make_sheet.setAutoDefault(False)
+
+        self.sheet_acts_layout.addWidget(self.make_sheet)
+
+        self.no_sheet = QPushButton(self.sheet_acts)
+        self.no_sheet.setObjectName(u"no_sheet")
+        self.no_sheet.setProperty(u"kind", u"link")
+        self.no_sheet.setAutoDefault(False)
+
+        self.sheet_acts_layout.addWidget(self.no_sheet)
+
+        self.sheet_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.sheet_acts_layout.addItem(self.sheet_room)
+
+
+        self.sheet_layout.addWidget(self.sheet_acts)
+
+
+        self.lists_layout.addWidget(self.sheet)
+
         self.lists_room5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.lists_layout.addItem(self.lists_room5)
@@ -667,7 +708,9 @@ class Ui_Start(object):
         QWidget.setTabOrder(self.delete_draft, self.records_list)
         QWidget.setTabOrder(self.records_list, self.open_record)
         QWidget.setTabOrder(self.open_record, self.copy_record)
-        QWidget.setTabOrder(self.copy_record, self.settings)
+        QWidget.setTabOrder(self.copy_record, self.make_sheet)
+        QWidget.setTabOrder(self.make_sheet, self.no_sheet)
+        QWidget.setTabOrder(self.no_sheet, self.settings)
         QWidget.setTabOrder(self.settings, self.help)
 
         self.retranslateUi(Start)
@@ -707,6 +750,9 @@ class Ui_Start(object):
 #endif // QT_CONFIG(accessibility)
         self.open_record.setText(QCoreApplication.translate("Start", u"Open record", None))
         self.copy_record.setText(QCoreApplication.translate("Start", u"New form from this record", None))
+        self.sheet_words.setText(QCoreApplication.translate("Start", u"Only this computer opens your drafts. If it is lost or replaced, they stay closed for good, unless you have a recovery sheet.", None))
+        self.make_sheet.setText(QCoreApplication.translate("Start", u"Make a recovery sheet\u2026", None))
+        self.no_sheet.setText(QCoreApplication.translate("Start", u"Do not remind me", None))
         self.acts_title.setText(QCoreApplication.translate("Start", u"Begin", None))
         self.new_form.setText(QCoreApplication.translate("Start", u"&New form", None))
         self.new_form_hint.setText(QCoreApplication.translate("Start", u"An empty form, kept as a draft from the first word.", None))

@@ -37,7 +37,10 @@ class DocumentPage(Page):
     def _show(self, handover: Handover) -> None:
         self.form.proven.say(
             Kind.GOOD,
-            tr("This computer made it anew from its data, and it is the same, byte for byte."),
+            tr(
+                "This computer made the document anew from its data: it is exactly the one that"
+                " was prepared."
+            ),
         )
         frame = self.form.content_list
         fill(frame, [said_card(frame, part) for part in said_by(handover.content.draft)])
@@ -45,6 +48,5 @@ class DocumentPage(Page):
             (tr("Document"), handover.content.draft.document_number),
             (tr("Words to compare"), " ".join(handing_over.words_of(handover))),
             (tr("Fingerprint"), in_groups(handover.fingerprint, GROUPS_SHOWN)),
-            (tr("SHA-256 of the file"), in_groups(handover.file_digest, GROUPS_SHOWN)),
         ]
         show_facts(self.form.digests, facts)

@@ -108,11 +108,13 @@ class HandoverPage(Page):
             sent = returning.open_sent(content, ask=lambda: passphrase, unlock=lambda: vault)
             if isinstance(sent, Handover):
                 return sent, _signing_of(sent, vault, self.session)
-            if isinstance(sent, TakenIn) and sent.signed is not None:
-                draft = _draft_of(self.session, sent)
+            if not isinstance(sent, TakenIn):
+                return sent
+            draft = _draft_of(self.session, sent)
+            returning.note_key(sent, draft, vault=vault)
+            if sent.signed is not None:
                 return returning.archive(sent, draft, vault=vault, at=at)
-            if isinstance(sent, TakenIn):
-                returning.note_comment(sent, vault=vault)
+            returning.note_comment(sent, vault=vault)
             return sent
 
         def done(sent: _Sent) -> None:

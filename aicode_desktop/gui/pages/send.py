@@ -77,7 +77,7 @@ class SendPage(Page):
         if signing is None or not signing.progress.is_signed:
             return Primary(tr("Go to signing"), lambda: self.session.go_to(Step.SIGN))
         if signing.email is None or signing.is_mail_opened:
-            return None
+            return self._going_back.primary()
         return Primary(
             tr("&Open in mail program"), self._open_mail, is_enabled=not self._is_opening
         )
@@ -96,6 +96,7 @@ class SendPage(Page):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.session.signing_changed.connect(self._refresh)
         self.session.form_opened.connect(self._forget_opened)
+        self._going_back.saved.connect(self.primary_changed)
 
     def _refresh(self) -> None:
         if self.isVisible():

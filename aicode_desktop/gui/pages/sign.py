@@ -118,6 +118,7 @@ class SignPage(Page):
         form.rehearse.clicked.connect(
             lambda: self._set_rehearsal(is_rehearsal=not self.session.is_rehearsal)
         )
+        form.more.clicked.connect(self._show_more)
         form.end_rehearsal.clicked.connect(lambda: self._set_rehearsal(is_rehearsal=False))
         self._ways.changed.connect(self._freeze_and_show)
         self._ways.kept.connect(self._show_kept)
@@ -151,6 +152,10 @@ class SignPage(Page):
     def _signing_changed(self) -> None:
         self._ways.forget(keep_passphrase=True)
         self._refresh()
+
+    def _show_more(self) -> None:
+        self.session.handed.shows_more = True
+        self._show_all()
 
     def _begin_anew(self) -> None:
         self._is_way_offered = False
@@ -187,8 +192,10 @@ class SignPage(Page):
         form.key.setVisible(is_open and not is_rehearsal and not has_key)
         form.certificate.setVisible(is_open and has_key)
         is_on_paper = self._ways.way is Way.PAPER and not is_rehearsal
-        form.handwriting.setVisible(is_open and not is_on_paper)
-        form.timestamp.setVisible(is_open and not is_on_paper and not is_rehearsal)
+        takes_more = is_open and not is_on_paper and self.session.handed.shows_more
+        form.handwriting.setVisible(takes_more)
+        form.timestamp.setVisible(takes_more and not is_rehearsal)
+        form.more_row.setVisible(is_open and not self.session.handed.shows_more)
         form.rehearse_row.setVisible(is_open and not self.store.is_locked and not has_key)
         form.rehearse.setText(
             tr("Stop the rehearsal")

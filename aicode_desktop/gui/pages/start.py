@@ -14,6 +14,7 @@ from aicode_desktop.gui.holding import alone_with
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.start import start_links
+from aicode_desktop.gui.start.sheet_reminder import SheetReminder
 from aicode_desktop.gui.widgets.filling import column_of
 from aicode_desktop.gui.widgets.notice import set_property
 from aicode_desktop.words import tr
@@ -48,11 +49,13 @@ class StartPage(Page):
         self._drafts: tuple[ShelvedDraft, ...] = ()
         self._aside: tuple[Path, Path] | None = None
         self._left_open = ""
+        self._sheet = SheetReminder(self, self.form)
         self.lay_out()
         self._fit()
         self._listen()
         for frame in (
-            "left_open", "closed", "due", "welcome", "set_aside", "drafts", "records", "recent"
+            "left_open", "closed", "due", "welcome", "set_aside", "drafts", "records", "sheet",
+            "recent",
         ):  # fmt: skip
             getattr(self.form, frame).hide()
 
@@ -124,7 +127,9 @@ class StartPage(Page):
         form.deleted.clicked.connect(
             lambda: session.door.when_open(lambda: session.go_to(Place.DELETED))
         )
-        form.recovery.clicked.connect(lambda: start_links.show_identity(self))
+        form.recovery.clicked.connect(
+            lambda: start_links.show_identity(self, left=self._sheet.refresh)
+        )
         form.delete_draft.clicked.connect(self._set_aside)
         form.put_back.clicked.connect(self._put_back)
         form.set_aside_close.clicked.connect(form.set_aside.hide)
@@ -189,6 +194,7 @@ class StartPage(Page):
         self.form.find_draft.setClearButtonEnabled(True)
         self._show_drafts()
         self._read_on()
+        self._sheet.show(drafts)
         self.form.records.setVisible(bool(records))
         rows = [record_row(record) for record in records]
         self.form.records_list.show_rows(rows, most=MOST_RECORDS_SHOWN)

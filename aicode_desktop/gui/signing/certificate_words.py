@@ -5,15 +5,20 @@ from aicode_desktop.model.signed import CertificateFacts
 from aicode_desktop.words import tr
 
 
-def certificate_facts(facts: CertificateFacts) -> tuple[tuple[str, str], ...]:
-    """Return captions with what the certificate says, its holder's name apart."""
+def certificate_facts(
+    facts: CertificateFacts, *, with_key: bool = True
+) -> tuple[tuple[str, str], ...]:
+    """Return captions with what the certificate says, its holder's name apart.
+
+    *with_key*: also the kind of the key, which only few can read.
+    """
     valid = tr("{first} to {last}", first=day(facts.valid_from), last=day(facts.valid_until))
     return (
         (tr("Organisation"), "" if facts.organisation == facts.holder else facts.organisation),
         (tr("Issued by"), tr("its holder") if facts.is_self_issued else facts.issuer),
         (tr("Valid"), valid),
         (tr("Purpose"), purpose_of(facts)),
-        (tr("Key"), facts.algorithm),
+        (tr("Key"), facts.algorithm if with_key else ""),
     )
 
 

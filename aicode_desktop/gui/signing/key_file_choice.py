@@ -120,7 +120,8 @@ class KeyFileChoice(QObject):
             return
         facts = self.key.signer.certificates()[0]
         form.holder.setText(facts.holder)
-        show_facts(form.certificate_facts, certificate_facts(facts))
+        shows_more = self._session.handed.shows_more
+        show_facts(form.certificate_facts, certificate_facts(facts, with_key=shows_more))
         fill(form.objections, objection_lines(form.objections, self.key.placement.objections))
 
     def _ask(self) -> None:

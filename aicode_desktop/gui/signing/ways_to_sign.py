@@ -94,6 +94,8 @@ class WaysToSign(QObject):
         self._form.by_paper.setEnabled(not is_begun)  # one form is signed in one way by all
         # What was handed over is signed as it is, byte for byte; a form on paper is another one.
         self._form.by_paper.setVisible(self._session.handed.handover is None)
+        shows_chain = self.way in {Way.FILE, Way.TOKEN} and self._session.handed.shows_more
+        self._form.chain.setVisible(shows_chain)
         if self.way is Way.TOKEN:
             self._token.look_if_new()
         elif self.way is Way.OWN_KEY:
@@ -196,7 +198,6 @@ class WaysToSign(QObject):
     def _show_way(self) -> None:
         for button, fields in self._by_way.values():
             fields.setVisible(button.isChecked())
-        self._form.chain.setVisible(self.way in {Way.FILE, Way.TOKEN})
         self.arrive()
 
     def _take_made(self, path: Path, key: OpenedKey) -> None:

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from aicode_desktop.gui.session import Place, Session
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from aicode_desktop.gui.pages.page import Page
     from aicode_desktop.workflow.shelf import ShelvedDraft
 
@@ -32,12 +34,14 @@ def compare_from(session: Session, draft: "ShelvedDraft | None") -> None:
     compare(session, first)
 
 
-def show_identity(page: "Page") -> None:
-    """Show the key that drafts are encrypted for, once the vault is open."""
+def show_identity(page: "Page", *, left: "Callable[[], None]") -> None:
+    """Show the key that drafts are encrypted for, once the vault is open; *left* when it goes."""
 
     def show() -> None:
         from aicode_desktop.gui.dialogs.identity import IdentityDialog
 
-        IdentityDialog(page.session, page).open()
+        dialog = IdentityDialog(page.session, page)
+        dialog.finished.connect(lambda _result: left())
+        dialog.open()
 
     page.session.door.when_open(show)

@@ -36,7 +36,13 @@ HANDOVER = Handover(
     reply_to="age1x",
 )
 PACKED = handover_bytes(HANDOVER)
-RETURN = Return("one", MIDDAY, signed_pdf=b"%PDF-1.7 signed", comment="Line one\nline two")
+RETURN = Return(
+    "one",
+    MIDDAY,
+    signed_pdf=b"%PDF-1.7 signed",
+    comment="Line one\nline two",
+    public_key="age1of-who-signed",
+)
 
 
 def test_a_handover_and_a_return_come_back_as_they_were() -> None:

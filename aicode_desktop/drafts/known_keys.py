@@ -1,0 +1,71 @@
+"""The public keys of people who sign, remembered so that nobody has to ask for one twice."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aicode_desktop.drafts.closed_files import ClosedFiles
+from aicode_desktop.errors import AicodeError
+from aicode_desktop.model.codec import DRAFT_LIMIT_BYTES, decode_as, encode_as
+from aicode_desktop.model.draft import Confidential, Signatory
+
+if TYPE_CHECKING:
+    from aicode_desktop.drafts.vault import Vault
+
+FORMAT = "aicode-known-keys"
+_STEM = "known-keys"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class KnownKey(Confidential):
+    """Whom to encrypt for with which public key; *person* as ``KnownKeys`` tells people apart."""
+
+    person: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Known(Confidential):
+    keys: tuple[KnownKey, ...] = ()
+
+
+class KnownKeys:
+    """The keys in the folder *root*, which need not exist yet; encrypted with a *vault*.
+
+    A file that is damaged counts as empty: then a key has to be asked for again.
+    """
+
+    def __init__(self, root: Path, vault: "Vault | None" = None) -> None:
+        self._files = ClosedFiles(root, vault)
+
+    def key_of(self, person: Signatory) -> str:
+        """Return the key that was used for that person last; empty where none is known."""
+        wanted = _name_of(person)
+        found = (one.key for one in self._known().keys if one.person == wanted)
+        return next(found, "") if wanted else ""
+
+    def note(self, person: Signatory, key: str) -> None:
+        """Remember *key* as that person’s.
+
+        Raises:
+            CannotWriteError: what was remembered before is intact.
+        """
+        known, name = self._known(), _name_of(person)
+        if not name or KnownKey(name, key) in known.keys:
+            return
+        others = tuple(one for one in known.keys if one.person != name)
+        told = replace(known, keys=(*others, KnownKey(name, key)))
+        self._files.write(_STEM, encode_as(FORMAT, told))
+
+    def _known(self) -> _Known:
+        path = self._files.path_of(_STEM)
+        if not path.exists():
+            return _Known()
+        try:
+            return decode_as(FORMAT, self._files.read(path, limit_bytes=DRAFT_LIMIT_BYTES), _Known)
+        except AicodeError:
+            return _Known()
+
+
+def _name_of(person: Signatory) -> str:
+    return " ".join((person.email or person.name).casefold().split())

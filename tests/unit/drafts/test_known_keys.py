@@ -1,0 +1,47 @@
+"""Whose public key is known: one for each person, encrypted, and never in the way."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aicode_desktop.drafts.known_keys import KnownKeys
+from aicode_desktop.drafts.vault import new_vault
+from aicode_desktop.model.draft import Signatory
+
+EXECUTIVE = Signatory(name="Inês Sá", email="ines@example.eu")
+VAULT = new_vault()
+
+
+def test_a_key_is_known_again_and_the_last_one_counts(tmp_path: Path) -> None:
+    keys = KnownKeys(tmp_path, VAULT)
+    assert keys.key_of(EXECUTIVE) == ""
+    keys.note(EXECUTIVE, "age1first")
+    keys.note(Signatory(name="Somebody else"), "age1other")
+    keys.note(EXECUTIVE, "age1second")
+    again = KnownKeys(tmp_path, VAULT)
+    assert again.key_of(Signatory(name="I. Sá", email="INES@example.eu")) == "age1second"
+    assert again.key_of(Signatory(name="somebody  ELSE")) == "age1other"
+
+
+def test_nobody_without_a_name_has_a_key(tmp_path: Path) -> None:
+    keys = KnownKeys(tmp_path, VAULT)
+    keys.note(Signatory(), "age1first")
+    assert keys.key_of(Signatory()) == ""
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_names_and_keys_lie_encrypted(tmp_path: Path) -> None:
+    KnownKeys(tmp_path, VAULT).note(EXECUTIVE, "age1first")
+    (file,) = tmp_path.iterdir()
+    assert b"ines" not in file.read_bytes()
+
+
+@given(content=st.binary(max_size=200))
+def test_a_damaged_file_counts_as_empty(
+    content: bytes, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("keys")
+    (folder / "known-keys.age").write_bytes(VAULT.closed(content))
+    assert KnownKeys(folder, VAULT).key_of(EXECUTIVE) == ""
