@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, _SubParsersAction
 from typing import TypeVar
 
+from aicode_desktop.cli.numbers import MOST_DAYS, number_between
 from aicode_desktop.words import tr
 
 Parser = TypeVar("Parser", bound=ArgumentParser)
@@ -138,7 +139,7 @@ def _add_follow_up(commands: "_SubParsersAction[Parser]") -> None:
     )
     follow.add_argument(
         "--after",
-        type=int,
+        type=number_between(0, MOST_DAYS),
         metavar="DAYS",
         help=tr("after how many days to remind; default: the settings’, else {n}", n=14),
     )

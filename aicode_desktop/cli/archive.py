@@ -13,7 +13,7 @@ from aicode_desktop.check.wording import day_in_words, said_time
 from aicode_desktop.cli import keys, terminal
 from aicode_desktop.cli.main import NOT_READY, OK
 from aicode_desktop.cli.progress import clear_progress, show_progress
-from aicode_desktop.errors import RecordError
+from aicode_desktop.errors import CannotReadFileError, RecordError
 from aicode_desktop.host import paths
 from aicode_desktop.host.clock import SystemClock
 from aicode_desktop.model.act import ActKind
@@ -34,6 +34,12 @@ if TYPE_CHECKING:
 def archive(options: Namespace) -> int:
     """Do one act with the archive."""
     root = Path(options.root) if options.root else paths.records()
+    if options.root and options.act != "import" and not root.is_dir():
+        raise CannotReadFileError(
+            tr("There is no archive in “{name}”.", name=options.root),
+            safe=tr("Nothing was changed."),
+            next_step=tr("Check the name of the folder."),
+        )
     with archive_in(root) as opened:
         return _ACTS[options.act](opened, options)
 
@@ -89,6 +95,12 @@ def _export(opened: "Archive", options: Namespace) -> int:
     out = Path(options.output)
     actions.refuse_taken(out)
     names = _named(opened, options.bags) if options.bags else _standing(opened)
+    if not names:
+        raise RecordError(
+            tr("The archive holds no record."),
+            safe=tr("Nothing was written."),
+            next_step=tr("Keep or import a record first."),
+        )
     write = {"bag": export.export_bag, "zip": export.export_zip, "sip": export.export_package}
     write[options.kind](opened, names, out, at=SystemClock().now(), progress=show_progress)
     terminal.say(tr("Written: {path}", path=options.output))

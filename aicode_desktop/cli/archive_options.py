@@ -3,6 +3,7 @@
 from argparse import SUPPRESS, ArgumentParser, _SubParsersAction
 from typing import TypeVar
 
+from aicode_desktop.cli.numbers import LAST_YEAR, MOST_DAYS, number_between
 from aicode_desktop.cli.signing_options import add_timestamp_options
 from aicode_desktop.words import tr
 
@@ -66,7 +67,11 @@ def add_archive_command(commands: "_SubParsersAction[Parser]") -> None:
     )
     renew.add_argument("bags", nargs="*", metavar="BAG", help=tr("default: all that need it"))
     renew.add_argument(
-        "--within", type=int, default=365, metavar="DAYS", help=tr("how soon is soon (365)")
+        "--within",
+        type=number_between(0, MOST_DAYS),
+        default=365,
+        metavar="DAYS",
+        help=tr("how soon is soon (365)"),
     )
     add_timestamp_options(renew, level="lta")
 
@@ -92,7 +97,7 @@ def _add_filters(command: ArgumentParser) -> None:
     command.add_argument("--model", default="", metavar="NAME")
     command.add_argument("--act", dest="record_act", choices=_ACTS)
     command.add_argument("--kind", choices=["form", "commission_form", "specimen", "scan"])
-    command.add_argument("--year", type=int)
+    command.add_argument("--year", type=number_between(1, LAST_YEAR))
     command.add_argument("--state", choices=_STATES)
     shape = command.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true", help=tr("print the records as JSON"))

@@ -76,7 +76,7 @@ def required_long_term_in(options: Namespace) -> "LongTerm":
     )
     return long_term.long_term_with(
         options.timestamp,
-        level=SignatureLevel(options.level),
+        level=SignatureLevel(options.level or options.usual_level),
         certificates=certificates,
         revocations=revocations,
     )

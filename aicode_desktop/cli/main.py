@@ -132,6 +132,10 @@ def _refuse_unfit(options: argparse.Namespace, parser: argparse.ArgumentParser) 
         making = (options.name, options.provider, options.country, options.output)
         if not all(making) and any((*making, options.passphrase_file)):
             parser.error(tr("to make a key, give --name, --provider, --country and -o"))
+    elif getattr(options, "timestamp", "") is None and (
+        options.level or options.revocation or options.issuer
+    ):
+        parser.error(tr("for --level, --revocation and --issuer name a service: --timestamp URL"))
     elif getattr(options, "key", None) == [] and not options.token:
         parser.error(tr("name a key to sign with: --key KEY.p12 or --token"))
     elif getattr(options, "mark", []) and len(options.mark) != _key_count(options):

@@ -71,9 +71,9 @@ def add_timestamp_options(
     parser.add_argument(
         "--level",
         choices=("t", "lt", "lta"),
-        default=level,
         help=tr("PAdES level: t with time, lt also with evidence, lta also with time over it"),
     )
+    parser.set_defaults(usual_level=level)
     parser.add_argument(
         "--revocation",
         action="append",

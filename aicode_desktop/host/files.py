@@ -201,7 +201,7 @@ def make_folder(path: Path) -> None:
         CannotWriteError: the folder cannot be made.
     """
     try:
-        path.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
+        _make_folder(path)
     except OSError as error:
         raise cannot_write(path, error) from error
 
@@ -243,6 +243,13 @@ def reason_of(error: OSError) -> str:
         errno.ENAMETOOLONG: tr("its name is too long"),
     }
     return known.get(error.errno or 0) or (error.strerror or tr("the system gives no reason"))
+
+
+def _make_folder(path: Path) -> None:
+    # With parents=True those above would be open to others, as the process’s umask has it.
+    if not path.parent.exists():
+        _make_folder(path.parent)
+    path.mkdir(mode=OWNER_ONLY_FOLDER, exist_ok=True)
 
 
 def _cannot_read(path: Path, error: OSError) -> CannotReadFileError:

@@ -4,6 +4,7 @@ import errno
 import os
 import random
 import signal
+import stat
 import subprocess
 import sys
 import time
@@ -348,3 +349,11 @@ def test_what_a_crash_left_half_written_is_swept_after_an_hour(tmp_path: Path) -
     assert not folder.exists()
     assert new.exists()
     assert kept.exists()
+
+
+@pytest.mark.skipif(not POSIX, reason="Windows has no such modes")
+def test_folders_above_a_new_one_are_their_owners_too(tmp_path: Path) -> None:
+    files.create_file(tmp_path / "one" / "two" / "three" / "form.pdf", b"x")
+
+    made = [tmp_path / "one", tmp_path / "one/two", tmp_path / "one/two/three"]
+    assert [stat.S_IMODE(folder.stat().st_mode) for folder in made] == [0o700] * 3

@@ -1,0 +1,64 @@
+"""Command lines that say what cannot be, or less than was meant, are refused before any work."""
+
+from pathlib import Path
+
+import pytest
+
+from aicode_desktop.cli.main import FILE_PROBLEM, OK, REFUSED, USAGE, main
+from tests.archives import grow
+
+Said = pytest.CaptureFixture[str]
+SIGN = ("sign", "form.pdf", "--key", "key.p12", "-o", "signed.pdf")
+SUBMIT = ("submit", "draft.json", "--key", "key.p12", "--out", "record")
+
+
+@pytest.mark.parametrize("command", [SIGN, SUBMIT])
+@pytest.mark.parametrize(
+    "more", [("--level", "lt"), ("--level", "t"), ("--revocation", "a.crl"), ("--issuer", "a.pem")]
+)
+def test_who_asks_for_a_lasting_signature_without_a_service_does_not_get_a_plain_one(
+    command: tuple[str, ...], more: tuple[str, ...], capsys: Said
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        main([*command, *more])
+
+    assert end.value.code == USAGE
+    assert "--timestamp URL" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("archive", "list", "--year", "99999999999999999999"),
+        ("archive", "list", "--year", "-1"),
+        ("archive", "renew", "--within", "99999999999"),
+        ("archive", "renew", "--within", "-3"),
+        ("followup", "--after", "99999999999"),
+        ("followup", "--after", "soon"),
+    ],
+)
+def test_numbers_that_cannot_be_are_refused(command: tuple[str, ...], capsys: Said) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(command)
+
+    assert end.value.code == USAGE
+    assert "from " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("act", [("verify",), ("list",), ("export", "-o", "out")])
+def test_a_folder_of_records_that_is_not_there_is_no_sound_archive(
+    act: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "file").write_bytes(b"x")
+
+    for root in ("mistyped", "file"):
+        assert main(["archive", *act, "--root", root]) == FILE_PROBLEM
+        assert "no archive" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_an_archive_without_a_record_is_not_exported(home: Path, tmp_path: Path) -> None:
+    assert main(["archive", "export", "-o", str(tmp_path / "out")]) == REFUSED
+    grow(home / "records", 1)
+    assert main(["archive", "export", "-o", str(tmp_path / "out")]) == OK
