@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtPrintSupport import QPrinter
 
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Session
@@ -26,17 +25,9 @@ class Sheets:
 
 def print_document(session: Session, page: Page) -> None:
     """Show the document of the form that is open as it will be printed, and print it from there."""
-    document = session.shown_document()
+    from aicode_desktop.gui.dialogs.print_preview import PrintPreviewDialog  # it needs this module
 
-    def show(sheets: Sheets) -> None:
-        Preview(sheets, page.window()).open()
-
-    session.background.run(
-        lambda: sheets_of(document),
-        done=show,
-        failed=page.explain,
-        act=tr("Preparing the pages"),
-    )
+    PrintPreviewDialog(session, page.window()).open()
 
 
 def sheets_of(document: Draft | bytes) -> Sheets:
@@ -56,29 +47,24 @@ def sheets_of(document: Draft | bytes) -> Sheets:
         return Sheets(pictures, pages.size_pt(0))
 
 
-class Preview(QPrintPreviewDialog):
-    """Shows the pages as they will be printed, and prints them."""
-
-    def __init__(self, sheets: Sheets, parent: QWidget) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        super().__init__(printer, parent)
-        self._printer = printer  # the dialog does not keep it alive
-        printer.setDocName(tr("Signatory Form"))
-        printer.setPageLayout(
-            QPageLayout(
-                QPageSize(QSizeF(*sheets.size_pt), QPageSize.Unit.Point),
-                QPageLayout.Orientation.Portrait,
-                QMarginsF(),
-            )
+def printer_for(sheets: Sheets) -> QPrinter:
+    """Return a printer that is told the paper of *sheets*, which have their own margins."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(tr("Signatory Form"))
+    printer.setPageLayout(
+        QPageLayout(
+            QPageSize(QSizeF(*sheets.size_pt), QPageSize.Unit.Point),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(),
         )
-        self.setWindowTitle(tr("Print"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.paintRequested.connect(lambda target: paint(sheets, target))
+    )
+    return printer
 
 
 def paint(sheets: Sheets, printer: QPrinter) -> None:
     """Paint each page onto a sheet, as large as the paper lets it be."""
     painter = QPainter(printer)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     paper = printer.pageLayout().fullRectPixels(printer.resolution())
     room = printer.pageLayout().paintRectPixels(printer.resolution())
     painter.translate(-room.topLeft())  # the document has its own margins

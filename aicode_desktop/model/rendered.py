@@ -65,3 +65,9 @@ class RenderedDocument(Confidential):
 def in_groups(digest: str, count: int = 4) -> str:
     """Return the first *count* groups of four digits, as printed: ``4f1c 92d0 77ab 31e8``."""
     return " ".join(digest[i : i + 4] for i in range(0, count * 4, 4))
+
+
+def in_two_lines(digest: str) -> str:
+    """Return the whole of *digest* in groups of four digits, half of them on each of two lines."""
+    half = len(digest) // 2
+    return "\n".join(in_groups(part, half // 4) for part in (digest[:half], digest[half:]))

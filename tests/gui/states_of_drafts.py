@@ -73,7 +73,11 @@ def comparison(window: Window, folder: Path) -> None:
         draft,
         chapters=ChapterAnswers(*(ChapterAnswer.OPT_OUT for _ in range(3))),
         models=draft.models[:1],
-        provider=replace(draft.provider, legal_name="A legal name that needs its room " * 3),
+        provider=replace(
+            draft.provider,
+            legal_name="A legal name that needs its room " * 6,
+            website=f"https://lumen-de-mare.example/{'a-long-way-' * 9}",
+        ),
     )
     compare(window.session, Side("The one", lambda: draft), Side("The other", lambda: other))
     settle(window)

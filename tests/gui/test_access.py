@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from aicode_desktop.gui.pages.provider import ProviderPage
 from aicode_desktop.gui.places import BUILT
 from aicode_desktop.gui.widgets.focus_ring import FocusRing
-from aicode_desktop.gui.window import Window
 from aicode_desktop.workflow.journey import FORM_STEPS, Step
 from tests.gui.conftest import OpenWindow, example
 from tests.gui.contact_sheet import settle

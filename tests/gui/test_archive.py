@@ -149,7 +149,7 @@ def test_records_that_are_dropped_are_taken_in_once(
         names = [path.name for path in archive.folders()]
         export.export_zip(archive, names, out, at=MIDDAY)
     page = opened(window, qtbot)
-    assert page.form.count.text() == "Nothing is kept yet."
+    assert page.form.count.text() == "Nothing is kept yet. A form is kept here once it is signed."
 
     for said in ("2 records were taken in.", "0 records were taken in."):
         assert page.take_file(out)

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from aicode_desktop.gui.dialogs.print_preview import PrintPreviewDialog
 from aicode_desktop.gui.printing import paint, sheets_of
 from aicode_desktop.render.pictures import open_pages
 from aicode_desktop.workflow.journey import Step
@@ -29,13 +31,23 @@ def test_every_page_is_printed_as_large_as_the_paper(tmp_path: Path, qapp: objec
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # of the platform that has no screen
-def test_the_key_for_printing_shows_the_pages_first(open_window: OpenWindow, qtbot: QtBot) -> None:
+def test_the_key_for_printing_shows_the_pages_first_and_prints_them(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     window = open_window(example("all-chapters-systemic-risk"), Step.REVIEW)
     key = next(a for a in window.findChildren(QAction) if a.shortcut().toString() == "Ctrl+P")
 
     key.trigger()
 
-    qtbot.waitUntil(lambda: bool(window.findChildren(QPrintPreviewDialog)), timeout=20_000)
-    dialog = window.findChildren(QPrintPreviewDialog)[0]
+    qtbot.waitUntil(lambda: bool(window.findChildren(PrintPreviewDialog)), timeout=20_000)
+    dialog = window.findChildren(PrintPreviewDialog)[0]
     qtbot.waitUntil(dialog.isVisible)
-    dialog.close()
+    qtbot.waitUntil(lambda: dialog.preview.page_count == 2 and dialog.preview.is_idle)
+    dialog.form.print.click()
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QPrintDialog)), timeout=20_000)
+    (asked,) = dialog.findChildren(QPrintDialog)
+    asked.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    asked.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+    QDialog.done(asked, QDialog.DialogCode.Accepted)
+    with open_pages((tmp_path / "printed.pdf").read_bytes()) as pages:
+        assert pages.page_count == 2

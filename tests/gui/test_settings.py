@@ -158,6 +158,18 @@ def test_the_report_names_versions_and_nobody(window: Window) -> None:
     assert not [each for each in private if each in report]
 
 
+def test_the_report_speaks_the_window_s_language_and_is_copied_in_english(
+    window: Window, qtbot: QtBot
+) -> None:
+    choose(window, "language", "de", qtbot)
+    form = settings_of(window).form
+    assert form.report.toPlainText().startswith("Programm: ")
+    form.copy_report.click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("Program: ")
+    assert "Language: de / " in copied
+
+
 def test_settings_are_one_key_away_and_lead_back(window: Window, qtbot: QtBot) -> None:
     window.go_to(Step.CHAPTERS)
     next(a for a in window.actions() if a.shortcut().toString() == "Ctrl+,").trigger()

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from aicode_desktop.gui.dialogs.print_preview import PrintPreviewDialog
 from aicode_desktop.gui.forms.paper_way import Ui_PaperWay
 from aicode_desktop.gui.pages.record import RecordPage
 from aicode_desktop.gui.pages.send import SendPage
@@ -113,8 +113,8 @@ def test_printing_it_at_once_shows_the_pages_first_and_waits_for_the_scan(
     window = open_window(example(ONE))
     paper_page(window, qtbot)
     press(fields_of(window).print_it)
-    qtbot.waitUntil(lambda: bool(window.findChildren(QPrintPreviewDialog)), timeout=20_000)
-    dialog = window.findChildren(QPrintPreviewDialog)[0]
+    qtbot.waitUntil(lambda: bool(window.findChildren(PrintPreviewDialog)), timeout=20_000)
+    dialog = window.findChildren(PrintPreviewDialog)[0]
     qtbot.waitUntil(dialog.isVisible)
     dialog.close()
     settled(window, qtbot)

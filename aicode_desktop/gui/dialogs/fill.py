@@ -101,7 +101,7 @@ class FillDialog(Dialog):
         """Close, and take nothing more from running work."""
         self._is_closed = True
         self._busy.stop()
-        self.preview.close_source()
+        self.preview.let_go()
         super().done(result)
 
     def _lay_out(self) -> None:

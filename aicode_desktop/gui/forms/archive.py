@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.notice import Notice
@@ -70,7 +70,12 @@ class Ui_Archive(object):
 
         self.Archive_layout.addWidget(self.find)
 
-        self.filters = QFrame(Archive)
+        self.all_filters = QFrame(Archive)
+        self.all_filters.setObjectName(u"all_filters")
+        self.all_filters.setProperty(u"panel", u"row")
+        self.all_filters_layout = QVBoxLayout(self.all_filters)
+        self.all_filters_layout.setObjectName(u"all_filters_layout")
+        self.filters = QFrame(self.all_filters)
         self.filters.setObjectName(u"filters")
         self.filters.setProperty(u"panel", u"row")
         self.filters_layout = QHBoxLayout(self.filters)
@@ -97,9 +102,9 @@ class Ui_Archive(object):
         self.filters_layout.addWidget(self.chapter)
 
 
-        self.Archive_layout.addWidget(self.filters)
+        self.all_filters_layout.addWidget(self.filters)
 
-        self.more_filters = QFrame(Archive)
+        self.more_filters = QFrame(self.all_filters)
         self.more_filters.setObjectName(u"more_filters")
         self.more_filters.setProperty(u"panel", u"row")
         self.more_filters_layout = QHBoxLayout(self.more_filters)
@@ -126,7 +131,10 @@ class Ui_Archive(object):
         self.more_filters_layout.addWidget(self.state)
 
 
-        self.Archive_layout.addWidget(self.more_filters)
+        self.all_filters_layout.addWidget(self.more_filters)
+
+
+        self.Archive_layout.addWidget(self.all_filters)
 
         self.count = QLabel(Archive)
         self.count.setObjectName(u"count")
@@ -136,6 +144,13 @@ class Ui_Archive(object):
         self.count.setProperty(u"type", u"soft")
 
         self.Archive_layout.addWidget(self.count)
+
+        self.show_all = QPushButton(Archive)
+        self.show_all.setObjectName(u"show_all")
+        self.show_all.setProperty(u"kind", u"link")
+        self.show_all.setAutoDefault(False)
+
+        self.Archive_layout.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.table = RecordsTable(Archive)
         self.table.setObjectName(u"table")
@@ -190,6 +205,7 @@ class Ui_Archive(object):
 
         self.result_rows = RowList(self.result)
         self.result_rows.setObjectName(u"result_rows")
+        self.result_rows.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
 
         self.result_layout.addWidget(self.result_rows)
 
@@ -322,6 +338,7 @@ class Ui_Archive(object):
 
         self.due_rows = RowList(self.due)
         self.due_rows.setObjectName(u"due_rows")
+        self.due_rows.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
 
         self.due_layout.addWidget(self.due_rows)
 
@@ -383,7 +400,8 @@ class Ui_Archive(object):
         QWidget.setTabOrder(self.chapter, self.act)
         QWidget.setTabOrder(self.act, self.year)
         QWidget.setTabOrder(self.year, self.state)
-        QWidget.setTabOrder(self.state, self.table)
+        QWidget.setTabOrder(self.state, self.show_all)
+        QWidget.setTabOrder(self.show_all, self.table)
         QWidget.setTabOrder(self.table, self.open)
         QWidget.setTabOrder(self.open, self.open_pdf)
         QWidget.setTabOrder(self.open_pdf, self.export_record)
@@ -429,6 +447,7 @@ class Ui_Archive(object):
 #if QT_CONFIG(accessibility)
         self.state.setAccessibleName(QCoreApplication.translate("Archive", u"Only in this state", None))
 #endif // QT_CONFIG(accessibility)
+        self.show_all.setText(QCoreApplication.translate("Archive", u"Show all records", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("Archive", u"Records", None))
 #endif // QT_CONFIG(accessibility)
@@ -439,7 +458,7 @@ class Ui_Archive(object):
 #if QT_CONFIG(accessibility)
         self.result_rows.setAccessibleName(QCoreApplication.translate("Archive", u"What was found", None))
 #endif // QT_CONFIG(accessibility)
-        self.whole_title.setText(QCoreApplication.translate("Archive", u"All of it", None))
+        self.whole_title.setText(QCoreApplication.translate("Archive", u"The whole archive", None))
         self.whole_words.setText(QCoreApplication.translate("Archive", u"Checking reads every file again, holds it against the chain of entries, and validates every signature.", None))
 #if QT_CONFIG(accessibility)
         self.progress.setAccessibleName(QCoreApplication.translate("Archive", u"How far the check has come", None))

@@ -106,6 +106,25 @@ class Ui_Compare(object):
 
         self.Compare_layout.addWidget(self.sides)
 
+        self.swap_row = QFrame(Compare)
+        self.swap_row.setObjectName(u"swap_row")
+        self.swap_row.setProperty(u"panel", u"row")
+        self.swap_row_layout = QHBoxLayout(self.swap_row)
+        self.swap_row_layout.setObjectName(u"swap_row_layout")
+        self.swap = QPushButton(self.swap_row)
+        self.swap.setObjectName(u"swap")
+        self.swap.setProperty(u"kind", u"link")
+        self.swap.setAutoDefault(False)
+
+        self.swap_row_layout.addWidget(self.swap)
+
+        self.swap_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.swap_row_layout.addItem(self.swap_room)
+
+
+        self.Compare_layout.addWidget(self.swap_row)
+
         self.result = Notice(Compare)
         self.result.setObjectName(u"result")
 
@@ -125,33 +144,14 @@ class Ui_Compare(object):
 
         self.Compare_layout.addWidget(self.more)
 
-        self.acts = QFrame(Compare)
-        self.acts.setObjectName(u"acts")
-        self.acts.setProperty(u"panel", u"row")
-        self.acts_layout = QHBoxLayout(self.acts)
-        self.acts_layout.setObjectName(u"acts_layout")
-        self.swap = QPushButton(self.acts)
-        self.swap.setObjectName(u"swap")
-        self.swap.setProperty(u"kind", u"link")
-        self.swap.setAutoDefault(False)
-
-        self.acts_layout.addWidget(self.swap)
-
-        self.acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.acts_layout.addItem(self.acts_room)
-
-
-        self.Compare_layout.addWidget(self.acts)
-
 #if QT_CONFIG(shortcut)
         self.first_label.setBuddy(self.first)
         self.second_label.setBuddy(self.second)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.all_forms, self.first)
         QWidget.setTabOrder(self.first, self.second)
-        QWidget.setTabOrder(self.second, self.differences)
-        QWidget.setTabOrder(self.differences, self.swap)
+        QWidget.setTabOrder(self.second, self.swap)
+        QWidget.setTabOrder(self.swap, self.differences)
 
         self.retranslateUi(Compare)
 
@@ -164,10 +164,10 @@ class Ui_Compare(object):
         self.lead.setText(QCoreApplication.translate("Compare", u"Two drafts, saved states or PDFs side by side, field by field. You can drop the files here.", None))
         self.first_label.setText(QCoreApplication.translate("Compare", u"This one", None))
         self.second_label.setText(QCoreApplication.translate("Compare", u"With this one", None))
+        self.swap.setText(QCoreApplication.translate("Compare", u"Swap the two", None))
 #if QT_CONFIG(accessibility)
         self.differences.setAccessibleName(QCoreApplication.translate("Compare", u"Differences", None))
 #endif // QT_CONFIG(accessibility)
-        self.swap.setText(QCoreApplication.translate("Compare", u"Swap the two", None))
         pass
     # retranslateUi
 

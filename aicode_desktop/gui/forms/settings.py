@@ -19,6 +19,25 @@ class Ui_Settings(object):
             Settings.setObjectName(u"Settings")
         self.Settings_layout = QVBoxLayout(Settings)
         self.Settings_layout.setObjectName(u"Settings_layout")
+        self.back_row = QFrame(Settings)
+        self.back_row.setObjectName(u"back_row")
+        self.back_row.setProperty(u"panel", u"row")
+        self.back_row_layout = QHBoxLayout(self.back_row)
+        self.back_row_layout.setObjectName(u"back_row_layout")
+        self.all_forms = QPushButton(self.back_row)
+        self.all_forms.setObjectName(u"all_forms")
+        self.all_forms.setProperty(u"kind", u"link")
+        self.all_forms.setAutoDefault(False)
+
+        self.back_row_layout.addWidget(self.all_forms)
+
+        self.back_row_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.back_row_layout.addItem(self.back_row_room)
+
+
+        self.Settings_layout.addWidget(self.back_row)
+
         self.heading = QFrame(Settings)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"panel", u"heading")
@@ -298,6 +317,7 @@ class Ui_Settings(object):
         self.remind_label.setBuddy(self.remind)
         self.report_label.setBuddy(self.report)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.all_forms, self.language)
         QWidget.setTabOrder(self.language, self.scheme)
         QWidget.setTabOrder(self.scheme, self.text_size)
         QWidget.setTabOrder(self.text_size, self.reduce_motion)
@@ -314,6 +334,7 @@ class Ui_Settings(object):
     # setupUi
 
     def retranslateUi(self, Settings):
+        self.all_forms.setText(QCoreApplication.translate("Settings", u"All forms", None))
         self.title.setText(QCoreApplication.translate("Settings", u"Settings", None))
         self.lead.setText(QCoreApplication.translate("Settings", u"How the window looks and speaks. Everything here holds at once, and changes no form.", None))
         self.speech_title.setText(QCoreApplication.translate("Settings", u"Language", None))
@@ -333,7 +354,7 @@ class Ui_Settings(object):
         self.report_field.setProperty(u"hint", QCoreApplication.translate("Settings", u"For a question to support. There is nothing in it about you, your organisation or your forms.", None))
         self.report_label.setText(QCoreApplication.translate("Settings", u"&Versions and settings", None))
         self.copy_report.setText(QCoreApplication.translate("Settings", u"Co&py", None))
-        self.copied.setText(QCoreApplication.translate("Settings", u"Copied", None))
+        self.copied.setText(QCoreApplication.translate("Settings", u"Copied, in English", None))
         self.about.setText(QCoreApplication.translate("Settings", u"A&bout this program\u2026", None))
         self.done.setText(QCoreApplication.translate("Settings", u"&Done", None))
         pass

@@ -179,6 +179,30 @@ class Ui_Verify(object):
 
         self.answer_layout.addWidget(self.not_said)
 
+        self.trust_acts = QFrame(self.answer)
+        self.trust_acts.setObjectName(u"trust_acts")
+        self.trust_acts.setProperty(u"panel", u"row")
+        self.trust_acts_layout = QHBoxLayout(self.trust_acts)
+        self.trust_acts_layout.setObjectName(u"trust_acts_layout")
+        self.load_root = QPushButton(self.trust_acts)
+        self.load_root.setObjectName(u"load_root")
+        self.load_root.setAutoDefault(False)
+
+        self.trust_acts_layout.addWidget(self.load_root)
+
+        self.load_list = QPushButton(self.trust_acts)
+        self.load_list.setObjectName(u"load_list")
+        self.load_list.setAutoDefault(False)
+
+        self.trust_acts_layout.addWidget(self.load_list)
+
+        self.trust_acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.trust_acts_layout.addItem(self.trust_acts_room)
+
+
+        self.answer_layout.addWidget(self.trust_acts)
+
         self.answer_acts = QFrame(self.answer)
         self.answer_acts.setObjectName(u"answer_acts")
         self.answer_acts.setProperty(u"panel", u"row")
@@ -207,30 +231,6 @@ class Ui_Verify(object):
         self.report_saved.setObjectName(u"report_saved")
 
         self.answer_layout.addWidget(self.report_saved)
-
-        self.trust_acts = QFrame(self.answer)
-        self.trust_acts.setObjectName(u"trust_acts")
-        self.trust_acts.setProperty(u"panel", u"row")
-        self.trust_acts_layout = QHBoxLayout(self.trust_acts)
-        self.trust_acts_layout.setObjectName(u"trust_acts_layout")
-        self.load_root = QPushButton(self.trust_acts)
-        self.load_root.setObjectName(u"load_root")
-        self.load_root.setAutoDefault(False)
-
-        self.trust_acts_layout.addWidget(self.load_root)
-
-        self.load_list = QPushButton(self.trust_acts)
-        self.load_list.setObjectName(u"load_list")
-        self.load_list.setAutoDefault(False)
-
-        self.trust_acts_layout.addWidget(self.load_list)
-
-        self.trust_acts_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.trust_acts_layout.addItem(self.trust_acts_room)
-
-
-        self.answer_layout.addWidget(self.trust_acts)
 
         self.renewal = QFrame(self.answer)
         self.renewal.setObjectName(u"renewal")
@@ -303,11 +303,11 @@ class Ui_Verify(object):
         QWidget.setTabOrder(self.choose_file, self.files)
         QWidget.setTabOrder(self.files, self.show_file)
         QWidget.setTabOrder(self.show_file, self.stop)
-        QWidget.setTabOrder(self.stop, self.save_report)
-        QWidget.setTabOrder(self.save_report, self.new_form)
-        QWidget.setTabOrder(self.new_form, self.load_root)
+        QWidget.setTabOrder(self.stop, self.load_root)
         QWidget.setTabOrder(self.load_root, self.load_list)
-        QWidget.setTabOrder(self.load_list, self.renew_fold)
+        QWidget.setTabOrder(self.load_list, self.save_report)
+        QWidget.setTabOrder(self.save_report, self.new_form)
+        QWidget.setTabOrder(self.new_form, self.renew_fold)
         QWidget.setTabOrder(self.renew_fold, self.long_term)
         QWidget.setTabOrder(self.long_term, self.renew)
 
@@ -330,10 +330,10 @@ class Ui_Verify(object):
 #endif // QT_CONFIG(accessibility)
         self.show_file.setText(QCoreApplication.translate("Verify", u"Show what was found", None))
         self.stop.setText(QCoreApplication.translate("Verify", u"Stop", None))
-        self.save_report.setText(QCoreApplication.translate("Verify", u"Save the report\u2026", None))
-        self.new_form.setText(QCoreApplication.translate("Verify", u"New form from this file", None))
         self.load_root.setText(QCoreApplication.translate("Verify", u"Load a root certificate\u2026", None))
         self.load_list.setText(QCoreApplication.translate("Verify", u"Load trusted lists\u2026", None))
+        self.save_report.setText(QCoreApplication.translate("Verify", u"Save the report\u2026", None))
+        self.new_form.setText(QCoreApplication.translate("Verify", u"New form from this file", None))
         self.renew_words.setText(QCoreApplication.translate("Verify", u"What was signed stays signed: time-stamp and evidence are added to a copy. Do it while the certificate is valid, and again before the certificate of the last time-stamp expires.", None))
         self.renew.setText(QCoreApplication.translate("Verify", u"Renew and save a copy\u2026", None))
         pass

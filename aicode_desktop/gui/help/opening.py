@@ -37,6 +37,7 @@ _PAGES = {  # where places and dialogs are explained that are no step of a form
     "later_act": "after-signing",
     "load_edition": "after-signing",
     "settings": "fields#opening-and-settings",
+    "print_preview": "settings#printing",
     "compare": "drafts#compare",
     "history": "drafts#history",
     "deleted": "drafts#deleted",

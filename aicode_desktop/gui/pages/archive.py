@@ -48,8 +48,10 @@ class ArchivePage(Page):
         self._read()
 
     def focus_first(self) -> None:
-        """Put the cursor into the line that finds."""
-        self.form.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the cursor into the line that finds, or on what fills an empty archive."""
+        form = self.form
+        first = form.take_in if form.find.isHidden() else form.find
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def take_file(self, file: Path) -> bool:
         """Take in records that were dropped: a ZIP or a folder."""
@@ -61,6 +63,7 @@ class ArchivePage(Page):
     def _listen(self) -> None:
         form = self.form
         form.all_forms.clicked.connect(lambda: self.session.go_to(Place.START))
+        form.show_all.clicked.connect(self._show_all)
         self._filters.changed.connect(self._rest.start)
         self._rest.timeout.connect(self._look)
         self.records.counted.connect(self._show_count)
@@ -89,16 +92,27 @@ class ArchivePage(Page):
         self.records.look_again()
         self._disposal.read()
 
+    def _show_all(self) -> None:
+        self._filters.clear()
+        self.focus_first()
+
     def _look(self) -> None:
         self.records.look_for(self._filters.wanted(self.records.wanted))
 
     def _show_count(self, count: int) -> None:
         is_filtered = self._filters.wanted(Wanted()) != Wanted()
-        nothing = tr("No record is like that.") if is_filtered else tr("Nothing is kept yet.")
+        nothing = (
+            tr("No record is like that.")
+            if is_filtered
+            else tr("Nothing is kept yet. A form is kept here once it is signed.")
+        )
         self.form.count.setText(plural("{n} record", "{n} records", count) if count else nothing)
         form, is_anything_kept = self.form, bool(count) or is_filtered
-        for part in (form.filters, form.more_filters, form.table, form.record_acts):
+        for part in (form.find, form.all_filters, form.whole_words, form.check, form.export_all):
             part.setVisible(is_anything_kept)
+        for part in (form.table, form.record_acts):
+            part.setVisible(bool(count))
+        form.show_all.setVisible(is_filtered and not count)
 
     def _chosen(self) -> list[ListedRecord]:
         rows = self.form.table.chosen_rows()

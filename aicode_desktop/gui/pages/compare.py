@@ -4,10 +4,11 @@ import pathlib
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog
+from PySide6.QtWidgets import QComboBox
 
 from aicode_desktop.check.comparison import Difference
 from aicode_desktop.drafts.folder import DraftSummary
+from aicode_desktop.gui.choosing import ask_for_file
 from aicode_desktop.gui.comparing import Side, differences, side_of_draft, side_of_file
 from aicode_desktop.gui.dates import moment
 from aicode_desktop.gui.forms.compare import Ui_Compare
@@ -86,10 +87,10 @@ class ComparePage(Page):
     def _show_choices(self) -> None:
         for box, side in zip(self._boxes, self._sides, strict=True):
             box.clear()
-            box.addItem(side.title if side is not None else tr("Choose …"), _NOTHING)
+            box.addItem(side.title if side is not None else tr("Choose…"), _NOTHING)
             for draft in self._drafts:
                 box.addItem(_title_of(draft), draft.id)
-            box.addItem(tr("A file …"), _A_FILE)
+            box.addItem(tr("A file…"), _A_FILE)
 
     def _choose(self, place: int) -> None:
         box = self._boxes[place]
@@ -101,14 +102,12 @@ class ComparePage(Page):
 
     def _ask_for_file(self, place: int) -> None:
         self._boxes[place].setCurrentIndex(0)
-        dialog = QFileDialog(self, tr("Choose a file to compare"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Drafts and forms (*.json *.pdf *.age)"), tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(
-            lambda name: self._put(place, side_of_file(self.session, pathlib.Path(name)))
+        ask_for_file(
+            self,
+            tr("Choose a file to compare"),
+            [tr("Drafts and forms (*.json *.pdf *.age)"), tr("All files (*)")],
+            lambda path: self._put(place, side_of_file(self.session, path)),
         )
-        dialog.open()
 
     def _put(self, place: int, side: Side) -> None:
         self._sides[place] = side
@@ -126,6 +125,7 @@ class ComparePage(Page):
         first, second = self._sides
         self.form.differences.hide()
         self.form.more.hide()
+        self.form.swap_row.setVisible(self._sides != [None, None])
         self.form.result.say(Kind.NOTE, "")
         self.errors.clear()
         if first is None or second is None:

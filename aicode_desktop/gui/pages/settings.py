@@ -9,7 +9,7 @@ from aicode_desktop import languages
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.forms.settings import Ui_Settings
 from aicode_desktop.gui.pages.page import Page
-from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.theme import Scheme
 from aicode_desktop.host import paths
 from aicode_desktop.host.settings import REMIND_AFTER_DAYS, TEXT_PERCENTS
@@ -50,7 +50,7 @@ class SettingsPage(Page):
                 folder=paths.home(),
             )
         )
-        form.report.setPlainText(self._report())
+        form.report.setPlainText(self._report(languages.in_use()))
 
     def focus_first(self) -> None:
         """Put the cursor on the first choice."""
@@ -62,9 +62,8 @@ class SettingsPage(Page):
         for code in ("", *languages.shipped()):
             form.language.addItem(names[code], code)
         form.scheme.addItem(tr("As the system"), "")
-        form.scheme.addItem(tr("Light"), Scheme.LIGHT.value)
-        form.scheme.addItem(tr("Dark"), Scheme.DARK.value)
-        form.scheme.addItem(tr("High contrast"), Scheme.HIGH_CONTRAST.value)
+        for scheme, name in _scheme_names().items():
+            form.scheme.addItem(name, scheme.value)
         for percent in TEXT_PERCENTS:
             form.text_size.addItem(tr("{percent} %", percent=percent), percent)
         for days in REMIND_AFTER_DAYS:
@@ -85,6 +84,7 @@ class SettingsPage(Page):
         form.forget_recent.clicked.connect(self._forget_recent)
         form.copy_report.clicked.connect(self._copy_report)
         form.about.clicked.connect(self._show_about)
+        form.all_forms.clicked.connect(lambda: self.session.go_to(Place.START))
         form.done.clicked.connect(self.session.leave_asked_for)
 
     def _show_folder(self) -> None:
@@ -102,18 +102,24 @@ class SettingsPage(Page):
         self.form.forget_recent.hide()
         self.form.show_folder.setFocus()
 
-    def _report(self) -> str:
+    def _report(self, language: str) -> str:
         from aicode_desktop.workflow.diagnostics import diagnostics  # as above
 
         theme, screen = self.session.theme, self.screen()
+        size, percent = screen.size(), self.session.preferences.settings.text_percent
         return diagnostics(
             {
                 "Qt": f"{qVersion()}, {QGuiApplication.platformName()}",
-                "Colours": theme.scheme.value,
-                "Size of text": f"{self.session.preferences.settings.text_percent} %",
-                "Screen": f"{screen.size().width()} × {screen.size().height()}"
-                f" at {screen.devicePixelRatio():g}",
-            }
+                tr("Colours"): _scheme_names()[theme.scheme],
+                tr("Size of text"): tr("{percent} %", percent=percent),
+                tr("Screen"): tr(
+                    "{width} × {height}, scaled by {ratio}",
+                    width=size.width(),
+                    height=size.height(),
+                    ratio=f"{screen.devicePixelRatio():g}",
+                ),
+            },
+            language=language,
         )
 
     def _show_about(self) -> None:
@@ -122,8 +128,18 @@ class SettingsPage(Page):
         AboutDialog(self.window()).open()
 
     def _copy_report(self) -> None:
-        QGuiApplication.clipboard().setText(self.form.report.toPlainText())
+        spoken = languages.in_use()
+        with languages.written_in(languages.ENGLISH):  # for whoever reads it elsewhere
+            QGuiApplication.clipboard().setText(self._report(spoken))
         self.form.copied.show()
+
+
+def _scheme_names() -> dict[Scheme, str]:
+    return {
+        Scheme.LIGHT: tr("Light"),
+        Scheme.DARK: tr("Dark"),
+        Scheme.HIGH_CONTRAST: tr("High contrast"),
+    }
 
 
 def _choose(combo: "QComboBox", value: object) -> None:

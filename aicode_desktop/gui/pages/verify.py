@@ -21,7 +21,7 @@ from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.gui.widgets.signature_card import signature_card
 from aicode_desktop.host.files import read_file
-from aicode_desktop.model.rendered import in_groups
+from aicode_desktop.model.rendered import in_two_lines
 from aicode_desktop.model.signed import Verdict, VerificationReport
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import actions, verifying
@@ -29,7 +29,6 @@ from aicode_desktop.workflow.verifying import TrustSources
 
 ROOT_LIMIT_BYTES = 1_000_000
 LIST_LIMIT_BYTES = 41_000_000
-GROUPS_SHOWN = 16  # the whole of a SHA-256
 
 Verified = tuple[int, VerificationReport, bool]
 
@@ -191,7 +190,7 @@ class VerifyPage(Page):
         form.verdict.say(_KINDS[report.verdict], report.sentence)
         facts = [
             (tr("File"), tr("{name}, {size}", name=file.name, size=size(length))),
-            (tr("SHA-256"), in_groups(report.file_sha256, GROUPS_SHOWN)),
+            (tr("SHA-256"), in_two_lines(report.file_sha256)),
             (tr("Differences"), "\n".join(report.differences)),
             (tr("In Acrobat"), report.in_acrobat),
             (tr("Trusted lists"), self._list_words(report)),
@@ -200,8 +199,8 @@ class VerifyPage(Page):
         cards = [signature_card(form.signatures, facts) for facts in report.signatures]
         fill(form.signatures, cards)
         form.not_said.setText(self._not_said(report))
-        form.load_root.setVisible(bool(report.signatures))
-        form.load_list.setVisible(bool(report.signatures))
+        for part in (form.signatures, form.not_said, form.trust_acts):
+            part.setVisible(bool(report.signatures))
         form.new_form.setVisible(carries_form)
         is_signed = report.verdict in {Verdict.SIGNED, Verdict.PARTLY_SIGNED}
         self._renewal.offer(file if carries_form and is_signed else None)

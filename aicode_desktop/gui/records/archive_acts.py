@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
 from aicode_desktop.archive import acts, export, intake, retention
@@ -39,6 +39,10 @@ class ArchiveActs(QObject):
         self._form = form
         self._root = root
         self._results = ArchiveResults(form, self)
+        # What it says may stand above or below what is seen, once the layout has settled.
+        self._results.shown.connect(
+            lambda part: QTimer.singleShot(0, part, lambda: page.ensureWidgetVisible(part))
+        )
         self._told.connect(self._show_progress)
         form.progress.hide()
         form.check.clicked.connect(self.check)

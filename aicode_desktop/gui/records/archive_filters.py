@@ -47,6 +47,12 @@ class ArchiveFilters(QObject):
         self._offer(form.model, tr("All models"), [(n, n) for n in choices.models])
         self._offer(form.year, tr("All years"), [(f"{n:04d}", n) for n in choices.years])
 
+    def clear(self) -> None:
+        """Look for every record again."""
+        self._form.find.clear()
+        for box in self._boxes():
+            box.setCurrentIndex(0)
+
     def wanted(self, before: Wanted) -> Wanted:
         """Return what is looked for now, sorted as *before*."""
         form = self._form

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from aicode_desktop.archive.intake import Outcome, TakenIn
 from aicode_desktop.gui.forms.archive import Ui_Archive
@@ -17,7 +17,9 @@ HEAD_DIGITS = 32
 
 
 class ArchiveResults(QObject):
-    """Shows results in the part of *form* that is for them."""
+    """Shows results in the part of *form* that is for them; ``shown`` carries that part."""
+
+    shown = Signal(object)
 
     def __init__(self, form: Ui_Archive, parent: QObject) -> None:
         super().__init__(parent)
@@ -99,3 +101,4 @@ class ArchiveResults(QObject):
         form.result_words.say(kind, said)
         form.result_rows.show_rows(rows, most=ROWS_SHOWN)
         form.result_rows.setVisible(bool(rows))
+        self.shown.emit(form.result)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from aicode_desktop.gui.dates import day, moment
-from aicode_desktop.model.rendered import in_groups
+from aicode_desktop.model.rendered import in_two_lines
 from aicode_desktop.model.signature_detail import (
     MainIndication,
     PathCertificate,
@@ -13,8 +13,6 @@ from aicode_desktop.model.signature_detail import (
 from aicode_desktop.model.signed import SignatureFacts
 from aicode_desktop.model.trusted_list import TrustedListFacts
 from aicode_desktop.words import tr
-
-GROUPS_SHOWN = 16  # the whole of a SHA-256
 
 
 def detail_rows(facts: SignatureFacts, detail: SignatureDetail) -> Iterator[tuple[str, str]]:
@@ -39,7 +37,7 @@ def detail_rows(facts: SignatureFacts, detail: SignatureDetail) -> Iterator[tupl
             kind=detail.sub_filter,
         ),
     )
-    yield tr("Digest"), in_groups(detail.document_digest, GROUPS_SHOWN)
+    yield tr("Digest"), in_two_lines(detail.document_digest)
 
 
 def list_words(facts: TrustedListFacts, *, is_out_of_date: bool) -> str:

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aicode_desktop.gui.lists.measures_list import DATE, MEASURE, OWNER, Index, MeasuresList
 from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.gui.widgets.rows_table import ROW_HEIGHT, RowsTable
 from aicode_desktop.model.gap import MeasureStatus
 
-ROW_HEIGHT = 32
 ROWS_SHOWN = range(2, 5)
 MEASURE_WIDTH = 250  # at least, before a column gives way
 NARROWEST_MEASURE = 110
@@ -23,7 +23,7 @@ _STATUS_KEYS = {
 }
 
 
-class MeasuresTable(QTableView):
+class MeasuresTable(RowsTable):
     """Shows a ``MeasuresList``.
 
     ``row_chosen`` carries the row that is current, ``status_typed`` the status that a figure means.
@@ -35,20 +35,6 @@ class MeasuresTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_filling = False
-        theme = current_theme()
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        self.horizontalHeader().setHighlightSections(False)
 
     def show_measures(self, measures: MeasuresList) -> None:
         """Show *measures* from now on."""

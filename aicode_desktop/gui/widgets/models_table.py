@@ -2,44 +2,27 @@
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from aicode_desktop.gui.lists.models_list import NAME, Index, ModelsList
 from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.gui.widgets.rows_table import ROW_HEIGHT, RowsTable
 
-ROW_HEIGHT = 32
 ROWS_SHOWN = range(1, 8)
 NAME_WIDTH = 130  # at least
 COLUMN_WIDTHS = (170, 76, 94, 104, 66, 92)
 
 
-class ModelsTable(QTableView):
+class ModelsTable(RowsTable):
     """Shows a ``ModelsList``.
 
     ``row_chosen`` carries the row that is current; ``pasted`` a text with tabs from the clipboard;
     ``removal_asked_for`` comes with the Delete key.
     """
 
+    is_typed_into = True
     row_chosen = Signal(int)
     pasted = Signal(str)
     removal_asked_for = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        theme = current_theme()
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        self.horizontalHeader().setHighlightSections(False)
 
     def show_models(self, models: ModelsList) -> None:
         """Show *models* from now on."""

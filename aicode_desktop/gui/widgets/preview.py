@@ -32,6 +32,7 @@ class Preview(QWidget):
         self._page_count = 0
         self._failure: AicodeError | None = None
         self._is_drawn_on = False
+        self._is_let_go = False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "pane")
         self.view = PageView(theme, self)
@@ -85,6 +86,8 @@ class Preview(QWidget):
         QTimer.singleShot(0, self, self._draw)  # first let the page beside it be painted
 
     def _show(self, drawn: Drawn) -> None:
+        if self._is_let_go:
+            return
         picture = drawn.picture
         self._failure = None
         self.view.show_picture(picture.bgra, picture.width_px, picture.height_px, picture.stride)
@@ -93,6 +96,8 @@ class Preview(QWidget):
         self.drawn.emit()
 
     def _tell(self, error: Exception) -> None:
+        if self._is_let_go:
+            return
         self._failure = explained(error)
         self.view.show_words(self._failure.what)
         self.drawn.emit()
@@ -171,6 +176,12 @@ class Preview(QWidget):
             size = self._theme.px(14)
             button.setIcon(icons.icon(name, colour, size, when_disabled=grey))
         self.view.viewport().update()
+
+    def let_go(self) -> None:
+        """Show nothing more, and let go of the document once what draws it has ended."""
+        self._is_let_go = True
+        nothing = lambda _outcome: None  # noqa: E731  (whoever looked has gone)
+        self._latest.run(self._source.close, done=nothing, failed=nothing)
 
     def close_source(self) -> None:
         """Let go of the document; nothing may be drawing any more."""

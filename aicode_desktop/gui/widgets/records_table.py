@@ -2,18 +2,18 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from aicode_desktop.gui.lists.records_list import KEPT, PROVIDER, RecordsList
 from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.gui.widgets.rows_table import ROW_HEIGHT, RowsTable
 
-ROW_HEIGHT = 32
 ROWS_SHOWN = 9
 PROVIDER_WIDTH = 160  # at least
 COLUMN_WIDTHS = (130, 0, 170, 150, 120)
 
 
-class RecordsTable(QTableView):
+class RecordsTable(RowsTable):
     """Shows a ``RecordsList``. ``opened`` asks for the chosen one; ``chosen_changed`` says so."""
 
     opened = Signal()
@@ -22,20 +22,8 @@ class RecordsTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = current_theme()
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        heading = self.horizontalHeader()
-        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heading.setHighlightSections(False)
-        heading.setSortIndicator(KEPT, Qt.SortOrder.DescendingOrder)
+        self.horizontalHeader().setSortIndicator(KEPT, Qt.SortOrder.DescendingOrder)
         self.doubleClicked.connect(lambda _place: self.opened.emit())
         self.setFixedHeight(theme.px(ROW_HEIGHT) * (ROWS_SHOWN + 1) + theme.px(8))
 

@@ -40,9 +40,12 @@ def signature_card(parent: QWidget, facts: SignatureFacts) -> QFrame:
         *certificate_facts(facts.certificate),
         (tr("Trust"), _trust_words(facts.trust)),
     ]
+    particulars = QVBoxLayout()
+    particulars.setSpacing(theme.grid(1))
     for caption, value in rows:
         if value:
-            column.addWidget(fact_row(card, caption, value))
+            particulars.addWidget(fact_row(card, caption, value))
+    column.addLayout(particulars)
     if facts.detail is not None:
         fold = Fold(card)
         fold.prepare(tr("Details"), _detail_filler(facts, facts.detail))
@@ -52,6 +55,7 @@ def signature_card(parent: QWidget, facts: SignatureFacts) -> QFrame:
 
 def _detail_filler(facts: SignatureFacts, detail: SignatureDetail) -> Callable[[QVBoxLayout], None]:
     def fill_in(inside: QVBoxLayout) -> None:
+        inside.setSpacing(current_theme().grid(1))
         for caption, value in detail_rows(facts, detail):
             if value:
                 inside.addWidget(fact_row(None, caption, value))
