@@ -199,7 +199,7 @@ def palette(scheme: Scheme) -> QPalette:
         QPalette.ColorRole.Text,
         QPalette.ColorRole.ButtonText,
     ):
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours["soft"]))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours["off"]))
     return made
 
 

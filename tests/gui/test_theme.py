@@ -14,7 +14,7 @@ from aicode_desktop.gui.widgets.notice import Kind, MarkedLine
 from tests.gui.conftest import OpenWindow
 
 GROUNDS = ("bg", "rail", "field", "tint")
-TEXTS = ("ink", "soft", "accent", "error", "good", "warn")
+TEXTS = ("ink", "soft", "off", "accent", "error", "good", "warn")
 ON = {
     "on_accent": ("accent", "accent_down"),
     "on_good": ("good",),

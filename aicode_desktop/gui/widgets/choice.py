@@ -86,9 +86,9 @@ class ChoiceButton(QRadioButton):
         """Draw the button."""
         theme = current_theme()
         is_on, is_live = self.isChecked(), self.isEnabled()
-        ground = ("accent" if is_live else "soft") if is_on else ("bg" if is_live else "rail")
-        edge = ground if is_on else ("edge" if is_live else "line")
-        ink = ("on_accent" if is_live else "bg") if is_on else ("ink" if is_live else "soft")
+        ground = ("accent" if is_live else "off") if is_on else ("bg" if is_live else "rail")
+        edge = ground if is_on else ("edge" if is_live else "off_line")
+        ink = ("on_accent" if is_live else "bg") if is_on else ("ink" if is_live else "off")
         if is_live and not is_on and self.underMouse():
             edge = ink = "accent"
         painter = QPainter(self)

@@ -246,7 +246,7 @@ class StepButton(QAbstractButton):
         else:
             is_far = mark in {Mark.LATER, Mark.LOCKED}
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour("line" if is_far else "soft"), 1.4))
+            painter.setPen(QPen(colour("off_line" if is_far else "soft"), 1.4))
             painter.drawEllipse(circle)
             if mark is Mark.SIGNED:
                 _draw_check(painter, circle, colour("good"))
