@@ -37,6 +37,7 @@ FILE_PROBLEM = 3
 KEY_PROBLEM = 4
 REFUSED = 5
 NO_TIMESTAMP = 6
+FAULT = 70  # EX_SOFTWARE of sysexits.h
 INTERRUPTED = 130
 
 
@@ -56,6 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as end:  # how argparse ends: help given, or a command line that is not right
         ending.with_code(USAGE if end.code else OK)
         raise
+    except Exception:  # noqa: BLE001  (what nobody foresaw must not end with the code of a verdict)
+        return ending.with_code(_fault())
 
 
 def exit_code_of(error: Exception) -> int:
@@ -126,6 +129,17 @@ def _obey(arguments: Sequence[str]) -> int:
         return OK
 
 
+def _fault() -> int:
+    import traceback
+
+    from aicode_desktop.cli import terminal
+
+    terminal.note(traceback.format_exc().rstrip())
+    terminal.note(tr("This is a fault of the program, and says nothing about your files."))
+    terminal.note(tr("Please report it, with the lines above."))
+    return FAULT
+
+
 def _refuse_unfit(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
     """End with the exit code 2 where the options given do not go together."""
     if options.command == "key":
@@ -174,7 +188,8 @@ def _parser() -> argparse.ArgumentParser:
             "  4    the passphrase is wrong, or the key cannot be used\n"
             "  5    refused: what was asked would not be right to do\n"
             "  6    no time-stamp could be had, or evidence for its level is missing\n"
-            "  130  stopped by the user"
+            "  70   a fault of the program, which says nothing about the files\n"
+            "  130  stopped by the user or the system"
         ),
     )
     parser.add_argument(

@@ -3548,6 +3548,16 @@
     <name>aicode_desktop/cli/main</name>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>This is a fault of the program, and says nothing about your files.</source>
+        <translation>Das ist ein Fehler des Programms und sagt nichts über Ihre Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>Please report it, with the lines above.</source>
+        <translation>Bitte melden Sie ihn mit den Zeilen darüber.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
         <source>Completes, signs, prepares for sending and keeps the Signatory Form of the EU
 General-Purpose AI Code of Practice. Works offline; never sends anything. Only
 --timestamp URL opens a connection: to that address, for that one act.</source>
@@ -3565,7 +3575,8 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
   4    the passphrase is wrong, or the key cannot be used
   5    refused: what was asked would not be right to do
   6    no time-stamp could be had, or evidence for its level is missing
-  130  stopped by the user</source>
+  70   a fault of the program, which says nothing about the files
+  130  stopped by the user or the system</source>
         <translation>Rückgabewerte:
   0    erledigt; bei verify: jede Datei ist signiert und unverändert
   1    der Entwurf hat offene Punkte, oder eine Datei ist unsigniert, verändert oder unlesbar
@@ -3574,7 +3585,8 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
   4    die Passphrase ist falsch, oder der Schlüssel ist nicht verwendbar
   5    abgelehnt: Das Verlangte wäre nicht richtig
   6    kein Zeitstempel zu erhalten, oder Nachweise für dessen Stufe fehlen
-  130  vom Benutzer abgebrochen</translation>
+  70   ein Fehler des Programms, der nichts über die Dateien sagt
+  130  vom Benutzer oder vom System abgebrochen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
@@ -3738,6 +3750,27 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>give --mark once for each key, in the order of the keys</source>
         <translation>geben Sie --mark einmal je Schlüssel an, in der Reihenfolge der Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>exit codes:
+  0    done; for verify: every file is signed and unaltered
+  1    the draft has open points, or a file is unsigned, altered or unreadable
+  2    the command line is not right
+  3    a file cannot be read or written, or the output exists already
+  4    the passphrase is wrong, or the key cannot be used
+  5    refused: what was asked would not be right to do
+  6    no time-stamp could be had, or evidence for its level is missing
+  130  stopped by the user</source>
+        <translation type="vanished">Rückgabewerte:
+  0    erledigt; bei verify: jede Datei ist signiert und unverändert
+  1    der Entwurf hat offene Punkte, oder eine Datei ist unsigniert, verändert oder unlesbar
+  2    die Befehlszeile ist nicht richtig
+  3    eine Datei kann nicht gelesen oder geschrieben werden, oder die Ausgabe gibt es schon
+  4    die Passphrase ist falsch, oder der Schlüssel ist nicht verwendbar
+  5    abgelehnt: Das Verlangte wäre nicht richtig
+  6    kein Zeitstempel zu erhalten, oder Nachweise für dessen Stufe fehlen
+  130  vom Benutzer abgebrochen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>

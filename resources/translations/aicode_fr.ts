@@ -3543,6 +3543,16 @@
     <name>aicode_desktop/cli/main</name>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>This is a fault of the program, and says nothing about your files.</source>
+        <translation>C’est une erreur du programme, qui ne dit rien de vos fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>Please report it, with the lines above.</source>
+        <translation>Veuillez la signaler, avec les lignes ci-dessus.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
         <source>Completes, signs, prepares for sending and keeps the Signatory Form of the EU
 General-Purpose AI Code of Practice. Works offline; never sends anything. Only
 --timestamp URL opens a connection: to that address, for that one act.</source>
@@ -3560,7 +3570,8 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
   4    the passphrase is wrong, or the key cannot be used
   5    refused: what was asked would not be right to do
   6    no time-stamp could be had, or evidence for its level is missing
-  130  stopped by the user</source>
+  70   a fault of the program, which says nothing about the files
+  130  stopped by the user or the system</source>
         <translation>codes de sortie :
   0    fait ; pour verify : chaque fichier est signé et inchangé
   1    le brouillon a des points à régler, ou un fichier est non signé, modifié ou illisible
@@ -3569,7 +3580,8 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
   4    la phrase secrète est fausse, ou la clé ne peut pas être utilisée
   5    refusé : il ne serait pas correct de faire ce qui est demandé
   6    aucun horodatage n’a pu être obtenu, ou des preuves manquent pour son niveau
-  130  arrêté par l’utilisateur</translation>
+  70   une erreur du programme, qui ne dit rien des fichiers
+  130  arrêté par l’utilisateur ou par le système</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
@@ -3733,6 +3745,27 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>give --mark once for each key, in the order of the keys</source>
         <translation>donnez --mark une fois par clé, dans l’ordre des clés</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>exit codes:
+  0    done; for verify: every file is signed and unaltered
+  1    the draft has open points, or a file is unsigned, altered or unreadable
+  2    the command line is not right
+  3    a file cannot be read or written, or the output exists already
+  4    the passphrase is wrong, or the key cannot be used
+  5    refused: what was asked would not be right to do
+  6    no time-stamp could be had, or evidence for its level is missing
+  130  stopped by the user</source>
+        <translation type="vanished">codes de sortie :
+  0    fait ; pour verify : chaque fichier est signé et inchangé
+  1    le brouillon a des points à régler, ou un fichier est non signé, modifié ou illisible
+  2    la ligne de commande n’est pas correcte
+  3    un fichier ne peut pas être lu ou écrit, ou le fichier à écrire existe déjà
+  4    la phrase secrète est fausse, ou la clé ne peut pas être utilisée
+  5    refusé : il ne serait pas correct de faire ce qui est demandé
+  6    aucun horodatage n’a pu être obtenu, ou des preuves manquent pour son niveau
+  130  arrêté par l’utilisateur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>

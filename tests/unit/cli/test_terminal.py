@@ -13,6 +13,7 @@ import pytest
 from aicode_desktop.check.examples import examples
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.identity_card import unlocking
+from aicode_desktop.cli.main import FAULT
 from aicode_desktop.cli.stopping import stopped_like_by_hand
 from aicode_desktop.errors import WrongPassphraseError
 from aicode_desktop.workflow import vault
@@ -80,6 +81,23 @@ def test_a_command_whose_output_is_closed_does_its_work(tmp_path: Path) -> None:
     line = '"$0" -m aicode_desktop check --json "$1" >&- 2>&-'
     ran = subprocess.run(["sh", "-c", line, sys.executable, str(examples()[0])], check=False)
     assert ran.returncode == 0
+
+
+def test_a_fault_of_the_program_is_no_verdict_on_a_file() -> None:
+    line = (
+        "from aicode_desktop.cli import commands, main\n"
+        "commands.check = lambda options: 1 / 0\n"
+        "main.main()\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", line, "check", "draft.json"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == FAULT == 70
+    assert "ZeroDivisionError" in ran.stderr
+    assert "a fault of the program" in ran.stderr
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
