@@ -89,7 +89,7 @@ def test_bagit_accepts_what_came_later_and_what_goes_out(kept: Record, tmp_path:
     assert not bagit_accepts(tmp_path / "bag")
 
 
-@pytest.mark.outside("java")
+@pytest.mark.outside("java", "javac")
 def test_the_audit_sheet_conforms(kept: Record, tmp_path: Path) -> None:
     sheet = kept.payload["audit-sheet.pdf"].read_bytes()
 

