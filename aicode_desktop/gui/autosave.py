@@ -13,6 +13,7 @@ from aicode_desktop.gui.draft_store import DraftStore
 from aicode_desktop.gui.explain import explained
 from aicode_desktop.gui.saving_thread import SavingThread
 from aicode_desktop.host.clock import Clock
+from aicode_desktop.host.files import reason_of
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.words import tr
 
@@ -113,7 +114,7 @@ class Autosave(QObject):
             self._unsaved.clear()
             return None
         self._was_refused = True
-        ours = _slow() if isinstance(error, TimeoutError) else explained(error)
+        ours = _slow() if isinstance(error, TimeoutError) else _not_saved(error)
         return CannotWriteError(
             ours.what,
             safe=tr("What you typed is still in this window, and nowhere else yet."),
@@ -166,9 +167,10 @@ class Autosave(QObject):
 
     def _tell_failed(self, error: Exception) -> None:
         self._slow.stop()
-        ours: AicodeError = explained(error)
-        self.status_changed.emit(tr("Not saved: {reason}", reason=ours.what))
-        self._tell_once(ours)
+        cause = _refusal_of_the_disk(error)
+        reason = explained(error).what if cause is None else reason_of(cause)
+        self.status_changed.emit(tr("Not saved: {reason}", reason=reason))
+        self._tell_once(_not_saved(error))
         self._again.start()
         self._settle()
 
@@ -187,6 +189,25 @@ class Autosave(QObject):
         acts, self._acts = self._acts, []
         for act in acts:
             act()
+
+
+def _not_saved(error: Exception) -> AicodeError:
+    """Return *error* as who types has to know it: drafts lie in files whose names say nothing."""
+    cause = _refusal_of_the_disk(error)
+    if cause is None:
+        return explained(error)
+    ours = CannotWriteError(
+        tr("Your draft cannot be saved: {reason}.", reason=reason_of(cause)),
+        safe=tr("What you typed is in this window, and what was saved before is intact."),
+        next_step=tr("Leave the window open: it is tried again every few seconds."),
+    )
+    ours.__cause__ = error
+    return ours
+
+
+def _refusal_of_the_disk(error: Exception) -> OSError | None:
+    cause = error.__cause__ if isinstance(error, CannotWriteError) else None
+    return cause if isinstance(cause, OSError) else None
 
 
 def _slow() -> CannotWriteError:

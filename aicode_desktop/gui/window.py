@@ -255,7 +255,7 @@ class Window(QWidget):
         session.theme.changed.connect(self.update)
         session.leave_asked_for.connect(lambda: self.go_to(self._place_before))
         session.preferences.remake_asked_for.connect(self._remaking.ask_for)
-        session.preferences.failed.connect(self._explain)
+        session.preferences.failed.connect(self._mention)
 
     def _take_down(self) -> dict[AnyStep | Place, Page]:
         pages, self._pages = self._pages, {}
@@ -282,6 +282,10 @@ class Window(QWidget):
 
     def _explain(self, error: Exception) -> None:
         self.page.explain(error)
+
+    def _mention(self, error: Exception) -> None:
+        if self.page.errors.isHidden():  # that a draft is not saved matters more than a setting
+            self._explain(error)
 
     def _withdraw(self, error: "AicodeError") -> None:
         self.page.errors.withdraw(error)

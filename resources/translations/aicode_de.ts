@@ -5340,6 +5340,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <name>aicode_desktop/gui/autosave</name>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
+        <source>Your draft cannot be saved: {reason}.</source>
+        <translation>Ihr Entwurf kann nicht gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>The folder of drafts does not answer.</source>
         <translation>Der Ordner der Entwürfe antwortet nicht.</translation>
     </message>
@@ -5357,6 +5362,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>What you typed is in this window, and what was saved before is intact.</source>
         <translation>Ihre Eingaben sind in diesem Fenster, und das zuvor Gespeicherte ist unversehrt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/autosave.py"/>
+        <source>Leave the window open: it is tried again every few seconds.</source>
+        <translation>Lassen Sie das Fenster offen: Es wird alle paar Sekunden erneut versucht.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
@@ -6138,6 +6148,21 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
+        <source>{chapter} to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/form_frame.py"/>
+        <source>{chapter} left out</source>
+        <translation>Ausgelassen: {chapter}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/form_frame.py"/>
+        <source>{chapter} signed</source>
+        <translation>Unterzeichnet: {chapter}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <source>This example is not kept</source>
         <translation>Dieses Beispiel wird nicht abgelegt</translation>
     </message>
@@ -6153,16 +6178,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/workflow/record_words.py"/>
         <source>Rehearsal</source>
         <translation>Probe</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/form_frame.py"/>
-        <source>{chapter} signed</source>
-        <translation>Unterzeichnet: {chapter}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/form_frame.py"/>
-        <source>{chapter} left out</source>
-        <translation>Ausgelassen: {chapter}</translation>
     </message>
 </context>
 <context>
@@ -9384,6 +9399,19 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>What the AI Office does with it</source>
         <translation>Was das Büro für Künstliche Intelligenz damit tut</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/widgets/fold</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/fold.py"/>
+        <source>Open: what it holds follows.</source>
+        <translation>Geöffnet: Der Inhalt folgt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/fold.py"/>
+        <source>Closed: press it to show more.</source>
+        <translation>Geschlossen: Drücken zeigt mehr.</translation>
     </message>
 </context>
 <context>
@@ -18364,8 +18392,8 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
-        <source>The figures behind it, in words; **Estimate** writes them for you.</source>
-        <translation>Die Zahlen dahinter, in Worten; **Schätzen** schreibt sie für Sie.</translation>
+        <source>The figures behind it, in words; “Estimate the training compute” writes them for you.</source>
+        <translation>Die Zahlen dahinter, in Worten; „Trainingsrechenaufwand schätzen“ schreibt sie für Sie.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -19026,6 +19054,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../resources/help/fields.json"/>
         <source>What a question to support needs. It names no person, organisation or form.</source>
         <translation>Was eine Frage an den Support braucht. Es nennt keine Person, keine Organisation und kein Formular.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The figures behind it, in words; **Estimate** writes them for you.</source>
+        <translation type="vanished">Die Zahlen dahinter, in Worten; **Schätzen** schreibt sie für Sie.</translation>
     </message>
 </context>
 <context>

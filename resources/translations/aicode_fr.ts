@@ -5327,6 +5327,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <name>aicode_desktop/gui/autosave</name>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
+        <source>Your draft cannot be saved: {reason}.</source>
+        <translation>Votre brouillon ne peut pas être enregistré : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>The folder of drafts does not answer.</source>
         <translation>Le répertoire des brouillons ne répond pas.</translation>
     </message>
@@ -5344,6 +5349,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>What you typed is in this window, and what was saved before is intact.</source>
         <translation>Ce que vous avez saisi se trouve dans cette fenêtre, et ce qui a été enregistré auparavant est intact.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/autosave.py"/>
+        <source>Leave the window open: it is tried again every few seconds.</source>
+        <translation>Laissez la fenêtre ouverte : une nouvelle tentative a lieu toutes les quelques secondes.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
@@ -6120,6 +6130,21 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
+        <source>{chapter} to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/form_frame.py"/>
+        <source>{chapter} left out</source>
+        <translation>{chapter} non signé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/form_frame.py"/>
+        <source>{chapter} signed</source>
+        <translation>{chapter} signé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <source>This example is not kept</source>
         <translation>Cet exemple n’est pas conservé</translation>
     </message>
@@ -6135,16 +6160,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/workflow/record_words.py"/>
         <source>Rehearsal</source>
         <translation>Répétition</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/form_frame.py"/>
-        <source>{chapter} signed</source>
-        <translation>{chapter} signé</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/form_frame.py"/>
-        <source>{chapter} left out</source>
-        <translation>{chapter} non signé</translation>
     </message>
 </context>
 <context>
@@ -9358,6 +9373,19 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>What the AI Office does with it</source>
         <translation>Ce qu’en fait le Bureau de l’IA</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/widgets/fold</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/fold.py"/>
+        <source>Open: what it holds follows.</source>
+        <translation>Ouvert : le contenu suit.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/fold.py"/>
+        <source>Closed: press it to show more.</source>
+        <translation>Fermé : appuyez pour en afficher davantage.</translation>
     </message>
 </context>
 <context>
@@ -18338,8 +18366,8 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
-        <source>The figures behind it, in words; **Estimate** writes them for you.</source>
-        <translation>Les chiffres sur lesquels elle repose, en mots ; **Estimer** les écrit pour vous.</translation>
+        <source>The figures behind it, in words; “Estimate the training compute” writes them for you.</source>
+        <translation>Les chiffres sur lesquels elle repose, en mots ; « Estimer le calcul d’entraînement » les écrit pour vous.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -19000,6 +19028,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../resources/help/fields.json"/>
         <source>What a question to support needs. It names no person, organisation or form.</source>
         <translation>Ce qu’il faut pour une question à l’assistance. Aucune personne, aucune organisation ni aucun formulaire n’y est nommé.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>The figures behind it, in words; **Estimate** writes them for you.</source>
+        <translation type="vanished">Les chiffres sur lesquels elle repose, en mots ; **Estimer** les écrit pour vous.</translation>
     </message>
 </context>
 <context>

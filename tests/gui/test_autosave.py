@@ -66,7 +66,7 @@ def test_a_full_disk_is_told_once_keeps_the_text_and_saving_goes_on_later(
             window.session.autosave.flush()
             settle(window)
     assert len(told) == 1
-    assert said[-1].startswith("Not saved")
+    assert said[-1] == "Not saved: the disk is full"
     assert window.session.store.draft.provider.legal_name == "Phronesis AI"
     window.session.autosave.flush()
     settle(window)
@@ -95,7 +95,7 @@ def test_a_disk_that_is_read_only_or_fails_is_told_once_and_nothing_is_lost(
             settle(window)
         assert disk.refusals >= 2
         assert len(told) == 1
-        assert "cannot be written" in window.page.errors.text
+        assert "draft cannot be saved" in window.page.errors.text
         assert session.store.draft.provider.legal_name == "Phronesis AI"
         assert kept_name(window) == "Phronesis"  # what was saved before is intact
     session.autosave.flush()
@@ -157,7 +157,7 @@ def test_a_folder_that_vanished_or_is_read_only_is_told_and_a_new_one_is_made(
     window.session.store.put_at("provider.legal_name", "Phronesis")
     window.session.autosave.flush()
     settle(window)
-    assert "cannot be written" in window.page.errors.text
+    assert "draft cannot be saved" in window.page.errors.text
     paths.drafts().unlink()
     window.session.autosave.flush()
     settle(window)
