@@ -169,6 +169,11 @@ def _shortcut_lines() -> Iterator[str]:
 
 @cache
 def _pages(language: str) -> tuple[ManualPage, ...]:
+    with languages.written_in(language):
+        return _made_in(language)
+
+
+def _made_in(language: str) -> tuple[ManualPage, ...]:
     contents = _read(CONTENTS, language)
     listed = _CONTENTS_ENTRY.findall(contents)
     made = {FIELDS: fields_page, SHORTCUTS: shortcuts_page}
@@ -185,8 +190,7 @@ def _pages(language: str) -> tuple[ManualPage, ...]:
 @cache
 def _anchors(language: str) -> dict[tuple[str, str], str]:
     """Return each English anchor with that of the heading in its place: the order is the same."""
-    with languages.written_in(languages.ENGLISH):
-        english = {each.name: each.text for each in _pages(languages.ENGLISH)}
+    english = {each.name: each.text for each in _pages(languages.ENGLISH)}
     return {
         (each.name, anchor_of(theirs[2])): anchor_of(ours[2])
         for each in _pages(language)

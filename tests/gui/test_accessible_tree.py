@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QRadioButto
 from aicode_desktop.gui.places import BUILT
 from aicode_desktop.gui.session import Place
 from aicode_desktop.gui.widgets.field import Field
+from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.widgets.page_view import PageView
 from aicode_desktop.gui.window import Window
 from aicode_desktop.workflow.journey import Step
@@ -101,3 +102,26 @@ def test_the_steps_say_where_one_is_and_what_is_missing(open_window: OpenWindow)
     }
     assert all(told.values())
     assert told[Step.CHAPTERS] != told[Step.SEND]
+
+
+def test_a_fold_says_whether_it_is_open(open_window: OpenWindow) -> None:
+    window = open_window(example("all-chapters-systemic-risk"), Step.CHAPTERS)
+    settle(window)
+    fold = next(each for each in window.page.findChildren(Fold) if each.isVisible())
+    button = fold.focusProxy()
+    assert button is not None
+    assert seen_by_technology(button).text(QAccessible.Text.Description).startswith("Closed")
+    fold.open()
+    assert seen_by_technology(button).text(QAccessible.Text.Description).startswith("Open")
+
+
+def test_no_description_has_marks_that_are_read_out(open_window: OpenWindow) -> None:
+    window = open_window(example("all-chapters-systemic-risk"))
+    found = []
+    for place in BUILT:
+        window.go_to(place)
+        settle(window)
+        for node in tree(seen_by_technology(window)):
+            said = node.text(QAccessible.Text.Name) + node.text(QAccessible.Text.Description)
+            found += [f"{place}: {said}"] if "**" in said or "`" in said or "](" in said else []
+    assert "\n".join(found) == ""

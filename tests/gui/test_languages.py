@@ -4,12 +4,16 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QLabel
 
 from aicode_desktop import languages, words
 from aicode_desktop.gui import translator
 from aicode_desktop.gui.places import BUILT
+from aicode_desktop.gui.widgets.date_line import DateLine
 from aicode_desktop.gui.window import Window
+from aicode_desktop.workflow.journey import Step
 from tests.gui.conftest import OpenWindow, example
 from tests.gui.contact_sheet import settle
 from tests.gui.fit import misfits
@@ -61,3 +65,17 @@ def with_a_key(window: Window) -> list[tuple[str, str]]:
     buttons = [each.text() for each in window.findChildren(QAbstractButton) if each.isVisible()]
     plain = [(said, said.replace("&&", "")) for said in (*labels, *buttons)]
     return [(bare[bare.index("&") + 1].lower(), said) for said, bare in plain if "&" in bare]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # of the platform that has no screen
+def test_the_calendar_has_the_months_of_the_language_and_the_week_of_the_country(
+    language: str, open_window: OpenWindow
+) -> None:
+    window = open_window(example("all-chapters-systemic-risk"), step=Step.MODELS)
+    settle(window)
+    line = next(each for each in window.findChildren(DateLine) if each.isVisible())
+    line.open_calendar()
+    (calendar,) = line.findChildren(QCalendarWidget)
+    assert calendar.locale().language() == QLocale(language).language()
+    assert calendar.firstDayOfWeek() == QLocale.system().firstDayOfWeek()
+    QTest.keyClick(calendar, Qt.Key.Key_Escape)

@@ -36,6 +36,8 @@ class DateLine(QLineEdit):
         if self._calendar is None:
             self._calendar = QCalendarWidget(self)
             self._calendar.setLocale(QLocale(languages.in_use()))
+            # A language has no week; the country has one: English is read in Dublin too.
+            self._calendar.setFirstDayOfWeek(QLocale.system().firstDayOfWeek())
             self._calendar.setWindowFlag(Qt.WindowType.Popup)
             self._calendar.setVerticalHeaderFormat(
                 QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader

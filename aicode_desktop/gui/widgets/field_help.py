@@ -51,7 +51,7 @@ class HelpPanel(QFrame):
             "Source: {source}, as of {day}", source=help_.citation, day=day_in_words(help_.as_of)
         )
         for type_, words in (
-            ("", help_.purpose.replace("**", "")),
+            ("", help_.purpose),
             ("strong", tr("What the AI Office does with it")),
             ("", help_.office),
             ("hint", source),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from aicode_desktop.gui import icons
 from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.words import tr
 
 ARROW = 10  # units, with no room at its left: it begins where the words below do
 
@@ -42,6 +43,7 @@ class Fold(QWidget):
         self._button.setText(title)
         self._button.setAccessibleName(title)
         self._button.setChecked(False)
+        self._say_how_it_stands()
         self._empty()
         self._fill = fill
 
@@ -93,7 +95,16 @@ class Fold(QWidget):
         if is_open:
             self._fill_in()
         self._content.setVisible(is_open)
+        self._say_how_it_stands()
         self._paint_arrow()
+
+    def _say_how_it_stands(self) -> None:
+        """Tell assistive technology what the arrow shows."""
+        self._button.setAccessibleDescription(
+            tr("Open: what it holds follows.")
+            if self.is_open
+            else tr("Closed: press it to show more.")
+        )
 
     def _paint_arrow(self) -> None:
         name = "fold-open" if self._button.isChecked() else "fold-closed"
