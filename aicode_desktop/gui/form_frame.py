@@ -137,7 +137,10 @@ class FormFrame(QObject):
             self.rail.show_current(current)
         else:
             self.rail.show_states(self._session.states(), current)
-            self.rail.show_consequences(_entailed_by(self._session.store.draft))
+            is_signed = self._session.progress.is_signing_begun
+            self.rail.show_consequences(
+                _entailed_by(self._session.store.draft, is_signed=is_signed)
+            )
 
     def show_foot(self, page: Page, step: AnyStep, *, was_asked: bool) -> None:
         """Show where the primary button leads, and what is missing on *page*."""
@@ -182,7 +185,7 @@ class FormFrame(QObject):
         return plural("{n} to answer on this page", "{n} to answer on this page", missing)
 
 
-def _entailed_by(draft: Draft) -> tuple[Entailed, ...]:
+def _entailed_by(draft: Draft, *, is_signed: bool) -> tuple[Entailed, ...]:
     """Return what the answered chapters entail; nothing for an edition that is not known."""
     # Off the path to the first page: the checks bring their tables with them.
     from aicode_desktop.check.consequences import (
@@ -195,12 +198,18 @@ def _entailed_by(draft: Draft) -> tuple[Entailed, ...]:
         titles = {chapter.key: chapter.title for chapter in code_of_practice(draft.edition)}
     except AicodeError:
         return ()  # the page Chapters says so
+
+    def answer(key: ChapterKey) -> str:
+        if draft.chapters[key] is ChapterAnswer.OPT_OUT:
+            return tr("{chapter} left out", chapter=titles[key])
+        if is_signed:
+            return tr("{chapter} signed", chapter=titles[key])
+        return tr("{chapter} to be signed", chapter=titles[key])
+
     return tuple(
         Entailed(
             key=key,
-            answer=tr("{chapter} signed", chapter=titles[key])
-            if draft.chapters[key] is ChapterAnswer.SIGN
-            else tr("{chapter} left out", chapter=titles[key]),
+            answer=answer(key),
             short=short_consequence(key, draft),
             sentence=consequence(key, draft).sentence,
         )

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from aicode_desktop.gui.pages.record import RecordPage
 from aicode_desktop.gui.pages.verify import VerifyPage
+from aicode_desktop.gui.widgets.consequence_line import ConsequenceLine
 from aicode_desktop.gui.window import Window
 from aicode_desktop.model.record import Record
 from aicode_desktop.workflow import archiving
@@ -27,6 +28,12 @@ def record_page(window: Window, folder: Path, qtbot: QtBot) -> tuple[RecordPage,
     return page, page.record
 
 
+def answers_on_the_rail(window: Window) -> set[str]:
+    """Return what the rail says of each answered chapter."""
+    lines = window.rail.findChildren(ConsequenceLine)
+    return {line.text() for line in lines if line.isVisible()}
+
+
 def test_before_signing_the_page_says_that_nothing_is_kept_yet(open_window: OpenWindow) -> None:
     window = open_window(example(ONE), step=Step.RECORD)
     page = page_of(window, RecordPage)
@@ -45,6 +52,16 @@ def test_every_kept_file_is_named_with_what_it_is(
     for name in record.payload:
         assert name in said
     assert str(record.folder) in words_in(page.form.summary)
+
+
+def test_the_rail_says_signed_of_a_chapter_only_when_it_is(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(example(ONE))
+    settled(window, qtbot)
+    assert "Copyright to be signed" in answers_on_the_rail(window)
+    record_page(window, tmp_path, qtbot)
+    assert "Copyright signed" in answers_on_the_rail(window)
 
 
 def test_a_sound_record_is_found_sound(
