@@ -956,11 +956,6 @@
         <source>Left out: compliance with Art. {article} is then shown by other means.</source>
         <translation>Ausgelassen: Die Einhaltung von Art. {article} ist dann auf andere Weise nachzuweisen.</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/check/chapters.py"/>
-        <source>Say whether you sign or opt out of “{chapter}”.</source>
-        <translation type="vanished">Geben Sie an, ob Sie „{chapter}“ unterzeichnen oder nicht unterzeichnen.</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/check/clock</name>
@@ -1165,11 +1160,6 @@
         <location filename="../../aicode_desktop/check/edition_comparison.py"/>
         <source>{chapter}: measure {before} has moved to {after}.</source>
         <translation>{chapter}: Maßnahme {before} wurde nach {after} verschoben.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/check/edition_comparison.py"/>
-        <source>In the chapters that you signed, {added} measures are new, {gone} are gone, and {other} other parts differ. Read the text of the new edition: it decides.</source>
-        <translation type="vanished">In den Kapiteln, die Sie unterzeichnet haben, sind {added} Maßnahmen neu, {gone} entfallen, und {other} andere Teile weichen ab. Lesen Sie den Text der neuen Ausgabe: Er ist maßgeblich.</translation>
     </message>
 </context>
 <context>
@@ -2092,11 +2082,6 @@
         <source>after how many days to remind; default: the settings’, else {n}</source>
         <translation>nach wie vielen Tagen erinnert wird; Vorgabe: die der Einstellungen, sonst {n}</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/acts_options.py"/>
-        <source>after how many days to remind; default: {n}</source>
-        <translation type="vanished">nach wie vielen Tagen erinnert wird; Vorgabe: {n}</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/cli/archive</name>
@@ -2830,16 +2815,6 @@
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>without a name</source>
         <translation>ohne Namen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/explaining.py"/>
-        <source>  {name}: “{faq}” Today: {today} [{source}, as of {day}, grade {grade}]</source>
-        <translation type="vanished">  {name}: „{faq}“ Heute: {today} [{source}, Stand {day}, Grad {grade}]</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/explaining.py"/>
-        <source>; today: {entries}</source>
-        <translation type="vanished">; heute: {entries}</translation>
     </message>
 </context>
 <context>
@@ -3751,32 +3726,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <source>give --mark once for each key, in the order of the keys</source>
         <translation>geben Sie --mark einmal je Schlüssel an, in der Reihenfolge der Schlüssel</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/main.py"/>
-        <source>exit codes:
-  0    done; for verify: every file is signed and unaltered
-  1    the draft has open points, or a file is unsigned, altered or unreadable
-  2    the command line is not right
-  3    a file cannot be read or written, or the output exists already
-  4    the passphrase is wrong, or the key cannot be used
-  5    refused: what was asked would not be right to do
-  6    no time-stamp could be had, or evidence for its level is missing
-  130  stopped by the user</source>
-        <translation type="vanished">Rückgabewerte:
-  0    erledigt; bei verify: jede Datei ist signiert und unverändert
-  1    der Entwurf hat offene Punkte, oder eine Datei ist unsigniert, verändert oder unlesbar
-  2    die Befehlszeile ist nicht richtig
-  3    eine Datei kann nicht gelesen oder geschrieben werden, oder die Ausgabe gibt es schon
-  4    die Passphrase ist falsch, oder der Schlüssel ist nicht verwendbar
-  5    abgelehnt: Das Verlangte wäre nicht richtig
-  6    kein Zeitstempel zu erhalten, oder Nachweise für dessen Stufe fehlen
-  130  vom Benutzer abgebrochen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/main.py"/>
-        <source>make a key for a signatory who has none</source>
-        <translation type="vanished">einen Schlüssel für einen Unterzeichner erstellen, der keinen hat</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/cli/numbers</name>
@@ -4061,16 +4010,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>Make room, or send its output elsewhere, then try again.</source>
         <translation>Schaffen Sie Platz oder leiten Sie seine Ausgabe anderswohin, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/terminal.py"/>
-        <source>Give it in a file with --passphrase-file.</source>
-        <translation type="vanished">Geben Sie sie in einer Datei mit --passphrase-file an.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/terminal.py"/>
-        <source>Give it in a file with --pin-file.</source>
-        <translation type="vanished">Geben Sie sie in einer Datei mit --pin-file an.</translation>
     </message>
 </context>
 <context>
@@ -5329,14 +5268,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/act_on_review</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/act_on_review.py"/>
-        <source>a day that is not known</source>
-        <translation type="vanished">einem unbekannten Tag</translation>
-    </message>
-</context>
-<context>
     <name>aicode_desktop/gui/autosave</name>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
@@ -5955,21 +5886,6 @@ Ist: {now}</translation>
         <source>Choose the certificate you trust.</source>
         <translation>Wählen Sie das Zertifikat, dem Sie vertrauen.</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
-        <source>Choose a file</source>
-        <translation type="vanished">Datei wählen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
-        <source>Choose the edition</source>
-        <translation type="vanished">Ausgabe wählen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
-        <source>Editions of the Code (*.json)</source>
-        <translation type="vanished">Ausgaben des Praxisleitfadens (*.json)</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/measures</name>
@@ -6149,7 +6065,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <source>{chapter} to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu unterzeichnen: {chapter}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
@@ -6606,11 +6522,6 @@ Ist: {now}</translation>
         <source>Opening the PDF</source>
         <translation>Das PDF wird geöffnet</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/archive.py"/>
-        <source>Nothing is kept yet.</source>
-        <translation type="vanished">Noch ist nichts abgelegt.</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/pages/brief</name>
@@ -6666,11 +6577,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>Nobody has said why it stands in no way.</source>
         <translation>Es ist nicht angegeben, warum sie nicht entgegensteht.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
-        <source>{sentence} Source: {source}.</source>
-        <translation type="vanished">{sentence} Quelle: {source}.</translation>
     </message>
 </context>
 <context>
@@ -6749,11 +6655,6 @@ Ist: {now}</translation>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
-        <source>A file …</source>
-        <translation type="vanished">Eine Datei …</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/pages/deleted</name>
@@ -6822,11 +6723,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/document.py"/>
         <source>Words to compare</source>
         <translation>Wörter zum Vergleich</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/document.py"/>
-        <source>This computer made it anew from its data, and it is the same, byte for byte.</source>
-        <translation type="vanished">Dieser Rechner hat es aus seinen Daten neu erstellt, und es ist Byte für Byte gleich.</translation>
     </message>
 </context>
 <context>
@@ -7448,11 +7344,6 @@ Ist: {now}</translation>
         <source>Signatory {n}</source>
         <translation>Unterzeichner {n}</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <source>Choose …</source>
-        <translation type="vanished">Wählen …</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/pages/start</name>
@@ -7656,14 +7547,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Writing the report</source>
         <translation>Der Bericht wird geschrieben</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/paper_choice</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/paper_choice.py"/>
-        <source>This form was saved to be printed. Once it is signed, scan all pages at 150 to 300 dpi and bring the scan back; you can also drop its files here.</source>
-        <translation type="vanished">Dieses Formular wurde zum Drucken gespeichert. Wenn es unterschrieben ist, scannen Sie alle Seiten mit 150 bis 300 dpi, und bringen Sie den Scan zurück; Sie können seine Dateien auch hier ablegen.</translation>
     </message>
 </context>
 <context>
@@ -8000,16 +7883,6 @@ Ist: {now}</translation>
         <source>Open: {sentence}</source>
         <translation>Offen: {sentence}</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/limits.py"/>
-        <source>Not: {title} ({article})</source>
-        <translation type="vanished">Nicht: {title} ({article})</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/limits.py"/>
-        <source>Not: {title}</source>
-        <translation type="vanished">Nicht: {title}</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/review/papers</name>
@@ -8319,11 +8192,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>until {date}</source>
         <translation>bis {date}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>{number} FLOP</source>
-        <translation type="vanished">{number} FLOP</translation>
     </message>
 </context>
 <context>
@@ -9168,16 +9036,6 @@ Ist: {now}</translation>
         <source>{what} (this one)</source>
         <translation>{what} (dieses)</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
-        <source>Nothing noted yet</source>
-        <translation type="vanished">Noch nichts vermerkt</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
-        <source>Note here what you did and what came back.</source>
-        <translation type="vanished">Vermerken Sie hier, was Sie getan haben und was zurückkam.</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/widgets/busy_row</name>
@@ -9291,8 +9149,8 @@ Ist: {now}</translation>
         <source>{n} comment</source>
         <extracomment>English, for other numbers: {n} comments</extracomment>
         <translation>
-            <numerusform>{n} Kommentar</numerusform>
-            <numerusform>{n} Kommentare</numerusform>
+            <numerusform>{n} Anmerkung</numerusform>
+            <numerusform>{n} Anmerkungen</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} comments</extra-po-msgid_plural>
     </message>
@@ -9930,11 +9788,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>Check the name and that you may open the file, then try again.</source>
         <translation>Prüfen Sie den Namen und ob Sie die Datei öffnen dürfen, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/host/files.py"/>
-        <source>you are not allowed to open it</source>
-        <translation type="vanished">Sie dürfen sie nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -13613,11 +13466,6 @@ SHA-256 des Anhangs: {sha256}
         <source>not named</source>
         <translation>nicht genannt</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/suitability.py"/>
-        <source>The clock of this computer is wrong: it shows {date}.</source>
-        <translation type="vanished">Die Uhr dieses Rechners geht falsch: Sie zeigt {date}.</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/sign/timestamps</name>
@@ -16406,26 +16254,6 @@ SHA-256 des Anhangs: {sha256}
         <source>What leaving this chapter out entails depends on the question about systemic risk, which is still open.</source>
         <translation>Was es nach sich zieht, dieses Kapitel auszulassen, hängt von der Frage nach dem systemischen Risiko ab, die noch offen ist.</translation>
     </message>
-    <message>
-        <location filename="../../resources/form/consequences.json"/>
-        <source>Answer with sign or opt out: a blank is never taken for a decision.</source>
-        <translation type="vanished">Antworten Sie mit „unterzeichnen“ oder „nicht unterzeichnen“: Ein leeres Feld gilt nie als Entscheidung.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/form/consequences.json"/>
-        <source>Answer with sign or opt out. For a provider with a systemic-risk model, now or to come, this chapter is the common way to show compliance with Article 55.</source>
-        <translation type="vanished">Antworten Sie mit „unterzeichnen“ oder „nicht unterzeichnen“. Für einen Anbieter mit einem jetzigen oder kommenden Modell mit systemischem Risiko ist dieses Kapitel der übliche Weg, die Einhaltung von Artikel 55 nachzuweisen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/form/consequences.json"/>
-        <source>Answer with sign or opt out. Without a systemic-risk model this chapter is optional.</source>
-        <translation type="vanished">Antworten Sie mit „unterzeichnen“ oder „nicht unterzeichnen“. Ohne Modell mit systemischem Risiko ist dieses Kapitel freiwillig.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/form/consequences.json"/>
-        <source>First say whether you have, develop or intend a systemic-risk model; then answer with sign or opt out.</source>
-        <translation type="vanished">Geben Sie zuerst an, ob Sie ein Modell mit systemischem Risiko haben, entwickeln oder beabsichtigen; antworten Sie dann mit „unterzeichnen“ oder „nicht unterzeichnen“.</translation>
-    </message>
 </context>
 <context>
     <name>resources/form/countries</name>
@@ -19055,11 +18883,6 @@ SHA-256 des Anhangs: {sha256}
         <source>What a question to support needs. It names no person, organisation or form.</source>
         <translation>Was eine Frage an den Support braucht. Es nennt keine Person, keine Organisation und kein Formular.</translation>
     </message>
-    <message>
-        <location filename="../../resources/help/fields.json"/>
-        <source>The figures behind it, in words; **Estimate** writes them for you.</source>
-        <translation type="vanished">Die Zahlen dahinter, in Worten; **Schätzen** schreibt sie für Sie.</translation>
-    </message>
 </context>
 <context>
     <name>resources/translations/libraries</name>
@@ -19366,11 +19189,6 @@ SHA-256 des Anhangs: {sha256}
         <source>Sign an updated Code…</source>
         <translation>Aktualisierten Praxisleitfaden unterzeichnen…</translation>
     </message>
-    <message>
-        <location filename="../../ui/after_signing.ui"/>
-        <source>The day on which it happened. A reply saved as .eml or .msg can be dropped here; its own day then counts.</source>
-        <translation type="vanished">Der Tag, an dem es geschah. Eine als .eml oder .msg gespeicherte Antwort können Sie hierher ziehen; dann zählt ihr eigener Tag.</translation>
-    </message>
 </context>
 <context>
     <name>ui/archive</name>
@@ -19514,31 +19332,6 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/archive.ui"/>
         <source>Take them away for good</source>
         <translation>Endgültig entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/archive.ui"/>
-        <source>All of it</source>
-        <translation type="vanished">Das ganze Archiv</translation>
-    </message>
-    <message>
-        <location filename="../../ui/archive.ui"/>
-        <source>With &amp;Transparency, or Safety and Security</source>
-        <translation type="vanished">Mit &amp;Transparenz oder Sicherheit und Gefahrenabwehr</translation>
-    </message>
-    <message>
-        <location filename="../../ui/archive.ui"/>
-        <source>&amp;Who decided that they are taken away</source>
-        <translation type="vanished">&amp;Wer entschieden hat, dass sie entfernt werden</translation>
-    </message>
-    <message>
-        <location filename="../../ui/archive.ui"/>
-        <source>Save the list as &amp;CSV…</source>
-        <translation type="vanished">Liste als &amp;CSV speichern…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/archive.ui"/>
-        <source>All &amp;others</source>
-        <translation type="vanished">Alle &amp;übrigen</translation>
     </message>
 </context>
 <context>
@@ -20030,16 +19823,6 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/hand_over.ui"/>
         <source>&amp;Freeze and save…</source>
         <translation>&amp;Einfrieren und speichern…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/hand_over.ui"/>
-        <source>At least 12 characters. Never send it along with the file.</source>
-        <translation type="vanished">Mindestens 12 Zeichen. Senden Sie sie nie mit der Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/hand_over.ui"/>
-        <source>A line that begins with “age1”. Their program shows it under “Your key and its recovery sheet”.</source>
-        <translation type="vanished">Eine Zeile, die mit „age1“ beginnt. Deren Programm zeigt sie unter „Ihr Schlüssel und sein Wiederherstellungsblatt“.</translation>
     </message>
 </context>
 <context>

@@ -956,11 +956,6 @@
         <source>Left out: compliance with Art. {article} is then shown by other means.</source>
         <translation>Chapitre non signé : le respect de l’article {article} est alors démontré par d’autres moyens.</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/check/chapters.py"/>
-        <source>Say whether you sign or opt out of “{chapter}”.</source>
-        <translation type="vanished">Indiquez si vous signez ou non « {chapter} ».</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/check/clock</name>
@@ -2087,11 +2082,6 @@
         <source>after how many days to remind; default: the settings’, else {n}</source>
         <translation>nombre de jours avant le rappel ; par défaut : celui des réglages, sinon {n}</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/acts_options.py"/>
-        <source>after how many days to remind; default: {n}</source>
-        <translation type="vanished">nombre de jours avant le rappel ; par défaut : {n}</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/cli/archive</name>
@@ -2825,16 +2815,6 @@
         <location filename="../../aicode_desktop/cli/explaining.py"/>
         <source>without a name</source>
         <translation>sans nom</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/explaining.py"/>
-        <source>  {name}: “{faq}” Today: {today} [{source}, as of {day}, grade {grade}]</source>
-        <translation type="vanished">  {name} : « {faq} » Aujourd’hui : {today} [{source}, état au {day}, degré {grade}]</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/explaining.py"/>
-        <source>; today: {entries}</source>
-        <translation type="vanished">, aujourd’hui : {entries}</translation>
     </message>
 </context>
 <context>
@@ -3746,32 +3726,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <source>give --mark once for each key, in the order of the keys</source>
         <translation>donnez --mark une fois par clé, dans l’ordre des clés</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/main.py"/>
-        <source>exit codes:
-  0    done; for verify: every file is signed and unaltered
-  1    the draft has open points, or a file is unsigned, altered or unreadable
-  2    the command line is not right
-  3    a file cannot be read or written, or the output exists already
-  4    the passphrase is wrong, or the key cannot be used
-  5    refused: what was asked would not be right to do
-  6    no time-stamp could be had, or evidence for its level is missing
-  130  stopped by the user</source>
-        <translation type="vanished">codes de sortie :
-  0    fait ; pour verify : chaque fichier est signé et inchangé
-  1    le brouillon a des points à régler, ou un fichier est non signé, modifié ou illisible
-  2    la ligne de commande n’est pas correcte
-  3    un fichier ne peut pas être lu ou écrit, ou le fichier à écrire existe déjà
-  4    la phrase secrète est fausse, ou la clé ne peut pas être utilisée
-  5    refusé : il ne serait pas correct de faire ce qui est demandé
-  6    aucun horodatage n’a pu être obtenu, ou des preuves manquent pour son niveau
-  130  arrêté par l’utilisateur</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/main.py"/>
-        <source>make a key for a signatory who has none</source>
-        <translation type="vanished">créer une clé pour un signataire qui n’en a pas</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/cli/numbers</name>
@@ -4056,16 +4010,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>Make room, or send its output elsewhere, then try again.</source>
         <translation>Libérez de l’espace ou dirigez sa sortie ailleurs, puis réessayez.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/terminal.py"/>
-        <source>Give it in a file with --passphrase-file.</source>
-        <translation type="vanished">Donnez-la dans un fichier avec --passphrase-file.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/terminal.py"/>
-        <source>Give it in a file with --pin-file.</source>
-        <translation type="vanished">Donnez-le dans un fichier avec --pin-file.</translation>
     </message>
 </context>
 <context>
@@ -5570,11 +5514,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <source>The pages can be seen once they are a PDF.</source>
         <translation>Les pages sont visibles une fois converties en PDF.</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>{what} {next_step}</source>
-        <translation type="vanished">{what} {next_step}</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/hand_over</name>
@@ -5947,11 +5886,6 @@ Maintenant : {now}</translation>
         <source>Choose the certificate you trust.</source>
         <translation>Choisissez le certificat auquel vous vous fiez.</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
-        <source>Choose a file</source>
-        <translation type="vanished">Choisir un fichier</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/measures</name>
@@ -6131,7 +6065,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
         <source>{chapter} to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} à signer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/form_frame.py"/>
@@ -6588,11 +6522,6 @@ Maintenant : {now}</translation>
         <source>Opening the PDF</source>
         <translation>Ouverture du PDF</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/archive.py"/>
-        <source>Nothing is kept yet.</source>
-        <translation type="vanished">Rien n’est encore conservé.</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/pages/brief</name>
@@ -6648,11 +6577,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>Nobody has said why it stands in no way.</source>
         <translation>Personne n’a indiqué pourquoi il ne fait pas obstacle.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
-        <source>{sentence} Source: {source}.</source>
-        <translation type="vanished">{sentence} Source : {source}.</translation>
     </message>
 </context>
 <context>
@@ -6731,11 +6655,6 @@ Maintenant : {now}</translation>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/compare.py"/>
-        <source>A file …</source>
-        <translation type="vanished">Un fichier …</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/pages/deleted</name>
@@ -6804,11 +6723,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/document.py"/>
         <source>Words to compare</source>
         <translation>Mots à comparer</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/document.py"/>
-        <source>This computer made it anew from its data, and it is the same, byte for byte.</source>
-        <translation type="vanished">Cet ordinateur l’a refait à partir de ses données, et il est identique, octet par octet.</translation>
     </message>
 </context>
 <context>
@@ -7430,11 +7344,6 @@ Maintenant : {now}</translation>
         <source>Signatory {n}</source>
         <translation>Signataire {n}</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <source>Choose …</source>
-        <translation type="vanished">Choisir …</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/pages/start</name>
@@ -7974,16 +7883,6 @@ Maintenant : {now}</translation>
         <source>Open: {sentence}</source>
         <translation>À régler : {sentence}</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/limits.py"/>
-        <source>Not: {title} ({article})</source>
-        <translation type="vanished">Pas : {title} ({article})</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/limits.py"/>
-        <source>Not: {title}</source>
-        <translation type="vanished">Pas : {title}</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/review/papers</name>
@@ -8293,11 +8192,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>until {date}</source>
         <translation>jusqu’au {date}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>{number} FLOP</source>
-        <translation type="vanished">{number} FLOP</translation>
     </message>
 </context>
 <context>
@@ -9142,16 +9036,6 @@ Maintenant : {now}</translation>
         <source>{what} (this one)</source>
         <translation>{what} (celui-ci)</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
-        <source>Nothing noted yet</source>
-        <translation type="vanished">Rien n’est encore noté</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/widgets/after_signing.py"/>
-        <source>Note here what you did and what came back.</source>
-        <translation type="vanished">Notez ici ce que vous avez fait et ce qui est revenu.</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/widgets/busy_row</name>
@@ -9904,11 +9788,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/host/files.py"/>
         <source>Check the name and that you may open the file, then try again.</source>
         <translation>Vérifiez le nom et que vous êtes autorisé à ouvrir le fichier, puis réessayez.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/host/files.py"/>
-        <source>you are not allowed to open it</source>
-        <translation type="vanished">vous n’êtes pas autorisé à l’ouvrir</translation>
     </message>
 </context>
 <context>
@@ -13587,11 +13466,6 @@ SHA-256 de la pièce jointe : {sha256}
         <source>not named</source>
         <translation>non nommé</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/suitability.py"/>
-        <source>The clock of this computer is wrong: it shows {date}.</source>
-        <translation type="vanished">L’horloge de cet ordinateur est fausse : elle indique {date}.</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/sign/timestamps</name>
@@ -16380,26 +16254,6 @@ SHA-256 de la pièce jointe : {sha256}
         <source>What leaving this chapter out entails depends on the question about systemic risk, which is still open.</source>
         <translation>Les conséquences de l’absence de signature de ce chapitre dépendent de la question du risque systémique, encore ouverte.</translation>
     </message>
-    <message>
-        <location filename="../../resources/form/consequences.json"/>
-        <source>Answer with sign or opt out: a blank is never taken for a decision.</source>
-        <translation type="vanished">Répondez par signer ou ne pas signer : une case vide n’est jamais prise pour une décision.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/form/consequences.json"/>
-        <source>Answer with sign or opt out. For a provider with a systemic-risk model, now or to come, this chapter is the common way to show compliance with Article 55.</source>
-        <translation type="vanished">Répondez par signer ou ne pas signer. Pour un fournisseur qui a ou aura un modèle présentant un risque systémique, ce chapitre est la voie habituelle pour démontrer le respect de l’article 55.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/form/consequences.json"/>
-        <source>Answer with sign or opt out. Without a systemic-risk model this chapter is optional.</source>
-        <translation type="vanished">Répondez par signer ou ne pas signer. Sans modèle présentant un risque systémique, ce chapitre est facultatif.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/form/consequences.json"/>
-        <source>First say whether you have, develop or intend a systemic-risk model; then answer with sign or opt out.</source>
-        <translation type="vanished">Indiquez d’abord si vous avez, développez ou envisagez un modèle présentant un risque systémique ; répondez ensuite par signer ou ne pas signer.</translation>
-    </message>
 </context>
 <context>
     <name>resources/form/countries</name>
@@ -19029,11 +18883,6 @@ SHA-256 de la pièce jointe : {sha256}
         <source>What a question to support needs. It names no person, organisation or form.</source>
         <translation>Ce qu’il faut pour une question à l’assistance. Aucune personne, aucune organisation ni aucun formulaire n’y est nommé.</translation>
     </message>
-    <message>
-        <location filename="../../resources/help/fields.json"/>
-        <source>The figures behind it, in words; **Estimate** writes them for you.</source>
-        <translation type="vanished">Les chiffres sur lesquels elle repose, en mots ; **Estimer** les écrit pour vous.</translation>
-    </message>
 </context>
 <context>
     <name>resources/translations/libraries</name>
@@ -19340,11 +19189,6 @@ SHA-256 de la pièce jointe : {sha256}
         <source>Sign an updated Code…</source>
         <translation>Signer un code mis à jour…</translation>
     </message>
-    <message>
-        <location filename="../../ui/after_signing.ui"/>
-        <source>The day on which it happened. A reply saved as .eml or .msg can be dropped here; its own day then counts.</source>
-        <translation type="vanished">Le jour où cela s’est produit. Une réponse enregistrée en .eml ou .msg peut être déposée ici ; c’est alors son jour qui compte.</translation>
-    </message>
 </context>
 <context>
     <name>ui/archive</name>
@@ -19488,11 +19332,6 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/archive.ui"/>
         <source>Take them away for good</source>
         <translation>Les retirer définitivement</translation>
-    </message>
-    <message>
-        <location filename="../../ui/archive.ui"/>
-        <source>All of it</source>
-        <translation type="vanished">Le tout</translation>
     </message>
 </context>
 <context>
@@ -19984,16 +19823,6 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/hand_over.ui"/>
         <source>&amp;Freeze and save…</source>
         <translation>&amp;Figer et enregistrer…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/hand_over.ui"/>
-        <source>At least 12 characters. Never send it along with the file.</source>
-        <translation type="vanished">Au moins 12 caractères. Ne l’envoyez jamais avec le fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/hand_over.ui"/>
-        <source>A line that begins with “age1”. Their program shows it under “Your key and its recovery sheet”.</source>
-        <translation type="vanished">Une ligne qui commence par « age1 ». Son programme la montre sous « Votre clé et sa feuille de récupération ».</translation>
     </message>
 </context>
 <context>
