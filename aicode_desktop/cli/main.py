@@ -8,6 +8,7 @@ import argparse
 import gc
 import shutil
 import sys
+import warnings
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
@@ -51,6 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from aicode_desktop.host.core_dumps import leave_no_core_dump
 
     leave_no_core_dump()
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")  # what libraries remark on files is for programmers
     ending = QuickEnding()
     try:
         return ending.with_code(_run(sys.argv[1:]))

@@ -83,6 +83,22 @@ def test_a_command_whose_output_is_closed_does_its_work(tmp_path: Path) -> None:
     assert ran.returncode == 0
 
 
+def test_what_a_library_remarks_on_a_file_is_not_said() -> None:
+    line = (
+        "import warnings\n"
+        "from aicode_desktop.cli import commands, main\n"
+        "commands.check = lambda options: warnings.warn('a widget') or 0\n"
+        "main.main()\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", line, "check", "draft.json"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stderr == ""
+
+
 def test_a_fault_of_the_program_is_no_verdict_on_a_file() -> None:
     line = (
         "from aicode_desktop.cli import commands, main\n"
