@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aicode_desktop.gui import icons, opening, remembering
+from aicode_desktop.gui.announcing import announce
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.places import page_for
 from aicode_desktop.gui.remaking import Remaking
@@ -149,6 +150,7 @@ class Window(QWidget):
         self._show_states()
         self.page.errors.clear()
         self.page.arrived()
+        self._say_where()
         self.page.focus_first()
 
     def go_to_field(self, path: str) -> None:
@@ -267,7 +269,6 @@ class Window(QWidget):
         return pages
 
     def _show_again(self) -> None:
-        self.setWindowTitle(tr("Signatory Form"))
         theme = self.session.theme
         smallest = QSize(*(theme.px(units) for units in MIN_SIZE))
         if smallest != self.minimumSize():
@@ -289,6 +290,19 @@ class Window(QWidget):
 
     def _withdraw(self, error: "AicodeError") -> None:
         self.page.errors.withdraw(error)
+        announce(self.page, tr("Everything is saved again."))
+
+    def _say_where(self) -> None:
+        """Name the page in the window’s title, and to assistive technology with what is missing."""
+        name, missing = self.page.heading, self.frame.foot.words if self.has_frame else ""
+        program = tr("Signatory Form")
+        is_named = name not in {"", program}
+        self.setWindowTitle(
+            tr("{page} – {program}", page=name, program=program) if is_named else program
+        )
+        announce(self.page, name)
+        if self._step is not None:
+            announce(self.page, missing)
 
     def _turn_preview(self) -> None:
         self.frame.turn_preview()

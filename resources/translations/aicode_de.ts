@@ -8704,6 +8704,11 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
+        <source>Another window has this draft open, so it is signed there and not here.</source>
+        <translation>Ein anderes Fenster hat diesen Entwurf geöffnet; signiert wird daher dort und nicht hier.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Preparing the document …</source>
         <translation>Das Dokument wird vorbereitet …</translation>
     </message>
@@ -9591,6 +9596,19 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Was not issued for signing documents</source>
         <translation>Wurde nicht zum Signieren von Dokumenten ausgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/window</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/window.py"/>
+        <source>Everything is saved again.</source>
+        <translation>Es wird wieder alles gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/window.py"/>
+        <source>{page} – {program}</source>
+        <translation>{page} – {program}</translation>
     </message>
 </context>
 <context>

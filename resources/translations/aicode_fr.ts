@@ -8704,6 +8704,11 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
+        <source>Another window has this draft open, so it is signed there and not here.</source>
+        <translation>Ce brouillon est ouvert dans une autre fenêtre ; la signature se fait donc là-bas et non ici.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Preparing the document …</source>
         <translation>Préparation du document …</translation>
     </message>
@@ -9591,6 +9596,19 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Was not issued for signing documents</source>
         <translation>N’a pas été émis pour signer des documents</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/window</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/window.py"/>
+        <source>Everything is saved again.</source>
+        <translation>Tout est de nouveau enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/window.py"/>
+        <source>{page} – {program}</source>
+        <translation>{page} – {program}</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from aicode_desktop.errors import CannotReadFileError
 from aicode_desktop.gui import announcing
+from aicode_desktop.gui.session import Place
 from aicode_desktop.workflow.journey import Step
 from tests.gui.conftest import OpenWindow
 from tests.gui.contact_sheet import settle
@@ -57,6 +58,33 @@ def test_a_complaint_is_told_when_it_appears_and_once(
 
     assert ("Give the legal name of the provider that is to be bound.", False) in first
     assert listener.heard == first
+
+
+def test_a_page_is_named_when_it_comes_with_what_is_missing_on_it(
+    open_window: OpenWindow, listener: Listener
+) -> None:
+    window = open_window(step=Step.PROVIDER)
+    listener.heard.clear()
+
+    window.go_to(Step.SIGNATORY)
+
+    assert listener.heard == [("Signatory", False), (window.foot.words, False)]
+    assert window.foot.words
+    assert window.windowTitle() == "Signatory – Signatory Form"
+    window.go_to(Place.START)
+    assert window.windowTitle() == "Signatory Form"
+
+
+def test_that_saving_works_again_is_told(open_window: OpenWindow, listener: Listener) -> None:
+    window = open_window()
+    error = CannotReadFileError("It broke.", safe="All is safe.", next_step="Wait.")
+    window.session.autosave.failed.emit(error)
+    listener.heard.clear()
+
+    window.session.autosave.resumed.emit(error)
+
+    assert listener.heard == [("Everything is saved again.", False)]
+    assert window.page.errors.isHidden()
 
 
 def test_what_takes_long_is_told_and_its_end_too(

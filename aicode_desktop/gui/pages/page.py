@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.help.opening import show_field
@@ -61,6 +61,12 @@ class Page(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._make_room()
+
+    @property
+    def heading(self) -> str:
+        """The title at the top of the page; empty where it has none."""
+        title = self.findChild(QLabel, "title")
+        return title.text() if title is not None else ""
 
     def _make_room(self) -> None:
         # Everything is built where it will stand: what moves is styled a second time.
