@@ -44,6 +44,11 @@ class Hold(QObject):
         """Whether this window has the lock of the open draft."""
         return self._lock is not None
 
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether another window has the open draft, so that this one only reads it."""
+        return self.refused is not None
+
     def keep(self, lock: "DraftLock | DraftInUseError | None") -> None:
         """Hold *lock* from now on, or remember its refusal, and give the earlier one back."""
         self.refused = lock if isinstance(lock, DraftInUseError) else None

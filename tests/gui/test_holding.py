@@ -13,6 +13,7 @@ from aicode_desktop.errors import DraftInUseError
 from aicode_desktop.gui import opening
 from aicode_desktop.gui.pages.history import HistoryPage
 from aicode_desktop.gui.pages.provider import ProviderPage
+from aicode_desktop.gui.pages.sign import SignPage
 from aicode_desktop.gui.pages.start import StartPage
 from aicode_desktop.gui.session import Place
 from aicode_desktop.gui.window import Window
@@ -22,7 +23,7 @@ from aicode_desktop.workflow.journey import Step
 from tests.fakes import StoppedClock
 from tests.gui.conftest import BLANK, OpenWindow, example, press
 from tests.gui.fit import misfits
-from tests.gui.pages import page_of, settled
+from tests.gui.pages import page_of, settled, words_in
 
 COMPLETE = "voluntary-safety-named-models"
 DRAFT = replace(example(COMPLETE), id="shared", chapters=BLANK.chapters)
@@ -68,6 +69,21 @@ def test_an_open_draft_is_locked_and_given_back_on_the_start_page(
 
 
 @pytest.mark.usefixtures("elsewhere")
+def test_what_another_window_has_open_is_not_signed_here_and_says_so(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = opened(open_window, qtbot)
+    window.go_to(Step.SIGN)
+    settled(window, qtbot)
+    page = page_of(window, SignPage)
+    assert "signed there and not here" in page.form.not_ready.text
+    assert not page.form.key.isVisible()
+    assert "Preparing" not in words_in(page)
+    assert page.primary() is None
+    assert misfits(window) == []
+
+
+@pytest.mark.usefixtures("elsewhere")
 def test_a_second_window_reads_says_who_has_it_and_changes_nothing(
     open_window: OpenWindow, qtbot: QtBot
 ) -> None:
@@ -75,7 +91,7 @@ def test_a_second_window_reads_says_who_has_it_and_changes_nothing(
     before = window.session.folder.load(DRAFT.id)
     said = window.frame.bar.text
     assert "has this draft open on" in said
-    assert "2026-11-23 12:00 UTC" in said
+    assert "23 November 2026, 12:00 UTC" in said
     window.go_to(Step.PROVIDER)
     assert not page_of(window, ProviderPage).form.legal_name.isEnabled()
     window.session.store.put_at("provider.legal_name", "Somebody else")

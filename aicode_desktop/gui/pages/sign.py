@@ -101,7 +101,7 @@ class SignPage(Page):
             return Primary(
                 tr("Go to the first open point"), lambda: self.session.go_to_field(blocks[0].field)
             )
-        if signing is not None and signing.progress.is_signed:
+        if self.session.hold.is_elsewhere or (signing is not None and signing.progress.is_signed):
             return None
         is_ready = signing is not None and not self._act.is_running
         if self.session.is_rehearsal:
@@ -179,14 +179,15 @@ class SignPage(Page):
         form, signing = self.form, self.session.signing
         blocks = blocks_in(self.store.findings) if not self.store.is_locked else ()
         is_signed = signing is not None and signing.progress.is_signed
-        is_open = not blocks and not is_signed
+        is_open = not blocks and not is_signed and not self.session.hold.is_elsewhere
         is_rehearsal, has_key = self.session.is_rehearsal, self._ways.has_key
         form.lead.setText(
             tr("Every signatory has signed.")
             if is_signed
             else tr("The document is frozen: what the preview shows is what is signed.")
         )
-        form.not_ready.say(Kind.WARNING, not_ready_words(len(blocks)))
+        is_elsewhere = self.session.hold.is_elsewhere and not is_signed
+        form.not_ready.say(Kind.WARNING, not_ready_words(len(blocks), is_elsewhere=is_elsewhere))
         form.rehearsal.say(Kind.NOTE, rehearsal_words() if is_rehearsal and not is_signed else "")
         form.who.setVisible(not blocks)
         form.key.setVisible(is_open and not is_rehearsal and not has_key)
@@ -226,7 +227,7 @@ class SignPage(Page):
                 line.say(Kind.NOTE, tr("{who}: still to sign", who=who))
             lines.append(line)
         fill(self.form.who_list, lines)
-        self.form.frozen.setText(frozen_words(signing))
+        self.form.frozen.setText("" if self.session.hold.is_elsewhere else frozen_words(signing))
 
     def _next_place(self) -> int:
         signing = self.session.signing

@@ -8,8 +8,10 @@ from aicode_desktop.workflow.desk import Signing
 GROUPS_SHOWN = 16  # the whole of a SHA-256
 
 
-def not_ready_words(count: int) -> str:
-    """Return that *count* points are open; nothing where none is."""
+def not_ready_words(count: int, *, is_elsewhere: bool = False) -> str:
+    """Return that *count* points are open, or the draft *is_elsewhere*; nothing where neither."""
+    if is_elsewhere:
+        return tr("Another window has this draft open, so it is signed there and not here.")
     if not count:
         return ""
     return plural(
