@@ -14473,6 +14473,11 @@ SHA-256 des Anhangs: {sha256}
         <source>The document was not changed.</source>
         <translation>Das Dokument wurde nicht geändert.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/placement.py"/>
+        <source>“{earlier}” has signed with this certificate already; “{name}” signs with one of their own.</source>
+        <translation>„{earlier}“ hat mit diesem Zertifikat schon unterzeichnet; „{name}“ unterzeichnet mit einem eigenen.</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/workflow/record_table</name>

@@ -14473,6 +14473,11 @@ SHA-256 de la pièce jointe : {sha256}
         <source>The document was not changed.</source>
         <translation>Le document n’a pas été modifié.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/placement.py"/>
+        <source>“{earlier}” has signed with this certificate already; “{name}” signs with one of their own.</source>
+        <translation>« {earlier} » a déjà signé avec ce certificat ; « {name} » signe avec le sien.</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/workflow/record_table</name>

@@ -24,7 +24,7 @@ class Ui_ChapterCard(object):
         self.ChapterCard_layout.setObjectName(u"ChapterCard_layout")
         self.name = QFrame(ChapterCard)
         self.name.setObjectName(u"name")
-        self.name.setProperty(u"panel", u"close")
+        self.name.setProperty(u"panel", u"stack")
         self.name_layout = QVBoxLayout(self.name)
         self.name_layout.setObjectName(u"name_layout")
         self.head = QWidget(self.name)

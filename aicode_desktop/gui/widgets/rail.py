@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -31,6 +31,8 @@ from aicode_desktop.workflow.journey import (
 
 WIDTH = 248
 STEP_HEIGHT = 50
+STEP_GAP = 2
+GAP_BELOW_STEPS = 3  # steps of the grid
 CIRCLE = 20
 
 
@@ -106,7 +108,24 @@ class Rail(QWidget):
                 lambda _down=False, key=line.entailed.key: self.chapter_chosen.emit(key)
             )
             self._consequence_room.addWidget(line)
-            line.show()
+        self._fit_consequences()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the steps clear of a scroll bar where the window is low."""
+        super().resizeEvent(event)
+        self._fit_consequences()
+
+    def _fit_consequences(self) -> None:
+        """Show what the answers entail where it fits; the page Chapters says it in any case."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # so that the room is as high as it will be
+        gap = self._theme.px(STEP_GAP)
+        needed = sum(button.sizeHint().height() + gap for button in self._steps.values())
+        needed += self._theme.grid(GAP_BELOW_STEPS)
+        needed += sum(line.sizeHint().height() for line in self._consequences)
+        for line in self._consequences:
+            line.setVisible(needed <= self._room.height())
 
     def show_saved(self, words: str) -> None:
         """Say when the draft was saved, or that it could not be."""
@@ -138,11 +157,11 @@ class Rail(QWidget):
         column.addSpacing(grid(2))
         steps = QVBoxLayout(self._room.inside)
         steps.setContentsMargins(0, 0, 0, 0)
-        steps.setSpacing(self._theme.px(2))
+        steps.setSpacing(self._theme.px(STEP_GAP))
         for button in self._steps.values():
             steps.addWidget(button)
             button.clicked.connect(lambda _down=False, step=button.step: self.chosen.emit(step))
-        self._consequence_room.setContentsMargins(0, grid(3), 0, 0)
+        self._consequence_room.setContentsMargins(0, grid(GAP_BELOW_STEPS), 0, 0)
         self._consequence_room.setSpacing(0)
         steps.addLayout(self._consequence_room)
         steps.addStretch(1)
