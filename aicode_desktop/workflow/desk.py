@@ -224,7 +224,8 @@ def take_over(
 ) -> Signing:
     """Return the signing of a form that was signed on another machine, its record kept here.
 
-    Where a signing of that draft is on this desk already, nothing is written over it.
+    Where another signing of that draft is on this desk already, or of a draft that bears the same
+    identifier, it stays as it is, and this one is kept beside it.
 
     Raises:
         CannotWriteError, MailRefusedError: what is on the desk stays.
@@ -232,6 +233,10 @@ def take_over(
     # An identifier may come from a file, and names a folder only if it is fit to.
     name = draft.id if is_fit(draft.id) else signed.content.fingerprint
     stages = StageFiles(desk / name, vault)
+    stage = _stage(signed.signature_count)
+    if signatures_in(stages) and not _holds(stages, stage, signed.pdf):
+        digest = hashlib.sha256(signed.pdf).hexdigest()
+        stages = StageFiles(desk / f"returned-{digest[:32]}", vault)
     signing = Signing(
         draft=draft,
         kind=signed.content.kind,
@@ -240,7 +245,6 @@ def take_over(
         stages=stages,
         signed=signed,
     )
-    stage = _stage(signed.signature_count)
     if not stages.has(stage):
         _freeze(signing)
         stages.create(stage, signed.pdf)
@@ -258,6 +262,10 @@ def note_mail_opened(signing: Signing, *, at: datetime) -> Signing:
     if not signing.is_mail_opened:
         create_file(signing.folder / MAIL_OPENED, at.isoformat().encode())
     return replace(signing, is_mail_opened=True)
+
+
+def _holds(stages: StageFiles, stage: str, pdf: bytes) -> bool:
+    return stages.has(stage) and stages.read(stage, limit_bytes=actions.PDF_LIMIT_BYTES) == pdf
 
 
 def _freeze(signing: Signing) -> None:

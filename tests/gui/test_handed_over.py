@@ -1,10 +1,13 @@
 """From counsel's window to the executive's and back, each on a computer of its own."""
 
+import hashlib
+import io
 import os
 import re
 import stat
 import sys
-from collections.abc import Callable, Iterator
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -405,26 +408,79 @@ def test_what_was_changed_or_is_no_such_file_is_refused_with_the_reason(
     older, newer = tmp_path / "older.age", tmp_path / "newer.age"
     frozen(at("counsel"), older, qtbot, key=key)
     frozen(at("counsel"), newer, qtbot, key=key)
-    content = bytearray(newer.read_bytes())
-    content[-20] ^= 1
-    flipped = tmp_path / "flipped.age"
-    flipped.write_bytes(content)
-    other = tmp_path / "other.age"
-    other.write_bytes(at("counsel").session.door.vault.closed(b"not for you"))
+    for_counsel = at("counsel").session.door.vault.closed(b"not for you")
     window = at("executive")
     opened(window, newer, qtbot)
     assert_at(window, ReadingStep.BRIEF)
+    content, vault = newer.read_bytes(), window.session.door.vault
+    huge = tmp_path / "huge.age"
+    with huge.open("wb") as stream:
+        stream.write(content[:200])
+        stream.truncate(2_000_000_000)  # a hole, which takes no room on the disk
+    inside = vault.opened(content)
+    before = files_in(paths.home())
     for file, reason in (
         (older, "A later hand-over"),
-        (flipped, "damaged"),
-        (other, "not encrypted for you"),
+        (huge, "larger than 140 MB"),
+        (written(tmp_path, content[:-20] + bytes([content[-20] ^ 1]) + content[-19:]), "damaged"),
+        (written(tmp_path, content[: len(content) // 2]), "damaged"),
+        (written(tmp_path, for_counsel), "not encrypted for you"),
+        (written(tmp_path, vault.closed(content)), "not what a hand-over holds"),  # one in another
+        (written(tmp_path, vault.closed(swelling_zip())), "not what a hand-over holds"),
+        (written(tmp_path, vault.closed(zip_of({"../form.pdf": b"x"}))), "not what a hand-over"),
+        (written(tmp_path, vault.closed(with_another_form(inside))), "“form.pdf” inside this file"),
     ):
         opened(window, file, qtbot)
         page = page_of(window, HandoverPage)
         assert reason in page.errors.text
         assert page.form.another.isVisible()
+        assert files_in(paths.home()) == before
     assert window.session.signing is not None
     assert window.session.signing.signed is None
+
+
+def test_a_file_that_asks_for_a_day_of_work_is_refused_before_any_is_done(
+    at: At, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = at("executive")
+    public_key_of(window, qtbot)
+    salt, body = "AAAAAAAAAAAAAAAAAAAAAA", "A" * 43
+    header = f"age-encryption.org/v1\n-> scrypt {salt} 40\n{body}\n--- {body}\n"
+    executive = opened(window, written(tmp_path, header.encode() + b"x" * 64), qtbot)
+    page = page_of(window, HandoverPage)
+    executive.type_secret(page.form.passphrase, "seven wet otters")
+    executive.press(page.form.open)
+    assert "more work" in page.errors.text
+    assert misfits_of(window) == []
+
+
+def written(folder: Path, content: bytes) -> Path:
+    file = folder / f"{hashlib.sha256(content).hexdigest()[:16]}.age"
+    file.write_bytes(content)
+    return file
+
+
+def files_in(folder: Path) -> set[Path]:
+    """Return what lies there, but for the settings, which name the files opened lately."""
+    return {path for path in folder.rglob("*") if path != paths.settings()}
+
+
+def zip_of(files: Mapping[str, bytes], *, method: int = zipfile.ZIP_STORED) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", method) as parcel:
+        for name, content in files.items():
+            parcel.writestr(name, content)
+    return stream.getvalue()
+
+
+def swelling_zip() -> bytes:
+    return zip_of({"form.pdf": b"\0" * 20_000_000}, method=zipfile.ZIP_DEFLATED)
+
+
+def with_another_form(parcel: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(parcel)) as inside:
+        files = {name: inside.read(name) for name in inside.namelist()}
+    return zip_of(files | {"form.pdf": files["form.pdf"] + b"\n"})
 
 
 def test_an_encrypted_draft_is_opened_with_the_vault(at: At, tmp_path: Path, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 import contextlib
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -16,8 +17,9 @@ from aicode_desktop.host import paths
 from aicode_desktop.model.codec import encode
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.handover import Handover, Return
-from aicode_desktop.workflow import handing_over, returning
+from aicode_desktop.workflow import actions, handing_over, returning
 from aicode_desktop.workflow.returning import TakenIn
+from tests import pki
 from tests.documents import example
 from tests.fakes import MIDDAY
 
@@ -58,6 +60,37 @@ def test_a_comment_that_comes_back_twice_is_kept_once() -> None:
         returning.note_comment(back, vault=VAULT)
     (comment,) = ReviewFolder(paths.drafts(), VAULT).load("sent").comments
     assert comment.text == "Not yet."
+
+
+def test_two_signed_forms_of_one_draft_are_both_kept(tmp_path: Path) -> None:
+    handover = handing_over.freeze(DRAFT, at=MIDDAY)
+    kept = [
+        returning.archive(taken_in(handover, tmp_path / person), DRAFT, vault=VAULT, at=pki.NOW)
+        for person in ("first", "second", "first")
+    ]
+    first, second, again = (one.record for one in kept)
+    assert first is not None
+    assert second is not None
+    assert again == first  # what was taken in before is only opened
+    assert first.folder != second.folder
+    for one in kept[:2]:
+        assert one.signed is not None
+        assert one.record is not None
+        assert one.record.payload["signed-form.pdf"].read_bytes() == one.signed.pdf
+
+
+def taken_in(handover: Handover, signed: Path) -> TakenIn:
+    """Return what comes back of a form signed once more, or as it was under *signed*."""
+    if not signed.exists():
+        issued = pki.signatory(DRAFT.signatories[0].name)
+        key = signed.with_suffix(".p12")
+        key.write_bytes(issued.p12())
+        signer = actions.open_key(key, passphrase=pki.PASSPHRASE)
+        signed.write_bytes(actions.sign(handover.pdf, signer, at=pki.NOW).pdf)
+    back = returning.make_return(handover, signed.read_bytes(), at=MIDDAY)
+    found = opened(return_bytes(back))
+    assert isinstance(found, TakenIn)
+    return found
 
 
 def test_what_came_back_of_an_earlier_freeze_is_refused() -> None:
