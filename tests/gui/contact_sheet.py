@@ -90,6 +90,7 @@ def pictures_of(
     kind: str, *, only: str, schemes: list[str] | None, size: tuple[int, int]
 ) -> Iterator[tuple[str, "QPixmap", list[str]]]:
     """Yield the same of every state of the pages, or of every dialog, whose name begins so."""
+    import shiboken6
     from PySide6.QtWidgets import QApplication, QWidget
 
     from aicode_desktop.gui.theme import Scheme, Theme
@@ -117,8 +118,8 @@ def pictures_of(
             theme.ask_for(Scheme(scheme))
             settle(window)
             yield f"{scheme}-{name}", seen.grab(), misfits(seen)
-        KEPT_ALIVE.append(window)
         window.close()
+        shiboken6.delete(window)  # or it would be styled anew with each scheme
 
 
 def speak(language: str) -> None:

@@ -16,6 +16,8 @@ from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.gap import MeasureAnswer, MeasureAnswers, MeasureStatus
 from aicode_desktop.words import plural, tr
 
+MOST_SHOWN = 7
+
 
 class ImportAnswersDialog(Dialog):
     """Shows *imported* beside the answers *before* it; *take* gets what is wanted of them."""
@@ -56,7 +58,7 @@ class ImportAnswersDialog(Dialog):
         titles = _titles(draft)
         rows = [_answer_row(titles, _old(before, answer), answer) for answer in self._changed]
         left_out = left_out_rows(imported.ignored_columns, imported.skipped)
-        show_preview(form, rows, left_out, words=understood)
+        show_preview(form, rows, left_out, words=understood, most=MOST_SHOWN)
         form.take.setText(plural("&Take {n} answer", "&Take {n} answers", count))
         form.take.setEnabled(bool(count))
 

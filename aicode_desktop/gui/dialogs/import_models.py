@@ -24,7 +24,8 @@ from aicode_desktop.model.draft import Model
 from aicode_desktop.words import plural, tr
 
 READ_AFTER_MS = 150
-TEXT_LINES = 5
+TEXT_LINES = 4
+MOST_SHOWN = 5  # the dialog fits on a small screen
 
 
 class ImportModelsDialog(Dialog):
@@ -99,6 +100,7 @@ class ImportModelsDialog(Dialog):
             [_model_row(place, model) for place, model in enumerate(found.models)],
             left_out_rows(found.ignored_columns, found.skipped),
             words=plural("{n} model understood", "{n} models understood", count),
+            most=MOST_SHOWN,
         )
         form.add.setText(
             plural("&Add {n} model", "&Add {n} models", count) if count else tr("&Add models")

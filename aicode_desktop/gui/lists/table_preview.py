@@ -8,9 +8,6 @@ from aicode_desktop.gui.forms.import_models import Ui_ImportModels
 from aicode_desktop.gui.widgets.row_list import Row
 from aicode_desktop.words import plural, tr
 
-MOST_SHOWN = 7
-MOST_SHOWN_OF_TWO = 3  # the dialog fits on a small screen
-
 
 def show_preview(
     form: Ui_ImportAnswers | Ui_ImportModels,
@@ -18,9 +15,14 @@ def show_preview(
     left_out: Sequence[Row],
     *,
     words: str,
+    most: int,
 ) -> None:
-    """Show in *form* what was understood, said in *words*, and what was left out, if anything."""
-    most = MOST_SHOWN_OF_TWO if understood and left_out else MOST_SHOWN
+    """Show in *form* what was understood, said in *words*, and what was left out, if anything.
+
+    At most so many rows are seen at a time, both lists together.
+    """
+    if understood and left_out:
+        most //= 2
     form.understood_words.setText(words)
     form.understood_list.show_rows(understood, most=most)
     form.understood_list.setVisible(bool(understood))

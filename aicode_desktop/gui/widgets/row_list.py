@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from aicode_desktop.gui.theme import current_theme
 
-ROW_HEIGHT = 52
+ROW_HEIGHT, LOW_ROW_HEIGHT = 52, 36  # where any row has a line of detail, and where none has
 EDGE = 2
 MOST_ROWS_SHOWN = 8
 
@@ -87,7 +88,7 @@ class RowList(QListView):
             # Off the path to the first page, which has no rows yet: it brings all of QStyle.
             from aicode_desktop.gui.widgets.row_painter import RowPainter
 
-            self.setItemDelegate(RowPainter(self._theme, ROW_HEIGHT, self))
+            self.setItemDelegate(RowPainter(self._theme, self))
         self._most_rows = most
         self._rows.replace(rows)
         self._fit(len(rows))
@@ -110,7 +111,7 @@ class RowList(QListView):
     def _fit(self, count: int) -> None:
         edge = self._theme.px(EDGE)
         self.setViewportMargins(0, edge, 0, edge)
-        height = self._theme.px(ROW_HEIGHT) * min(count, self._most_rows)
+        height = self._theme.px(self._rows.row_height) * min(count, self._most_rows)
         self.setFixedHeight(height + 2 * (edge + self.frameWidth() + 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -135,6 +136,11 @@ class _Rows(QAbstractListModel):
         super().__init__(parent)
         self.rows: list[Row] = []
 
+    @property
+    def row_height(self) -> int:
+        """The height of each row, in units."""
+        return ROW_HEIGHT if any(row.detail for row in self.rows) else LOW_ROW_HEIGHT
+
     def replace(self, rows: Sequence[Row]) -> None:
         self.beginResetModel()
         self.rows = list(rows)
@@ -154,4 +160,8 @@ class _Rows(QAbstractListModel):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, current_theme().px(self.row_height))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.detail or row.title  # whole, where the list has to cut it
         return row if role == Qt.ItemDataRole.UserRole else None

@@ -10,16 +10,16 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RowPainter(QStyledItemDelegate):
-    """Draws rows of *height* units."""
+    """Draws rows, each as high as the list says."""
 
-    def __init__(self, theme: Theme, height: int, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._height = height
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room of one row."""
-        return QSize(self._theme.px(160), self._theme.px(self._height))
+        wanted: QSize = index.data(Qt.ItemDataRole.SizeHintRole)
+        return QSize(self._theme.px(160), wanted.height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row: its title, its detail below, its state at the right."""
