@@ -150,7 +150,9 @@ class Dialog(QDialog):
             if column is not None:
                 column.activate()
                 width = area.width() - self._theme.px(BAR)
-                height += column.totalHeightForWidth(width) - area.sizeHint().height()
+                frame = area.height() - area.maximumViewportSize().height()
+                wanted = column.totalHeightForWidth(width) + frame
+                height += wanted - area.sizeHint().height()
         return height
 
     def _sheets(self) -> list[tuple[QScrollArea, QWidget]]:
@@ -173,7 +175,8 @@ class Dialog(QDialog):
 
         def keep_edge(_lowest: int, highest: int) -> None:
             taken = area.verticalScrollBar().sizeHint().width() if highest > 0 else 0
-            inside.setContentsMargins(0, 0, max(0, bar - taken), 0)
+            frame = 2 * area.frameWidth()  # what scrolls is so much narrower, at its right
+            inside.setContentsMargins(0, 0, max(0, bar - taken - frame), 0)
             set_property(area, "edge", "true" if taken else "false")
 
         area.verticalScrollBar().rangeChanged.connect(keep_edge)
