@@ -22,8 +22,6 @@ from aicode_desktop.workflow.journey import AnyStep, Step, next_step, previous_s
 if TYPE_CHECKING:
     from PySide6.QtGui import (
         QCloseEvent,
-        QDragEnterEvent,
-        QDropEvent,
         QPaintEvent,
         QResizeEvent,
     )
@@ -58,7 +56,6 @@ class Window(QWidget):
         session.page_room = self.stack
         theme = session.theme
         self.setWindowTitle(tr("Signatory Form"))
-        self.setAcceptDrops(True)
         self.setMinimumSize(*(theme.px(units) for units in MIN_SIZE))
         room = self.screen().availableSize()  # a small screen shows the whole window too
         self.resize(QSize(*(theme.px(units) for units in self._size())).boundedTo(room))
@@ -201,22 +198,6 @@ class Window(QWidget):
         super().resizeEvent(event)
         self._fit_columns()
 
-    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
-        """Take files of this computer, wherever they are dropped."""
-        if opening.files_in(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: "QDropEvent") -> None:
-        """Give the files to the page in front; open one that it has no use for."""
-        files = opening.files_in(event)
-        if not files:
-            return
-        event.acceptProposedAction()
-        if len(files) == 1:
-            self.take_file(files[0])
-        else:
-            self.page.take_files(files)
-
     def take_file(self, path: Path) -> None:
         """Do with a file that was dropped what the page makes of it, or open it."""
         if self.page.take_file(path):
@@ -224,11 +205,13 @@ class Window(QWidget):
         opening.take_file(self.session, path, failed=self.page.explain)
 
     def _settle(self) -> None:
+        from aicode_desktop.gui.dropping import Dropping
         from aicode_desktop.gui.shortcuts import add_shortcuts
         from aicode_desktop.gui.widgets.focus_ring import FocusRing
 
         FocusRing(self, self.session.theme).watch()
         add_shortcuts(self)
+        Dropping(self)
         self.setWindowIcon(icons.program_icon())
         self.session.note_painted()
 

@@ -5978,6 +5978,64 @@ Ist: {now}</translation>
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/dropping</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to open it as a form</source>
+        <translation>Hier ablegen, um es als Formular zu öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to compare it</source>
+        <extracomment>English, for other numbers: Drop them here to compare two of them</extracomment>
+        <translation>
+            <numerusform>Hier ablegen, um es zu vergleichen</numerusform>
+            <numerusform>Hier ablegen, um zwei davon zu vergleichen</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Drop them here to compare two of them</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to verify it</source>
+        <extracomment>English, for other numbers: Drop them here to verify {n} files</extracomment>
+        <translation>
+            <numerusform>Hier ablegen, um es zu prüfen</numerusform>
+            <numerusform>Hier ablegen, um {n} Dateien zu prüfen</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Drop them here to verify {n} files</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to sign with it</source>
+        <extracomment>English, for other numbers: Drop the {n} pages of the scan here</extracomment>
+        <translation>
+            <numerusform>Hier ablegen, um damit zu unterzeichnen</numerusform>
+            <numerusform>Die {n} Seiten des Scans hier ablegen</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Drop the {n} pages of the scan here</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to import its records</source>
+        <translation>Hier ablegen, um die Akten darin zu importieren</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to see the models in it</source>
+        <translation>Hier ablegen, um die Modelle darin zu sehen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to keep it as a reply</source>
+        <translation>Hier ablegen, um es als Antwort aufzubewahren</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to verify the signatures in it</source>
+        <translation>Hier ablegen, um die Signaturen darin zu prüfen</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/explain</name>
     <message>
         <location filename="../../aicode_desktop/gui/explain.py"/>
@@ -7275,6 +7333,17 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>The document is frozen: what the preview shows is what is signed.</source>
         <translation>Das Dokument ist eingefroren: Was die Vorschau zeigt, wird signiert.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>Who signed</source>
+        <translation>Wer signiert hat</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <location filename="../../ui/sign.ui"/>
+        <source>Who signs</source>
+        <translation>Wer signiert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
@@ -9458,6 +9527,7 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <location filename="../../ui/help.ui"/>
         <location filename="../../ui/start.ui"/>
@@ -9467,6 +9537,7 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>About this page (F1)</source>
         <translation>Über diese Seite (F1)</translation>
     </message>
@@ -21152,11 +21223,6 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/sign.ui"/>
         <source>Go on without a time-stamp (B-B)</source>
         <translation>Ohne Zeitstempel fortfahren (B-B)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sign.ui"/>
-        <source>Who signs</source>
-        <translation>Wer signiert</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>

@@ -5978,6 +5978,64 @@ Maintenant : {now}</translation>
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/dropping</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to open it as a form</source>
+        <translation>Déposez-le ici pour l’ouvrir comme formulaire</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to compare it</source>
+        <extracomment>English, for other numbers: Drop them here to compare two of them</extracomment>
+        <translation>
+            <numerusform>Déposez-le ici pour le comparer</numerusform>
+            <numerusform>Déposez-les ici pour en comparer deux</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Drop them here to compare two of them</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to verify it</source>
+        <extracomment>English, for other numbers: Drop them here to verify {n} files</extracomment>
+        <translation>
+            <numerusform>Déposez-le ici pour le vérifier</numerusform>
+            <numerusform>Déposez-les ici pour vérifier {n} fichiers</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Drop them here to verify {n} files</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to sign with it</source>
+        <extracomment>English, for other numbers: Drop the {n} pages of the scan here</extracomment>
+        <translation>
+            <numerusform>Déposez-le ici pour signer avec</numerusform>
+            <numerusform>Déposez ici les {n} pages de la numérisation</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Drop the {n} pages of the scan here</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to import its records</source>
+        <translation>Déposez-le ici pour importer ses dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to see the models in it</source>
+        <translation>Déposez-le ici pour voir les modèles qu’il contient</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to keep it as a reply</source>
+        <translation>Déposez-le ici pour le conserver comme réponse</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to verify the signatures in it</source>
+        <translation>Déposez-le ici pour vérifier les signatures qu’il contient</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/explain</name>
     <message>
         <location filename="../../aicode_desktop/gui/explain.py"/>
@@ -7275,6 +7333,17 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>The document is frozen: what the preview shows is what is signed.</source>
         <translation>Le document est figé : ce que montre l’aperçu est ce qui est signé.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <source>Who signed</source>
+        <translation>Qui a signé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
+        <location filename="../../ui/sign.ui"/>
+        <source>Who signs</source>
+        <translation>Qui signe</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
@@ -9458,6 +9527,7 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <location filename="../../ui/help.ui"/>
         <location filename="../../ui/start.ui"/>
@@ -9467,6 +9537,7 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>About this page (F1)</source>
         <translation>À propos de cette page (F1)</translation>
     </message>
@@ -19299,7 +19370,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>The whole archive</source>
-        <translation>Toutes les archives</translation>
+        <translation>Toute l’archive</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
@@ -21155,11 +21226,6 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
-        <source>Who signs</source>
-        <translation>Qui signe</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sign.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>How you sign</source>
         <translation>Comment vous signez</translation>
@@ -21421,7 +21487,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/start.ui"/>
         <source>New form from this</source>
-        <translation>Nouveau formulaire à partir de celui-ci</translation>
+        <translation>Nouveau d’après celui-ci</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>

@@ -32,6 +32,7 @@ from tests import pki
 from tests.gui import states_of_drafts as drafts
 from tests.gui import states_of_records as records
 from tests.gui.contact_sheet import settle
+from tests.gui.dragging import hold_over, of_files
 from tests.scanning import scan_of
 
 ONE = "voluntary-safety-named-models"
@@ -69,6 +70,7 @@ def states() -> Mapping[str, State]:
         "handover-brief": drafts.handover_brief,
         "handover-document": drafts.handover_document,
         "handover-sign": drafts.handover_sign,
+        "dropping": dropping,
         **records.states(),
     }
 
@@ -204,6 +206,12 @@ def verify_no_pdf(window: Window, folder: Path) -> None:
 def verify_folded(window: Window, folder: Path) -> None:
     """Show the answer about a signed form as it is seen first."""
     verify(window, [signed_form(folder)])
+
+
+def dropping(window: Window, folder: Path) -> None:
+    """Show what is said while a file is held over the window."""
+    hold_over(window, of_files(folder / "form.pdf"))
+    settle(window)
 
 
 def verify(window: Window, files: list[Path]) -> None:

@@ -8,9 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton
 
 from aicode_desktop.gui.dialogs.comments import CommentsDialog
 from aicode_desktop.gui.dialogs.fill import FillDialog
@@ -36,6 +35,7 @@ from aicode_desktop.workflow.manual import CONTENTS, Spot
 from tests import commission_forms, later_acts, pdf_forms
 from tests.gui import states_of_drafts as drafts
 from tests.gui.contact_sheet import settle
+from tests.gui.dragging import drop
 
 MODELS_TABLE = """Model name;Version;Placed on the market;Colour
 Sophia Large;2.1;2026-03-12;blue
@@ -353,21 +353,6 @@ def what_changed_one(window: Window, _folder: Path) -> QDialog:
     settle(window)
     press(window, "what_changed")
     return dialog_of(window, QDialog)
-
-
-def drop(target: QWidget, file: Path) -> None:
-    """Drop *file* on *target*."""
-    dragged = QMimeData()
-    dragged.setUrls([QUrl.fromLocalFile(str(file))])
-    target.dropEvent(
-        QDropEvent(
-            QPointF(QPoint(9, 9)),
-            Qt.DropAction.CopyAction,
-            dragged,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )
 
 
 def answer(dialog: QFileDialog, file: Path) -> None:

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from aicode_desktop.gui.widgets.focus_ring import FocusRing
 from tests.gui import states_of_dialogs, states_of_drafts
 from tests.gui.conftest import OpenWindow, press
+from tests.gui.dragging import drop
 from tests.gui.fit import misfits
 from tests.gui.pages import settled
 from tests.gui.test_access import focusable, name_of
@@ -165,7 +166,7 @@ def test_a_table_is_dropped_and_shown_and_its_name_is_no_words(
     table = tmp_path / "models.csv"
     table.write_text(states_of_dialogs.MODELS_TABLE, encoding="utf-8")
     assert not dialog.form.table_text.acceptDrops()
-    states_of_dialogs.drop(dialog, table)
+    drop(dialog, table)
     settled(window, qtbot)
     assert dialog.form.understood_words.text() == "3 models understood"
     dialog.reject()
@@ -176,7 +177,7 @@ def test_files_of_an_edition_are_dropped_where_they_belong(
 ) -> None:
     dialog = states_of_dialogs.load_edition(open_window(), tmp_path)
     for name in ("edition.json", "edition.p7s", "root.pem"):
-        states_of_dialogs.drop(dialog, tmp_path / name)
+        drop(dialog, tmp_path / name)
     form = dialog.form
     assert [line.text() for line in (form.file, form.signature, form.root)] == [
         str(tmp_path / name) for name in ("edition.json", "edition.p7s", "root.pem")

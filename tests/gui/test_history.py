@@ -6,8 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +23,7 @@ from tests.documents import rendered
 from tests.fakes import StoppedClock
 from tests.gui.conftest import OpenWindow, example, press
 from tests.gui.contact_sheet import settle
+from tests.gui.dragging import drop
 from tests.gui.fit import misfits
 from tests.gui.pages import page_of, settled, words_in
 
@@ -212,17 +212,3 @@ def test_a_restored_draft_never_replaces_another(tmp_path: Path) -> None:
     assert restored.stem != "seen"
     assert folder.load("seen").place == "Porto"
     assert folder.load(restored.stem).place == DRAFT.place
-
-
-def drop(window: Window, *files: Path) -> None:
-    content = QMimeData()
-    content.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    window.dropEvent(
-        QDropEvent(
-            QPointF(5, 5),
-            Qt.DropAction.CopyAction,
-            content,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )

@@ -7,8 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -22,6 +21,7 @@ from aicode_desktop.host import paths
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.workflow.journey import Step
 from tests.gui.conftest import BLANK, EXAMPLES, OpenWindow, example, press
+from tests.gui.dragging import drop
 from tests.gui.pages import page_of, settled, sign_by_all, words_in
 
 TypeInto = Callable[[QLineEdit, str], None]
@@ -197,19 +197,6 @@ def test_a_draft_that_cannot_be_read_is_listed_with_the_reason_and_not_opened(
     assert "Cannot be opened" in spoken(page)[0]
     assert not page.form.open_draft.isEnabled()
     assert page.form.delete_draft.isEnabled()
-
-
-def drop(window: Window, file: Path) -> None:
-    content = QMimeData()
-    content.setUrls([QUrl.fromLocalFile(str(file))])
-    event = QDropEvent(
-        QPointF(20, 20),
-        Qt.DropAction.CopyAction,
-        content,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    window.dropEvent(event)
 
 
 def test_a_dropped_draft_is_opened_as_a_new_draft_and_its_file_stays(

@@ -3,8 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -21,6 +20,7 @@ from tests.blank_form import blank_form, content_of
 from tests.fakes import StoppedClock
 from tests.gui.conftest import OpenWindow, example, press
 from tests.gui.contact_sheet import settle
+from tests.gui.dragging import drop
 from tests.gui.fit import misfits
 from tests.gui.pages import page_of, settled, sign_by_all, words_in
 from tests.timestamp_service import serving
@@ -343,20 +343,6 @@ def test_what_is_no_form_of_this_program_is_not_offered_to_be_renewed(
     (tmp_path / "other.pdf").write_bytes(blank_form(content_of()))
     page = verified(window, tmp_path / "other.pdf", qtbot)
     assert not page.form.renewal.isVisible()
-
-
-def drop(window: Window, *files: Path) -> None:
-    """Drop *files* on the window, as from a file manager."""
-    carried = QMimeData()
-    carried.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    event = QDropEvent(
-        QPointF(40, 40),
-        Qt.DropAction.CopyAction,
-        carried,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    window.dropEvent(event)
 
 
 def choose(page: VerifyPage, file: Path) -> None:

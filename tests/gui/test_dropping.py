@@ -1,0 +1,85 @@
+"""Dropping files on the window: words first, then what they say; a field takes no file's name."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDragLeaveEvent
+from PySide6.QtWidgets import QApplication
+
+from aicode_desktop.gui.dropping import Dropping, words_of_drop
+from aicode_desktop.gui.pages.provider import ProviderPage
+from aicode_desktop.gui.pages.verify import VerifyPage
+from aicode_desktop.gui.session import Place
+from aicode_desktop.gui.window import Window
+from aicode_desktop.workflow.journey import AnyStep, Step
+from tests.gui.conftest import OpenWindow
+from tests.gui.contact_sheet import settle
+from tests.gui.dragging import drop, hold_over, of_files
+from tests.gui.pages import page_of
+
+
+def dropping_of(window: Window) -> Dropping:
+    found = window.findChild(Dropping)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("place", "names", "words"),
+    [
+        (Place.START, ["form.pdf"], "Drop it here to verify the signatures in it"),
+        (Place.START, ["draft.json"], "Drop it here to open it as a form"),
+        (Place.START, ["a.pdf", "b.pdf"], "Drop them here to verify 2 files"),
+        (Place.START, ["a.json", "b.json"], ""),
+        (Place.COMPARE, ["a.json", "b.json"], "Drop them here to compare two of them"),
+        (Place.ARCHIVE, ["records.zip"], "Drop it here to import its records"),
+        (Step.MODELS, ["models.csv"], "Drop it here to see the models in it"),
+        (Step.SIGN, ["key.p12"], "Drop it here to sign with it"),
+        (Place.KEPT_RECORD, ["reply.eml"], "Drop it here to keep it as a reply"),
+    ],
+)
+def test_a_drop_says_what_it_will_do(
+    place: AnyStep | Place, names: list[str], words: str, tmp_path: Path
+) -> None:
+    assert words_of_drop(place, [tmp_path / name for name in names]) == words
+
+
+def test_files_held_over_the_window_are_told_and_several_pdfs_are_verified(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window()
+    files = [tmp_path / "one.pdf", tmp_path / "two.pdf"]
+    for file in files:
+        file.write_bytes(b"no pdf at all")
+    assert hold_over(window, of_files(*files))
+    assert dropping_of(window).words == "Drop them here to verify 2 files"
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert dropping_of(window).words == ""
+
+    drop(window, *files)
+    settle(window)
+    assert dropping_of(window).words == ""
+    assert "2 files" in page_of(window, VerifyPage).form.summary.text
+
+
+def test_what_a_drop_could_do_nothing_with_is_not_taken(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window()
+    assert not hold_over(window, of_files(tmp_path / "a.json", tmp_path / "b.json"))
+    assert dropping_of(window).words == ""
+
+
+def test_a_field_leaves_files_to_the_window_and_takes_words(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window()
+    field = page_of(window, ProviderPage).form.legal_name
+    assert hold_over(field, of_files(tmp_path / "draft.json"))  # by the window behind it
+    assert dropping_of(window).words == "Drop it here to open it as a form"
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    words = QMimeData()
+    words.setText("Phronesis AI")
+    assert hold_over(field, words)
+    assert dropping_of(window).words == ""
