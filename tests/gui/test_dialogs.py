@@ -1,10 +1,11 @@
 """Every dialog fits, names what is in it, can be used by keyboard, and loses no word."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +24,7 @@ from tests.gui.conftest import OpenWindow, press
 from tests.gui.dragging import drop
 from tests.gui.fit import misfits
 from tests.gui.pages import settled
-from tests.gui.test_access import focusable, name_of
+from tests.gui.test_access import A_ROW, focusable, name_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
 
@@ -57,6 +59,7 @@ def faults_of(dialog: QDialog) -> list[str]:
         for text in shown
         if "&" in text.replace("&&", "")
     ]
+    faults += jumps_back(dialog)
     faults += [f"{keys}: a key twice"] if len(keys) != len(set(keys)) else []
     primary = [button for button in buttons if button.property("kind") == "primary"]
     faults += [f"{button.text()} is not what Enter presses" for button in primary[1:]]
@@ -66,6 +69,27 @@ def faults_of(dialog: QDialog) -> list[str]:
         if isinstance(button, QPushButton) and not button.isDefault()
     ]
     return faults
+
+
+def jumps_back(dialog: QDialog) -> list[str]:
+    """Return the stops to which Tab goes up, and not to a column further right."""
+    stops: list[QWidget] = []
+    stop = dialog.nextInFocusChain()
+    while stop is not None and stop is not dialog:
+        if stop in focusable(dialog):
+            stops.append(stop)
+        stop = stop.nextInFocusChain()
+    places = [stop.mapTo(dialog, QPoint(0, 0)) for stop in stops]
+    return [
+        f"Tab goes back to {after.objectName() or after.accessibleName()}"
+        for (before, after), (one, other) in zip(pairwise(stops), pairwise(places), strict=True)
+        if other.y() < one.y() - A_ROW and other.x() <= one.x() and not is_scrolled(dialog, before)
+    ]
+
+
+def is_scrolled(dialog: QDialog, stop: QWidget) -> bool:
+    """Whether *stop* is out of sight in a part that scrolls, so that its place says nothing."""
+    return stop.visibleRegion().isEmpty() and dialog.isAncestorOf(stop)
 
 
 def is_open(dialog: QDialog) -> bool:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from aicode_desktop.gui.dates import moment
 from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.comments import Ui_Comments
 from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.widgets.card import new_card
 from aicode_desktop.gui.widgets.filling import fill
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine, wrapped_label
 from aicode_desktop.host import paths
@@ -100,10 +100,11 @@ class CommentsDialog(Dialog):
             frame,
             [self._comment(frame, place, one) for place, one in enumerate(review.comments)],
         )
+        self.tab_through(self.form.by, self.form.warnings_list, self.form.said_list)
         self._changed(review)
 
     def _warning(self, parent: QWidget, finding: Finding) -> QFrame:
-        card, column = self._card(parent)
+        card, column = new_card(parent)
         line = MarkedLine(card)
         line.say(Kind.WARNING, finding.sentence)
         column.addWidget(line)
@@ -128,7 +129,7 @@ class CommentsDialog(Dialog):
         return card
 
     def _comment(self, parent: QWidget, place: int, comment: Comment) -> QFrame:
-        card, column = self._card(parent)
+        card, column = new_card(parent)
         about = wrapped_label(card, type_="soft")
         about.setText(
             " · ".join(
@@ -153,15 +154,6 @@ class CommentsDialog(Dialog):
             settle.clicked.connect(lambda: self._keep(self.review.with_comment_settled(place)))
             column.addWidget(settle, 0, Qt.AlignmentFlag.AlignLeft)
         return card
-
-    def _card(self, parent: QWidget) -> tuple[QFrame, QVBoxLayout]:
-        grid = self._session.theme.grid
-        card = QFrame(parent)
-        card.setProperty("panel", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(*(grid(steps) for steps in (4, 3, 4, 3)))
-        column.setSpacing(grid(1.5))
-        return card, column
 
     def _acknowledge(self, finding: Finding, reason: QLineEdit) -> None:
         words, by = fit_text(reason.text(), is_multi_line=False).strip(), self._name()

@@ -109,6 +109,7 @@ class FillDialog(Dialog):
         self.take_dropped(self._take)
         column_of(self.form.page_side).addWidget(self.preview, 1)
         column_of(self.form.places_side).addStretch(1)
+        self.tab_through(self.form.save_map, self.preview)
         self.form.take_pdf.hide()
         self.form.place_acts.hide()
         self.form.use.setEnabled(False)

@@ -39,6 +39,7 @@ class HelpDialog(QDialog):
         self.language = languages.in_use()
         self._lay_out()
         self._listen()
+        self.form.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_contents()
 
     @property

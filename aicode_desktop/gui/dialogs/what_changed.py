@@ -1,12 +1,12 @@
 """The dialog that says what the FAQ no longer says: what it says, what holds today, since when."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from aicode_desktop.check.counsel import AgedEntry, aged_sheet
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.what_changed import Ui_WhatChanged
-from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.gui.widgets.card import new_card
 from aicode_desktop.gui.widgets.counsel import cited
 from aicode_desktop.gui.widgets.filling import fill
 from aicode_desktop.gui.widgets.notice import wrapped_label
@@ -47,12 +47,7 @@ def show_what_changed(parent: QWidget, names: tuple[str, ...] = ()) -> WhatChang
 
 
 def _card(entry: AgedEntry, parent: QWidget) -> QFrame:
-    theme = current_theme()
-    card = QFrame(parent)
-    card.setProperty("panel", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(*(theme.grid(steps) for steps in (5, 4, 5, 4)))
-    column.setSpacing(theme.grid(1.5))
+    card, column = new_card(parent)
     paragraphs = ", ".join(str(number) for number in entry.paragraphs)
     for type_, words in (
         ("soft", tr("The FAQ, paragraph {n}: {sentence}", n=paragraphs, sentence=entry.faq_says)),

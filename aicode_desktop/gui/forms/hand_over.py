@@ -46,6 +46,7 @@ class Ui_HandOver(object):
 
         self.sheet = QScrollArea(HandOver)
         self.sheet.setObjectName(u"sheet")
+        self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sheet.setWidgetResizable(True)
         self.sheet_inside = QWidget()
         self.sheet_inside.setObjectName(u"sheet_inside")

@@ -114,11 +114,11 @@ class Ui_Help(object):
 #if QT_CONFIG(shortcut)
         self.search_label.setBuddy(self.search)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.back, self.forward)
+        QWidget.setTabOrder(self.forward, self.search)
         QWidget.setTabOrder(self.search, self.contents)
         QWidget.setTabOrder(self.contents, self.text)
-        QWidget.setTabOrder(self.text, self.back)
-        QWidget.setTabOrder(self.back, self.forward)
-        QWidget.setTabOrder(self.forward, self.close)
+        QWidget.setTabOrder(self.text, self.close)
 
         self.retranslateUi(Help)
 

@@ -44,6 +44,7 @@ class Ui_Identity(object):
 
         self.sheet = QScrollArea(Identity)
         self.sheet.setObjectName(u"sheet")
+        self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sheet.setWidgetResizable(True)
         self.sheet_inside = QWidget()
         self.sheet_inside.setObjectName(u"sheet_inside")

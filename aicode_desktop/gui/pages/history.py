@@ -34,6 +34,7 @@ class HistoryPage(Page):
     def arrived(self) -> None:
         """Read the states of the draft."""
         self.form.lead.setText(self.session.looking.draft_name)
+        self.form.lead.setVisible(bool(self.session.looking.draft_name))
         self.form.told.say(Kind.GOOD, "")
         self._read()
 

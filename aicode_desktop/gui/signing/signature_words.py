@@ -22,7 +22,6 @@ def detail_rows(facts: SignatureFacts, detail: SignatureDetail) -> Iterator[tupl
     yield tr("Covers"), _coverage(facts, detail)
     yield tr("Added later"), "\n".join(detail.later_changes)
     yield tr("May be added"), detail.permission
-    yield tr("Level"), facts.level
     yield tr("Certificate path"), "\n".join(_certificate(one) for one in detail.path)
     yield tr("Time-stamps"), "\n".join(_timestamp(one) for one in detail.timestamps) or tr("none")
     yield tr("Revocation"), detail.revocation

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QScrollArea, QWidget
 
 from aicode_desktop.gui.theme import Theme
 
@@ -10,7 +10,7 @@ RING_PX = 2
 
 
 class FocusRing(QFocusFrame):
-    """Follows the focus of *window* over its buttons; text fields show theirs by their border.
+    """Follows the focus of *window* over buttons and what scrolls; fields have a border.
 
     It appears with the first key and goes with the first click: who points with the mouse knows
     where they are.
@@ -42,7 +42,8 @@ class FocusRing(QFocusFrame):
         return super().eventFilter(watched, event)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        is_ours = isinstance(new, QAbstractButton) and new.window() is self._window
+        shows_nothing = isinstance(new, QAbstractButton | QScrollArea)
+        is_ours = shows_nothing and new is not None and new.window() is self._window
         self.setWidget(new if is_ours and self._is_by_key else None)  # type: ignore[arg-type]  # Qt takes none
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,9 +1,10 @@
 """One part of the declaration as a card: its title, and captions with what was said."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from aicode_desktop.gui.review.said import Said
 from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.gui.widgets.card import new_card
 from aicode_desktop.gui.widgets.filling import fact_row
 from aicode_desktop.gui.widgets.notice import wrapped_label
 
@@ -11,10 +12,7 @@ from aicode_desktop.gui.widgets.notice import wrapped_label
 def said_card(parent: QWidget, part: Said) -> QFrame:
     """Return the card of *part*."""
     theme = current_theme()
-    card = QFrame(parent)
-    card.setProperty("panel", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(*(theme.grid(steps) for steps in (5, 4, 5, 4)))
+    card, column = new_card(parent)
     column.setSpacing(theme.grid(1))
     title = wrapped_label(card, type_="strong")
     title.setText(part.title)

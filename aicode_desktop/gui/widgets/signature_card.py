@@ -8,6 +8,7 @@ from aicode_desktop.gui.dates import moment
 from aicode_desktop.gui.signing.certificate_words import certificate_facts
 from aicode_desktop.gui.signing.signature_words import detail_rows
 from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.gui.widgets.card import new_card
 from aicode_desktop.gui.widgets.filling import fact_row
 from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine, wrapped_label
@@ -18,12 +19,7 @@ from aicode_desktop.words import tr
 
 def signature_card(parent: QWidget, facts: SignatureFacts) -> QFrame:
     """Return the card of one signature."""
-    card = QFrame(parent)
-    card.setProperty("panel", "card")
-    column = QVBoxLayout(card)
-    theme = current_theme()
-    column.setContentsMargins(*(theme.grid(steps) for steps in (5, 4, 5, 4)))
-    column.setSpacing(theme.grid(1.5))
+    card, column = new_card(parent)
     title = wrapped_label(card, type_="strong")
     title.setText(facts.certificate.holder)
     column.addWidget(title)
@@ -41,7 +37,7 @@ def signature_card(parent: QWidget, facts: SignatureFacts) -> QFrame:
         (tr("Trust"), _trust_words(facts.trust)),
     ]
     particulars = QVBoxLayout()
-    particulars.setSpacing(theme.grid(1))
+    particulars.setSpacing(current_theme().grid(1))
     for caption, value in rows:
         if value:
             particulars.addWidget(fact_row(card, caption, value))
