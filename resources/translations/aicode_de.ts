@@ -5429,29 +5429,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/dialogs/dialog</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/dialog.py"/>
-        <source>Close without what you typed here?</source>
-        <translation>Schließen, ohne das hier Eingegebene zu behalten?</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/dialog.py"/>
-        <source>It is kept nowhere yet, and would be lost.</source>
-        <translation>Es ist noch nirgends gespeichert und ginge verloren.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/dialog.py"/>
-        <source>&amp;Stay here</source>
-        <translation>Hier &amp;bleiben</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/dialog.py"/>
-        <source>&amp;Close and lose it</source>
-        <translation>&amp;Schließen und verwerfen</translation>
-    </message>
-</context>
-<context>
     <name>aicode_desktop/gui/dialogs/fill</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
@@ -8665,14 +8642,6 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
-        <location filename="../../aicode_desktop/render/verification_report.py"/>
-        <source>Level</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Certificate path</source>
         <translation>Zertifikatspfad</translation>
@@ -8815,6 +8784,13 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Signatures</source>
         <translation>Signaturen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Level</source>
+        <translation>Stufe</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
@@ -20232,6 +20208,29 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/later_act.ui"/>
         <source>&amp;Go on</source>
         <translation>Fo&amp;rtfahren</translation>
+    </message>
+</context>
+<context>
+    <name>ui/leaving</name>
+    <message>
+        <location filename="../../ui/leaving.ui"/>
+        <source>Close without what you typed here?</source>
+        <translation>Schließen, ohne das hier Eingegebene zu behalten?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leaving.ui"/>
+        <source>It is kept nowhere yet, and would be lost.</source>
+        <translation>Es ist noch nirgends gespeichert und ginge verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leaving.ui"/>
+        <source>&amp;Close and lose it</source>
+        <translation>&amp;Schließen und verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leaving.ui"/>
+        <source>&amp;Stay here</source>
+        <translation>Hier &amp;bleiben</translation>
     </message>
 </context>
 <context>

@@ -5429,29 +5429,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/dialogs/dialog</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/dialog.py"/>
-        <source>Close without what you typed here?</source>
-        <translation>Fermer sans ce que vous avez saisi ici ?</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/dialog.py"/>
-        <source>It is kept nowhere yet, and would be lost.</source>
-        <translation>Ce n’est encore enregistré nulle part et serait perdu.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/dialog.py"/>
-        <source>&amp;Stay here</source>
-        <translation>&amp;Rester ici</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/dialog.py"/>
-        <source>&amp;Close and lose it</source>
-        <translation>&amp;Fermer et abandonner</translation>
-    </message>
-</context>
-<context>
     <name>aicode_desktop/gui/dialogs/fill</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
@@ -8665,14 +8642,6 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
-        <location filename="../../aicode_desktop/render/verification_report.py"/>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Certificate path</source>
         <translation>Chemin de certification</translation>
@@ -8815,6 +8784,13 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Signatures</source>
         <translation>Signatures</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <location filename="../../aicode_desktop/render/verification_report.py"/>
+        <source>Level</source>
+        <translation>Niveau</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
@@ -20232,6 +20208,29 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/later_act.ui"/>
         <source>&amp;Go on</source>
         <translation>&amp;Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>ui/leaving</name>
+    <message>
+        <location filename="../../ui/leaving.ui"/>
+        <source>Close without what you typed here?</source>
+        <translation>Fermer sans ce que vous avez saisi ici ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leaving.ui"/>
+        <source>It is kept nowhere yet, and would be lost.</source>
+        <translation>Ce n’est encore enregistré nulle part et serait perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leaving.ui"/>
+        <source>&amp;Close and lose it</source>
+        <translation>&amp;Fermer et abandonner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leaving.ui"/>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Rester ici</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from aicode_desktop.gui.dialogs.help import HelpDialog
 from aicode_desktop.gui.dialogs.identity import IdentityDialog
 from aicode_desktop.gui.dialogs.import_models import ImportModelsDialog
 from aicode_desktop.gui.dialogs.later_act import LaterActDialog, show_later_act
+from aicode_desktop.gui.dialogs.leaving import LeavingDialog
 from aicode_desktop.gui.dialogs.load_edition import LoadEditionDialog
 from aicode_desktop.gui.dialogs.measures import MeasuresDialog
 from aicode_desktop.gui.dialogs.print_preview import PrintPreviewDialog
@@ -73,6 +74,7 @@ def dialogs() -> Mapping[str, DialogState]:
         "import-models-empty": import_models_empty,
         "later-act-change": later_act_change,
         "later-act-withdrawal": later_act_withdrawal,
+        "leave-words": leave_words,
         "load-edition": load_edition,
         "load-edition-refused": load_edition_refused,
         "measures-gap": measures_gap,
@@ -256,6 +258,15 @@ def later_act_change(window: Window, _folder: Path) -> LaterActDialog:
 def later_act_withdrawal(window: Window, _folder: Path) -> LaterActDialog:
     """Show what a withdrawal entails."""
     return _later_act(window, later_acts.withdrawal())
+
+
+def leave_words(window: Window, folder: Path) -> LeavingDialog:
+    """Show the question before typed words are lost."""
+    dialog = send_back(window, folder)
+    dialog.form.comment.setPlainText("The name changed.")
+    dialog.reject()
+    settle(window)
+    return dialog.findChildren(LeavingDialog)[0]
 
 
 def load_edition(window: Window, _folder: Path) -> LoadEditionDialog:

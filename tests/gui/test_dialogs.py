@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLabel,
-    QMessageBox,
     QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from aicode_desktop.gui.dialogs.leaving import LeavingDialog
 from aicode_desktop.gui.widgets.focus_ring import FocusRing
 from tests.gui import states_of_dialogs, states_of_drafts
 from tests.gui.conftest import OpenWindow, press
@@ -39,6 +39,7 @@ SHOWN = (
     "import-answers",
     "import-models",
     "later-act-withdrawal",
+    "leave-words",
     "load-edition-refused",
     "measures-plan",
     "measures-none",
@@ -100,8 +101,8 @@ def close(dialog: QDialog) -> None:
     """Close *dialog* as Esc does, and lose what is typed there."""
     dialog.reject()
     if is_open(dialog):
-        for asked in dialog.findChildren(QMessageBox):
-            next(one for one in asked.buttons() if "lose" in one.text()).click()
+        for asked in dialog.findChildren(LeavingDialog):
+            asked.form.lose.click()
     QApplication.processEvents()
     parent = dialog.parentWidget() if shiboken6.isValid(dialog) else None
     if isinstance(parent, QDialog):
@@ -128,8 +129,8 @@ def test_what_is_typed_and_kept_nowhere_is_asked_about_before_it_goes(
     dialog = states_of_dialogs.send_back(window, tmp_path)
     dialog.form.comment.setPlainText("The name changed.")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    (asked,) = dialog.findChildren(QMessageBox)
-    assert "kept nowhere" in asked.informativeText()
+    (asked,) = dialog.findChildren(LeavingDialog)
+    assert "kept nowhere" in asked.form.words.text()
     QTest.keyClick(asked, Qt.Key.Key_Escape)  # as “Stay here”
     settled(window, qtbot)
     assert dialog.isVisible()
@@ -148,8 +149,8 @@ def test_leaving_what_was_typed_behind_is_possible(
     dialog.form.table_text.setPlainText("Name\nSophia")
     press(dialog.form.cancel)
     assert dialog.isVisible()
-    (asked,) = dialog.findChildren(QMessageBox)
-    press(next(one for one in asked.buttons() if "lose" in one.text()))
+    (asked,) = dialog.findChildren(LeavingDialog)
+    press(asked.form.lose)
     settled(window, qtbot)
     assert not is_open(dialog)
     assert window.session.store.draft.models == states_of_drafts.one_draft().models

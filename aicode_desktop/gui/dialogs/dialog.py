@@ -13,7 +13,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
-    QMessageBox,
     QPlainTextEdit,
     QScrollArea,
     QWidget,
@@ -28,7 +27,6 @@ from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.focus_ring import FocusRing
 from aicode_desktop.gui.widgets.notice import set_property
 from aicode_desktop.model.finding import Finding, Severity
-from aicode_desktop.words import tr
 
 MARGIN = 32
 BAR = 16  # units at the right edge in which a scroll bar stands, beside the words and not over them
@@ -199,16 +197,10 @@ class Dialog(QDialog):
             background.busy_changed.connect(row.say)
 
     def _ask_before_leaving(self) -> None:
-        asked = QMessageBox(self)
-        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked.setWindowTitle(self.windowTitle())
-        asked.setText(tr("Close without what you typed here?"))
-        asked.setInformativeText(tr("It is kept nowhere yet, and would be lost."))
-        stay = asked.addButton(tr("&Stay here"), QMessageBox.ButtonRole.RejectRole)
-        leave = asked.addButton(tr("&Close and lose it"), QMessageBox.ButtonRole.DestructiveRole)
-        asked.setDefaultButton(stay)
-        asked.setEscapeButton(stay)
-        leave.clicked.connect(self._leave)
+        from aicode_desktop.gui.dialogs.leaving import LeavingDialog  # it is a dialog itself
+
+        asked = LeavingDialog(self)
+        asked.accepted.connect(self._leave)
         asked.open()
 
     def _leave(self) -> None:

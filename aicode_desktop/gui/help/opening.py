@@ -30,6 +30,7 @@ _PAGES = {  # where places and dialogs are explained that are no step of a form
     "hand_over": "hand-over",
     "send_back": "hand-over",
     "identity": "drafts#encrypted",
+    "leaving": "first-steps#where-your-work-is",
     "comments": "drafts#comments-and-reasons",
     "verify": "verify",
     "kept_record": "record",

@@ -4,13 +4,15 @@ What is typed stays as typed; the calendar writes ``YYYY-MM-DD``.
 """
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
 from aicode_desktop import languages
 from aicode_desktop.gui import icons
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.words import tr
+
+CALENDAR = (320, 280)
 
 
 class DateLine(QLineEdit):
@@ -46,6 +48,12 @@ class DateLine(QLineEdit):
             self._calendar.activated.connect(self._choose)
         typed = QDate.fromString(self.text().strip(), Qt.DateFormat.ISODate)
         self._calendar.setSelectedDate(typed if typed.isValid() else QDate.currentDate())
+        # Qt writes weekends in red, which means a fault everywhere else here.
+        letters = QTextCharFormat()
+        letters.setForeground(current_theme().colour("ink"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._calendar.setWeekdayTextFormat(day, letters)
+        self._calendar.setFixedSize(*(current_theme().px(units) for units in CALENDAR))
         self._calendar.move(self.mapToGlobal(QPoint(0, self.height())))
         self._calendar.show()
         self._calendar.setFocus()
