@@ -27,6 +27,12 @@ How to add a page, for instance “Sign”
     5. ``resources/help/fields.json``: what each ``Field`` is for; a test asks for every one, and
        ``help.opening`` says which part of the manual F1 opens on the page.
 
+How to add a dialog
+    ``ui/print_preview.ui`` with a ``QDialog``, an ``ErrorPanel`` named ``errors`` and, last, a row
+    of buttons whose primary is the default; ``gui/dialogs/print_preview.py`` with a ``Dialog`` that
+    calls ``lay_out`` last; a place in ``help.opening``; a state in ``tests/gui/states_of_dialogs``.
+    ``has_unsaved_words`` says what Esc must not lose; ``take_dropped`` takes files.
+
 What a page may do
     ``bind_text(line, store, "provider.lei")`` and its fellows in ``binding`` tie widgets to the
     draft; ``self.tie(path, field)`` puts findings about that path at a ``Field``. ``arrived()``

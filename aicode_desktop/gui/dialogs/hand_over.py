@@ -21,11 +21,10 @@ from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.host import paths
 from aicode_desktop.model.finding import Severity
 from aicode_desktop.model.handover import Handover
-from aicode_desktop.model.rendered import DocumentKind, in_groups
+from aicode_desktop.model.rendered import DocumentKind, in_two_lines
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import actions, handing_over, recipients
 
-GROUPS_SHOWN = 16  # the whole of a SHA-256
 WORDS_PROPOSED = 6  # 66 bits, as the fingerprint has
 
 
@@ -170,8 +169,8 @@ class HandOverDialog(Dialog):
         )
         form.words.setText(" ".join(handing_over.words_of(handover)))
         facts = [
-            (tr("Fingerprint"), in_groups(handover.fingerprint, GROUPS_SHOWN)),
-            (tr("SHA-256 of the form"), in_groups(handover.file_digest, GROUPS_SHOWN)),
+            (tr("Fingerprint"), in_two_lines(handover.fingerprint)),
+            (tr("SHA-256 of the form"), in_two_lines(handover.file_digest)),
         ]
         if form.by_passphrase.isChecked():
             facts.insert(0, (tr("Passphrase"), form.passphrase.text()))
