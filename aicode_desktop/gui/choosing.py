@@ -1,4 +1,4 @@
-"""Asks for a file that is there."""
+"""Asks for files that are there."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -13,12 +13,17 @@ def ask_for_file(
     parent: QWidget, title: str, filters: list[str], chosen: Callable[[Path], None]
 ) -> QFileDialog:
     """Open the dialog *title* for files of *filters*, and call *chosen* with the one picked."""
-    dialog = QFileDialog(parent, title)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(filters)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog = _opened(parent, title, filters, QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
-    dialog.open()
+    return dialog
+
+
+def ask_for_files(
+    parent: QWidget, title: str, filters: list[str], chosen: Callable[[tuple[Path, ...]], object]
+) -> QFileDialog:
+    """Open the dialog *title* for files of *filters*, and call *chosen* with those picked."""
+    dialog = _opened(parent, title, filters, QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda names: chosen(tuple(Path(name) for name in names)))
     return dialog
 
 
@@ -26,3 +31,14 @@ def ask_for_table(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialo
     """Open the dialog for a table of any kind, and call *chosen* with the one picked."""
     kinds = [tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)"), tr("All files (*)")]
     return ask_for_file(parent, tr("Choose a table"), kinds, chosen)
+
+
+def _opened(
+    parent: QWidget, title: str, filters: list[str], mode: QFileDialog.FileMode
+) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(mode)
+    dialog.setNameFilters(filters)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog

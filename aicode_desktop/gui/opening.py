@@ -7,10 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
-
 from aicode_desktop.errors import AicodeError, DraftInUseError
+from aicode_desktop.gui import choosing
 from aicode_desktop.gui.holding import give_back, taken
 from aicode_desktop.gui.remembering import remember_file, step_left
 from aicode_desktop.gui.session import Place, Session
@@ -124,14 +122,12 @@ def open_sent(session: Session, path: Path) -> None:
 
 def ask_for_file(page: "Page") -> None:
     """Ask which file to open."""
-    dialog = QFileDialog(page, tr("Open a form"))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([tr("Drafts and forms (*.json *.pdf *.age)"), tr("All files (*)")])
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(
-        lambda name: open_file(page.session, Path(name), failed=page.explain)
+    choosing.ask_for_file(
+        page,
+        tr("Open a form"),
+        [tr("Drafts and forms (*.json *.pdf *.age)"), tr("All files (*)")],
+        lambda path: open_file(page.session, path, failed=page.explain),
     )
-    dialog.open()
 
 
 def rehearse(session: Session, *, failed: Failed) -> None:

@@ -3,13 +3,13 @@
 A passphrase goes from its field into the work as a parameter, and the field is cleared.
 """
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from aicode_desktop.errors import UnusableKeyError, WrongPassphraseError
+from aicode_desktop.gui.choosing import ask_for_file
 from aicode_desktop.gui.forms.unlock import Ui_Unlock
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Place, Session
@@ -126,11 +126,12 @@ class UnlockPage(Page):
         self._restore(lambda: vaults.vault_of_words(words))
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self, tr("Open an identity file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self._restore(lambda: vaults.vault_in(Path(name))))
-        dialog.open()
+        ask_for_file(
+            self,
+            tr("Open an identity file"),
+            [tr("All files (*)")],
+            lambda path: self._restore(lambda: vaults.vault_in(path)),
+        )
 
     def _restore(self, found: "Callable[[], Vault]") -> None:
         is_new = self.form.new.isVisible()

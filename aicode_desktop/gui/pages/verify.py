@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui import opening
+from aicode_desktop.gui.choosing import ask_for_files
 from aicode_desktop.gui.dates import size
 from aicode_desktop.gui.forms.verify import Ui_Verify
 from aicode_desktop.gui.many_files import ManyFiles
@@ -110,14 +110,7 @@ class VerifyPage(Page):
         form.new_form.clicked.connect(self._begin)
 
     def _ask(self, title: str, names: str, act: Callable[[Sequence[pathlib.Path]], object]) -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([names, tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(
-            lambda chosen: act(tuple(pathlib.Path(name) for name in chosen))
-        )
-        dialog.open()
+        ask_for_files(self, title, [names, tr("All files (*)")], act)
 
     def _load_roots(self, files: Sequence[pathlib.Path]) -> None:
         trust = self._trust

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from aicode_desktop.archive import acts, export, intake, retention
 from aicode_desktop.archive.intake import Outcome, TakenIn
 from aicode_desktop.archive.search import Wanted, find_all
+from aicode_desktop.gui.choosing import ask_for_file
 from aicode_desktop.gui.forms.archive import Ui_Archive
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.records.archive_results import ArchiveResults
@@ -159,12 +160,12 @@ class ArchiveActs(QObject):
         self._run(work, self._results.show_written, act=tr("Exporting records"))
 
     def _ask_what_to_take_in(self) -> None:
-        dialog = QFileDialog(self._page, tr("Import records"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Exported records (*.zip)"), tr("A record (bagit.txt)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.take_in(_source(Path(name))))
-        dialog.open()
+        ask_for_file(
+            self._page,
+            tr("Import records"),
+            [tr("Exported records (*.zip)"), tr("A record (bagit.txt)")],
+            lambda path: self.take_in(_source(path)),
+        )
 
     def _run(self, work: Callable[[], object], done: Callable[..., None], *, act: str) -> None:
         self._enable(False)

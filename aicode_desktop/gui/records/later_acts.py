@@ -6,10 +6,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from aicode_desktop.errors import DraftInUseError, RecordError
 from aicode_desktop.gui import opening
+from aicode_desktop.gui.choosing import ask_for_file
 from aicode_desktop.gui.dialogs.later_act import show_later_act
 from aicode_desktop.gui.dialogs.load_edition import LoadEditionDialog
 from aicode_desktop.gui.holding import taken
@@ -160,12 +159,8 @@ class LaterActs:
         )
 
     def _ask_for_reply(self) -> None:
-        dialog = QFileDialog(self._page, tr("Keep a reply"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Saved messages (*.eml *.msg)"), tr("All files (*)")])
-        dialog.fileSelected.connect(lambda name: self._keep_reply(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = [tr("Saved messages (*.eml *.msg)"), tr("All files (*)")]
+        ask_for_file(self._page, tr("Keep a reply"), kinds, self._keep_reply)
 
     def _keep_reply(self, file: Path) -> None:
         record, at = self._record(), self._session.clock.now().astimezone()
