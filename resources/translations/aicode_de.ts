@@ -5337,6 +5337,7 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <location filename="../../aicode_desktop/gui/opening.py"/>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <location filename="../../aicode_desktop/gui/review/commission_form.py"/>
@@ -7839,6 +7840,11 @@ Ist: {now}</translation>
     <name>aicode_desktop/gui/records/later_acts</name>
     <message>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>Saved messages (*.eml *.msg)</source>
+        <translation>Gespeicherte Nachrichten (*.eml *.msg)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>Keep a reply</source>
         <translation>Antwort ablegen</translation>
     </message>
@@ -7851,11 +7857,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>Noting</source>
         <translation>Wird vermerkt</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
-        <source>Saved messages (*.eml *.msg)</source>
-        <translation>Gespeicherte Nachrichten (*.eml *.msg)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>

@@ -5337,6 +5337,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <location filename="../../aicode_desktop/gui/opening.py"/>
         <location filename="../../aicode_desktop/gui/pages/compare.py"/>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <location filename="../../aicode_desktop/gui/review/commission_form.py"/>
@@ -7839,6 +7840,11 @@ Maintenant : {now}</translation>
     <name>aicode_desktop/gui/records/later_acts</name>
     <message>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>Saved messages (*.eml *.msg)</source>
+        <translation>Messages enregistrés (*.eml *.msg)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>Keep a reply</source>
         <translation>Conserver une réponse</translation>
     </message>
@@ -7851,11 +7857,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>Noting</source>
         <translation>Prise de note</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
-        <source>Saved messages (*.eml *.msg)</source>
-        <translation>Messages enregistrés (*.eml *.msg)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
