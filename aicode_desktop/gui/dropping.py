@@ -146,6 +146,8 @@ def _words_of_one(place: AnyStep | Place | None, file: Path) -> str:
         return tr("Drop it here to see the models in it")
     if place in {Step.RECORD, Place.KEPT_RECORD} and ending in REPLIES:
         return tr("Drop it here to keep it as a reply")
+    if place is Step.REVIEW and ending == ".docx":
+        return tr("Drop it here to fill it, as the Commission’s form")
     if ending == opening.PDF_ENDING:
         return tr("Drop it here to verify the signatures in it")
     return tr("Drop it here to open it as a form")

@@ -6009,6 +6009,11 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to fill it, as the Commission’s form</source>
+        <translation>Hier ablegen, um es als Formular der Kommission auszufüllen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
         <source>Drop it here to verify the signatures in it</source>
         <translation>Hier ablegen, um die Signaturen darin zu prüfen</translation>
     </message>

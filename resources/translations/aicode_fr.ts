@@ -6009,6 +6009,11 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to fill it, as the Commission’s form</source>
+        <translation>Déposez-le ici pour le remplir, comme formulaire de la Commission</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
         <source>Drop it here to verify the signatures in it</source>
         <translation>Déposez-le ici pour vérifier les signatures qu’il contient</translation>
     </message>

@@ -35,6 +35,7 @@ def dropping_of(window: Window) -> Dropping:
         (Place.COMPARE, ["a.json", "b.json"], "Drop them here to compare two of them"),
         (Place.ARCHIVE, ["records.zip"], "Drop it here to import its records"),
         (Step.MODELS, ["models.csv"], "Drop it here to see the models in it"),
+        (Step.REVIEW, ["form.docx"], "Drop it here to fill it, as the Commission’s form"),
         (Step.SIGN, ["key.p12"], "Drop it here to sign with it"),
         (Place.KEPT_RECORD, ["reply.eml"], "Drop it here to keep it as a reply"),
     ],

@@ -49,7 +49,8 @@ def opened(window: Window, content: bytes, folder: Path, qtbot: QtBot) -> FillDi
     settled(window, qtbot)
     page = page_of(window, ReviewPage)
     assert page.form.use_commission_form.isVisible()
-    page._commission.take_file(file)
+    if not page.take_file(file):  # a PDF that is dropped may be any
+        page._commission.take_file(file)
     settled(window, qtbot)
     dialog = window.findChild(FillDialog)
     assert dialog is not None

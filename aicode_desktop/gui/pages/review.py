@@ -1,6 +1,7 @@
 """The page Review: everything in one read, what is open or odd, and the document to be signed."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout
@@ -58,6 +59,13 @@ class ReviewPage(Page):
         self._said.show()
         self.session.freeze(failed=self.explain)
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(0))
+
+    def take_file(self, file: Path) -> bool:
+        """Fill the Commission’s form that was dropped as a document of Word."""
+        is_form = file.suffix.lower() == ".docx" and self.form.commission_section.isVisible()
+        if is_form:
+            self._commission.take_file(file)
+        return is_form
 
     def focus_first(self) -> None:
         """Put the focus on the first open point, where there is one."""
