@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from aicode_desktop.gui.pages.provider import ProviderPage
 from aicode_desktop.gui.pages.review import ReviewPage
+from aicode_desktop.gui.widgets.filling import whole_digest
 from aicode_desktop.gui.widgets.point import PointButton
 from aicode_desktop.gui.window import Window
 from aicode_desktop.model.draft import ChapterAnswer, Draft
@@ -106,8 +107,11 @@ def test_the_document_is_frozen_with_its_digests_and_thawed_by_an_edit(
     signing = window.session.signing
     assert signing is not None
     said = words_in(page.form.digests)
-    assert in_groups(signing.fingerprint, 16) in said
-    assert in_groups(signing.unsigned_digest, 16) in said
+    assert whole_digest(signing.fingerprint) in said
+    assert whole_digest(signing.unsigned_digest) in said
+    assert whole_digest(signing.fingerprint).replace("\n", " ") == in_groups(
+        signing.fingerprint, 16
+    )
     assert window.session.shown_document() == signing.unsigned_pdf
     window.session.store.put_at("place", "Elsewhere")
     assert window.session.signing is None

@@ -12,21 +12,20 @@ from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.chapter_card import list_commitments
-from aicode_desktop.gui.widgets.filling import fill
+from aicode_desktop.gui.widgets.filling import fact_row, fill, whole_digest
 from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine, wrapped_label
 from aicode_desktop.model.code import Chapter
 from aicode_desktop.model.draft import ChapterAnswer, Draft
 from aicode_desktop.model.handover import Handover
-from aicode_desktop.model.rendered import in_groups
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import handing_over
-
-GROUPS_SHOWN = 16  # the whole of a SHA-256
 
 
 class BriefPage(Page):
     """Shows who prepared the form, the words to compare, and each chapter’s commitments."""
+
+    is_in_a_form = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -90,9 +89,7 @@ def _list_digests(inside: QVBoxLayout, handover: Handover) -> None:
         (tr("Fingerprint"), handover.fingerprint),
         (tr("SHA-256 of the file"), handover.file_digest),
     ):
-        label = wrapped_label(None, type_="soft")
-        label.setText(f"{caption}: {in_groups(digest, GROUPS_SHOWN)}")
-        inside.addWidget(label)
+        inside.addWidget(fact_row(None, caption, whole_digest(digest)))
 
 
 def _chapter_card(parent: QWidget, chapter: Chapter, draft: Draft) -> QFrame:

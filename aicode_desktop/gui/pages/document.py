@@ -5,19 +5,18 @@ from aicode_desktop.gui.forms.document import Ui_Document
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.review.said import said_by
 from aicode_desktop.gui.session import Session
-from aicode_desktop.gui.widgets.filling import fill, show_facts
+from aicode_desktop.gui.widgets.filling import fill, show_facts, whole_digest
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.gui.widgets.said_card import said_card
 from aicode_desktop.model.handover import Handover
-from aicode_desktop.model.rendered import in_groups
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import handing_over
-
-GROUPS_SHOWN = 16  # the whole of a SHA-256
 
 
 class DocumentPage(Page):
     """Shows what the document declares; the preview beside it is the document itself."""
+
+    is_in_a_form = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -47,6 +46,6 @@ class DocumentPage(Page):
         facts = [
             (tr("Document"), handover.content.draft.document_number),
             (tr("Words to compare"), " ".join(handing_over.words_of(handover))),
-            (tr("Fingerprint"), in_groups(handover.fingerprint, GROUPS_SHOWN)),
+            (tr("Fingerprint"), whole_digest(handover.fingerprint)),
         ]
         show_facts(self.form.digests, facts)

@@ -42,12 +42,13 @@ class Primary:
 
 
 class Page(QScrollArea):
-    """Base of all pages. ``step`` is None for a page that belongs to no form.
+    """Base of all pages. ``step`` is None for a page that belongs to no form, or is read only.
 
     ``primary_changed`` tells the foot bar to ask ``primary`` again.
     """
 
     step: ClassVar[Step | None] = None
+    is_in_a_form: ClassVar[bool] = False  # between rail and preview, though it is no ``step``
     form_width: ClassVar[int] = FORM_WIDTH
     primary_changed = Signal()
 
@@ -79,7 +80,7 @@ class Page(QScrollArea):
         # A row, because only a row asks the form how high it is at the width it really gets.
         self._row = QHBoxLayout(frame)
         self._row.setContentsMargins(*(theme.px(units) for units in (MARGIN, 32, MARGIN, 32)))
-        if self.step is None:
+        if self.step is None and not self.is_in_a_form:
             self._row.addStretch(0)  # nothing stands beside it, so it stands in the middle
         self._row.addWidget(form, 1)
         self._row.addStretch(0)

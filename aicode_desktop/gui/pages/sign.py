@@ -187,6 +187,7 @@ class SignPage(Page):
             else tr("The document is frozen: what the preview shows is what is signed.")
         )
         is_elsewhere = self.session.hold.is_elsewhere and not is_signed
+        form.who_title.setText(tr("Who signed") if is_signed else tr("Who signs"))
         form.not_ready.say(Kind.WARNING, not_ready_words(len(blocks), is_elsewhere=is_elsewhere))
         form.rehearsal.say(Kind.NOTE, rehearsal_words() if is_rehearsal and not is_signed else "")
         form.who.setVisible(not blocks)

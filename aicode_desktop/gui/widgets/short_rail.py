@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from aicode_desktop.gui.help.opening import help_here
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.widgets.notice import wrapped_label
 from aicode_desktop.gui.widgets.rail import WIDTH, StepButton
@@ -20,6 +21,7 @@ class ShortRail(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._current: AnyStep | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "rail")
         self.setFixedWidth(theme.px(WIDTH))
@@ -27,6 +29,10 @@ class ShortRail(QWidget):
         start = QPushButton(tr("Leave this form"), self)
         start.setProperty("kind", "link")
         start.clicked.connect(self.start_asked_for)
+        help_ = QPushButton(tr("Help"), self)
+        help_.setProperty("kind", "link")
+        help_.setToolTip(tr("About this page (F1)"))
+        help_.clicked.connect(lambda _down=False: help_here(self.window(), str(self._current)))
         self._provider = wrapped_label(self, type_="strong")
         self._sender = wrapped_label(self, type_="soft")
         self._network = wrapped_label(self, type_="soft")
@@ -36,7 +42,11 @@ class ShortRail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(grid(4), grid(4), grid(4), grid(4))
         column.setSpacing(0)
-        column.addWidget(start, 0, Qt.AlignmentFlag.AlignLeft)
+        head = QHBoxLayout()
+        head.addWidget(start)
+        head.addStretch(1)
+        head.addWidget(help_)
+        column.addLayout(head)
         column.addSpacing(grid(2))
         column.addWidget(self._provider)
         column.addWidget(self._sender)
@@ -56,6 +66,7 @@ class ShortRail(QWidget):
 
     def show_states(self, states: Iterable[StepState], current: AnyStep | None) -> None:
         """Show the state of each step, and which one is open."""
+        self._current = current
         for state in states:
             self._steps[state.step].show_state(state, is_current=state.step is current)
 
