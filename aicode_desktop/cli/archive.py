@@ -11,7 +11,7 @@ from aicode_desktop.archive.intake import Outcome, TakenIn
 from aicode_desktop.archive.search import Wanted, find_all
 from aicode_desktop.check.wording import day_in_words, said_time
 from aicode_desktop.cli import keys, terminal
-from aicode_desktop.cli.main import NOT_READY, OK
+from aicode_desktop.cli.exit_codes import NOT_READY, OK
 from aicode_desktop.cli.progress import clear_progress, show_progress
 from aicode_desktop.errors import CannotReadFileError, RecordError
 from aicode_desktop.host import paths

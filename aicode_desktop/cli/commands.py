@@ -8,13 +8,13 @@ from typing import TypeVar
 from aicode_desktop import bundled
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.cli import keys, terminal
+from aicode_desktop.cli.exit_codes import NOT_READY, OK
 from aicode_desktop.cli.keys import (
     handwriting_in,
     long_term_in,
     opened_signers,
     required_long_term_in,
 )
-from aicode_desktop.cli.main import NOT_READY, OK
 from aicode_desktop.errors import IncompleteDraftError
 from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.host.files import read_file

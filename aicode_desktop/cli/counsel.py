@@ -4,8 +4,8 @@ from argparse import Namespace
 from pathlib import Path
 
 from aicode_desktop.cli import terminal
+from aicode_desktop.cli.exit_codes import OK
 from aicode_desktop.cli.importing import import_lines
-from aicode_desktop.cli.main import OK
 from aicode_desktop.errors import CannotWriteError
 from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.model.draft import Draft

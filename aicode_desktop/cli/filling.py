@@ -6,7 +6,7 @@ from pathlib import Path
 
 from aicode_desktop.check.reading import date_in
 from aicode_desktop.cli import terminal
-from aicode_desktop.cli.main import OK, USAGE
+from aicode_desktop.cli.exit_codes import OK, USAGE
 from aicode_desktop.errors import CannotReadFileError
 from aicode_desktop.fill.catalogue import name_of
 from aicode_desktop.host.clock import SystemClock, legal_day

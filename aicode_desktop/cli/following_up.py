@@ -6,7 +6,7 @@ from pathlib import Path
 
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.cli import terminal
-from aicode_desktop.cli.main import OK
+from aicode_desktop.cli.exit_codes import OK
 from aicode_desktop.errors import RecordError
 from aicode_desktop.host import paths
 from aicode_desktop.host.clock import SystemClock, legal_day

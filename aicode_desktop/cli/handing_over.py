@@ -9,8 +9,8 @@ from typing import Any
 from aicode_desktop.check.comparison import Change, Difference, differences_between
 from aicode_desktop.check.wording import moment_in_words
 from aicode_desktop.cli import terminal
+from aicode_desktop.cli.exit_codes import NOT_READY, OK
 from aicode_desktop.cli.identity_card import secret_file, unlocking
-from aicode_desktop.cli.main import NOT_READY, OK
 from aicode_desktop.errors import AicodeError, IncompleteDraftError
 from aicode_desktop.host.clock import SystemClock
 from aicode_desktop.host.files import create_folder, fill_folder, read_file

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop.cli import terminal
-from aicode_desktop.cli.main import OK
+from aicode_desktop.cli.exit_codes import OK
 from aicode_desktop.host import paths
 from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.host.files import read_file

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.cli import terminal
-from aicode_desktop.cli.main import OK
+from aicode_desktop.cli.exit_codes import OK
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.signed import SignatureLevel
 from aicode_desktop.words import tr

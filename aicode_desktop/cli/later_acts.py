@@ -13,7 +13,7 @@ from aicode_desktop.check.edition_comparison import (
     what_it_means,
 )
 from aicode_desktop.cli import terminal
-from aicode_desktop.cli.main import OK
+from aicode_desktop.cli.exit_codes import OK
 from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.act import ActKind

@@ -19,6 +19,7 @@ from aicode_desktop.cli.acts_options import add_act_commands
 from aicode_desktop.cli.archive_options import add_archive_command
 from aicode_desktop.cli.counsel_arguments import add_counsel_commands
 from aicode_desktop.cli.ending import QuickEnding
+from aicode_desktop.cli.exit_codes import FAULT, INTERRUPTED, OK, USAGE, exit_code_of
 from aicode_desktop.cli.filling_options import add_fill_command
 from aicode_desktop.cli.handover_options import add_handover_commands
 from aicode_desktop.cli.paper_options import add_paper_commands
@@ -30,16 +31,6 @@ from aicode_desktop.cli.signing_options import (
 )
 from aicode_desktop.cli.verifying_options import add_verify_command
 from aicode_desktop.words import tr
-
-OK = 0
-NOT_READY = 1
-USAGE = 2
-FILE_PROBLEM = 3
-KEY_PROBLEM = 4
-REFUSED = 5
-NO_TIMESTAMP = 6
-FAULT = 70  # EX_SOFTWARE of sysexits.h
-INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -62,29 +53,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         raise
     except Exception:  # noqa: BLE001  (what nobody foresaw must not end with the code of a verdict)
         return ending.with_code(_fault())
-
-
-def exit_code_of(error: Exception) -> int:
-    """Return the exit code that stands for this kind of error."""
-    from aicode_desktop import errors
-
-    if isinstance(error, errors.IncompleteDraftError | errors.NotSignedError):
-        return NOT_READY
-    if isinstance(error, errors.TimestampError):
-        return NO_TIMESTAMP
-    if isinstance(error, errors.WrongPassphraseError | errors.UnusableKeyError):
-        return KEY_PROBLEM
-    if isinstance(
-        error,
-        errors.CannotReadFileError
-        | errors.CannotWriteError
-        | errors.OutputExistsError
-        | errors.DraftUnreadableError
-        | errors.DocumentUnreadableError
-        | errors.PictureUnreadableError,
-    ):
-        return FILE_PROBLEM
-    return REFUSED
 
 
 def _run(arguments: Sequence[str]) -> int:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop.cli import terminal
-from aicode_desktop.cli.main import OK
+from aicode_desktop.cli.exit_codes import OK
 from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import actions

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from aicode_desktop.check.wording import day_in_words, moment_in_words
 from aicode_desktop.cli import terminal
+from aicode_desktop.cli.exit_codes import OK
 from aicode_desktop.cli.identity_card import unlocking
-from aicode_desktop.cli.main import OK
 from aicode_desktop.host.clock import SystemClock
 from aicode_desktop.model.review import Comment
 from aicode_desktop.words import tr

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.cli import terminal
-from aicode_desktop.cli.main import NOT_READY, OK
+from aicode_desktop.cli.exit_codes import NOT_READY, OK
 from aicode_desktop.errors import WrongPinError
 from aicode_desktop.model.token import PinState, TokenCertificate, TokenFacts, TokenFindings
 from aicode_desktop.words import tr

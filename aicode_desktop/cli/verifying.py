@@ -7,7 +7,7 @@ from pathlib import Path
 
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.cli import terminal
-from aicode_desktop.cli.main import NOT_READY, OK, USAGE
+from aicode_desktop.cli.exit_codes import NOT_READY, OK, USAGE
 from aicode_desktop.cli.progress import clear_progress, show_progress
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.host.clock import SystemClock

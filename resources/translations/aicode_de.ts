@@ -18826,6 +18826,16 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
+        <source>How you know that an edition is genuine</source>
+        <translation>Woran Sie die Echtheit einer Ausgabe erkennen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Either its publisher told you its digest by another way, or somebody you trust signed it.</source>
+        <translation>Entweder hat der Herausgeber Ihnen ihren Hashwert auf anderem Weg mitgeteilt, oder jemand, dem Sie vertrauen, hat sie signiert.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
         <source>SHA-256 of an edition</source>
         <translation>SHA-256 einer Ausgabe</translation>
     </message>

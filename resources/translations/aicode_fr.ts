@@ -18826,6 +18826,16 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
+        <source>How you know that an edition is genuine</source>
+        <translation>Comment vous savez qu’une édition est authentique</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Either its publisher told you its digest by another way, or somebody you trust signed it.</source>
+        <translation>Soit son éditeur vous a communiqué son empreinte par une autre voie, soit une personne de confiance l’a signée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
         <source>SHA-256 of an edition</source>
         <translation>SHA-256 d’une édition</translation>
     </message>

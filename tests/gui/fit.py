@@ -1,5 +1,6 @@
 """Says what in a window has less room than its words need, or lies over its neighbour."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtWidgets import (
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QWidget,
 )
+
+# Where a line may break: at blanks, and within a path (UAX #14, SY and HY: not before digits).
+_BREAKS = re.compile(r"\s+|(?<=[/-])(?!\d)")
 
 
 def misfits(window: QWidget) -> list[str]:
@@ -33,7 +37,7 @@ def _cut(window: QWidget) -> Iterator[str]:
 def _need(widget: QWidget) -> tuple[int, int]:
     if isinstance(widget, QLabel) and widget.text():
         if widget.wordWrap():
-            longest = max(widget.text().split(), key=len)
+            longest = max(_BREAKS.split(widget.text()), key=len)
             return (
                 widget.fontMetrics().horizontalAdvance(longest),
                 widget.heightForWidth(widget.width()),

@@ -10,7 +10,8 @@ import pytest
 
 from aicode_desktop.archive.audit import check_record
 from aicode_desktop.archive.retention import Retention, due
-from aicode_desktop.cli.main import FILE_PROBLEM, NOT_READY, OK, REFUSED, main
+from aicode_desktop.cli.exit_codes import FILE_PROBLEM, NOT_READY, OK, REFUSED
+from aicode_desktop.cli.main import main
 from aicode_desktop.errors import RecordError
 from aicode_desktop.host import paths
 from aicode_desktop.workflow.archiving import archive_in

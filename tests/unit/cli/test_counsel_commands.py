@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from aicode_desktop.check.examples import examples
-from aicode_desktop.cli.main import FILE_PROBLEM, OK, main
+from aicode_desktop.cli.exit_codes import FILE_PROBLEM, OK
+from aicode_desktop.cli.main import main
 from aicode_desktop.model.codec import encode
 from aicode_desktop.model.draft import Draft
 

@@ -5,6 +5,7 @@ import argparse
 import pytest
 
 from aicode_desktop.cli import language, main
+from aicode_desktop.cli.exit_codes import USAGE
 from aicode_desktop.words import tr
 
 
@@ -32,7 +33,7 @@ def test_a_language_that_is_not_there_is_refused(capsys: pytest.CaptureFixture[s
     with pytest.raises(SystemExit) as stopped:
         main.main(["--language", "xx", "schema"])
 
-    assert stopped.value.code == main.USAGE
+    assert stopped.value.code == USAGE
     assert "'xx' (choose from" in capsys.readouterr().err
 
 

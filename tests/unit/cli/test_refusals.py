@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from aicode_desktop.cli.main import FILE_PROBLEM, OK, REFUSED, USAGE, main
+from aicode_desktop.cli.exit_codes import FILE_PROBLEM, OK, REFUSED, USAGE
+from aicode_desktop.cli.main import main
 from tests.archives import grow
 
 Said = pytest.CaptureFixture[str]

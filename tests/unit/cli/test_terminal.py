@@ -12,8 +12,8 @@ import pytest
 
 from aicode_desktop.check.examples import examples
 from aicode_desktop.cli import terminal
+from aicode_desktop.cli.exit_codes import FAULT
 from aicode_desktop.cli.identity_card import unlocking
-from aicode_desktop.cli.main import FAULT
 from aicode_desktop.cli.stopping import stopped_like_by_hand
 from aicode_desktop.errors import WrongPassphraseError
 from aicode_desktop.workflow import vault

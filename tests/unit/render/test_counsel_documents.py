@@ -11,7 +11,7 @@ import icalendar
 import openpyxl
 import pikepdf
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from aicode_desktop.check.gap import gap_findings, gap_rows, plan_rows
@@ -219,13 +219,15 @@ def test_a_text_that_no_cell_holds_is_refused_and_nothing_is_cut() -> None:
 
 
 @given(st.text(max_size=40))
+@example("'")
 @settings(max_examples=25)
 def test_whatever_is_typed_comes_back_from_csv(typed: str) -> None:
     answers = MeasureAnswers("", (MeasureAnswer(measure="1.1", own_measure=typed),))
     read = csv.reader(
         io.StringIO(gap_csv(gap_rows(NOTHING_SIGNED, answers)).decode("utf-8-sig"), newline="")
     )
-    assert list(read)[1][4].removeprefix("'") == typed.removeprefix("'")
+    # What is read back takes one apostrophe away, which marks text that looks like a formula.
+    assert list(read)[1][4].removeprefix("'") == typed
 
 
 def test_answers_to_fill_in_name_every_measure_and_keep_what_was_there() -> None:
