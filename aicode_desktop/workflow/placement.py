@@ -1,7 +1,7 @@
 """Whose signature block a certificate would sign, and what speaks against it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -65,7 +65,11 @@ def placement_of(pdf: bytes, certificate: CertificateFacts, *, at: datetime) -> 
         )
     places = [_placement_in(block, certificate, signatories, at=at) for block in blocks]
     named = (place for place in places if not _names_another(place))
-    return next(named, places[0])
+    place = next(named, places[0])
+    if len(blocks) == len(signatories):
+        return place
+    used = tuple(_signed_already(pdf, certificate, place.signatory, signatories))
+    return replace(place, objections=(*used, *place.objections))
 
 
 def _placement_in(
@@ -73,6 +77,38 @@ def _placement_in(
 ) -> Placement:
     signatory = signatories[int(field.removeprefix("Signature")) - 1]  # blocks count from 1
     return Placement(field, signatory, _objections_to(certificate, signatory=signatory, at=at))
+
+
+def _signed_already(
+    pdf: bytes,
+    certificate: CertificateFacts,
+    signatory: Signatory,
+    signatories: Sequence[Signatory],
+) -> Iterator[Finding]:
+    """Yield that another person has signed with the very certificate, if so.
+
+    Who signs jointly signs each for themselves: one key in two hands proves one signature.
+    """
+    from aicode_desktop.sign.fields import signature_field
+    from aicode_desktop.sign.verify import verify
+
+    blocks = {signature_field(n): one for n, one in enumerate(signatories, start=1)}
+    for signature in verify(pdf).signatures:
+        earlier = blocks.get(signature.field)  # a time-stamp is in no block
+        is_same = signature.certificate.sha256 == certificate.sha256
+        if is_same and earlier is not None and earlier.name != signatory.name:
+            yield Finding(
+                Severity.BLOCK,
+                "certificate_signed_already",
+                "key",
+                tr(
+                    "“{earlier}” has signed with this certificate already; “{name}” signs with one"
+                    " of their own.",
+                    earlier=earlier.name,
+                    name=signatory.name,
+                ),
+                "Regulation (EU) No 910/2014, Art. 26",
+            )
 
 
 def _objections_to(

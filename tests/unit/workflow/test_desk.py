@@ -104,6 +104,18 @@ def test_nothing_is_signed_twice(tmp_path: Path) -> None:
         signed(done, tmp_path, 0)
 
 
+def test_one_certificate_does_not_sign_for_two(tmp_path: Path) -> None:
+    signing = signed(begun(tmp_path), tmp_path, 0)
+    first, second = signing.draft.signatories
+
+    with pytest.raises(CannotSignError, match="already") as refused:
+        desk.sign_next(signing, key_for(signing.draft, 0), records=tmp_path / "records", at=pki.NOW)
+
+    assert f"“{first.name}” has signed" in refused.value.what
+    assert f"“{second.name}” signs with one of their own" in refused.value.what
+    assert not (tmp_path / "records").exists()
+
+
 def test_a_stage_that_was_tampered_with_is_refused(tmp_path: Path) -> None:
     signing = signed(begun(tmp_path), tmp_path, 0)
     stage = signing.folder / "signed-1.pdf"
