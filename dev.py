@@ -38,7 +38,7 @@ QT_PACKAGES = (
     "libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-randr0 libxcb-xkb1 libxkbcommon-x11-0 "
     "libx11-xcb1"
 )
-PACKAGING_TOOLS = f"{QT_PACKAGES} binutils gcc libc6-dev icu-devtools"
+PACKAGING_TOOLS = f"{QT_PACKAGES} binutils faketime gcc libc6-dev icu-devtools strace"
 OUTSIDE_TOOLS = {  # what tests ask the outside world with, and the package that brings it
     "/usr/libexec/at-spi2-registryd": "at-spi2-core python3-pyatspi",
     "Xvfb": "xvfb",
@@ -185,7 +185,7 @@ def package(*what: str) -> int:
     """Build what people install into dist/: the wheel and source archive, or WHAT was named."""
     set_up(DEVELOPMENT_LOCK)
     if set(what) - {"wheel"}:
-        bring_system_packages(PACKAGING_TOOLS, purpose="the bundle is made with")
+        bring_system_packages(PACKAGING_TOOLS, purpose="the bundle is made and proved with")
     return status(PYTHON, ROOT / "packaging" / "build.py", *what)
 
 

@@ -138,7 +138,7 @@ def _make_environment(wheel: Path) -> None:
 
 def _pip(*arguments: str | Path) -> None:
     pip = (script("python"), "-m", "pip", "--quiet", "--disable-pip-version-check", "install")
-    subprocess.run([*pip, *arguments], check=True)
+    subprocess.run([*pip, "--no-compile", *arguments], check=True)  # PyInstaller compiles anyway
 
 
 def script(name: str) -> Path:

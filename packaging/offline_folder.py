@@ -14,13 +14,34 @@ from freezing import DIST, ROOT, build_wheel
 _INSTALL = """\
 #!/bin/sh
 # Installs the program for the one who runs this, without a network: sh install.sh [FOLDER]
+# An older one in FOLDER is replaced once the new one is whole; drafts and records lie elsewhere.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 into=${1:-"$HOME/.local/share/aicode-desktop-program"}
+before="$into.before"
+is_whole=no
+leave() {
+  [ "$is_whole" = yes ] && return
+  rm -rf "$into"
+  [ ! -e "$before" ] || mv "$before" "$into"
+  echo "Not installed: see above. What was there before is as it was." >&2
+}
+case $into in /*) ;; *) into="$PWD/$into" before="$PWD/$before" ;; esac
+if [ -e "$into" ] && [ ! -x "$into/bin/aicode" ]; then
+  echo "$into is there already and is not this program. Name another folder." >&2
+  exit 1
+fi
+rm -rf "$before"
+[ ! -e "$into" ] || mv "$into" "$before"
+trap leave EXIT
+trap 'exit 1' HUP INT TERM
 python3 -m venv "$into"
 cd "$here"
 "$into/bin/python" -m pip install --no-index --no-deps --require-hashes \\
   --requirement requirements.txt
+"$into/bin/aicode" --version
+is_whole=yes
+rm -rf "$before"
 echo "Installed. To start it: $into/bin/aicode-desktop"
 """
 
