@@ -182,7 +182,7 @@ def first_line_of(secret_file: Path) -> str:
     Raises:
         CannotReadFileError: the file cannot be read or is not text.
     """
-    content = read_file(secret_file, limit_bytes=PASSPHRASE_LIMIT_BYTES)
+    content = read_file(secret_file, limit_bytes=PASSPHRASE_LIMIT_BYTES, may_wait=True)
     try:
         return content.decode("utf-8-sig").split("\n", 1)[0].rstrip("\r")
     except UnicodeDecodeError as error:

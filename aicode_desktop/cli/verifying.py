@@ -41,7 +41,9 @@ def verify(options: Namespace) -> int:
     left_out = 0
     is_good = True
     with_pages = options.pages or len(files) < verifying.FEWEST_FOR_PROCESSES
-    outcomes = verifying.verify_files(files, trust=trust, with_pages=with_pages)
+    outcomes = verifying.verify_files(
+        files, trust=trust, at=SystemClock().now(), with_pages=with_pages
+    )
     told = _told_as_json if options.json else _told_in_lines
     _say_lists(trust)
     for done, outcome in enumerate(told(outcomes), start=1):
@@ -74,8 +76,8 @@ def _verify_one(options: Namespace, trust: TrustSources) -> int:
     if options.report:
         actions.refuse_taken(output)
     pdf = read_file(file, limit_bytes=actions.PDF_LIMIT_BYTES)
-    report = verifying.verify(pdf, trust=trust, with_detail=True)
     at = SystemClock().now()
+    report = verifying.verify(pdf, at=at, trust=trust, with_detail=True)
     if options.report:
         ending = output.suffix.lower()
         content = verifying.report_file(report, ending=ending, name=file.name, at=at)

@@ -6,6 +6,7 @@ from the list is verified in full.
 
 from collections import Counter
 from collections.abc import Generator, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -45,15 +46,15 @@ class ManyFiles(QObject):
         form.show_file.clicked.connect(self._open_chosen)
         form.stop.clicked.connect(self.stop)
 
-    def begin(self, files: Sequence[Path], trust: TrustSources) -> None:
-        """Verify *files*; each verdict is shown as it comes."""
+    def begin(self, files: Sequence[Path], trust: TrustSources, *, at: datetime) -> None:
+        """Verify *files*, *at* being now; each verdict is shown as it comes."""
         self._run += 1
         self._files, self._outcomes = files, []
         self._form.progress.setRange(0, len(files))
         self._form.many.show()
         self._form.files.show_rows((), most=ROWS_SHOWN)
         self._show()
-        self._go_on(_outcomes(files, trust), self._run)
+        self._go_on(_outcomes(files, trust, at=at), self._run)
 
     def stop(self) -> None:
         """Verify no further file; what was found stays."""
@@ -120,9 +121,9 @@ class ManyFiles(QObject):
             self.opened.emit(self._form.files.chosen)
 
 
-def _outcomes(files: Sequence[Path], trust: TrustSources) -> Outcomes:
+def _outcomes(files: Sequence[Path], trust: TrustSources, *, at: datetime) -> Outcomes:
     with_pages = len(files) < verifying.FEWEST_FOR_PROCESSES
-    yield from verifying.verify_files(files, trust=trust, with_pages=with_pages)
+    yield from verifying.verify_files(files, trust=trust, at=at, with_pages=with_pages)
 
 
 def _row(outcome: FileOutcome) -> Row:

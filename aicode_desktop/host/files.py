@@ -10,26 +10,27 @@ import errno
 import os
 import secrets
 import shutil
-import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from aicode_desktop.errors import CannotReadFileError, CannotWriteError, OutputExistsError
+from aicode_desktop.host.regular_files import opened_to_read
 from aicode_desktop.words import tr
 
 OWNER_ONLY_FILE = 0o600
 OWNER_ONLY_FOLDER = 0o700
-LEFT_BEHIND_AFTER_SECONDS = 3_600
 
 
-def read_file(path: Path, *, limit_bytes: int) -> bytes:
+def read_file(path: Path, *, limit_bytes: int, may_wait: bool = False) -> bytes:
     """Return the bytes of *path*, of at most *limit_bytes*.
 
+    With *may_wait* it may be a pipe or a terminal, which is read until its writer closes it.
+
     Raises:
-        CannotReadFileError: it is missing, forbidden, a folder, or too large.
+        CannotReadFileError: it is missing, forbidden, no regular file, or too large.
     """
     try:
-        with path.open("rb") as stream:
+        with os.fdopen(opened_to_read(path, may_wait=may_wait), "rb") as stream:
             content = stream.read(limit_bytes + 1)
     except OSError as error:
         raise _cannot_read(path, error) from error
@@ -50,10 +51,10 @@ def read_head(path: Path, *, limit_bytes: int) -> bytes:
     """Return the first *limit_bytes* of *path*, or all of it where it is shorter.
 
     Raises:
-        CannotReadFileError: it is missing, forbidden or not a file.
+        CannotReadFileError: it is missing, forbidden or no regular file.
     """
     try:
-        with path.open("rb") as stream:
+        with os.fdopen(opened_to_read(path), "rb") as stream:
             return stream.read(limit_bytes)
     except OSError as error:
         raise _cannot_read(path, error) from error
@@ -177,23 +178,6 @@ def discard_file(path: Path) -> None:
         raise cannot_write(path, error) from error
 
 
-def sweep_left_behind(folder: Path) -> None:
-    """Take away what a crash left half-written in *folder* and in those below it.
-
-    Only what is an hour old, for another window may be writing; what cannot be taken away stays.
-    """
-    for partial in folder.rglob(".*.partial"):
-        try:
-            if time.time() - partial.lstat().st_mtime < LEFT_BEHIND_AFTER_SECONDS:
-                continue
-            if partial.is_dir() and not partial.is_symlink():
-                shutil.rmtree(partial, ignore_errors=True)
-            else:
-                partial.unlink()
-        except OSError:
-            continue
-
-
 def make_folder(path: Path) -> None:
     """Make *path* and the folders above it, for their owner only, where they are missing.
 
@@ -236,6 +220,7 @@ def reason_of(error: OSError) -> str:
         errno.EACCES: tr("the system does not permit it"),
         errno.EPERM: tr("the system does not permit it"),
         errno.EISDIR: tr("it is a folder"),
+        errno.ESPIPE: tr("it is a pipe or a device, not a file"),
         errno.ENOSPC: tr("the disk is full"),
         errno.EDQUOT: tr("your share of the disk is used up"),
         errno.EROFS: tr("the disk is read-only"),

@@ -61,7 +61,8 @@ class SignatureFacts:
     """One signature as validated. ``problem`` is empty when it holds, else one plain sentence.
 
     ``is_intact``: the signed bytes are unchanged. ``is_only_extended_lawfully``: whatever was added
-    to the file later is what the signature permits (further signatures, time-stamps).
+    to the file later is what the signature permits (further signatures, time-stamps). ``remark``
+    is one plain sentence about what speaks against the signature without undoing it, or empty.
     ``is_timestamp``: a time-stamp on the document, which is nobody's signature. ``detail`` is there
     where it was asked for.
     """
@@ -76,6 +77,7 @@ class SignatureFacts:
     trust: Trust
     problem: str
     is_timestamp: bool = False
+    remark: str = ""
     detail: SignatureDetail | None = None
 
     @property

@@ -1,7 +1,7 @@
 """The particulars of one validated signature, in plain words and by the standard's indications."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from aicode_desktop.check.wording import listed
@@ -59,8 +59,9 @@ def detail_of(
     is_permitted: bool,
     trust: Trust,
     lists: "TrustedLists | None",
+    at: datetime,
 ) -> SignatureDetail:
-    """Return the particulars of *signature* as validated in *status*."""
+    """Return the particulars of *signature* as validated in *status*, at the moment *at*."""
     revoked, answers = _revocation_data(signature)
     path = tuple(_path_of(signature, status))
     has_answers = bool(revoked or answers)
@@ -83,7 +84,7 @@ def detail_of(
         timestamps=tuple(_timestamps_of(status)),
         revocation=_revocation_in_words(revoked, answers),
         permission=_permission_of(signature),
-        qualification=_qualification(status, lists),
+        qualification=_qualification(status, lists, at=at),
         signature_value=bytes(signature.signer_info["signature"].native),
         signed_attributes_digest=cms_digest(
             signature.signer_info["signed_attrs"].untag().dump(), digest
@@ -93,15 +94,17 @@ def detail_of(
     )
 
 
-def _qualification(status: Status, lists: "TrustedLists | None") -> Qualification | None:
+def _qualification(
+    status: Status, lists: "TrustedLists | None", *, at: datetime
+) -> Qualification | None:
     if lists is None or isinstance(status, DocumentTimestampStatus):
         return None
     from aicode_desktop.sign.qualification import qualification_of  # brings xsdata
 
     stamp = status.timestamp_validity
     is_proven = stamp is not None and stamp.trusted
-    at = stamp.timestamp if is_proven and stamp is not None else datetime.now(UTC)
-    return qualification_of(status.validation_path, lists, at=at)
+    existed_at = stamp.timestamp if is_proven and stamp is not None else at
+    return qualification_of(status.validation_path, lists, at=existed_at)
 
 
 def _indication_of(

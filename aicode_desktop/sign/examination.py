@@ -57,9 +57,11 @@ class Examination:
 
 
 def examine(
-    reader: PdfFileReader, *, anchors: Anchors | None = None, with_detail: bool = False
+    reader: PdfFileReader, *, anchors: Anchors | None = None, detail_at: datetime | None = None
 ) -> Examination:
     """Return what the signatures in *reader*’s file prove; *anchors* are what the user trusts.
+
+    With *detail_at*, the moment of the validation, each comes with its particulars.
 
     Raises:
         DocumentUnreadableError: the form that holds the signatures is malformed.
@@ -75,7 +77,7 @@ def examine(
         raise unreadable(tr("The file has more than {count} signature fields.", count=LIMIT_FIELDS))
     yardstick = _Yardstick(
         anchors or Anchors(),
-        with_detail,
+        detail_at,
         not has_bytes_after_end(reader),
         *revocation_data_in(reader),
     )
@@ -120,7 +122,7 @@ class _Yardstick:
     """What signatures are held against."""
 
     anchors: Anchors
-    with_detail: bool
+    detail_at: datetime | None
     ends_with_its_end: bool
     crls: Sequence[Any]
     ocsps: Sequence[Any]
@@ -166,7 +168,7 @@ def _facts(
     has_roots = not yardstick.anchors.is_empty
     trust = trust_of(status, certificate, claimed_time=claimed_time, has_roots=has_roots)
     detail = None
-    if yardstick.with_detail:
+    if yardstick.detail_at is not None:
         from aicode_desktop.sign.detail import detail_of  # few ask for it
 
         detail = detail_of(
@@ -175,6 +177,7 @@ def _facts(
             is_permitted=is_permitted,
             trust=trust,
             lists=yardstick.anchors.lists,
+            at=yardstick.detail_at,
         )
     return SignatureFacts(
         field=str(signature.field_name),

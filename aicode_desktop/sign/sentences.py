@@ -1,6 +1,6 @@
 """The words in which a verification answers: plain, exact, and no more than was checked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from aicode_desktop.check.wording import said_time
 from aicode_desktop.model.signed import SignatureFacts, Trust, Verdict
@@ -25,14 +25,7 @@ def answer(
             )
         return tr("Not signed.")
     if verdict is Verdict.ALTERED:
-        problems = dict.fromkeys(
-            # Of several signatures it matters which.
-            tr("{name}: {problem}", name=one.certificate.holder, problem=one.problem)
-            if len(signatures) > 1
-            else one.problem
-            for one in signatures
-            if one.problem
-        )
+        problems = _of_each({one: one.problem for one in signatures})
         if damaged_fields:
             problems[tr("A signature in it is damaged or was taken out.")] = None
         return " ".join([tr("Do not rely on this file."), *problems])
@@ -47,7 +40,18 @@ def answer(
         )
     if any(signature.certificate.is_specimen for signature in people):
         said += " " + tr("It was made for a rehearsal and proves nothing.")
-    return said
+    return " ".join([said, *_of_each({one: one.remark for one in signatures})])
+
+
+def _of_each(sentences: Mapping[SignatureFacts, str]) -> dict[str, None]:
+    """Return the *sentences* that say something, each once; of several signatures it says whose."""
+    return dict.fromkeys(
+        tr("{name}: {problem}", name=one.certificate.holder, problem=sentence)
+        if len(sentences) > 1
+        else sentence
+        for one, sentence in sentences.items()
+        if sentence
+    )
 
 
 def _who(people: Sequence[SignatureFacts]) -> str:

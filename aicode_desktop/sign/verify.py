@@ -1,12 +1,19 @@
 """What the signatures of a PDF prove, and whether it may be called signed."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from aicode_desktop.errors import DocumentUnreadableError, NotSignedError
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
-from aicode_desktop.model.signed import SignedDocument, Verdict, VerificationReport
+from aicode_desktop.model.signed import (
+    SignatureFacts,
+    SignedDocument,
+    Verdict,
+    VerificationReport,
+)
 from aicode_desktop.sign.examination import Examination, examine
 from aicode_desktop.sign.fields import carries, signature_field
 from aicode_desktop.sign.opening import reader_of
@@ -18,17 +25,21 @@ from aicode_desktop.words import tr
 if TYPE_CHECKING:
     from aicode_desktop.sign.trusted_lists import TrustedLists
 
+CLOCKS_DIFFER_BY = timedelta(minutes=5)  # two that are right; Kerberos allows as much (RFC 4120)
+
 
 def verify(
     pdf: bytes,
     *,
+    at: datetime,
     roots: Sequence[bytes] = (),
     lists: "TrustedLists | None" = None,
     with_detail: bool = False,
 ) -> VerificationReport:
     """Return what was found in *pdf*; *roots* are files of certificates to trust (PEM or DER).
 
-    *lists* are EU trusted lists; with *with_detail* each signature comes with its particulars.
+    *at* is now: what claims a later time is remarked on. *lists* are EU trusted lists; with
+    *with_detail* each signature comes with its particulars.
 
     Raises:
         CannotReadFileError: one of *roots* is no certificate.
@@ -37,13 +48,14 @@ def verify(
     context_of(anchors)  # a bad root is the caller's error, not the document's
     digest = hashlib.sha256(pdf).hexdigest()
     try:
-        found = examine(reader_of(pdf), anchors=anchors, with_detail=with_detail)
+        found = examine(reader_of(pdf), anchors=anchors, detail_at=at if with_detail else None)
     except DocumentUnreadableError as error:
         return VerificationReport(Verdict.UNREADABLE, error.what, digest, ())
     verdict = _verdict_of(found)
+    signatures = tuple(_remarked_on(found.signatures, at=at))
     sentence = answer(
         verdict,
-        found.signatures,
+        signatures,
         open_fields=found.open_fields,
         damaged_fields=found.damaged_fields,
     )
@@ -51,10 +63,18 @@ def verify(
         verdict,
         sentence,
         digest,
-        found.signatures,
-        in_acrobat=seen_in_acrobat(verdict, found.signatures),
+        signatures,
+        in_acrobat=seen_in_acrobat(verdict, signatures),
         trusted_lists=lists.facts if lists is not None else (),
     )
+
+
+def signatures_in(pdf: bytes) -> tuple[SignatureFacts, ...]:
+    """Return the signatures of *pdf* in the order they were made; none where it is no such file."""
+    try:
+        return examine(reader_of(pdf)).signatures
+    except DocumentUnreadableError:
+        return ()
 
 
 def accept(pdf: bytes, *, content: DocumentContent) -> SignedDocument:
@@ -96,6 +116,19 @@ def _verdict_of(found: Examination) -> Verdict:
     if not found.holds:
         return Verdict.UNSIGNED
     return Verdict.PARTLY_SIGNED if found.open_fields else Verdict.SIGNED
+
+
+def _remarked_on(signatures: Sequence[SignatureFacts], *, at: datetime) -> Iterator[SignatureFacts]:
+    for one in signatures:
+        is_ahead = one.claimed_time is not None and one.claimed_time > at + CLOCKS_DIFFER_BY
+        yield replace(one, remark=_about_the_future()) if is_ahead else one
+
+
+def _about_the_future() -> str:
+    return tr(
+        "By the clock of this computer the time that it states has not come yet: one of the two"
+        " clocks is wrong."
+    )
 
 
 def _waiting(found: Examination, content: DocumentContent) -> tuple[str, ...]:

@@ -212,8 +212,10 @@ def accept(pdf: bytes) -> SignedDocument:
     return signed
 
 
-def verify(pdf: bytes, *, roots: Sequence[bytes] = ()) -> VerificationReport:
+def verify(pdf: bytes, *, at: datetime, roots: Sequence[bytes] = ()) -> VerificationReport:
     """Return what the signatures of any PDF prove; of our own, also whether page and data agree.
+
+    *at* is now, which no signature can be later than.
 
     Raises:
         CannotReadFileError: one of *roots* is no certificate.
@@ -221,7 +223,7 @@ def verify(pdf: bytes, *, roots: Sequence[bytes] = ()) -> VerificationReport:
     from aicode_desktop.workflow.verifying import TrustSources
     from aicode_desktop.workflow.verifying import verify as verified
 
-    return verified(pdf, trust=TrustSources(tuple(roots)))
+    return verified(pdf, at=at, trust=TrustSources(tuple(roots)))
 
 
 def compose(signed: SignedDocument, *, beside: SignedDocument | None = None) -> EmailDraft:

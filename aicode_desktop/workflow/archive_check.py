@@ -54,7 +54,9 @@ def check_archive(
         )
     )
     if with_signatures:
-        checks = _with_signatures(archive, checks, found, trust, lambda n: tell(count + n, whole))
+        checks = _with_signatures(
+            archive, checks, found, trust, lambda n: tell(count + n, whole), at=at
+        )
     problems = list(found.problems)
     if known_head and not _is_in_chain(archive, known_head.strip().lower()):
         problems.append(
@@ -92,10 +94,12 @@ def _with_signatures(
     found: "ReadChain",
     trust: TrustSources | None,
     tell: Callable[[int], None],
+    *,
+    at: datetime,
 ) -> list[RecordCheck]:
     files = [_signed_files(archive, found, check.folder) for check in checks]
     every = [path for some in files for path in some]
-    outcomes = verify_files(every, trust=trust or TrustSources())
+    outcomes = verify_files(every, trust=trust or TrustSources(), at=at)
     told = []
     for done, (check, some) in enumerate(zip(checks, files, strict=True), start=1):
         told.append(_judged(archive, check, [(path.name, next(outcomes)) for path in some]))

@@ -198,7 +198,7 @@ def payload_of(kept: ToKeep, *, at: datetime) -> dict[str, bytes]:
     from aicode_desktop.workflow.reports import report_json
 
     # The pages were held against the data when ``signed`` was made or accepted.
-    report = verification.verify(kept.signed.pdf, roots=())
+    report = verification.verify(kept.signed.pdf, at=at)
     payload = parts.payload_of(
         signed=kept.signed,
         draft_json=encode(kept.draft),

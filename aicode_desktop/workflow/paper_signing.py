@@ -163,5 +163,5 @@ def _scanned_in(record: "Record") -> ScannedForm:
     pdf = read_file(record.payload["signed-form.pdf"], limit_bytes=SCAN_PDF_LIMIT_BYTES)
     data = read_file(record.payload["submission.json"], limit_bytes=DRAFT_LIMIT_BYTES)
     content = DocumentContent(DocumentKind.SCAN, decode_submission(data), data)
-    seals = verification.verify(pdf, roots=()).signatures
+    seals = verification.signatures_in(pdf)
     return ScannedForm(pdf, content, sealed_by=seals[0].certificate.holder if seals else "")

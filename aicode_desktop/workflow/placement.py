@@ -90,10 +90,10 @@ def _signed_already(
     Who signs jointly signs each for themselves: one key in two hands proves one signature.
     """
     from aicode_desktop.sign.fields import signature_field
-    from aicode_desktop.sign.verify import verify
+    from aicode_desktop.sign.verify import signatures_in
 
     blocks = {signature_field(n): one for n, one in enumerate(signatories, start=1)}
-    for signature in verify(pdf).signatures:
+    for signature in signatures_in(pdf):
         earlier = blocks.get(signature.field)  # a time-stamp is in no block
         is_same = signature.certificate.sha256 == certificate.sha256
         if is_same and earlier is not None and earlier.name != signatory.name:

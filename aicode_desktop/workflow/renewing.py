@@ -85,11 +85,11 @@ def renew_record(
 
 
 def _aging(archive: "Archive", record: ListedRecord) -> Aging | None:
-    from aicode_desktop.sign.verify import verify
+    from aicode_desktop.sign.verify import signatures_in
 
     try:
         documents = _documents(archive, record.folder).values()
-        ends = [_until(verify(pdf, roots=()).signatures) for pdf in documents]
+        ends = [_until(signatures_in(pdf)) for pdf in documents]
     except AicodeError:
         return None  # a check of the archive says what is wrong with it
     known = [(until, why) for until, why in ends if until is not None]

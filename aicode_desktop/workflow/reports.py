@@ -69,6 +69,7 @@ def _signature_plain(signature: SignatureFacts) -> dict[str, object]:
         "is_timestamp": signature.is_timestamp,
         "holds": signature.holds,
         "problem": signature.problem,
+        "remark": signature.remark,
         "claimed_time": claimed.isoformat() if claimed else None,
         "is_intact": signature.is_intact,
         "is_only_extended_lawfully": signature.is_only_extended_lawfully,

@@ -223,7 +223,7 @@ class _Job:
         files = [self.folder / f"signed-{number}.pdf" for number in range(FEWEST_FOR_PROCESSES)]
         for file in files:
             save_new(file, self.signed_pdf)
-        outcomes = list(verify_files(files, trust=TrustSources(), processes=2))
+        outcomes = list(verify_files(files, trust=TrustSources(), at=self.at, processes=2))
         _assert(
             [one.report.verdict for one in outcomes if one.report is not None]
             == [Verdict.SIGNED] * len(files)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from aicode_desktop.drafts.closed_files import OVERHEAD_BYTES
 from aicode_desktop.errors import KeyringError, NoIdentityError
 from aicode_desktop.host import paths
-from aicode_desktop.host.files import read_file, read_head, sweep_left_behind
+from aicode_desktop.host.files import read_file, read_head
+from aicode_desktop.host.left_behind import sweep_left_behind
 from aicode_desktop.host.secrets import SystemKeyring
 from aicode_desktop.model.codec import DRAFT_LIMIT_BYTES, decode
 from aicode_desktop.model.draft import Draft

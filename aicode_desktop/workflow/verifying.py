@@ -75,14 +75,16 @@ class FileOutcome:
 def verify(
     pdf: bytes,
     *,
+    at: datetime,
     trust: TrustSources | None = None,
     with_detail: bool = False,
     with_pages: bool = True,
 ) -> VerificationReport:
     """Return what the signatures of any PDF prove; of our own, also whether page and data agree.
 
-    With *with_detail* each signature comes with its particulars. Without *with_pages* the pages of
-    our own are not compared, which is most of the work; the report then says so.
+    *at* is now, which no signature can be later than. With *with_detail* each signature comes with
+    its particulars. Without *with_pages* the pages of our own are not compared, which is most of
+    the work; the report then says so.
 
     Raises:
         CannotReadFileError: something in *trust* is not what it should be.
@@ -91,7 +93,7 @@ def verify(
 
     trust = trust or TrustSources()
     report = verification.verify(
-        pdf, roots=trust.roots, lists=trust.loaded_lists, with_detail=with_detail
+        pdf, at=at, roots=trust.roots, lists=trust.loaded_lists, with_detail=with_detail
     )
     if report.verdict in {Verdict.UNREADABLE, Verdict.ALTERED}:
         return report
@@ -147,11 +149,16 @@ def save_report(path: Path, report: VerificationReport, *, name: str, at: dateti
 
 
 def verify_files(
-    files: Sequence[Path], *, trust: TrustSources, with_pages: bool = True, processes: int = 0
+    files: Sequence[Path],
+    *,
+    trust: TrustSources,
+    at: datetime,
+    with_pages: bool = True,
+    processes: int = 0,
 ) -> Iterator[FileOutcome]:
     """Yield what comes of each file, in their order, on all processors where there are many files.
 
-    *with_pages* as in ``verify``.
+    *at* and *with_pages* as in ``verify``.
 
     Raises:
         CannotReadFileError: something in *trust* is not what it should be.
@@ -159,7 +166,8 @@ def verify_files(
     _assert_usable(trust)  # a bad list or root is the caller's error, not one of each file
     processes = processes or os.cpu_count() or 1
     if processes == 1 or len(files) < FEWEST_FOR_PROCESSES:
-        yield from (_outcome_of(file, trust, with_pages=with_pages) for file in files)
+        given = _Given(trust, at, with_pages)
+        yield from (_outcome_of(file, given) for file in files)
         return
     from aicode_desktop.workflow.processes import Work, done_by_all  # few need it
 
@@ -167,7 +175,7 @@ def verify_files(
         act=_outcome_in_process,
         lost=_lost,
         begin=_begin,
-        begin_with=(trust.roots, trust.lists, trust.list_signers, with_pages),
+        begin_with=(trust.roots, trust.lists, trust.list_signers, at, with_pages),
         loaded_before=_NEEDED_FOR_ANY_FILE,
     )
     yield from done_by_all(work, files, processes=processes)
@@ -182,24 +190,32 @@ def _assert_usable(trust: TrustSources) -> None:
             certificates_in(root)
 
 
-_given_to_process = (TrustSources(), True)
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What every file is held against."""
+
+    trust: TrustSources
+    at: datetime
+    with_pages: bool
+
+
+_given_to_process: list[_Given] = []  # one, in a process of a pool
 
 
 def _begin(
     roots: tuple[bytes, ...],
     lists: tuple[tuple[str, bytes], ...],
     signers: tuple[bytes, ...],
+    at: datetime,
     with_pages: bool,  # noqa: FBT001  (handed over by position)
 ) -> None:
-    global _given_to_process  # noqa: PLW0603  (a process of a pool keeps what it was begun with)
     trust = TrustSources(roots, lists, signers)
     _ = trust.loaded_lists
-    _given_to_process = (trust, with_pages)
+    _given_to_process[:] = [_Given(trust, at, with_pages)]
 
 
 def _outcome_in_process(file: Path) -> FileOutcome:
-    trust, with_pages = _given_to_process
-    return _outcome_of(file, trust, with_pages=with_pages)
+    return _outcome_of(file, _given_to_process[0])
 
 
 def _lost(file: Path) -> FileOutcome:
@@ -214,10 +230,11 @@ def _lost(file: Path) -> FileOutcome:
     )
 
 
-def _outcome_of(file: Path, trust: TrustSources, *, with_pages: bool) -> FileOutcome:
+def _outcome_of(file: Path, given: _Given) -> FileOutcome:
     try:
         pdf = read_file(file, limit_bytes=PDF_LIMIT_BYTES)
-        return FileOutcome(str(file), verify(pdf, trust=trust, with_pages=with_pages))
+        report = verify(pdf, at=given.at, trust=given.trust, with_pages=given.with_pages)
+        return FileOutcome(str(file), report)
     except AicodeError as error:
         return FileOutcome(str(file), None, (error.what, error.safe, error.next_step))
 

@@ -9802,6 +9802,11 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
+        <source>it is a pipe or a device, not a file</source>
+        <translation>es ist eine Pipe oder ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
         <source>the disk is full</source>
         <translation>der Datenträger ist voll</translation>
     </message>
@@ -13810,6 +13815,11 @@ SHA-256 des Anhangs: {sha256}
 </context>
 <context>
     <name>aicode_desktop/sign/verify</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/verify.py"/>
+        <source>By the clock of this computer the time that it states has not come yet: one of the two clocks is wrong.</source>
+        <translation>Nach der Uhr dieses Computers ist der Zeitpunkt, den sie angibt, noch nicht gekommen: Eine der beiden Uhren geht falsch.</translation>
+    </message>
     <message>
         <location filename="../../aicode_desktop/sign/verify.py"/>
         <source>The file does not carry the data that it should have been made from.</source>

@@ -9802,6 +9802,11 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/files.py"/>
+        <source>it is a pipe or a device, not a file</source>
+        <translation>c’est un tube ou un périphérique, et non un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/host/files.py"/>
         <source>the disk is full</source>
         <translation>le disque est plein</translation>
     </message>
@@ -13810,6 +13815,11 @@ SHA-256 de la pièce jointe : {sha256}
 </context>
 <context>
     <name>aicode_desktop/sign/verify</name>
+    <message>
+        <location filename="../../aicode_desktop/sign/verify.py"/>
+        <source>By the clock of this computer the time that it states has not come yet: one of the two clocks is wrong.</source>
+        <translation>D’après l’horloge de cet ordinateur, le moment qu’elle indique n’est pas encore venu : l’une des deux horloges est fausse.</translation>
+    </message>
     <message>
         <location filename="../../aicode_desktop/sign/verify.py"/>
         <source>The file does not carry the data that it should have been made from.</source>

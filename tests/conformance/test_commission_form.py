@@ -152,7 +152,7 @@ def test_the_signed_form_is_accepted_again_and_its_data_taken_out(chain: Chain) 
 
 
 def test_verification_says_whose_form_it_is_and_what_was_compared(chain: Chain) -> None:
-    said = actions.verify(signed_pdf(chain)).sentence
+    said = actions.verify(signed_pdf(chain), at=pki.NOW).sentence
 
     assert "It is the Commission’s form: every answer put into it was found" in said
 

@@ -64,7 +64,7 @@ def sealed(scan: RenderedDocument) -> bytes:
 
 
 def report_on(pdf: bytes) -> bytes:
-    found = verify(pdf, trust=TrustSources(roots=(pki.root().pem,)), with_detail=True)
+    found = verify(pdf, at=pki.NOW, trust=TrustSources(roots=(pki.root().pem,)), with_detail=True)
     return render_verification_report(found, name="Erklärung Ελένη.pdf", at=pki.NOW)
 
 

@@ -16,7 +16,7 @@ from aicode_desktop.drafts.lock import DraftLock
 from aicode_desktop.drafts.session import OpenDraft
 from aicode_desktop.drafts.vault import Vault, new_vault
 from aicode_desktop.host.clock import SystemClock
-from aicode_desktop.host.files import LEFT_BEHIND_AFTER_SECONDS, sweep_left_behind
+from aicode_desktop.host.left_behind import LEFT_BEHIND_AFTER_SECONDS, sweep_left_behind
 from aicode_desktop.model.draft import Draft
 from tests.journeys.typing_robots import Killed, typed_after
 

@@ -1,5 +1,6 @@
 """The page Record: what was kept and where, and whether it is still what was kept."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
 
@@ -66,7 +67,7 @@ class RecordPage(Page):
     def primary(self) -> Primary | None:
         """Go to signing while there is no record; check it; once it is sound, to all forms."""
         if self.record is None:
-            return Primary(tr("Go to signing"), lambda: self.session.go_to(Step.SIGN))
+            return Primary(tr("Go to &signing"), lambda: self.session.go_to(Step.SIGN))
         if self._is_found_sound:
             return Primary(tr("&All forms"), lambda: self.session.go_to(Place.START))
         return Primary(tr("Check this record now"), self._check, is_enabled=not self._is_checking)
@@ -176,8 +177,9 @@ class RecordPage(Page):
         if record is None:
             return
         self._say_checking(is_checking=True)
+        at = self.session.clock.now()
         self.session.background.run(
-            lambda: _checked(record),
+            lambda: _checked(record, at=at),
             done=lambda found: self._tell_checked(record, *found),
             failed=self._tell_not_checked,
             act=tr("Checking the record"),
@@ -252,12 +254,12 @@ class KeptRecordPage(RecordPage):
         return self.session.kept_record
 
 
-def _checked(record: Record) -> tuple[tuple[str, ...], VerificationReport]:
+def _checked(record: Record, *, at: datetime) -> tuple[tuple[str, ...], VerificationReport]:
     from aicode_desktop.host.files import read_file
 
     problems = archiving.problems_in(record)
     signed = read_file(record.payload[SIGNED_FORM], limit_bytes=actions.PDF_LIMIT_BYTES)
-    return problems, actions.verify(signed)
+    return problems, actions.verify(signed, at=at)
 
 
 def _file_row(parent: QFrame, name: str, path: Path, *, is_scan: bool) -> QWidget:

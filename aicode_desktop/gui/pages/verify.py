@@ -3,6 +3,7 @@
 import pathlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 
@@ -81,7 +82,7 @@ class VerifyPage(Page):
         self.errors.clear()
         self._file = None
         self.form.answer.hide()
-        self._many.begin(tuple(files), self._trust)
+        self._many.begin(tuple(files), self._trust, at=self.session.clock.now())
         return True
 
     def _listen(self) -> None:
@@ -136,11 +137,11 @@ class VerifyPage(Page):
 
     def _trust_anew(self, work: Callable[[], TrustSources]) -> None:
         """Verify again by what *work* loads; where that fails, trust is as it was."""
-        file = self._file
+        file, at = self._file, self.session.clock.now()
 
         def verified() -> tuple[TrustSources, Verified | None]:
             trust = work()
-            return trust, _verified(file, trust) if file is not None else None
+            return trust, _verified(file, trust, at=at) if file is not None else None
 
         def done(found: tuple[TrustSources, Verified | None]) -> None:
             self._trust = found[0]
@@ -153,7 +154,7 @@ class VerifyPage(Page):
         )
 
     def _verify(self, file: pathlib.Path, *, then: Callable[[], None] = lambda: None) -> None:
-        trust = self._trust
+        trust, at = self._trust, self.session.clock.now()
 
         def show(found: Verified) -> None:
             self._show(file, *found)
@@ -162,7 +163,7 @@ class VerifyPage(Page):
         self.errors.clear()
         self.form.drop_words.setText(tr("Reading “{name}” …", name=file.name))
         self.session.background.run(
-            lambda: _verified(file, trust),
+            lambda: _verified(file, trust, at=at),
             done=show,
             failed=self._tell,
         )
@@ -180,7 +181,7 @@ class VerifyPage(Page):
         form.renewed.say(Kind.GOOD, "")
         form.drop_words.setText(tr("Drop other PDF files here, or choose them."))
         form.answer.show()
-        form.verdict.say(_KINDS[report.verdict], report.sentence)
+        form.verdict.say(_kind_of(report), report.sentence)
         facts = [
             (tr("File"), tr("{name}, {size}", name=file.name, size=size(length))),
             (tr("SHA-256"), in_two_lines(report.file_sha256)),
@@ -275,9 +276,15 @@ class VerifyPage(Page):
             opening.open_file(self.session, self._file, failed=self.explain)
 
 
-def _verified(file: pathlib.Path, trust: TrustSources) -> Verified:
+def _kind_of(report: VerificationReport) -> Kind:
+    kind = _KINDS[report.verdict]
+    has_remarks = any(signature.remark for signature in report.signatures)
+    return Kind.WARNING if has_remarks and kind is Kind.GOOD else kind
+
+
+def _verified(file: pathlib.Path, trust: TrustSources, *, at: datetime) -> Verified:
     pdf = read_file(file, limit_bytes=actions.PDF_LIMIT_BYTES)
-    report = verifying.verify(pdf, trust=trust, with_detail=True)
+    report = verifying.verify(pdf, at=at, trust=trust, with_detail=True)
     try:
         actions.draft_inside(pdf)
     except AicodeError:

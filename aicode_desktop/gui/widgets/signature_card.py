@@ -29,6 +29,10 @@ def signature_card(parent: QWidget, facts: SignatureFacts) -> QFrame:
     else:
         line.say(Kind.PROBLEM, facts.problem)
     column.addWidget(line)
+    if facts.remark:
+        remark = MarkedLine(card)
+        remark.say(Kind.WARNING, facts.remark)
+        column.addWidget(remark)
     claimed = facts.claimed_time
     rows = [
         (tr("Time claimed"), moment(claimed) if claimed else tr("none")),

@@ -13,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from aicode_desktop.cli import terminal
 from aicode_desktop.errors import CannotReadFileError, CannotWriteError, OutputExistsError
 from aicode_desktop.host import files
+from aicode_desktop.host.left_behind import sweep_left_behind
 from tests.fakes import FullDisk
 
 ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
@@ -334,6 +336,25 @@ def test_discarding_a_file_that_is_gone_is_fine(tmp_path: Path) -> None:
         files.discard_file(tmp_path)
 
 
+@pytest.mark.skipif(not POSIX, reason="Windows has no pipes among its files")
+def test_a_pipe_named_as_a_file_is_refused_at_once_rather_than_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "draft.json")
+    for read in (files.read_file, files.read_head):
+        with pytest.raises(CannotReadFileError, match="a pipe or a device"):
+            read(tmp_path / "draft.json", limit_bytes=10)
+    with pytest.raises(CannotReadFileError, match="a pipe or a device"):
+        files.read_file(Path("/dev/zero"), limit_bytes=10)
+
+
+@pytest.mark.skipif(not POSIX, reason="Windows has no pipes among its files")
+def test_a_secret_may_come_through_a_pipe_and_never_lie_on_a_disk() -> None:
+    reader, writer = os.pipe()
+    os.write(writer, b"seven wet otters\n")
+    os.close(writer)
+    assert terminal.first_line_of(Path(f"/dev/fd/{reader}")) == "seven wet otters"
+    os.close(reader)
+
+
 def test_what_a_crash_left_half_written_is_swept_after_an_hour(tmp_path: Path) -> None:
     old, new = tmp_path / "drafts" / ".a.age.1.partial", tmp_path / ".b.age.2.partial"
     folder, kept = tmp_path / ".record.3.partial", tmp_path / "drafts" / "a.age"
@@ -344,7 +365,7 @@ def test_what_a_crash_left_half_written_is_swept_after_an_hour(tmp_path: Path) -
     hours_ago = time.time() - 2 * 3600
     for path in (old, folder, kept):
         os.utime(path, (hours_ago, hours_ago))
-    files.sweep_left_behind(tmp_path)
+    sweep_left_behind(tmp_path)
     assert not old.exists()
     assert not folder.exists()
     assert new.exists()

@@ -30,7 +30,7 @@ def qualification_of(issued: pki.Issued, national: bytes) -> Qualification:
         [("lotl.xml", LIST_OF_LISTS), ("el.xml", national)], signers=[COMMISSION.pem]
     )
     signer = open_key_file(issued.p12(), name="k", passphrase=pki.PASSPHRASE)
-    report = verify(sign(content_of(), signer).pdf, lists=lists, with_detail=True)
+    report = verify(sign(content_of(), signer).pdf, at=pki.NOW, lists=lists, with_detail=True)
     detail = report.signatures[0].detail
     assert detail is not None
     assert detail.qualification is not None

@@ -29,7 +29,7 @@ def loaded(*contents: bytes, signers: Sequence[bytes] = (COMMISSION.pem,)) -> Tr
 
 def report_on(issued: pki.Issued, lists: TrustedLists) -> VerificationReport:
     signer = open_key_file(issued.p12(), name="k", passphrase=pki.PASSPHRASE)
-    return verify(sign(content_of(), signer).pdf, lists=lists, with_detail=True)
+    return verify(sign(content_of(), signer).pdf, at=pki.NOW, lists=lists, with_detail=True)
 
 
 def qualification_in(report: VerificationReport) -> Qualification:

@@ -1,4 +1,6 @@
 import time
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -6,10 +8,11 @@ from hypothesis import strategies as st
 
 from aicode_desktop.errors import CannotReadFileError, NotSignedError
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
-from aicode_desktop.model.signed import SignedDocument, Trust, Verdict
+from aicode_desktop.model.signed import SignedDocument, Trust, Verdict, VerificationReport
+from aicode_desktop.sign import verify as verification
 from aicode_desktop.sign.keyfile import KeyFileSigner, open_key_file
 from aicode_desktop.sign.throwaway import throwaway_signer
-from aicode_desktop.sign.verify import accept, verify
+from aicode_desktop.sign.verify import CLOCKS_DIFFER_BY, accept
 from tests import hostile_signed, pki
 from tests.blank_form import blank_form, content_of
 from tests.unit.sign.conftest import SECOND, sign
@@ -21,6 +24,12 @@ WHEN = "23 November 2026 at 10:15 UTC"
 def signed_with(issued: pki.Issued, content: DocumentContent | None = None) -> SignedDocument:
     signer = open_key_file(issued.p12(), name="k", passphrase=pki.PASSPHRASE)
     return sign(content or content_of(), signer)
+
+
+def verify(
+    pdf: bytes, *, roots: Sequence[bytes] = (), at: datetime = pki.NOW
+) -> VerificationReport:
+    return verification.verify(pdf, roots=roots, at=at)
 
 
 def test_a_signed_form_is_told_in_one_sentence() -> None:
@@ -50,6 +59,25 @@ def test_of_two_signatures_the_false_one_is_named(signed: SignedDocument) -> Non
     assert report.sentence == (
         f"Do not rely on this file. {second.certificate.holder}: {second.problem}"
     )
+
+
+def test_a_signature_of_a_time_that_has_not_come_holds_and_is_remarked_on(
+    signed: SignedDocument,
+) -> None:
+    early = pki.NOW - CLOCKS_DIFFER_BY - timedelta(seconds=1)
+
+    report = verify(signed.pdf, at=early)
+
+    assert report.verdict is Verdict.SIGNED
+    (signature,) = report.signatures
+    assert "has not come yet" in signature.remark
+    assert report.sentence.endswith(f" {signature.remark}")
+
+
+def test_two_clocks_that_are_right_may_differ_by_minutes(signed: SignedDocument) -> None:
+    report = verify(signed.pdf, at=pki.NOW - CLOCKS_DIFFER_BY)
+
+    assert [one.remark for one in report.signatures if one.remark] == []
 
 
 def test_the_report_names_the_file_by_its_digest(signed: SignedDocument) -> None:

@@ -43,7 +43,7 @@ def test_a_weak_signature_is_not_relied_upon(
     make, digest = WEAK[weak]
     pdf = signed_by(make(), digest, form)
 
-    report = verify(pdf, roots=[pki.root().pem] if has_roots else [])
+    report = verify(pdf, at=pki.NOW, roots=[pki.root().pem] if has_roots else [])
 
     assert report.verdict is Verdict.ALTERED
     assert "no longer safe" in report.sentence

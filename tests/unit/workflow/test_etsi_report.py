@@ -31,7 +31,7 @@ SUB = "urn:etsi:019102:subindication:"
 
 
 def report_on(pdf: bytes, *roots: bytes) -> VerificationReport:
-    return verify(pdf, trust=TrustSources(roots=roots), with_detail=True)
+    return verify(pdf, at=pki.NOW, trust=TrustSources(roots=roots), with_detail=True)
 
 
 def read(xml: bytes) -> ts_11910202.ValidationReport:

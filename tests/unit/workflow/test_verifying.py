@@ -41,7 +41,7 @@ def test_many_files_come_back_in_their_order_however_many_processes_work(
 ) -> None:
     trust = TrustSources(roots=(pki.root().pem,))
 
-    outcomes = list(verify_files(files, trust=trust, processes=processes))
+    outcomes = list(verify_files(files, at=pki.NOW, trust=trust, processes=processes))
 
     assert [outcome.name for outcome in outcomes] == [str(file) for file in files]
     verdicts = [outcome.report.verdict for outcome in outcomes if outcome.report]
@@ -62,13 +62,15 @@ def test_among_many_files_a_forged_one_gets_the_verdict_it_gets_alone(change: st
     forge = {**hostile_signed.SOUND_BYTES_BUT_ADDED_TO, **hostile_signed.ALTERED}[change]
     forged = forge(SIGNED)
 
-    assert verify(forged, with_pages=False).verdict is verify(forged).verdict
+    assert (
+        verify(forged, at=pki.NOW, with_pages=False).verdict is verify(forged, at=pki.NOW).verdict
+    )
 
 
 def test_pages_that_lie_under_a_sound_signature_are_found_or_said_not_to_be_looked_at() -> None:
     lying = signed_with_another_page()
 
-    alone, among_many = verify(lying), verify(lying, with_pages=False)
+    alone, among_many = verify(lying, at=pki.NOW), verify(lying, at=pki.NOW, with_pages=False)
 
     assert alone.verdict is Verdict.ALTERED
     assert alone.differences
@@ -90,7 +92,7 @@ def signed_with_another_page() -> bytes:
 
 
 def test_an_outcome_holds_what_was_found_and_not_the_file(files: list[Path]) -> None:
-    outcome = next(verify_files(files, trust=TrustSources(), processes=1))
+    outcome = next(verify_files(files, at=pki.NOW, trust=TrustSources(), processes=1))
 
     # Ten thousand of them pass between processes, and wait in the window.
     assert len(pickle.dumps(outcome)) < len(SIGNED) / 20
@@ -101,7 +103,7 @@ def test_a_form_of_another_layout_is_said_to_be_held_to_less(
 ) -> None:
     monkeypatch.setattr(metadata, "LAYOUT", metadata.LAYOUT + 1)
 
-    report = verify(SIGNED, with_detail=True)
+    report = verify(SIGNED, at=pki.NOW, with_detail=True)
 
     assert report.verdict is Verdict.SIGNED
     assert "Another version of this program laid the form out" in report.sentence
@@ -117,12 +119,12 @@ def test_a_false_list_or_root_stops_before_any_file_is_looked_at(
     trust: TrustSources, files: list[Path]
 ) -> None:
     with pytest.raises(CannotReadFileError):
-        next(verify_files(files, trust=trust))
+        next(verify_files(files, at=pki.NOW, trust=trust))
 
 
 def test_particulars_are_there_where_they_are_asked_for() -> None:
-    (without,) = verify(SIGNED).signatures
-    (signature,) = verify(SIGNED, with_detail=True).signatures
+    (without,) = verify(SIGNED, at=pki.NOW).signatures
+    (signature,) = verify(SIGNED, at=pki.NOW, with_detail=True).signatures
 
     assert without.detail is None
     detail = signature.detail
@@ -138,7 +140,7 @@ def test_particulars_are_there_where_they_are_asked_for() -> None:
 def test_what_a_second_signature_changed_is_said_of_the_first() -> None:
     joint = signed(rendered(example("joint-signatories-outside-the-union"))).pdf
 
-    first, second = verify(joint, with_detail=True).signatures
+    first, second = verify(joint, at=pki.NOW, with_detail=True).signatures
 
     assert first.detail is not None
     assert second.detail is not None
@@ -151,7 +153,7 @@ def test_what_a_second_signature_changed_is_said_of_the_first() -> None:
 
 
 def test_the_json_report_has_the_indication_and_the_particulars() -> None:
-    plain = json.loads(reports.report_json(verify(SIGNED, with_detail=True)))
+    plain = json.loads(reports.report_json(verify(SIGNED, at=pki.NOW, with_detail=True)))
 
     detail = plain["signatures"][0]["detail"]
     assert (detail["indication"], detail["sub_indication"]) == (
@@ -162,7 +164,7 @@ def test_the_json_report_has_the_indication_and_the_particulars() -> None:
 
 
 def test_the_report_in_words_has_answer_and_particulars() -> None:
-    report = verify(SIGNED, with_detail=True)
+    report = verify(SIGNED, at=pki.NOW, with_detail=True)
 
     said = report_file(report, ending=".txt", name="a.pdf", at=pki.NOW).decode()
 
@@ -179,13 +181,13 @@ def test_the_report_in_words_has_answer_and_particulars() -> None:
 
 def test_a_report_of_an_unknown_kind_is_refused() -> None:
     with pytest.raises(CannotWriteError, match="of the kind"):
-        report_file(verify(SIGNED), ending=".odt", name="a.pdf", at=pki.NOW)
+        report_file(verify(SIGNED, at=pki.NOW), ending=".odt", name="a.pdf", at=pki.NOW)
 
 
 @pytest.mark.parametrize("change", [*hostile_signed.SOUND_BYTES_BUT_ADDED_TO])
 def test_every_report_can_be_made_of_a_file_that_was_tampered_with(change: str) -> None:
     altered = hostile_signed.SOUND_BYTES_BUT_ADDED_TO[change](SIGNED)
-    report = verify(altered, with_detail=True)
+    report = verify(altered, at=pki.NOW, with_detail=True)
 
     assert report.verdict is Verdict.ALTERED
     assert "red cross" in report.in_acrobat

@@ -1,0 +1,23 @@
+"""Opens what a person named as a file, and nothing that would be waited for or do something."""
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+
+def opened_to_read(path: Path, *, may_wait: bool = False) -> int:
+    """Return the descriptor of the file *path*; of a pipe or a terminal only where it *may_wait*.
+
+    Raises:
+        OSError: it is missing, forbidden, or no regular file.
+    """
+    # A pipe that nobody writes into is opened at once only if one does not wait for it.
+    at_once = 0 if may_wait else getattr(os, "O_NONBLOCK", 0)
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | at_once)
+    mode = os.fstat(descriptor).st_mode
+    if stat.S_ISREG(mode) or (may_wait and (stat.S_ISFIFO(mode) or stat.S_ISCHR(mode))):
+        return descriptor
+    os.close(descriptor)
+    refusal = errno.EISDIR if stat.S_ISDIR(mode) else errno.ESPIPE
+    raise OSError(refusal, os.strerror(refusal))
