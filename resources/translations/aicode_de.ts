@@ -476,7 +476,7 @@
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>SPECIMEN. This is the record of a rehearsal. Its signature was made with a key that was thrown away; nobody declared anything by it, and it was not to be sent.</source>
-        <translation>SPECIMEN. Dies ist die Akte einer Probe. Ihre Signatur wurde mit einem Schlüssel geleistet, der verworfen wurde; niemand hat damit etwas erklärt, und sie war nicht zum Versand bestimmt.</translation>
+        <translation>SPECIMEN. Dies ist die Akte einer Probe. Ihre Signatur wurde mit einem Schlüssel erstellt, der verworfen wurde; niemand hat damit etwas erklärt, und sie war nicht zum Versand bestimmt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
@@ -1988,7 +1988,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
         <source>the signatory confirms the power to bind the provider by this document too</source>
-        <translation>der Unterzeichner bestätigt auch mit diesem Dokument die Befugnis, den Anbieter zu binden</translation>
+        <translation>der Unterzeichner bestätigt auch mit diesem Dokument die Vertretungsmacht, den Anbieter zu binden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/acts_options.py"/>
@@ -2499,7 +2499,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>what the signatures proved when they were made</source>
-        <translation>was die Signaturen bewiesen, als sie geleistet wurden</translation>
+        <translation>was die Signaturen bewiesen, als sie erstellt wurden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
@@ -3894,7 +3894,7 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
         <source>a handwriting (PNG, JPEG) to show in the block, as decoration; one for each key</source>
-        <translation>ein Schriftzug (PNG, JPEG), der im Feld als Schmuck gezeigt wird; einer je Schlüssel</translation>
+        <translation>ein Schriftzug (PNG, JPEG), der im Feld als Zierde gezeigt wird; einer je Schlüssel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/signing_options.py"/>
@@ -4971,7 +4971,7 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Statement of authority</source>
-        <translation>Erklärung der Befugnis</translation>
+        <translation>Erklärung zur Vertretungsmacht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
@@ -7021,9 +7021,9 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <location filename="../../aicode_desktop/gui/pages/send.py"/>
-        <source>Go to signing</source>
-        <translation>Zum Signieren</translation>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <source>Go to &amp;signing</source>
+        <translation>Zum &amp;Signieren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
@@ -7107,11 +7107,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>Notes</source>
         <translation>Hinweise</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/review.py"/>
-        <source>Go to &amp;signing</source>
-        <translation>Zum &amp;Signieren</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
@@ -7210,6 +7205,11 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>The draft was opened in your mail program. Read it there, then send it.</source>
         <translation>Der Entwurf wurde in Ihrem E-Mail-Programm geöffnet. Lesen Sie ihn dort, und senden Sie ihn dann.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>Go to signing</source>
+        <translation>Zum Signieren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
@@ -7482,7 +7482,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Checked on this computer alone: whether the file is unchanged since each signature, and whether each certificate leads to a root that you loaded. Not asked: whether a certificate was revoked, and whether the time is true. {roots}</source>
-        <translation>Allein auf diesem Rechner geprüft: ob die Datei seit jeder Signatur unverändert ist und ob jedes Zertifikat auf eine von Ihnen geladene Wurzel zurückführt. Nicht abgefragt: ob ein Zertifikat widerrufen wurde und ob die Zeit stimmt. {roots}</translation>
+        <translation>Allein auf diesem Rechner geprüft: ob die Datei seit jeder Signatur unverändert ist und ob jedes Zertifikat auf ein von Ihnen geladenes Wurzelzertifikat zurückführt. Nicht abgefragt: ob ein Zertifikat widerrufen wurde und ob die Zeit stimmt. {roots}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
@@ -8152,7 +8152,7 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Authority to bind</source>
-        <translation>Befugnis zu binden</translation>
+        <translation>Vertretungsmacht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
@@ -8187,7 +8187,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Authority</source>
-        <translation>Befugnis</translation>
+        <translation>Vertretungsmacht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
@@ -9623,17 +9623,17 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Leads to a root that you loaded</source>
-        <translation>Führt auf eine Wurzel zurück, die Sie geladen haben</translation>
+        <translation>Führt auf ein von Ihnen geladenes Wurzelzertifikat zurück</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>You loaded no root, so nothing is said about the issuer</source>
-        <translation>Sie haben keine Wurzel geladen; über den Aussteller wird daher nichts gesagt</translation>
+        <translation>Sie haben kein Wurzelzertifikat geladen; über den Aussteller wird daher nichts gesagt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Does not lead to a root that you loaded</source>
-        <translation>Führt auf keine Wurzel zurück, die Sie geladen haben</translation>
+        <translation>Führt auf kein von Ihnen geladenes Wurzelzertifikat zurück</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
@@ -10099,7 +10099,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>The whole signature: {chapters}</source>
-        <translation>Die ganze Unterzeichnung: {chapters}</translation>
+        <translation>Die gesamte Unterzeichnung: {chapters}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
@@ -10276,7 +10276,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>This sheet lies in the record beside these files; the record’s manifests hold its own digest too. Kept {moment}.</source>
-        <translation>Dieses Blatt liegt in der Akte neben diesen Dateien; die Manifeste der Akte enthalten auch seinen eigenen Hashwert. Abgelegt {moment}.</translation>
+        <translation>Dieses Blatt liegt in der Akte neben diesen Dateien; die Manifeste der Akte enthalten auch seinen eigenen Hashwert. Abgelegt am {moment}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
@@ -10419,8 +10419,8 @@ Ist: {now}</translation>
         <source>{n} more with a day</source>
         <extracomment>English, for other numbers: {n} more with a day</extracomment>
         <translation>
-            <numerusform>{n} weitere mit einem Tag</numerusform>
-            <numerusform>{n} weitere mit einem Tag</numerusform>
+            <numerusform>{n} weitere Frist mit festem Tag</numerusform>
+            <numerusform>{n} weitere Fristen mit festem Tag</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} more with a day</extra-po-msgid_plural>
     </message>
@@ -10429,8 +10429,8 @@ Ist: {now}</translation>
         <source>{n} day has passed</source>
         <extracomment>English, for other numbers: {n} days have passed</extracomment>
         <translation>
-            <numerusform>{n} Tag ist vergangen</numerusform>
-            <numerusform>{n} Tage sind vergangen</numerusform>
+            <numerusform>{n} Frist ist abgelaufen</numerusform>
+            <numerusform>{n} Fristen sind abgelaufen</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} days have passed</extra-po-msgid_plural>
     </message>
@@ -10439,8 +10439,8 @@ Ist: {now}</translation>
         <source>{n} follows an event</source>
         <extracomment>English, for other numbers: {n} follow an event</extracomment>
         <translation>
-            <numerusform>{n} folgt einem Ereignis</numerusform>
-            <numerusform>{n} folgen einem Ereignis</numerusform>
+            <numerusform>{n} Frist knüpft an ein Ereignis an</numerusform>
+            <numerusform>{n} Fristen knüpfen an ein Ereignis an</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} follow an event</extra-po-msgid_plural>
     </message>
@@ -10531,7 +10531,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/calendar.py"/>
         <source>Deadlines that follow an event</source>
-        <translation>Fristen, die einem Ereignis folgen</translation>
+        <translation>Fristen, die an ein Ereignis anknüpfen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/calendar.py"/>
@@ -10852,7 +10852,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/mark.py"/>
         <source>Handwriting: decoration only</source>
-        <translation>Schriftzug: nur Schmuck</translation>
+        <translation>Schriftzug: nur Zierde</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/mark.py"/>
@@ -10886,7 +10886,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>{counted}, {answered} answered; the chapter serves {basis}</source>
-        <translation>{counted}, {answered} beantwortet; das Kapitel dient {basis}</translation>
+        <translation>{counted}, {answered} beantwortet; das Kapitel dient der Erfüllung von {basis}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/measures.py"/>
@@ -11552,7 +11552,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>{territory}, {operator}, number {sequence}, issued {day}</source>
-        <translation>{territory}, {operator}, Nummer {sequence}, ausgestellt am {day}</translation>
+        <translation>{territory}, {operator}, Nummer {sequence}, herausgegeben am {day}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
@@ -11672,7 +11672,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Permission</source>
-        <translation>Erlaubnis</translation>
+        <translation>Zulässige Änderungen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
@@ -11707,17 +11707,17 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Leads to a root or a list that you loaded.</source>
-        <translation>Führt auf eine Wurzel oder eine Liste zurück, die Sie geladen haben.</translation>
+        <translation>Führt auf ein von Ihnen geladenes Wurzelzertifikat oder eine von Ihnen geladene Liste zurück.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>You loaded no roots and no lists, so nothing is said.</source>
-        <translation>Sie haben keine Wurzeln und keine Listen geladen; daher wird nichts gesagt.</translation>
+        <translation>Sie haben weder Wurzelzertifikate noch Listen geladen; daher wird nichts gesagt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Does not lead to a root or a list that you loaded.</source>
-        <translation>Führt auf keine Wurzel oder Liste zurück, die Sie geladen haben.</translation>
+        <translation>Führt weder auf ein von Ihnen geladenes Wurzelzertifikat noch auf eine von Ihnen geladene Liste zurück.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
@@ -11767,7 +11767,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Holds</source>
-        <translation>Hält</translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
@@ -11928,7 +11928,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/scan/pictures.py"/>
         <source>“{name}” is larger than a scan of a page is.</source>
-        <translation>„{name}“ ist größer, als es der Scan einer Seite ist.</translation>
+        <translation>„{name}“ ist zu groß, um der Scan einer Seite zu sein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/pictures.py"/>
@@ -11992,7 +11992,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Page {page} ({source}) cannot be laid over the form: it is folded, cut off, distorted or too coarse. Scan it again, flat and whole, at 200 dpi or more.</source>
-        <translation>Seite {page} ({source}) lässt sich nicht über das Formular legen: Sie ist gefaltet, abgeschnitten, verzerrt oder zu grob. Scannen Sie sie erneut, flach und ganz, mit 200 dpi oder mehr.</translation>
+        <translation>Seite {page} ({source}) lässt sich nicht über das Formular legen: Sie ist gefaltet, abgeschnitten, verzerrt oder zu grob aufgelöst. Scannen Sie sie erneut, flach und ganz, mit 200 dpi oder mehr.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
@@ -12045,17 +12045,17 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The e-mail has {size} MB; some mailboxes refuse more than 10.</source>
-        <translation>Die E-Mail hat {size} MB; manche Postfächer lehnen mehr als 10 ab.</translation>
+        <translation>Die E-Mail ist {size} MB groß; manche Postfächer lehnen mehr als 10 MB ab.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The e-mail has {size} MB. Below 5 it reaches almost every mailbox.</source>
-        <translation>Die E-Mail hat {size} MB. Unter 5 erreicht sie fast jedes Postfach.</translation>
+        <translation>Die E-Mail ist {size} MB groß. Unter 5 MB erreicht sie fast jedes Postfach.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The e-mail would have {size} MB, more than mailboxes take.</source>
-        <translation>Die E-Mail hätte {size} MB, mehr als Postfächer annehmen.</translation>
+        <translation>Die E-Mail wäre {size} MB groß, mehr als Postfächer annehmen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
@@ -12116,7 +12116,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The signature does not say when it was made.</source>
-        <translation>Die Signatur sagt nicht, wann sie geleistet wurde.</translation>
+        <translation>Die Signatur sagt nicht, wann sie erstellt wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
@@ -12207,7 +12207,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/outlook.py"/>
         <source>Save the reply again, as .msg or .eml, then take that file.</source>
-        <translation>Speichern Sie die Antwort erneut als .msg oder .eml, und nehmen Sie dann diese Datei.</translation>
+        <translation>Speichern Sie die Antwort erneut als .msg oder .eml, und wählen Sie dann diese Datei.</translation>
     </message>
 </context>
 <context>
@@ -12273,7 +12273,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/reply.py"/>
         <source>Save the reply in your mail program as .eml or .msg, then take that file.</source>
-        <translation>Speichern Sie die Antwort in Ihrem E-Mail-Programm als .eml oder .msg, und nehmen Sie dann diese Datei.</translation>
+        <translation>Speichern Sie die Antwort in Ihrem E-Mail-Programm als .eml oder .msg, und wählen Sie dann diese Datei.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/reply.py"/>
@@ -12314,7 +12314,7 @@ SHA-256 of the attachment: {sha256}
 </source>
         <translation>Sehr geehrte Damen und Herren,
 
-im Anhang erhalten Sie das signierte Unterzeichnerformular von {provider} zum Praxisleitfaden für KI mit allgemeinem Verwendungszweck (Ausgabe {edition}).
+im Anhang erhalten Sie das signierte Unterzeichnerformular von {provider} zum Praxisleitfaden für KI mit allgemeinem Verwendungszweck (Ausgabe vom {edition}).
 
 {chapters}
 
@@ -12365,7 +12365,7 @@ The form is our own declaration, prepared from the Commission’s questions and 
 </source>
         <translation>Sehr geehrte Damen und Herren,
 
-im Anhang erhalten Sie das folgende Dokument von {provider} zum Praxisleitfaden für KI mit allgemeinem Verwendungszweck (Ausgabe {edition}), eigenhändig unterschrieben: {what}.
+im Anhang erhalten Sie das folgende Dokument von {provider} zum Praxisleitfaden für KI mit allgemeinem Verwendungszweck (Ausgabe vom {edition}), eigenhändig unterschrieben: {what}.
 
 {content}
 
@@ -12423,7 +12423,7 @@ SHA-256 of the attachment: {sha256}
 </source>
         <translation>Sehr geehrte Damen und Herren,
 
-im Anhang erhalten Sie das folgende signierte Dokument von {provider}, das den Praxisleitfaden für KI mit allgemeinem Verwendungszweck (Ausgabe {edition}) betrifft: {what}.
+im Anhang erhalten Sie das folgende signierte Dokument von {provider}, das den Praxisleitfaden für KI mit allgemeinem Verwendungszweck (Ausgabe vom {edition}) betrifft: {what}.
 
 {does}
 
@@ -12552,7 +12552,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Chapters withdrawn: {chapters} (the whole signature).</source>
-        <translation>Zurückgenommene Kapitel: {chapters} (die ganze Unterzeichnung).</translation>
+        <translation>Zurückgenommene Kapitel: {chapters} (die gesamte Unterzeichnung).</translation>
     </message>
 </context>
 <context>
@@ -12560,7 +12560,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
         <source>The signature is larger than a signature is.</source>
-        <translation>Die Signatur ist größer, als eine Signatur ist.</translation>
+        <translation>Die Datei ist zu groß, um eine Signatur zu sein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
@@ -12570,7 +12570,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
         <source>The signature is by “{holder}”, whom none of the named roots vouches for.</source>
-        <translation>Die Signatur ist von „{holder}“; keine der genannten Wurzeln steht dafür ein.</translation>
+        <translation>Die Signatur ist von „{holder}“; keines der genannten Wurzelzertifikate steht dafür ein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
@@ -12813,7 +12813,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>The certificate of “{holder}”, or one above it, was revoked on {day}.</source>
-        <translation>Das Zertifikat von „{holder}“ oder eines darüber wurde am {day} widerrufen.</translation>
+        <translation>Das Zertifikat von „{holder}“ oder ein ihm übergeordnetes wurde am {day} widerrufen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
@@ -12860,7 +12860,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
         <source>The certificate of “{holder}”, or one above it, is not good on {day}.</source>
-        <translation>Das Zertifikat von „{holder}“ oder eines darüber ist am {day} nicht gültig.</translation>
+        <translation>Das Zertifikat von „{holder}“ oder ein ihm übergeordnetes ist am {day} nicht gültig.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/evidence.py"/>
@@ -12898,7 +12898,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>The signature is false: it was not made with the key of its certificate.</source>
-        <translation>Die Signatur ist falsch: Sie wurde nicht mit dem Schlüssel ihres Zertifikats geleistet.</translation>
+        <translation>Die Signatur ist falsch: Sie wurde nicht mit dem Schlüssel ihres Zertifikats erstellt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
@@ -12918,7 +12918,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
         <source>The signature was made with methods that are no longer safe.</source>
-        <translation>Die Signatur wurde mit Verfahren geleistet, die nicht mehr sicher sind.</translation>
+        <translation>Die Signatur wurde mit Verfahren erstellt, die nicht mehr sicher sind.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/examination.py"/>
@@ -13071,7 +13071,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/longterm.py"/>
         <source>The result did not hold and was thrown away: {why}</source>
-        <translation>Das Ergebnis hielt nicht und wurde verworfen: {why}</translation>
+        <translation>Das Ergebnis hielt der Prüfung nicht stand und wurde verworfen: {why}</translation>
     </message>
 </context>
 <context>
@@ -13123,7 +13123,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/opening.py"/>
         <source>Ask whoever gave you the file for a complete copy of it.</source>
-        <translation>Bitten Sie um eine vollständige Kopie der Datei, von wem Sie sie haben.</translation>
+        <translation>Bitten Sie die Person, von der Sie die Datei haben, um eine vollständige Kopie.</translation>
     </message>
 </context>
 <context>
@@ -13146,7 +13146,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>That whoever signed it held this key and its passphrase.</source>
-        <translation>Dass, wer es signiert hat, diesen Schlüssel und seine Passphrase hatte.</translation>
+        <translation>Dass die Person, die es signiert hat, diesen Schlüssel und seine Passphrase hatte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
@@ -13161,7 +13161,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>What a qualified signature proves: only that one equals a handwritten signature by law (Regulation (EU) No 910/2014, Art. 25(2)).</source>
-        <translation>Was eine qualifizierte Signatur beweist: Nur sie steht rechtlich einer handschriftlichen Unterschrift gleich (Verordnung (EU) Nr. 910/2014, Art. 25 Abs. 2).</translation>
+        <translation>Was eine qualifizierte Signatur beweist: Nur sie hat die gleiche Rechtswirkung wie eine handschriftliche Unterschrift (Verordnung (EU) Nr. 910/2014, Art. 25 Abs. 2).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
@@ -13209,7 +13209,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/qualification.py"/>
         <source>Qualified certificate by {service}, but nothing says that its key is in a qualified device; so it makes an advanced signature, not a qualified one.</source>
-        <translation>Qualifiziertes Zertifikat von {service}, aber nichts sagt, dass sein Schlüssel in einer qualifizierten Einheit liegt; es ergibt daher eine fortgeschrittene Signatur, keine qualifizierte.</translation>
+        <translation>Qualifiziertes Zertifikat von {service}, aber nichts sagt, dass sein Schlüssel in einer qualifizierten Signaturerstellungseinheit liegt; es ergibt daher eine fortgeschrittene Signatur, keine qualifizierte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/qualification.py"/>
@@ -13292,15 +13292,15 @@ SHA-256 des Anhangs: {sha256}
         <source>the certificate leads to a root that you loaded</source>
         <extracomment>English, for other numbers: the certificates lead to roots that you loaded</extracomment>
         <translation>
-            <numerusform>das Zertifikat führt auf eine Wurzel zurück, die Sie geladen haben</numerusform>
-            <numerusform>die Zertifikate führen auf Wurzeln zurück, die Sie geladen haben</numerusform>
+            <numerusform>das Zertifikat führt auf ein Wurzelzertifikat zurück, das Sie geladen haben</numerusform>
+            <numerusform>die Zertifikate führen auf Wurzelzertifikate zurück, die Sie geladen haben</numerusform>
         </translation>
         <extra-po-msgid_plural>the certificates lead to roots that you loaded</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>the certificate does not lead to a root that you loaded</source>
-        <translation>das Zertifikat führt nicht auf eine Wurzel zurück, die Sie geladen haben</translation>
+        <translation>das Zertifikat führt auf kein Wurzelzertifikat zurück, das Sie geladen haben</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/sign/sentences.py"/>
@@ -13325,7 +13325,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>It was made for a rehearsal and proves nothing.</source>
-        <translation>Sie wurde zu einer Probe geleistet und beweist nichts.</translation>
+        <translation>Sie wurde für eine Probe erstellt und beweist nichts.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
@@ -13464,12 +13464,12 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>The signature just made did not hold and was thrown away.</source>
-        <translation>Die soeben geleistete Signatur hielt nicht und wurde verworfen.</translation>
+        <translation>Die soeben erstellte Signatur war ungültig und wurde verworfen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>The signature could not be made.</source>
-        <translation>Die Signatur konnte nicht geleistet werden.</translation>
+        <translation>Die Signatur konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
@@ -13479,7 +13479,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/signing.py"/>
         <source>The signature just made did not hold and was thrown away: {why}</source>
-        <translation>Die soeben geleistete Signatur hielt nicht und wurde verworfen: {why}</translation>
+        <translation>Die soeben erstellte Signatur war ungültig und wurde verworfen: {why}</translation>
     </message>
 </context>
 <context>
@@ -13563,7 +13563,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
         <source>The time-stamp is false, or for something else.</source>
-        <translation>Der Zeitstempel ist falsch oder gilt etwas anderem.</translation>
+        <translation>Der Zeitstempel ist falsch oder bezieht sich auf etwas anderes.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/timestamps.py"/>
@@ -13737,7 +13737,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/trust.py"/>
         <source>A file of trusted certificates holds something that is no certificate.</source>
-        <translation>Eine Datei mit vertrauten Zertifikaten enthält etwas, das kein Zertifikat ist.</translation>
+        <translation>Eine Datei mit vertrauenswürdigen Zertifikaten enthält etwas, das kein Zertifikat ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trust.py"/>
@@ -13780,7 +13780,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>“{name}” is larger than a trusted list is.</source>
-        <translation>„{name}“ ist größer, als es eine Vertrauensliste ist.</translation>
+        <translation>„{name}“ ist zu groß, um eine Vertrauensliste zu sein.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
@@ -13790,7 +13790,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>Nothing was trusted because of it, and nothing was changed.</source>
-        <translation>Es wurde ihretwegen nichts vertraut und nichts geändert.</translation>
+        <translation>Ihretwegen wurde nichts als vertrauenswürdig angesehen, und es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
@@ -13805,7 +13805,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>“{name}” does not say when it was issued.</source>
-        <translation>„{name}“ sagt nicht, wann sie ausgestellt wurde.</translation>
+        <translation>„{name}“ sagt nicht, wann sie herausgegeben wurde.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
@@ -13883,7 +13883,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>The time-stamp beside entry {n} is false or for something else.</source>
-        <translation>Der Zeitstempel neben Eintrag {n} ist falsch oder gilt etwas anderem.</translation>
+        <translation>Der Zeitstempel neben Eintrag {n} ist falsch oder bezieht sich auf etwas anderes.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
@@ -14064,7 +14064,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
         <source>Editions of the Code</source>
-        <translation>Ausgaben des Kodex</translation>
+        <translation>Ausgaben des Praxisleitfadens</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/diagnostics.py"/>
@@ -14171,7 +14171,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>The AI Office reviews the Code at least every two years. Counted from {published}, two years end on {day}: look whether there is an updated Code to sign.</source>
-        <translation>Das Büro für Künstliche Intelligenz überprüft den Praxisleitfaden mindestens alle zwei Jahre. Ab dem {published} gerechnet, enden zwei Jahre am {day}: Sehen Sie nach, ob ein aktualisierter Praxisleitfaden zu unterzeichnen ist.</translation>
+        <translation>Das Büro für Künstliche Intelligenz überprüft den Praxisleitfaden mindestens alle zwei Jahre. Vom {published} an gerechnet, laufen zwei Jahre am {day} ab: Sehen Sie nach, ob ein aktualisierter Praxisleitfaden zu unterzeichnen ist.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
@@ -14478,7 +14478,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Look at these places on the paper. If they do no harm, keep the scan despite them.</source>
-        <translation>Sehen Sie sich diese Stellen auf dem Papier an. Wenn sie nicht schaden, legen Sie den Scan trotzdem ab.</translation>
+        <translation>Sehen Sie sich diese Stellen auf dem Papier an. Sind sie unbedenklich, legen Sie den Scan trotzdem ab.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
@@ -14618,7 +14618,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
         <source>The certificate of its last time-stamp ends on {day}.</source>
-        <translation>Das Zertifikat ihres letzten Zeitstempels endet am {day}.</translation>
+        <translation>Das Zertifikat ihres letzten Zeitstempels läuft am {day} ab.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
@@ -15058,7 +15058,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>Whatever looks at “{name}” is stopped by it or by the system.</source>
-        <translation>Was „{name}“ untersucht, wird von der Datei oder vom System angehalten.</translation>
+        <translation>Jedes Programm, das „{name}“ untersucht, wird von der Datei oder vom System angehalten.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
@@ -15068,7 +15068,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/verifying.py"/>
         <source>Do not open it; ask whoever gave it to you for the original.</source>
-        <translation>Öffnen Sie sie nicht; bitten Sie um das Original, von wem Sie sie haben.</translation>
+        <translation>Öffnen Sie sie nicht; bitten Sie die Person, von der Sie sie haben, um das Original.</translation>
     </message>
 </context>
 <context>
@@ -18667,7 +18667,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>As the signatory is named in the form, so that readers see that both are one person.</source>
-        <translation>Wie der Unterzeichner im Formular genannt ist, damit Leser sehen, dass beide eine Person sind.</translation>
+        <translation>So, wie der Unterzeichner im Formular genannt ist, damit Leser sehen, dass beide eine Person sind.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -19223,7 +19223,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/after_signing.ui"/>
         <source>On which it happened, as YYYY-MM-DD.</source>
-        <translation>An dem es geschah, als JJJJ-MM-TT.</translation>
+        <translation>Der Tag, an dem es geschah, als JJJJ-MM-TT.</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
@@ -19336,7 +19336,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/archive.ui"/>
         <source>Only in this state</source>
-        <translation>Nur in diesem Stand</translation>
+        <translation>Nur mit diesem Stand</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>
@@ -19450,7 +19450,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/brief.ui"/>
         <source>What counsel looked at twice</source>
-        <translation>Was die Rechtsabteilung zweimal angesehen hat</translation>
+        <translation>Was die Rechtsabteilung erneut geprüft hat</translation>
     </message>
     <message>
         <location filename="../../ui/brief.ui"/>
@@ -19486,7 +19486,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/chapter_card.ui"/>
         <source>Optional, for your own files: never printed and never sent.</source>
-        <translation>Freiwillig, für Ihre eigenen Unterlagen: wird nie gedruckt und nie gesendet.</translation>
+        <translation>Freiwillige Angabe für Ihre eigenen Unterlagen: wird nie gedruckt und nie gesendet.</translation>
     </message>
     <message>
         <location filename="../../ui/chapter_card.ui"/>
@@ -19661,8 +19661,8 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
-        <source>For instance 1,000 or 2.4e6.</source>
-        <translation>Zum Beispiel 1,000 oder 2.4e6.</translation>
+        <source>For instance 1000 or 2.4e6.</source>
+        <translation>Zum Beispiel 1000 oder 2,4e6.</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
@@ -19789,7 +19789,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/fill.ui"/>
         <source>Load a mapping…</source>
-        <translation>Zuordnung laden …</translation>
+        <translation>Zuordnung laden…</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
@@ -19944,7 +19944,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/handwriting.ui"/>
         <source>A handwriting in the signature block is decoration: what binds is the electronic signature, with it or without. Draw it with mouse or pen, or choose a picture of it (PNG or JPEG). Only its pixels go into the form.</source>
-        <translation>Ein Schriftzug im Unterschriftsfeld ist Schmuck: Bindend ist die elektronische Signatur, mit ihm oder ohne ihn. Zeichnen Sie ihn mit Maus oder Stift, oder wählen Sie ein Bild davon (PNG oder JPEG). Nur seine Pixel gelangen in das Formular.</translation>
+        <translation>Ein Schriftzug im Unterschriftsfeld ist nur Zierde: Bindend ist die elektronische Signatur, mit ihm oder ohne ihn. Zeichnen Sie ihn mit Maus oder Stift, oder wählen Sie ein Bild davon (PNG oder JPEG). Nur seine Pixel gelangen in das Formular.</translation>
     </message>
     <message>
         <location filename="../../ui/handwriting.ui"/>
@@ -19974,7 +19974,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/handwriting.ui"/>
         <source>Do without</source>
-        <translation>Ohne auskommen</translation>
+        <translation>Darauf verzichten</translation>
     </message>
 </context>
 <context>
@@ -20354,7 +20354,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
         <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates above yours that your key file lacks. What is missing is named when you sign.</source>
-        <translation>Die Nachweise kommen aus Dateien, die Sie holen, weil keine andere Adresse kontaktiert wird: was jeder Aussteller widerrufen hat (eine Sperrliste, CRL, oder eine OCSP-Antwort), und Zertifikate oberhalb des Ihren, die Ihrer Schlüsseldatei fehlen. Was fehlt, wird beim Signieren genannt.</translation>
+        <translation>Die Nachweise kommen aus Dateien, die Sie holen, weil keine andere Adresse kontaktiert wird: was jeder Aussteller widerrufen hat (eine Sperrliste, CRL, oder eine OCSP-Antwort), und dem Ihren übergeordnete Zertifikate, die in Ihrer Schlüsseldatei fehlen. Was fehlt, wird beim Signieren genannt.</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
@@ -20683,7 +20683,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>I looked at these places on the paper: they do no harm.</source>
-        <translation>Ich habe diese Stellen auf dem Papier angesehen: Sie schaden nicht.</translation>
+        <translation>Ich habe diese Stellen auf dem Papier angesehen: Sie sind unbedenklich.</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
@@ -20815,7 +20815,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Optional: 20 characters, ISO 17442.</source>
-        <translation>Freiwillig: 20 Zeichen, ISO 17442.</translation>
+        <translation>Freiwillige Angabe: 20 Zeichen, ISO 17442.</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
@@ -20858,7 +20858,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>Optional. Begins with https://</source>
-        <translation>Freiwillig. Beginnt mit https://</translation>
+        <translation>Freiwillige Angabe. Beginnt mit https://</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
@@ -21234,7 +21234,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/settings.ui"/>
         <source>A&amp;bout this program…</source>
-        <translation>Über dieses Pro&amp;gramm …</translation>
+        <translation>Über dieses Pro&amp;gramm…</translation>
     </message>
     <message>
         <location filename="../../ui/settings.ui"/>
@@ -21304,7 +21304,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>Add certificates above yours from a file…</source>
-        <translation>Zertifikate oberhalb des Ihren aus einer Datei hinzufügen…</translation>
+        <translation>Übergeordnete Zertifikate aus einer Datei hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
@@ -21329,7 +21329,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>As the signatory is named in this form. The provider stands beside it.</source>
-        <translation>Wie der Unterzeichner in diesem Formular genannt ist. Der Anbieter steht daneben.</translation>
+        <translation>So, wie der Unterzeichner in diesem Formular genannt ist. Der Anbieter steht daneben.</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
@@ -21374,7 +21374,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>The person who signs, with sufficient authority to bind the provider. Where two must sign jointly, add both.</source>
-        <translation>Die Person, die unterzeichnet, mit ausreichender Befugnis, den Anbieter zu binden. Müssen zwei gemeinsam unterzeichnen, fügen Sie beide hinzu.</translation>
+        <translation>Die Person, die unterzeichnet, mit ausreichender Vertretungsmacht, um den Anbieter zu binden. Müssen zwei gemeinsam unterzeichnen, fügen Sie beide hinzu.</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
@@ -21394,7 +21394,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>Authority to bind the provider</source>
-        <translation>Befugnis, den Anbieter zu binden</translation>
+        <translation>Vertretungsmacht für den Anbieter</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
@@ -21414,7 +21414,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/signatory.ui"/>
         <source>Optional, YYYY-MM-DD</source>
-        <translation>Freiwillig, JJJJ-MM-TT</translation>
+        <translation>Freiwillige Angabe, JJJJ-MM-TT</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
@@ -21637,7 +21637,7 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../ui/statements.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Power to bind</source>
-        <translation>Befugnis zu binden</translation>
+        <translation>Vertretungsmacht</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
@@ -21683,7 +21683,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Optional. Each line is printed as a statement of its own.</source>
-        <translation>Freiwillig. Jede Zeile wird als eigene Erklärung gedruckt.</translation>
+        <translation>Freiwillige Angabe. Jede Zeile wird als eigene Erklärung gedruckt.</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>

@@ -369,7 +369,7 @@
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>The e-mail to the AI Office as prepared; it may not have been sent.</source>
-        <translation>L’e-mail préparé pour le Bureau de l’IA ; peut-être non envoyé.</translation>
+        <translation>Le courriel préparé pour le Bureau de l’IA ; peut-être non envoyé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
@@ -536,7 +536,7 @@
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Files ending in .json, .txt and .eml are plain text (UTF-8; the mail is RFC 5322, with its attachment in base64). The PDF files are PDF/A-3 (ISO 19005-3), made to be shown for decades; what they say is in submission.json too, in words and numbers.</source>
-        <translation>Les fichiers en .json, .txt et .eml sont du texte brut (UTF-8 ; l’e-mail suit la RFC 5322, sa pièce jointe est en base64). Les fichiers PDF sont au format PDF/A-3 (ISO 19005-3), fait pour être lisible pendant des décennies ; ce qu’ils disent figure aussi dans submission.json, en mots et en chiffres.</translation>
+        <translation>Les fichiers en .json, .txt et .eml sont du texte brut (UTF-8 ; le courriel suit la RFC 5322, sa pièce jointe est en base64). Les fichiers PDF sont au format PDF/A-3 (ISO 19005-3), fait pour être lisible pendant des décennies ; ce qu’ils disent figure aussi dans submission.json, en mots et en chiffres.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
@@ -638,17 +638,17 @@
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
         <source>A rehearsal has no e-mail to keep.</source>
-        <translation>Une répétition n’a pas d’e-mail à conserver.</translation>
+        <translation>Une répétition n’a pas de courriel à conserver.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
         <source>The e-mail does not carry the form that is to be kept.</source>
-        <translation>L’e-mail ne contient pas le formulaire à conserver.</translation>
+        <translation>Le courriel ne contient pas le formulaire à conserver.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
         <source>The e-mail does not carry the second document that is to be kept.</source>
-        <translation>L’e-mail ne contient pas le second document à conserver.</translation>
+        <translation>Le courriel ne contient pas le second document à conserver.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
@@ -684,7 +684,7 @@
         <location filename="../../aicode_desktop/send/gate.py"/>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>Prepare the e-mail again from the signed form.</source>
-        <translation>Préparez de nouveau l’e-mail à partir du formulaire signé.</translation>
+        <translation>Préparez de nouveau le courriel à partir du formulaire signé.</translation>
     </message>
 </context>
 <context>
@@ -818,7 +818,7 @@
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>This day has passed; the AI Office learns of it only when the e-mail arrives.</source>
-        <translation>Ce jour est passé ; le Bureau de l’IA n’en a connaissance qu’à l’arrivée de l’e-mail.</translation>
+        <translation>Ce jour est passé ; le Bureau de l’IA n’en a connaissance qu’à l’arrivée du courriel.</translation>
     </message>
 </context>
 <context>
@@ -836,7 +836,7 @@
     <message>
         <location filename="../../aicode_desktop/check/addresses.py"/>
         <source>This is not one plain e-mail address.</source>
-        <translation>Ce n’est pas une adresse e-mail unique et simple.</translation>
+        <translation>Ce n’est pas une adresse électronique unique et simple.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/addresses.py"/>
@@ -1548,7 +1548,7 @@
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Give an e-mail address that the AI Office can write to.</source>
-        <translation>Donnez une adresse e-mail à laquelle le Bureau de l’IA peut écrire.</translation>
+        <translation>Donnez une adresse électronique à laquelle le Bureau de l’IA peut écrire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
@@ -1581,7 +1581,7 @@
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
         <source>Give an e-mail address of the authorised representative.</source>
-        <translation>Donnez une adresse e-mail du mandataire.</translation>
+        <translation>Donnez une adresse électronique du mandataire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/representative.py"/>
@@ -2449,12 +2449,12 @@
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>Nothing was sent. Open the e-mail draft in your mail program, read it, then send it.</source>
-        <translation>Rien n’a été envoyé. Ouvrez le brouillon d’e-mail dans votre logiciel de messagerie, lisez-le, puis envoyez-le.</translation>
+        <translation>Rien n’a été envoyé. Ouvrez le brouillon de courriel dans votre logiciel de messagerie, lisez-le, puis envoyez-le.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>This was a rehearsal: every page says SPECIMEN, the certificate is a throw-away one, and no e-mail was made.</source>
-        <translation>C’était une répétition : chaque page porte SPECIMEN, le certificat est à usage unique et aucun e-mail n’a été établi.</translation>
+        <translation>C’était une répétition : chaque page porte SPECIMEN, le certificat est à usage unique et aucun courriel n’a été établi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
@@ -2484,7 +2484,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>the e-mail draft to the AI Office, with the signed form attached</source>
-        <translation>le brouillon d’e-mail au Bureau de l’IA, avec le formulaire signé en pièce jointe</translation>
+        <translation>le brouillon de courriel au Bureau de l’IA, avec le formulaire signé en pièce jointe</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
@@ -3088,7 +3088,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
         <source>Nothing was sent. Open the e-mail draft in your mail program to send it.</source>
-        <translation>Rien n’a été envoyé. Ouvrez le brouillon d’e-mail dans votre logiciel de messagerie pour l’envoyer.</translation>
+        <translation>Rien n’a été envoyé. Ouvrez le brouillon de courriel dans votre logiciel de messagerie pour l’envoyer.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handing_over.py"/>
@@ -3265,7 +3265,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
         <source>take in what came back: verify it, make the mail, keep the record</source>
-        <translation>intégrer ce qui est revenu : le vérifier, établir l’e-mail, conserver le dossier</translation>
+        <translation>intégrer ce qui est revenu : le vérifier, établir le courriel, conserver le dossier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/handover_options.py"/>
@@ -3627,7 +3627,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>make the e-mail draft to the AI Office</source>
-        <translation>établir le brouillon d’e-mail au Bureau de l’IA</translation>
+        <translation>établir le brouillon de courriel au Bureau de l’IA</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
@@ -3679,7 +3679,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>do it all: check, render, sign, validate, e-mail draft, record</source>
-        <translation>tout faire : vérifier, établir, signer, valider, brouillon d’e-mail, dossier</translation>
+        <translation>tout faire : vérifier, établir, signer, valider, brouillon de courriel, dossier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
@@ -3771,12 +3771,12 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>The scan is too large for an e-mail. Ask the AI Office how to hand it in.</source>
-        <translation>La numérisation est trop volumineuse pour un e-mail. Demandez au Bureau de l’IA comment la remettre.</translation>
+        <translation>La numérisation est trop volumineuse pour un courriel. Demandez au Bureau de l’IA comment la remettre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/paper.py"/>
         <source>E-mail draft: {path}</source>
-        <translation>Brouillon d’e-mail : {path}</translation>
+        <translation>Brouillon de courriel : {path}</translation>
     </message>
 </context>
 <context>
@@ -4024,7 +4024,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>a wrong PIN was entered last</source>
-        <translation>un code PIN faux a été saisi en dernier</translation>
+        <translation>le dernier code PIN saisi était erroné</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
@@ -4072,13 +4072,13 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <source>A wrong PIN was entered last.</source>
-        <translation>Un code PIN faux a été saisi en dernier.</translation>
+        <translation>Le dernier code PIN saisi était erroné.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
         <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>One try is left: another wrong PIN locks the token.</source>
-        <translation>Il reste un essai : un autre code PIN faux bloque la carte ou le jeton.</translation>
+        <translation>Il reste un essai : un nouveau code PIN erroné bloque la carte ou le jeton.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/tokens.py"/>
@@ -4801,7 +4801,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Contact: e-mail address</source>
-        <translation>Contact : adresse e-mail</translation>
+        <translation>Contact : adresse électronique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
@@ -4821,7 +4821,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Authorised representative: e-mail address</source>
-        <translation>Mandataire : adresse e-mail</translation>
+        <translation>Mandataire : adresse électronique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
@@ -4846,7 +4846,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
         <source>Signatory {n}: e-mail address</source>
-        <translation>Signataire {n} : adresse e-mail</translation>
+        <translation>Signataire {n} : adresse électronique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/fill/catalogue.py"/>
@@ -6926,7 +6926,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>The e-mail draft</source>
-        <translation>Le brouillon d’e-mail</translation>
+        <translation>Le brouillon de courriel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
@@ -7021,9 +7021,9 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <location filename="../../aicode_desktop/gui/pages/send.py"/>
-        <source>Go to signing</source>
-        <translation>Aller à la signature</translation>
+        <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <source>Go to &amp;signing</source>
+        <translation>Aller à la &amp;signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
@@ -7108,11 +7108,6 @@ Maintenant : {now}</translation>
         <source>Notes</source>
         <translation>Remarques</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/review.py"/>
-        <source>Go to &amp;signing</source>
-        <translation>Aller à la &amp;signature</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <source>{n} note</source>
@@ -7179,7 +7174,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>A scan of a form signed by hand is attached, and the e-mail says so and offers the paper. No source says whether the AI Office accepts a scan.</source>
-        <translation>Une numérisation d’un formulaire signé à la main est jointe ; l’e-mail l’indique et propose le papier. Aucune source n’indique si le Bureau de l’IA accepte une numérisation.</translation>
+        <translation>Une numérisation d’un formulaire signé à la main est jointe ; le courriel l’indique et propose le papier. Aucune source n’indique si le Bureau de l’IA accepte une numérisation.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
@@ -7189,7 +7184,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>The scan is kept, but it is too large for an e-mail. Ask the AI Office how to hand it in, or scan again in grey at 150 dpi.</source>
-        <translation>La numérisation est conservée, mais elle est trop volumineuse pour un e-mail. Demandez au Bureau de l’IA comment la remettre, ou numérisez de nouveau en niveaux de gris à 150 dpi.</translation>
+        <translation>La numérisation est conservée, mais elle est trop volumineuse pour un courriel. Demandez au Bureau de l’IA comment la remettre, ou numérisez de nouveau en niveaux de gris à 150 dpi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
@@ -7199,17 +7194,22 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>There is no e-mail yet. It is prepared with the last signature.</source>
-        <translation>Il n’y a pas encore d’e-mail. Il est préparé avec la dernière signature.</translation>
+        <translation>Il n’y a pas encore de courriel. Il est préparé avec la dernière signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>This was a rehearsal, so there is no e-mail. A form that says SPECIMEN on every page must not reach the AI Office.</source>
-        <translation>C’était une répétition ; il n’y a donc pas d’e-mail. Un formulaire qui porte SPECIMEN sur chaque page ne doit pas parvenir au Bureau de l’IA.</translation>
+        <translation>C’était une répétition ; il n’y a donc pas de courriel. Un formulaire qui porte SPECIMEN sur chaque page ne doit pas parvenir au Bureau de l’IA.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>The draft was opened in your mail program. Read it there, then send it.</source>
         <translation>Le brouillon a été ouvert dans votre logiciel de messagerie. Lisez-le là, puis envoyez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>Go to signing</source>
+        <translation>Aller à la signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
@@ -7482,7 +7482,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Checked on this computer alone: whether the file is unchanged since each signature, and whether each certificate leads to a root that you loaded. Not asked: whether a certificate was revoked, and whether the time is true. {roots}</source>
-        <translation>Vérifié sur cet ordinateur seulement : si le fichier est inchangé depuis chaque signature, et si chaque certificat remonte à une racine que vous avez chargée. Non demandé : si un certificat a été révoqué, et si l’heure est vraie. {roots}</translation>
+        <translation>Vérifié sur cet ordinateur seulement : si le fichier est inchangé depuis chaque signature, et si chaque certificat remonte à un certificat racine que vous avez chargé. Non demandé : si un certificat a été révoqué, et si l’heure est exacte. {roots}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
@@ -8146,7 +8146,7 @@ Maintenant : {now}</translation>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../ui/signatory.ui"/>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
@@ -8884,7 +8884,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/signing/token_choice.py"/>
         <source>A wrong PIN was entered last. The token does not say how many tries are left.</source>
-        <translation>Un code PIN faux a été saisi en dernier. La carte ou le jeton n’indique pas combien d’essais restent.</translation>
+        <translation>Le dernier code PIN saisi était erroné. La carte ou le jeton n’indique pas combien d’essais restent.</translation>
     </message>
 </context>
 <context>
@@ -9623,17 +9623,17 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Leads to a root that you loaded</source>
-        <translation>Remonte à une racine que vous avez chargée</translation>
+        <translation>Remonte à un certificat racine que vous avez chargé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>You loaded no root, so nothing is said about the issuer</source>
-        <translation>Vous n’avez chargé aucune racine ; rien n’est donc dit de l’émetteur</translation>
+        <translation>Vous n’avez chargé aucun certificat racine ; rien n’est donc dit de l’émetteur</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Does not lead to a root that you loaded</source>
-        <translation>Ne remonte pas à une racine que vous avez chargée</translation>
+        <translation>Ne remonte pas à un certificat racine que vous avez chargé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
@@ -9747,7 +9747,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/host/desktop.py"/>
         <source>Show the draft in its folder, or copy its parts into your mail by hand.</source>
-        <translation>Montrez le brouillon dans son répertoire, ou copiez vous-même ses parties dans votre e-mail.</translation>
+        <translation>Montrez le brouillon dans son répertoire, ou copiez vous-même ses parties dans votre courriel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/host/desktop.py"/>
@@ -10099,7 +10099,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>The whole signature: {chapters}</source>
-        <translation>Toute la signature : {chapters}</translation>
+        <translation>La signature dans son ensemble : {chapters}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
@@ -10276,7 +10276,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
         <source>This sheet lies in the record beside these files; the record’s manifests hold its own digest too. Kept {moment}.</source>
-        <translation>Cette feuille se trouve dans le dossier à côté de ces fichiers ; les manifestes du dossier contiennent aussi sa propre empreinte. Conservé le {moment}.</translation>
+        <translation>Cette feuille se trouve dans le dossier à côté de ces fichiers ; les manifestes du dossier contiennent aussi sa propre empreinte. Conservée le {moment}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/audit_sheet.py"/>
@@ -10419,8 +10419,8 @@ Maintenant : {now}</translation>
         <source>{n} more with a day</source>
         <extracomment>English, for other numbers: {n} more with a day</extracomment>
         <translation>
-            <numerusform>{n} autre avec un jour fixé</numerusform>
-            <numerusform>{n} autres avec un jour fixé</numerusform>
+            <numerusform>{n} autre échéance à date fixe</numerusform>
+            <numerusform>{n} autres échéances à date fixe</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} more with a day</extra-po-msgid_plural>
     </message>
@@ -10429,8 +10429,8 @@ Maintenant : {now}</translation>
         <source>{n} day has passed</source>
         <extracomment>English, for other numbers: {n} days have passed</extracomment>
         <translation>
-            <numerusform>{n} jour est passé</numerusform>
-            <numerusform>{n} jours sont passés</numerusform>
+            <numerusform>{n} échéance est passée</numerusform>
+            <numerusform>{n} échéances sont passées</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} days have passed</extra-po-msgid_plural>
     </message>
@@ -10439,8 +10439,8 @@ Maintenant : {now}</translation>
         <source>{n} follows an event</source>
         <extracomment>English, for other numbers: {n} follow an event</extracomment>
         <translation>
-            <numerusform>{n} dépend d’un événement</numerusform>
-            <numerusform>{n} dépendent d’un événement</numerusform>
+            <numerusform>{n} échéance est liée à un événement</numerusform>
+            <numerusform>{n} échéances sont liées à un événement</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} follow an event</extra-po-msgid_plural>
     </message>
@@ -10472,7 +10472,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>By when</source>
-        <translation>Jusqu’à quand</translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
@@ -10531,7 +10531,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/calendar.py"/>
         <source>Deadlines that follow an event</source>
-        <translation>Échéances qui suivent un événement</translation>
+        <translation>Échéances liées à un événement</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/calendar.py"/>
@@ -11423,7 +11423,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Outlook</source>
-        <translation>Perspective</translation>
+        <translation>Perspectives</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
@@ -11672,7 +11672,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Permission</source>
-        <translation>Autorisation</translation>
+        <translation>Modifications permises</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
@@ -11707,17 +11707,17 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Leads to a root or a list that you loaded.</source>
-        <translation>Remonte à une racine ou à une liste que vous avez chargée.</translation>
+        <translation>Remonte à un certificat racine ou à une liste que vous avez chargés.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>You loaded no roots and no lists, so nothing is said.</source>
-        <translation>Vous n’avez chargé ni racine ni liste ; rien n’est donc dit.</translation>
+        <translation>Vous n’avez chargé ni certificat racine ni liste ; rien n’est donc dit.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Does not lead to a root or a list that you loaded.</source>
-        <translation>Ne remonte pas à une racine ou à une liste que vous avez chargée.</translation>
+        <translation>Ne remonte ni à un certificat racine ni à une liste que vous avez chargés.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
@@ -11928,7 +11928,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/scan/pictures.py"/>
         <source>“{name}” is larger than a scan of a page is.</source>
-        <translation>« {name} » est plus volumineux que la numérisation d’une page.</translation>
+        <translation>« {name} » est trop volumineux pour être la numérisation d’une page.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/pictures.py"/>
@@ -11992,7 +11992,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>Page {page} ({source}) cannot be laid over the form: it is folded, cut off, distorted or too coarse. Scan it again, flat and whole, at 200 dpi or more.</source>
-        <translation>La page {page} ({source}) ne peut pas être superposée au formulaire : elle est pliée, coupée, déformée ou trop grossière. Numérisez-la de nouveau, à plat et en entier, à 200 dpi ou plus.</translation>
+        <translation>La page {page} ({source}) ne peut pas être superposée au formulaire : elle est pliée, coupée, déformée ou de résolution insuffisante. Numérisez-la de nouveau, à plat et en entier, à 200 dpi ou plus.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
@@ -12045,17 +12045,17 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The e-mail has {size} MB; some mailboxes refuse more than 10.</source>
-        <translation>L’e-mail pèse {size} Mo ; certaines boîtes aux lettres refusent plus de 10 Mo.</translation>
+        <translation>Le courriel pèse {size} Mo ; certaines messageries refusent plus de 10 Mo.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The e-mail has {size} MB. Below 5 it reaches almost every mailbox.</source>
-        <translation>L’e-mail pèse {size} Mo. En dessous de 5 Mo, il parvient à presque toutes les boîtes aux lettres.</translation>
+        <translation>Le courriel pèse {size} Mo. En dessous de 5 Mo, il parvient à presque toutes les messageries.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>The e-mail would have {size} MB, more than mailboxes take.</source>
-        <translation>L’e-mail pèserait {size} Mo, plus que les boîtes aux lettres n’acceptent.</translation>
+        <translation>Le courriel pèserait {size} Mo, plus que les messageries n’acceptent.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
@@ -12086,12 +12086,12 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>This is a rehearsal or a draft, and only a real form is mailed.</source>
-        <translation>Ceci est une répétition ou un brouillon, et seul un vrai formulaire est envoyé par e-mail.</translation>
+        <translation>Ceci est une répétition ou un brouillon, et seul un vrai formulaire est envoyé par courriel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Sign the real form; then prepare the e-mail from it.</source>
-        <translation>Signez le vrai formulaire, puis préparez l’e-mail à partir de celui-ci.</translation>
+        <translation>Signez le vrai formulaire, puis préparez le courriel à partir de celui-ci.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
@@ -12101,7 +12101,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Sign it with your own key; then prepare the e-mail from it.</source>
-        <translation>Signez-le avec votre propre clé, puis préparez l’e-mail à partir de celui-ci.</translation>
+        <translation>Signez-le avec votre propre clé, puis préparez le courriel à partir de celui-ci.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
@@ -12111,7 +12111,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Have it signed in every signature block; then prepare the e-mail.</source>
-        <translation>Faites-le signer dans chaque cadre de signature, puis préparez l’e-mail.</translation>
+        <translation>Faites-le signer dans chaque cadre de signature, puis préparez le courriel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
@@ -12121,12 +12121,12 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>Sign the form again; then prepare the e-mail from it.</source>
-        <translation>Signez de nouveau le formulaire, puis préparez l’e-mail à partir de celui-ci.</translation>
+        <translation>Signez de nouveau le formulaire, puis préparez le courriel à partir de celui-ci.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/email.py"/>
         <source>No e-mail was made, and nothing was sent.</source>
-        <translation>Aucun e-mail n’a été établi et rien n’a été envoyé.</translation>
+        <translation>Aucun courriel n’a été établi et rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -12135,43 +12135,43 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail is addressed to “{address}”.</source>
-        <translation>L’e-mail est adressé à « {address} ».</translation>
+        <translation>Le courriel est adressé à « {address} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail is larger than mailboxes take.</source>
-        <translation>L’e-mail est plus volumineux que les boîtes aux lettres ne l’acceptent.</translation>
+        <translation>Le courriel est plus volumineux que les messageries ne l’acceptent.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail is addressed to the mailbox of another code, on transparency of AI-generated content.</source>
-        <translation>L’e-mail est adressé à la boîte aux lettres d’un autre code, sur la transparence des contenus générés par l’IA.</translation>
+        <translation>Le courriel est adressé à la messagerie d’un autre code, sur la transparence des contenus générés par l’IA.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail is addressed to “{address}”, which looks like the address of the AI Office and is another.</source>
-        <translation>L’e-mail est adressé à « {address} », qui ressemble à l’adresse du Bureau de l’IA mais en est une autre.</translation>
+        <translation>Le courriel est adressé à « {address} », qui ressemble à l’adresse du Bureau de l’IA mais en est une autre.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail has line ends that programs read differently.</source>
-        <translation>L’e-mail a des fins de ligne que les programmes lisent différemment.</translation>
+        <translation>Le courriel a des fins de ligne que les programmes lisent différemment.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail has lines that do not pass every mail server.</source>
-        <translation>L’e-mail a des lignes qui ne passent pas par tous les serveurs de messagerie.</translation>
+        <translation>Le courriel a des lignes qui ne passent pas par tous les serveurs de messagerie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail has other header lines than it should.</source>
-        <translation>L’e-mail a d’autres lignes d’en-tête que celles qu’il devrait avoir.</translation>
+        <translation>Le courriel a d’autres lignes d’en-tête que celles qu’il devrait avoir.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>Mail programs would read this e-mail differently.</source>
-        <translation>Les logiciels de messagerie liraient cet e-mail différemment.</translation>
+        <translation>Les logiciels de messagerie liraient ce courriel différemment.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
@@ -12183,12 +12183,12 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail has a header line that is none.</source>
-        <translation>L’e-mail a une ligne d’en-tête qui n’en est pas une.</translation>
+        <translation>Le courriel a une ligne d’en-tête qui n’en est pas une.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail cannot be read by every mail program.</source>
-        <translation>L’e-mail n’est pas lisible par tous les logiciels de messagerie.</translation>
+        <translation>Le courriel n’est pas lisible par tous les logiciels de messagerie.</translation>
     </message>
 </context>
 <context>
@@ -12207,7 +12207,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/outlook.py"/>
         <source>Save the reply again, as .msg or .eml, then take that file.</source>
-        <translation>Enregistrez de nouveau la réponse, en .msg ou .eml, puis prenez ce fichier.</translation>
+        <translation>Enregistrez de nouveau la réponse, en .msg ou .eml, puis choisissez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -12215,52 +12215,52 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The attachment of the e-mail is not the signed form.</source>
-        <translation>La pièce jointe de l’e-mail n’est pas le formulaire signé.</translation>
+        <translation>La pièce jointe du courriel n’est pas le formulaire signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The attachment of the e-mail has another name.</source>
-        <translation>La pièce jointe de l’e-mail porte un autre nom.</translation>
+        <translation>La pièce jointe du courriel porte un autre nom.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail does not say what it should.</source>
-        <translation>L’e-mail ne dit pas ce qu’il devrait.</translation>
+        <translation>Le courriel ne dit pas ce qu’il devrait.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail is too large.</source>
-        <translation>L’e-mail est trop volumineux.</translation>
+        <translation>Le courriel est trop volumineux.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail has more than one recipient, or none.</source>
-        <translation>L’e-mail a plus d’un destinataire, ou n’en a aucun.</translation>
+        <translation>Le courriel a plus d’un destinataire, ou n’en a aucun.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail has other parts than a text and one PDF.</source>
-        <translation>L’e-mail a d’autres parties qu’un texte et un PDF.</translation>
+        <translation>Le courriel a d’autres parties qu’un texte et un PDF.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail is malformed.</source>
-        <translation>L’e-mail est mal formé.</translation>
+        <translation>Le courriel est mal formé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The PDF in the e-mail is not an attachment.</source>
-        <translation>Le PDF de l’e-mail n’est pas une pièce jointe.</translation>
+        <translation>Le PDF du courriel n’est pas une pièce jointe.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The second attachment of the e-mail is not the one chosen.</source>
-        <translation>La seconde pièce jointe de l’e-mail n’est pas celle qui a été choisie.</translation>
+        <translation>La seconde pièce jointe du courriel n’est pas celle qui a été choisie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The e-mail cannot be read.</source>
-        <translation>L’e-mail est illisible.</translation>
+        <translation>Le courriel est illisible.</translation>
     </message>
 </context>
 <context>
@@ -12268,12 +12268,12 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/send/reply.py"/>
         <source>This file is not an e-mail.</source>
-        <translation>Ce fichier n’est pas un e-mail.</translation>
+        <translation>Ce fichier n’est pas un courriel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/reply.py"/>
         <source>Save the reply in your mail program as .eml or .msg, then take that file.</source>
-        <translation>Enregistrez la réponse dans votre logiciel de messagerie en .eml ou .msg, puis prenez ce fichier.</translation>
+        <translation>Enregistrez la réponse dans votre logiciel de messagerie en .eml ou .msg, puis choisissez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/reply.py"/>
@@ -12552,7 +12552,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>Chapters withdrawn: {chapters} (the whole signature).</source>
-        <translation>Chapitres retirés : {chapters} (toute la signature).</translation>
+        <translation>Chapitres retirés : {chapters} (la signature dans son ensemble).</translation>
     </message>
 </context>
 <context>
@@ -12560,7 +12560,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
         <source>The signature is larger than a signature is.</source>
-        <translation>La signature est plus volumineuse que ne l’est une signature.</translation>
+        <translation>Le fichier est trop volumineux pour être une signature.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
@@ -12570,7 +12570,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
         <source>The signature is by “{holder}”, whom none of the named roots vouches for.</source>
-        <translation>La signature est de « {holder} », dont aucune des racines nommées ne répond.</translation>
+        <translation>La signature est de « {holder} », dont aucun des certificats racine nommés ne répond.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/detached.py"/>
@@ -12707,7 +12707,7 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/sign/doctor.py"/>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The PIN of “{token}” is locked after too many wrong tries.</source>
-        <translation>Le code PIN de « {token} » est bloqué après trop d’essais faux.</translation>
+        <translation>Le code PIN de « {token} » est bloqué après trop d’essais erronés.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/doctor.py"/>
@@ -13079,7 +13079,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/modules.py"/>
         <source>“{name}” is no PKCS#11 module: it is no program library.</source>
-        <translation>« {name} » n’est pas un module PKCS#11 : ce n’est pas une bibliothèque de programme.</translation>
+        <translation>« {name} » n’est pas un module PKCS#11 : ce n’est pas une bibliothèque logicielle.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/modules.py"/>
@@ -13161,7 +13161,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>What a qualified signature proves: only that one equals a handwritten signature by law (Regulation (EU) No 910/2014, Art. 25(2)).</source>
-        <translation>Ce que prouve une signature électronique qualifiée : seule celle-ci équivaut en droit à une signature manuscrite (règlement (UE) no 910/2014, article 25, paragraphe 2).</translation>
+        <translation>Ce que prouve une signature électronique qualifiée : elle seule a un effet juridique équivalent à celui d’une signature manuscrite (règlement (UE) n° 910/2014, article 25, paragraphe 2).</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
@@ -13209,7 +13209,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/qualification.py"/>
         <source>Qualified certificate by {service}, but nothing says that its key is in a qualified device; so it makes an advanced signature, not a qualified one.</source>
-        <translation>Certificat qualifié de {service}, mais rien n’indique que sa clé se trouve dans un dispositif qualifié ; il établit donc une signature électronique avancée, non une signature électronique qualifiée.</translation>
+        <translation>Certificat qualifié de {service}, mais rien n’indique que sa clé se trouve dans un dispositif de création de signature qualifié ; il produit donc une signature électronique avancée, non une signature électronique qualifiée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/qualification.py"/>
@@ -13292,15 +13292,15 @@ SHA-256 de la pièce jointe : {sha256}
         <source>the certificate leads to a root that you loaded</source>
         <extracomment>English, for other numbers: the certificates lead to roots that you loaded</extracomment>
         <translation>
-            <numerusform>le certificat remonte à une racine que vous avez chargée</numerusform>
-            <numerusform>les certificats remontent à des racines que vous avez chargées</numerusform>
+            <numerusform>le certificat remonte à un certificat racine que vous avez chargé</numerusform>
+            <numerusform>les certificats remontent à des certificats racine que vous avez chargés</numerusform>
         </translation>
         <extra-po-msgid_plural>the certificates lead to roots that you loaded</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>the certificate does not lead to a root that you loaded</source>
-        <translation>le certificat ne remonte pas à une racine que vous avez chargée</translation>
+        <translation>le certificat ne remonte pas à un certificat racine que vous avez chargé</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/sign/sentences.py"/>
@@ -13639,12 +13639,12 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>One try is left: another wrong PIN locks it.</source>
-        <translation>Il reste un essai : un autre code PIN faux provoque le blocage.</translation>
+        <translation>Il reste un essai : un nouveau code PIN erroné provoque le blocage.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
         <source>The token counts wrong tries and does not say how many are left.</source>
-        <translation>La carte ou le jeton compte les essais faux et n’indique pas combien il en reste.</translation>
+        <translation>La carte ou le jeton compte les essais erronés et n’indique pas combien il en reste.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/token_words.py"/>
@@ -13780,7 +13780,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>“{name}” is larger than a trusted list is.</source>
-        <translation>« {name} » est plus volumineux qu’une liste de confiance.</translation>
+        <translation>« {name} » est trop volumineux pour être une liste de confiance.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
@@ -13790,7 +13790,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
         <source>Nothing was trusted because of it, and nothing was changed.</source>
-        <translation>Aucune confiance n’en a été tirée et rien n’a été modifié.</translation>
+        <translation>Rien n’a été tenu pour digne de confiance sur sa base, et rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/trusted_lists.py"/>
@@ -13908,7 +13908,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>Whether what people noted is true, for instance that a mail was sent.</source>
-        <translation>Si ce que des personnes ont noté est vrai, par exemple qu’un e-mail a été envoyé.</translation>
+        <translation>Si ce que des personnes ont noté est vrai, par exemple qu’un courriel a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
@@ -13946,7 +13946,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Prepared the e-mail; whether it was sent is noted elsewhere</source>
-        <translation>E-mail préparé ; son envoi éventuel est noté ailleurs</translation>
+        <translation>Courriel préparé ; son envoi éventuel est noté ailleurs</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
@@ -14206,7 +14206,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>A machine answered: it shows that the e-mail arrived, and no more.</source>
-        <translation>Une machine a répondu : cela montre que l’e-mail est arrivé, et rien de plus.</translation>
+        <translation>Une machine a répondu : cela montre que le courriel est arrivé, et rien de plus.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
@@ -14244,7 +14244,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/handing_over.py"/>
         <source>Take the codes from aicode check --json.</source>
-        <translation>Reprenez les codes de aicode check --json.</translation>
+        <translation>Reprenez les codes que donne aicode check --json.</translation>
     </message>
 </context>
 <context>
@@ -14402,7 +14402,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>E-mail draft opened</source>
-        <translation>Brouillon d’e-mail ouvert</translation>
+        <translation>Brouillon de courriel ouvert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
@@ -14618,7 +14618,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
         <source>The certificate of its last time-stamp ends on {day}.</source>
-        <translation>Le certificat de son dernier horodatage prend fin le {day}.</translation>
+        <translation>Le certificat de son dernier horodatage expire le {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
@@ -14710,7 +14710,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>It ran, but the result is wrong. Install the program again.</source>
-        <translation>Le programme a fonctionné, mais le résultat est faux. Réinstallez-le.</translation>
+        <translation>Cette partie a fonctionné, mais le résultat est faux. Réinstallez le programme.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
@@ -14725,7 +14725,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
         <source>Reads the e-mail draft back</source>
-        <translation>Relit le brouillon d’e-mail</translation>
+        <translation>Relit le brouillon de courriel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/self_test.py"/>
@@ -14793,7 +14793,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/sending.py"/>
         <source>There is no e-mail for this form.</source>
-        <translation>Il n’y a pas d’e-mail pour ce formulaire.</translation>
+        <translation>Il n’y a pas de courriel pour ce formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/sending.py"/>
@@ -16204,7 +16204,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/counsel/statements.json"/>
         <source>No source that was found names EU SEND for the Signatory Form, which goes by e-mail.</source>
-        <translation>Aucune source trouvée ne cite EU SEND pour le formulaire de signataire, qui s’envoie par e-mail.</translation>
+        <translation>Aucune source trouvée ne cite EU SEND pour le formulaire de signataire, qui s’envoie par courriel.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>
@@ -17897,7 +17897,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>It stays in your draft, and is in no document and no e-mail.</source>
-        <translation>Cela reste dans votre brouillon et ne figure dans aucun document ni aucun e-mail.</translation>
+        <translation>Cela reste dans votre brouillon et ne figure dans aucun document ni aucun courriel.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -17917,7 +17917,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>It is used on this computer only, and is in no document and no e-mail.</source>
-        <translation>Cela n’est utilisé que sur cet ordinateur et ne figure dans aucun document ni aucun e-mail.</translation>
+        <translation>Cela n’est utilisé que sur cet ordinateur et ne figure dans aucun document ni aucun courriel.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -18057,7 +18057,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Contact person: e-mail</source>
-        <translation>Personne de contact : e-mail</translation>
+        <translation>Personne de contact : courriel</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -18127,7 +18127,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Representative: e-mail</source>
-        <translation>Mandataire : e-mail</translation>
+        <translation>Mandataire : courriel</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -18172,7 +18172,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Signatory: e-mail</source>
-        <translation>Signataire : e-mail</translation>
+        <translation>Signataire : courriel</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -18237,7 +18237,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Reason for leaving a chapter out</source>
-        <translation>Motif pour ne pas signer un chapitre</translation>
+        <translation>Motif de la non-signature d’un chapitre</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -18397,7 +18397,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>What the provider wants to add, in its own words. Leave it blank if in doubt: every sentence is signed too.</source>
-        <translation>Ce que le fournisseur veut ajouter, avec ses propres mots. En cas de doute, laissez vide : chaque phrase est signée elle aussi.</translation>
+        <translation>Ce que le fournisseur veut ajouter, dans ses propres termes. En cas de doute, laissez vide : chaque phrase est signée elle aussi.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -18432,7 +18432,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The calculator of training compute</source>
-        <translation>Le calculateur du calcul d’entraînement</translation>
+        <translation>L’outil d’estimation du calcul d’entraînement</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -18577,7 +18577,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>The Commission’s form alone is what we recommend. With both, each signatory signs both at once; they say the same, and the e-mail carries both.</source>
-        <translation>Le formulaire de la Commission seul est ce que nous recommandons. Avec les deux, chaque signataire signe les deux à la fois ; ils disent la même chose et l’e-mail les contient tous deux.</translation>
+        <translation>Le formulaire de la Commission seul est ce que nous recommandons. Avec les deux, chaque signataire signe les deux à la fois ; ils disent la même chose et le courriel les contient tous deux.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -18667,7 +18667,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>As the signatory is named in the form, so that readers see that both are one person.</source>
-        <translation>Comme le signataire est nommé dans le formulaire, afin que les lecteurs voient qu’il s’agit de la même personne.</translation>
+        <translation>Tel que le signataire est nommé dans le formulaire, afin que les lecteurs voient qu’il s’agit de la même personne.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -18822,7 +18822,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../resources/help/fields.json"/>
         <source>Printed in the document in your words.</source>
-        <translation>Imprimée dans le document avec vos propres mots.</translation>
+        <translation>Imprimée dans le document, dans vos propres termes.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -19450,7 +19450,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/brief.ui"/>
         <source>What counsel looked at twice</source>
-        <translation>Ce que votre conseil juridique a revu</translation>
+        <translation>Ce que votre conseil juridique a réexaminé</translation>
     </message>
     <message>
         <location filename="../../ui/brief.ui"/>
@@ -19661,8 +19661,8 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
-        <source>For instance 1,000 or 2.4e6.</source>
-        <translation>Par exemple 1,000 ou 2.4e6.</translation>
+        <source>For instance 1000 or 2.4e6.</source>
+        <translation>Par exemple 1000 ou 2,4e6.</translation>
     </message>
     <message>
         <location filename="../../ui/compute_calculator.ui"/>
@@ -19974,7 +19974,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/handwriting.ui"/>
         <source>Do without</source>
-        <translation>S’en passer</translation>
+        <translation>Y renoncer</translation>
     </message>
 </context>
 <context>
@@ -20223,7 +20223,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/later_act.ui"/>
         <source>Printed in the document, in your words.</source>
-        <translation>Imprimé dans le document, dans vos termes.</translation>
+        <translation>Imprimé dans le document, dans vos propres termes.</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
@@ -20441,7 +20441,7 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../ui/measures.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>Since when, or by when</source>
-        <translation>Depuis quand, ou jusqu’à quand</translation>
+        <translation>Depuis quand, ou pour quand</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>
@@ -20893,7 +20893,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/provider.ui"/>
         <source>E-mail of the representative</source>
-        <translation>E-mail du mandataire</translation>
+        <translation>Courriel du mandataire</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
@@ -21017,7 +21017,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/review.ui"/>
         <source>None of them is attached to the form or to its e-mail.</source>
-        <translation>Aucun d’eux n’est joint au formulaire ni à son e-mail.</translation>
+        <translation>Aucun d’eux n’est joint au formulaire ni à son courriel.</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
@@ -21051,7 +21051,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/send.ui"/>
         <source>The e-mail to the AI Office as it will look. You send it yourself, from your own mail program.</source>
-        <translation>L’e-mail au Bureau de l’IA tel qu’il se présentera. Vous l’envoyez vous-même, depuis votre propre logiciel de messagerie.</translation>
+        <translation>Le courriel au Bureau de l’IA tel qu’il se présentera. Vous l’envoyez vous-même, depuis votre propre logiciel de messagerie.</translation>
     </message>
     <message>
         <location filename="../../ui/send.ui"/>
@@ -21329,7 +21329,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>As the signatory is named in this form. The provider stands beside it.</source>
-        <translation>Comme le signataire est nommé dans ce formulaire. Le fournisseur figure à côté.</translation>
+        <translation>Tel que le signataire est nommé dans ce formulaire. Le fournisseur figure à côté.</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
@@ -21472,7 +21472,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/start.ui"/>
         <source>This program leads you through the Signatory Form of the General-Purpose AI Code of Practice, page by page, while the document grows beside the page. It checks what you write, has it signed with your certificate, prepares the e-mail to the AI Office and keeps a record. It uses no network: nothing leaves this computer unless you send it.</source>
-        <translation>Ce programme vous guide à travers le formulaire de signataire du code de bonne pratique pour l’IA à usage général, page par page, tandis que le document se construit à côté. Il vérifie ce que vous écrivez, le fait signer avec votre certificat, prépare l’e-mail au Bureau de l’IA et conserve un dossier. Il n’utilise aucun réseau : rien ne quitte cet ordinateur sans que vous l’envoyiez.</translation>
+        <translation>Ce programme vous guide à travers le formulaire de signataire du code de bonne pratique pour l’IA à usage général, page par page, tandis que le document se construit à côté. Il vérifie ce que vous écrivez, le fait signer avec votre certificat, prépare le courriel au Bureau de l’IA et conserve un dossier. Il n’utilise aucun réseau : rien ne quitte cet ordinateur sans que vous l’envoyiez.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
@@ -21688,7 +21688,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/statements.ui"/>
         <source>Statements in your own words</source>
-        <translation>Déclarations avec vos propres mots</translation>
+        <translation>Déclarations dans vos propres termes</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>

@@ -305,7 +305,7 @@ class Ui_ComputeCalculator(object):
         self.parameters_label.setText(QCoreApplication.translate("ComputeCalculator", u"Parameters", None))
         self.tokens_field.setProperty(u"hint", QCoreApplication.translate("ComputeCalculator", u"All passes counted, for instance 15T.", None))
         self.tokens_label.setText(QCoreApplication.translate("ComputeCalculator", u"Training tokens", None))
-        self.time_field.setProperty(u"hint", QCoreApplication.translate("ComputeCalculator", u"For instance 1,000 or 2.4e6.", None))
+        self.time_field.setProperty(u"hint", QCoreApplication.translate("ComputeCalculator", u"For instance 1000 or 2.4e6.", None))
         self.time_label.setText(QCoreApplication.translate("ComputeCalculator", u"Training time", None))
         self.unit_label.setText(QCoreApplication.translate("ComputeCalculator", u"Counted in", None))
         self.chip_count_label.setText(QCoreApplication.translate("ComputeCalculator", u"Chips used at once", None))
