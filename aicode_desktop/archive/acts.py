@@ -15,7 +15,6 @@ from aicode_desktop.archive.chain import ChainEntry
 from aicode_desktop.archive.later import later_files
 from aicode_desktop.archive.naming import folder_name, numbered
 from aicode_desktop.archive.record import (
-    SIGNED_FORM,
     bag_digest,
     number_in,
     open_record,
@@ -27,6 +26,7 @@ from aicode_desktop.check.clock import clock_objection
 from aicode_desktop.errors import AicodeError, RecordError
 from aicode_desktop.host.files import create_folder, fill_folder, read_file
 from aicode_desktop.model.record import EventKind, Record, RecordEvent
+from aicode_desktop.model.record_names import SIGNED_FORM
 from aicode_desktop.model.rendered import DocumentContent
 from aicode_desktop.words import tr
 

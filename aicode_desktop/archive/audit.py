@@ -13,10 +13,11 @@ from pathlib import Path
 
 import bagit
 
-from aicode_desktop.archive.bag import ALGORITHMS, PAYLOAD_FOLDER
+from aicode_desktop.archive.bag import ALGORITHMS
 from aicode_desktop.archive.record import README, is_payload, open_record
 from aicode_desktop.errors import AicodeError, RecordError
 from aicode_desktop.host.files import read_file
+from aicode_desktop.model.record_names import PAYLOAD_FOLDER
 from aicode_desktop.words import tr
 
 LIMIT_FILES = 400

@@ -8,7 +8,8 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-PAYLOAD_FOLDER = "data"
+from aicode_desktop.model.record_names import PAYLOAD_FOLDER
+
 DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 ALGORITHMS = ("sha256", "sha512")
 

@@ -13,7 +13,6 @@ from pathlib import Path, PurePosixPath
 
 from aicode_desktop.archive import acts
 from aicode_desktop.archive.audit import LIMIT_FILES, check_bag, check_record, digest_of_bag
-from aicode_desktop.archive.bag import PAYLOAD_FOLDER
 from aicode_desktop.archive.chain import CHAIN_FOLDER, LIMIT_ENTRY_BYTES, ChainEntry, decoded
 from aicode_desktop.archive.later import LATER_FOLDER, files_in, is_later_payload
 from aicode_desktop.archive.naming import folder_name
@@ -21,9 +20,12 @@ from aicode_desktop.archive.parcel import MOST_RECORD_BYTES, unpacked
 from aicode_desktop.archive.record import NO_RECORD, described
 from aicode_desktop.archive.store import Archive
 from aicode_desktop.errors import AicodeError, RecordError
-from aicode_desktop.host.files import listed, read_file
+from aicode_desktop.host.files import listed, read_file, read_head
+from aicode_desktop.host.regular_files import is_folder
 from aicode_desktop.host.scratch import scratch_folder
 from aicode_desktop.model.record import BRING_IN, EventKind, Record
+from aicode_desktop.model.record_names import PAYLOAD_FOLDER
+from aicode_desktop.model.text import name_in_words
 from aicode_desktop.words import tr
 
 DEEPEST = 5
@@ -79,9 +81,10 @@ def take_in(archive: Archive, source: Path, *, at: datetime) -> Iterator[TakenIn
 
 @contextmanager
 def _opened(source: Path) -> Iterator[Path]:
-    if source.is_dir():
+    if is_folder(source):
         yield source
         return
+    read_head(source, limit_bytes=1)  # tells a file that cannot be read from one that is no ZIP
     with scratch_folder() as room:
         unpacked(source, room)
         yield room
@@ -107,7 +110,7 @@ def _taken(
         files = _files_of(place)
         about = described(place)
         name = folder_name(about.document_number, about.provider_name)
-        said = tr("Imported; its folder was called “{name}”", name=place.name)
+        said = tr("Imported; its folder was called “{name}”", name=name_in_words(place.name))
         record = acts.bring_in(archive, name, files, at=at, words=said)
     except AicodeError as error:
         return TakenIn(place.name, Outcome.REFUSED, (error.what,))

@@ -9,12 +9,13 @@ from datetime import UTC, date, datetime
 from itertools import islice
 from pathlib import Path
 
-from aicode_desktop.archive.bag import PAYLOAD_FOLDER, bag_files
+from aicode_desktop.archive.bag import bag_files
 from aicode_desktop.archive.readme import later_readme
 from aicode_desktop.archive.record import README
 from aicode_desktop.errors import RecordError
 from aicode_desktop.languages import ENGLISH
 from aicode_desktop.model.record import EventKind
+from aicode_desktop.model.record_names import PAYLOAD_FOLDER
 from aicode_desktop.words import tr
 
 LATER_FOLDER = "_later"

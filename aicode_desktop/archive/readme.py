@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from aicode_desktop.languages import ENGLISH, written_in
+from aicode_desktop.model import record_names
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.model.text import fit_text
@@ -260,19 +261,23 @@ def _told(names: Iterable[str], other: dict[str, str]) -> str:
 
 def _in_record() -> dict[str, str]:
     return {
-        "signed-form.pdf": tr("The document as signed. This is the one that counts."),
-        "unsigned-form.pdf": tr("The same document before it was signed."),
-        "own-signed-form.pdf": tr(
+        record_names.SIGNED_FORM: tr("The document as signed. This is the one that counts."),
+        record_names.UNSIGNED_FORM: tr("The same document before it was signed."),
+        record_names.OWN_SIGNED_FORM: tr(
             "The program’s own document of the same content, signed as well."
         ),
-        "own-unsigned-form.pdf": tr("That document before it was signed."),
-        "submission.json": tr("What the document says, as JSON (UTF-8); both PDFs carry it too."),
-        "draft.json": tr("What was typed, with internal notes that are not on the form."),
-        "verification.json": tr("What a check of the signatures found on that day."),
-        "mail.eml": tr("The e-mail to the AI Office as prepared; it may not have been sent."),
-        "commission-form.json": tr("What was put into the Commission’s form, and its SHA-256."),
-        "code-of-practice.json": tr("Chapters, commitments and measures of the edition signed."),
-        "audit-sheet.pdf": tr("Who did what and when, and the SHA-256 of each file above."),
+        record_names.OWN_UNSIGNED_FORM: tr("That document before it was signed."),
+        record_names.SUBMISSION: tr(
+            "What the document says, as JSON (UTF-8); both PDFs carry it too."
+        ),
+        record_names.DRAFT: tr("What was typed, with internal notes that are not on the form."),
+        record_names.VERIFICATION: tr("What a check of the signatures found on that day."),
+        record_names.MAIL: tr(
+            "The e-mail to the AI Office as prepared; it may not have been sent."
+        ),
+        record_names.FILLING: tr("What was put into the Commission’s form, and its SHA-256."),
+        record_names.EDITION: tr("Chapters, commitments and measures of the edition signed."),
+        record_names.AUDIT_SHEET: tr("Who did what and when, and the SHA-256 of each file above."),
         "reply": tr("A message that came back, as it was received."),
         "authority": tr("Evidence that the signatory may bind the provider."),
         "renewed-form": tr("The signed document again, with later time-stamps added to it."),
@@ -283,10 +288,10 @@ def _in_record() -> dict[str, str]:
 
 def _in_scan() -> dict[str, str]:
     return {
-        "signed-form.pdf": tr("A cover sheet and the scanned pages in their order."),
-        "unsigned-form.pdf": tr("The form as it was printed."),
-        "submission.json": tr("What the form says, as JSON (UTF-8); both PDFs carry it too."),
-        "verification.json": tr("What the comparison found on the day of keeping."),
+        record_names.SIGNED_FORM: tr("A cover sheet and the scanned pages in their order."),
+        record_names.UNSIGNED_FORM: tr("The form as it was printed."),
+        record_names.SUBMISSION: tr("What the form says, as JSON (UTF-8); both PDFs carry it too."),
+        record_names.VERIFICATION: tr("What the comparison found on the day of keeping."),
     }
 
 

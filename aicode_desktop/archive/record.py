@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
-from aicode_desktop.archive.bag import PAYLOAD_FOLDER, Tag, bag_files, tags_in
+from aicode_desktop.archive.bag import Tag, bag_files, tags_in
 from aicode_desktop.archive.readme import readme
 from aicode_desktop.errors import AicodeError, RecordError
 from aicode_desktop.host.files import create_folder, fill_folder, read_file
@@ -23,6 +23,19 @@ from aicode_desktop.model.draft import EarlierDocument, Language
 from aicode_desktop.model.filling_record import decode_record
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import FollowedDocument, Record, UnreadableRecord
+from aicode_desktop.model.record_names import (
+    DRAFT,
+    FILLING,
+    MAIL,
+    OWN_SIGNED_FORM,
+    OWN_UNSIGNED_FORM,
+    PAYLOAD,
+    PAYLOAD_FOLDER,
+    SIGNED_FORM,
+    SUBMISSION,
+    UNSIGNED_FORM,
+    VERIFICATION,
+)
 from aicode_desktop.model.rendered import DECLARATIONS, DocumentContent, DocumentKind
 from aicode_desktop.model.second_document import SecondDocument
 from aicode_desktop.model.signed import SignedDocument
@@ -33,32 +46,7 @@ LIMIT_TAGS_BYTES = 100_000
 LIMIT_RECORDS = 100_000
 NO_RECORD = (".", "_")  # how the names of folders begin that are not records
 
-SIGNED_FORM = "signed-form.pdf"
-UNSIGNED_FORM = "unsigned-form.pdf"
-OWN_SIGNED_FORM = "own-signed-form.pdf"  # the program's, where the first is the Commission's
-OWN_UNSIGNED_FORM = "own-unsigned-form.pdf"
-DRAFT = "draft.json"
-SUBMISSION = "submission.json"
-MAIL = "mail.eml"
-VERIFICATION = "verification.json"
-AUDIT_SHEET = "audit-sheet.pdf"
-EDITION = "code-of-practice.json"
-FILLING = "commission-form.json"
 README = "README.txt"
-PAYLOAD = (
-    SIGNED_FORM,
-    UNSIGNED_FORM,
-    OWN_SIGNED_FORM,
-    OWN_UNSIGNED_FORM,
-    DRAFT,
-    SUBMISSION,
-    MAIL,
-    VERIFICATION,
-    EDITION,
-    FILLING,
-    AUDIT_SHEET,
-)
-
 MOST_FILES = 300
 _NUMBERED = re.compile(r"(scan|authority)-[1-9][0-9]{0,2}\.(pdf|png|jpe?g|tiff?|bin)")
 

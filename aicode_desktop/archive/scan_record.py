@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from pathlib import PurePath
 
-from aicode_desktop.archive.record import (
+from aicode_desktop.model.message import EmailDraft
+from aicode_desktop.model.record_names import (
     DRAFT,
     MAIL,
     SIGNED_FORM,
@@ -11,7 +12,6 @@ from aicode_desktop.archive.record import (
     UNSIGNED_FORM,
     VERIFICATION,
 )
-from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.scan import ScanSource
 from aicode_desktop.model.scanned_form import ScannedForm
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from aicode_desktop.archive.later import files_in
-from aicode_desktop.archive.record import OWN_SIGNED_FORM, SIGNED_FORM
 from aicode_desktop.model.record import Record, RecordEvent
+from aicode_desktop.model.record_names import OWN_SIGNED_FORM, PAYLOAD_FOLDER, SIGNED_FORM
 
 RENEWED_AS = {SIGNED_FORM: "renewed-form.pdf", OWN_SIGNED_FORM: "renewed-own-form.pdf"}
 
@@ -30,7 +30,7 @@ def signed_files(folder: Path, later: Iterable[Path]) -> Iterator[Path]:
 
     The first is yielded even where it is missing, for whoever looks to say so.
     """
-    first, *others = (folder / "data" / name for name in RENEWED_AS)
+    first, *others = (folder / PAYLOAD_FOLDER / name for name in RENEWED_AS)
     yield first
     yield from (path for path in others if path.is_file())
     for place in later:

@@ -18,6 +18,7 @@ from aicode_desktop.cli.keys import (
 from aicode_desktop.errors import IncompleteDraftError
 from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.host.files import read_file
+from aicode_desktop.model import record_names
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.codec import encode
 from aicode_desktop.model.finding import Finding, Severity
@@ -270,14 +271,17 @@ def _say_warnings(findings: tuple[Finding, ...]) -> None:
 
 def _say_record(record: Record) -> None:
     told = {
-        "signed-form.pdf": tr("the signed form"),
-        "unsigned-form.pdf": tr("the form before signing, to compare"),
-        "mail.eml": tr("the e-mail draft to the AI Office, with the signed form attached"),
-        "draft.json": tr("everything that was typed, with internal notes"),
-        "submission.json": tr("the data inside the form; its SHA-256 is the fingerprint"),
-        "verification.json": tr("what the signatures proved when they were made"),
-        "code-of-practice.json": tr("the edition of the Code that is signed, as data"),
-        "audit-sheet.pdf": tr("who did what and when, with the digest of each file"),
+        record_names.SIGNED_FORM: tr("the signed form"),
+        record_names.UNSIGNED_FORM: tr("the form before signing, to compare"),
+        record_names.MAIL: tr("the e-mail draft to the AI Office, with the signed form attached"),
+        record_names.DRAFT: tr("everything that was typed, with internal notes"),
+        record_names.SUBMISSION: tr("the data inside the form; its SHA-256 is the fingerprint"),
+        record_names.VERIFICATION: tr("what the signatures proved when they were made"),
+        record_names.OWN_SIGNED_FORM: tr("the program’s own form of the same content, signed too"),
+        record_names.OWN_UNSIGNED_FORM: tr("that form before signing"),
+        record_names.FILLING: tr("what was put into the Commission’s form, and its digest"),
+        record_names.EDITION: tr("the edition of the Code that is signed, as data"),
+        record_names.AUDIT_SHEET: tr("who did what and when, with the digest of each file"),
     }
     terminal.say(tr("Record: {folder}", folder=record.folder))
     for name, path in record.payload.items():

@@ -11,6 +11,7 @@ from aicode_desktop.check.wording import moment_in_words
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.exit_codes import NOT_READY, OK
 from aicode_desktop.cli.identity_card import secret_file, unlocking
+from aicode_desktop.drafts.handover import BRIEF, FORM, SUBMISSION
 from aicode_desktop.errors import AicodeError, IncompleteDraftError
 from aicode_desktop.host.clock import SystemClock
 from aicode_desktop.host.files import create_folder, fill_folder, read_file
@@ -94,9 +95,9 @@ def open_handover(options: Namespace) -> int:
     handover = _opened(options)
     if options.out:
         files = {
-            "form.pdf": handover.pdf,
-            "submission.json": handover.content.canonical_json,
-            "brief.pdf": handover.brief_pdf,
+            FORM: handover.pdf,
+            SUBMISSION: handover.content.canonical_json,
+            BRIEF: handover.brief_pdf,
         }
         create_folder(
             Path(options.out),

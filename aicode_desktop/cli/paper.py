@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.exit_codes import OK
 from aicode_desktop.host.clock import SystemClock, legal_day
+from aicode_desktop.model import record_names
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import actions
 from aicode_desktop.workflow import paper as on_paper
@@ -62,7 +63,7 @@ def scan(options: Namespace) -> int:
             tr("The scan is too large for an e-mail. Ask the AI Office how to hand it in.")
         )
     else:
-        terminal.say(tr("E-mail draft: {path}", path=kept.record.payload["mail.eml"]))
+        terminal.say(tr("E-mail draft: {path}", path=kept.record.payload[record_names.MAIL]))
     terminal.say(
         tr("This is a scan, not an electronic signature. Keep the paper: it is what was signed.")
     )

@@ -20,12 +20,9 @@ from aicode_desktop.words import tr
 HANDOVER_FORMAT = "aicode-handover"
 RETURN_FORMAT = "aicode-return"
 
-_MANIFEST, _FORM, _SUBMISSION, _BRIEF = (
-    "handover.json",
-    "form.pdf",
-    "submission.json",
-    "brief.pdf",
-)
+FORM, SUBMISSION, BRIEF = "form.pdf", "submission.json", "brief.pdf"
+
+_MANIFEST = "handover.json"
 _RETURN, _SIGNED = "return.json", "signed-form.pdf"
 _NAME_AT = 30  # where the first name stands in a ZIP (APPNOTE 4.3.7)
 
@@ -76,9 +73,9 @@ def handover_bytes(handover: Handover) -> bytes:
     return packed(
         {
             _MANIFEST: encode_as(HANDOVER_FORMAT, facts),
-            _FORM: handover.pdf,
-            _SUBMISSION: handover.content.canonical_json,
-            _BRIEF: handover.brief_pdf,
+            FORM: handover.pdf,
+            SUBMISSION: handover.content.canonical_json,
+            BRIEF: handover.brief_pdf,
         }
     )
 
@@ -89,10 +86,10 @@ def handover_in(content: bytes) -> Handover:
     Raises:
         HandoverRefusedError: it is none, is damaged, or a part is not what the others say.
     """
-    files = unpacked(content, names=(_MANIFEST, _FORM, _SUBMISSION, _BRIEF))
+    files = unpacked(content, names=(_MANIFEST, FORM, SUBMISSION, BRIEF))
     try:
         facts = decode_as(HANDOVER_FORMAT, files[_MANIFEST], _HandoverFacts)
-        submission = files[_SUBMISSION]
+        submission = files[SUBMISSION]
         document = DocumentContent(
             DocumentKind(facts.kind), decode_submission(submission), submission
         )
@@ -103,9 +100,9 @@ def handover_in(content: bytes) -> Handover:
             prepared_at=datetime.fromisoformat(facts.prepared_at).astimezone(UTC),
             program=facts.program,
             content=document,
-            pdf=files[_FORM],
+            pdf=files[FORM],
             file_digest=facts.file_digest,
-            brief_pdf=files.get(_BRIEF, b""),
+            brief_pdf=files.get(BRIEF, b""),
             acknowledgements=facts.acknowledgements,
             reply_to=facts.reply_to,
         )
@@ -114,9 +111,9 @@ def handover_in(content: bytes) -> Handover:
     except (DraftUnreadableError, KeyError, ValueError, OverflowError) as error:
         raise not_a_parcel() from error
     for name, said, found in (
-        (_SUBMISSION, facts.fingerprint, handover.fingerprint),
-        (_FORM, facts.file_digest, _digest(handover.pdf)),
-        (_BRIEF, facts.brief_digest, _digest(handover.brief_pdf)),
+        (SUBMISSION, facts.fingerprint, handover.fingerprint),
+        (FORM, facts.file_digest, _digest(handover.pdf)),
+        (BRIEF, facts.brief_digest, _digest(handover.brief_pdf)),
     ):
         if said != found:
             raise _differs(name)

@@ -12,6 +12,8 @@ from pathlib import Path
 from aicode_desktop.check.act import act_findings
 from aicode_desktop.errors import NotSignedError
 from aicode_desktop.host.files import read_file
+from aicode_desktop.host.regular_files import is_folder
+from aicode_desktop.model import record_names
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.codec import decode
@@ -29,9 +31,6 @@ from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions
-
-SIGNED_FORM = "signed-form.pdf"
-DRAFT = "draft.json"
 
 
 def begin_change(kept: Path, *, answers: Draft | None = None) -> Draft:
@@ -123,7 +122,7 @@ def _signed_in(kept: Path) -> SignedDocument | ScannedForm:
     """Return the document, signed electronically or by hand; of a scan the paper counts."""
     from aicode_desktop.render.reading import content_of
 
-    file = kept / "data" / SIGNED_FORM if kept.is_dir() else kept
+    file = kept / record_names.PAYLOAD_FOLDER / record_names.SIGNED_FORM if is_folder(kept) else kept
     pdf = read_file(file, limit_bytes=actions.PDF_LIMIT_BYTES)
     content = content_of(pdf)
     if content.kind is DocumentKind.SCAN:
@@ -140,8 +139,8 @@ def _signed_in(kept: Path) -> SignedDocument | ScannedForm:
 
 def _begun(kept: Path, act: LaterAct, *, answers: Draft | None = None) -> Draft:
     signed = _signed_in(kept)
-    typed = kept / "data" / DRAFT
-    if answers is None and kept.is_dir() and typed.is_file():
+    typed = kept / record_names.PAYLOAD_FOLDER / record_names.DRAFT
+    if answers is None and is_folder(kept) and typed.is_file():
         answers = decode(read_file(typed, limit_bytes=actions.DRAFT_LIMIT_BYTES))
     answers = answers or signed.content.draft
     return replace(

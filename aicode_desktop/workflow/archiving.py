@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from aicode_desktop import __version__
 from aicode_desktop.host.files import read_file
 from aicode_desktop.languages import written_in
+from aicode_desktop.model import record_names
 from aicode_desktop.model.audit import AuditedFile, AuditStep
 from aicode_desktop.model.codec import encode
 from aicode_desktop.model.draft import Confidential, Draft
@@ -24,6 +25,7 @@ from aicode_desktop.model.record import EventKind, ListedRecord, Record, RecordE
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.model.second_document import SecondDocument
 from aicode_desktop.model.signed import SignedDocument, VerificationReport
+from aicode_desktop.model.text import name_in_words
 from aicode_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -128,7 +130,7 @@ def keep_authority(record: Record, path: Path, *, at: datetime) -> RecordEvent:
     content = read_file(path, limit_bytes=AUTHORITY_LIMIT_BYTES)
     files = {f"authority{_ending(path.name)}": content}
     kind = EventKind.AUTHORITY_KEPT
-    return note(record, kind, on=at.date(), at=at, words=path.name, files=files)
+    return note(record, kind, on=at.date(), at=at, words=name_in_words(path.name), files=files)
 
 
 def open_authorities(paths: Sequence[Path]) -> tuple[tuple[str, bytes], ...]:
@@ -210,7 +212,7 @@ def payload_of(kept: ToKeep, *, at: datetime) -> dict[str, bytes]:
     if kept.signed.content.kind is DocumentKind.COMMISSION_FORM:
         from aicode_desktop.render.reading import filling_record_in
 
-        payload[parts.FILLING] = encode_record(filling_record_in(kept.unsigned_pdf))
+        payload[record_names.FILLING] = encode_record(filling_record_in(kept.unsigned_pdf))
     for number, (name, content) in enumerate(kept.authorities, start=1):
         payload[f"authority-{number}{_ending(name)}"] = content
     with written_in(kept.draft.language):
@@ -229,17 +231,16 @@ def completed(
     Raises:
         CannotRenderError: nothing was made.
     """
-    from aicode_desktop.archive import record as parts
     from aicode_desktop.check.edition import edition_file
     from aicode_desktop.render.audit_sheet import render_audit_sheet
 
-    whole = {**payload, parts.EDITION: edition_file(content.draft.edition)}
+    whole = {**payload, record_names.EDITION: edition_file(content.draft.edition)}
     files = [
         AuditedFile(name, len(one), hashlib.sha256(one).hexdigest()) for name, one in whole.items()
     ]
     last = AuditStep(at, program(), tr("Kept the record"))
     sheet = render_audit_sheet(content, steps=[*steps, last], files=files, at=at)
-    return {**whole, parts.AUDIT_SHEET: sheet}
+    return {**whole, record_names.AUDIT_SHEET: sheet}
 
 
 def program() -> str:

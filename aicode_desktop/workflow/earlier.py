@@ -13,6 +13,7 @@ from aicode_desktop.check.comparison import Difference, differences_between
 from aicode_desktop.errors import AicodeError, CannotSignError
 from aicode_desktop.host import paths
 from aicode_desktop.host.files import read_file
+from aicode_desktop.model import record_names
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.codec import decode_submission
 from aicode_desktop.model.draft import Draft, LaterAct
@@ -81,7 +82,7 @@ def _signed_before(fingerprint: str) -> Draft | None:
 def _found(archive: "Archive", fingerprint: str) -> Draft | None:
     listed = archive.ask(lambda index: index.records("fingerprint = ?", (fingerprint,)))
     for record in listed:
-        file = archive.root / record.folder / "data" / "submission.json"
+        file = archive.root / record.folder / record_names.PAYLOAD_FOLDER / record_names.SUBMISSION
         try:
             content = read_file(file, limit_bytes=_LIMIT_BYTES)
         except AicodeError:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from aicode_desktop.drafts.stage_files import StageFiles
 from aicode_desktop.errors import RecordError
 from aicode_desktop.host.files import create_file, read_file
+from aicode_desktop.model import record_names
 from aicode_desktop.model.codec import decode, decode_submission
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.model.scanned_form import ScannedForm
@@ -20,7 +21,7 @@ from aicode_desktop.words import tr
 from aicode_desktop.workflow.actions import DRAFT_LIMIT_BYTES, PDF_LIMIT_BYTES
 from aicode_desktop.workflow.desk import DRAFT, MAIL_OPENED, Signing
 from aicode_desktop.workflow.paper import ReadScan, compare_scan, email_for, keep_scan_in_archive
-from aicode_desktop.workflow.sending import RECORD_NOTE, kept_before
+from aicode_desktop.workflow.sending import PATH_TEXT, RECORD_NOTE, kept_before
 
 if TYPE_CHECKING:
     from aicode_desktop.drafts.vault import Vault
@@ -105,7 +106,7 @@ def keep(
     # The record is whole before it is noted: without the note the scan can be brought back again.
     # A note that is there already leads to a record that was taken away.
     signing.stages.discard(RECORD_NOTE)
-    signing.stages.create(RECORD_NOTE, str(kept.record.folder).encode())
+    signing.stages.create(RECORD_NOTE, str(kept.record.folder).encode(*PATH_TEXT))
     return replace(signing, scanned=kept.scanned, email=kept.email, record=kept.record)
 
 
@@ -130,7 +131,9 @@ def resume(draft_id: str, *, desk: Path, vault: "Vault | None" = None) -> Signin
     return Signing(
         draft=draft,
         kind=DocumentKind.PAPER,
-        unsigned_pdf=read_file(record.payload["unsigned-form.pdf"], limit_bytes=PDF_LIMIT_BYTES),
+        unsigned_pdf=read_file(
+            record.payload[record_names.UNSIGNED_FORM], limit_bytes=PDF_LIMIT_BYTES
+        ),
         fingerprint=scanned.content.fingerprint,
         stages=stages,
         scanned=scanned,
@@ -160,8 +163,8 @@ def _scanned_in(record: "Record") -> ScannedForm:
     """Return what a record of an unaltered scan holds."""
     from aicode_desktop.sign import verify as verification
 
-    pdf = read_file(record.payload["signed-form.pdf"], limit_bytes=SCAN_PDF_LIMIT_BYTES)
-    data = read_file(record.payload["submission.json"], limit_bytes=DRAFT_LIMIT_BYTES)
+    pdf = read_file(record.payload[record_names.SIGNED_FORM], limit_bytes=SCAN_PDF_LIMIT_BYTES)
+    data = read_file(record.payload[record_names.SUBMISSION], limit_bytes=DRAFT_LIMIT_BYTES)
     content = DocumentContent(DocumentKind.SCAN, decode_submission(data), data)
     seals = verification.signatures_in(pdf)
     return ScannedForm(pdf, content, sealed_by=seals[0].certificate.holder if seals else "")

@@ -21,6 +21,7 @@ from aicode_desktop.errors import (
 )
 from aicode_desktop.host.files import read_file
 from aicode_desktop.host.scratch import scratch_folder
+from aicode_desktop.model import record_names
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import ChapterAnswer, Draft
 from aicode_desktop.model.gap import MeasureAnswer, MeasureAnswers
@@ -110,9 +111,8 @@ class _Job:
 
     @property
     def signed_pdf(self) -> bytes:
-        from aicode_desktop.archive.record import SIGNED_FORM  # as all below
 
-        found = next(self.record.rglob(SIGNED_FORM))
+        found = next(self.record.rglob(record_names.SIGNED_FORM))
         return read_file(found, limit_bytes=PDF_LIMIT_BYTES)
 
     def ask_clock(self) -> None:
@@ -139,10 +139,9 @@ class _Job:
         _assert(done.email is not None and done.signed.pdf == self.signed_pdf)
 
     def read_mail(self) -> None:
-        from aicode_desktop.archive.record import MAIL
         from aicode_desktop.send.readback import read_back
 
-        found = next(self.record.rglob(MAIL))
+        found = next(self.record.rglob(record_names.MAIL))
         mail = read_back(read_file(found, limit_bytes=PDF_LIMIT_BYTES))
         _assert((mail.to, mail.attachment) == (AI_OFFICE_ADDRESS, self.signed_pdf))
 

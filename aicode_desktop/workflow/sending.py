@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from aicode_desktop.errors import MailRefusedError, NotSignedError
 from aicode_desktop.host.files import read_file, replace_file
+from aicode_desktop.model import record_names
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import Record
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from aicode_desktop.workflow.desk import Signing
 
 RECORD_NOTE = "record.txt"  # beside the stages: where the record was kept
+PATH_TEXT = ("utf-8", "surrogateescape")  # so that a folder of any name is found again
 NOTE_LIMIT_BYTES = 10_000
-_MAIL, _SIGNED_FORM, _OWN_SIGNED_FORM = "mail.eml", "signed-form.pdf", "own-signed-form.pdf"
 
 
 def kept_before(stages: "StageFiles") -> Record | None:
@@ -29,7 +30,7 @@ def kept_before(stages: "StageFiles") -> Record | None:
 
     if not stages.has(RECORD_NOTE):
         return None
-    kept = Path(stages.read(RECORD_NOTE, limit_bytes=NOTE_LIMIT_BYTES).decode())
+    kept = Path(stages.read(RECORD_NOTE, limit_bytes=NOTE_LIMIT_BYTES).decode(*PATH_TEXT))
     return open_record(kept) if kept.is_dir() else None
 
 
@@ -49,14 +50,14 @@ def kept_email(
     from aicode_desktop.send.gate import pass_gate
 
     beside = second.signed if second is not None else None
-    is_same = _part(record, _SIGNED_FORM) == signed.pdf
-    if not is_same or (beside and _part(record, _OWN_SIGNED_FORM) != beside.pdf):
+    is_same = _part(record, record_names.SIGNED_FORM) == signed.pdf
+    if not is_same or (beside and _part(record, record_names.OWN_SIGNED_FORM) != beside.pdf):
         raise MailRefusedError(
             tr("The record does not hold the form that was signed."),
             safe=tr("Nothing was sent, and the signed form is unchanged."),
             next_step=tr("Check the record; restore it from a copy if it was changed."),
         )
-    return pass_gate(_part(record, _MAIL), signed, beside=beside)
+    return pass_gate(_part(record, record_names.MAIL), signed, beside=beside)
 
 
 def outgoing(signing: "Signing") -> tuple[Path, ...]:
@@ -80,7 +81,7 @@ def outgoing(signing: "Signing") -> tuple[Path, ...]:
     document = signing.signed or signing.scanned
     if signing.record is not None and document is not None:
         email = kept_email(signing.record, document, second=signing.second)
-    parts = {_MAIL: email.eml, email.attachment_name: email.attachment}
+    parts = {record_names.MAIL: email.eml, email.attachment_name: email.attachment}
     if email.beside is not None:
         parts[email.beside.name] = email.beside.content
     folder = signing.folder / "mail"
@@ -103,5 +104,5 @@ def size_warnings(email: EmailDraft | None) -> tuple[Finding, ...]:
 
 
 def _part(record: Record, name: str) -> bytes:
-    path: Path = record.payload.get(name, record.folder / "data" / name)
+    path: Path = record.payload.get(name, record.folder / record_names.PAYLOAD_FOLDER / name)
     return read_file(path, limit_bytes=PDF_LIMIT_BYTES)

@@ -13,6 +13,7 @@ from aicode_desktop.errors import AicodeError, RecordError
 from aicode_desktop.host import paths
 from aicode_desktop.host.clock import legal_day
 from aicode_desktop.host.files import move_file
+from aicode_desktop.model import record_names
 from aicode_desktop.model.draft import Confidential, Draft
 from aicode_desktop.model.record import Record, RecordState, UnreadableRecord
 from aicode_desktop.words import plural, tr
@@ -123,7 +124,7 @@ class Shelf:
         Raises:
             AicodeError: its draft cannot be read; nothing was changed.
         """
-        kept = record.payload.get("draft.json") or record.payload["signed-form.pdf"]
+        kept = record.payload.get(record_names.DRAFT) or record.payload[record_names.SIGNED_FORM]
         return self.new_form(year=year, after=actions.open_draft(kept))
 
     def adopt(self, path: Path) -> Draft:

@@ -2503,6 +2503,21 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>the program’s own form of the same content, signed too</source>
+        <translation>das eigene Formular des Programms mit demselben Inhalt, ebenfalls unterzeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>that form before signing</source>
+        <translation>dieses Formular vor der Unterzeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>what was put into the Commission’s form, and its digest</source>
+        <translation>was in das Formular der Kommission eingetragen wurde, und dessen Prüfsumme</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>the edition of the Code that is signed, as data</source>
         <translation>die unterzeichnete Ausgabe des Praxisleitfadens, als Daten</translation>
     </message>

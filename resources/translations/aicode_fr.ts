@@ -2503,6 +2503,21 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>the program’s own form of the same content, signed too</source>
+        <translation>le formulaire propre au programme, de même contenu, signé lui aussi</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>that form before signing</source>
+        <translation>ce formulaire avant la signature</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
+        <source>what was put into the Commission’s form, and its digest</source>
+        <translation>ce qui a été porté sur le formulaire de la Commission, et son empreinte</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/commands.py"/>
         <source>the edition of the Code that is signed, as data</source>
         <translation>l’édition du code qui est signée, sous forme de données</translation>
     </message>

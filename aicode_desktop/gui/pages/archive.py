@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 
-from aicode_desktop.archive.record import SIGNED_FORM, open_record
+from aicode_desktop.archive.record import open_record
 from aicode_desktop.archive.search import Choices, Wanted, choices
 from aicode_desktop.gui import opening
 from aicode_desktop.gui.forms.archive import Ui_Archive
@@ -16,6 +16,7 @@ from aicode_desktop.gui.records.disposal import Disposal
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.host import desktop, paths
 from aicode_desktop.model.record import ListedRecord, RecordState
+from aicode_desktop.model.record_names import SIGNED_FORM
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow.archiving import archive_in
 

@@ -16,14 +16,13 @@ from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.widgets.filling import fact_row, fill, show_facts
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine
 from aicode_desktop.host import desktop
+from aicode_desktop.model import record_names
 from aicode_desktop.model.record import Record
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.signed import Verdict, VerificationReport
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions, archiving
 from aicode_desktop.workflow.journey import Step
-
-SIGNED_FORM = "signed-form.pdf"
 
 
 class RecordPage(Page):
@@ -166,7 +165,7 @@ class RecordPage(Page):
         record = self.record
         if record is not None:
             self.session.background.run(
-                lambda: desktop.show_in_folder(record.payload[SIGNED_FORM]),
+                lambda: desktop.show_in_folder(record.payload[record_names.SIGNED_FORM]),
                 done=lambda _launched: None,
                 failed=self.explain,
                 act=tr("Opening the folder"),
@@ -236,7 +235,7 @@ class RecordPage(Page):
 
     def _verify(self) -> None:
         if self.record is not None:
-            opening.verify_file(self.session, self.record.payload[SIGNED_FORM])
+            opening.verify_file(self.session, self.record.payload[record_names.SIGNED_FORM])
 
     def _begin(self) -> None:
         if self.record is not None:
@@ -258,27 +257,33 @@ def _checked(record: Record, *, at: datetime) -> tuple[tuple[str, ...], Verifica
     from aicode_desktop.host.files import read_file
 
     problems = archiving.problems_in(record)
-    signed = read_file(record.payload[SIGNED_FORM], limit_bytes=actions.PDF_LIMIT_BYTES)
+    signed = read_file(
+        record.payload[record_names.SIGNED_FORM], limit_bytes=actions.PDF_LIMIT_BYTES
+    )
     return problems, actions.verify(signed, at=at)
 
 
 def _file_row(parent: QFrame, name: str, path: Path, *, is_scan: bool) -> QWidget:
     says = {
-        SIGNED_FORM: tr("A cover sheet and the scanned pages in their order")
+        record_names.SIGNED_FORM: tr("A cover sheet and the scanned pages in their order")
         if is_scan
         else tr("The signed form, as it goes to the AI Office"),
-        "unsigned-form.pdf": tr("The form as it was printed")
+        record_names.UNSIGNED_FORM: tr("The form as it was printed")
         if is_scan
         else tr("The form as it was frozen, before the first signature"),
-        "draft.json": tr("The draft with everything that was typed, internal notes too"),
-        "submission.json": tr("What the form declares, as data; it is inside the PDF as well"),
-        "own-signed-form.pdf": tr("The program’s own document of the same content, signed as well"),
-        "own-unsigned-form.pdf": tr("That document before the first signature"),
-        "commission-form.json": tr("What was put into the Commission’s form, and its digest"),
-        "mail.eml": tr("The e-mail draft"),
-        "code-of-practice.json": tr("The edition of the Code that is signed, as data"),
-        "audit-sheet.pdf": tr("Who did what and when, with the digest of each file"),
-        "verification.json": tr("What the comparison with the printed form found")
+        record_names.DRAFT: tr("The draft with everything that was typed, internal notes too"),
+        record_names.SUBMISSION: tr(
+            "What the form declares, as data; it is inside the PDF as well"
+        ),
+        record_names.OWN_SIGNED_FORM: tr(
+            "The program’s own document of the same content, signed as well"
+        ),
+        record_names.OWN_UNSIGNED_FORM: tr("That document before the first signature"),
+        record_names.FILLING: tr("What was put into the Commission’s form, and its digest"),
+        record_names.MAIL: tr("The e-mail draft"),
+        record_names.EDITION: tr("The edition of the Code that is signed, as data"),
+        record_names.AUDIT_SHEET: tr("Who did what and when, with the digest of each file"),
+        record_names.VERIFICATION: tr("What the comparison with the printed form found")
         if is_scan
         else tr("What was found when the signatures were validated"),
     }

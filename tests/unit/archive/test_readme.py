@@ -12,12 +12,13 @@ from aicode_desktop.archive import acts, export
 from aicode_desktop.archive.audit import check_bag, check_record
 from aicode_desktop.archive.later import is_later_payload, later_files
 from aicode_desktop.archive.readme import readme
-from aicode_desktop.archive.record import PAYLOAD, open_record
+from aicode_desktop.archive.record import open_record
 from aicode_desktop.archive.store import Archive
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.codec import canonical_json
 from aicode_desktop.model.draft import Language, LaterAct
 from aicode_desktop.model.record import EventKind, Record
+from aicode_desktop.model.record_names import PAYLOAD
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from tests import pki
 from tests.archives import grow
