@@ -1,7 +1,7 @@
 """Remembers for each draft which hand-over was the last, so that an older one is recognised."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from aicode_desktop.errors import AicodeError
@@ -9,17 +9,22 @@ from aicode_desktop.host.files import read_file, replace_file
 
 _LIMIT_BYTES = 20_000_000
 _LONGEST_SERIES = 300
+_MOST_ALIKE = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The last hand-over of a draft: what tells it from others, and which file it froze."""
+    """The last hand-over of a draft: what tells it from others, and which file it froze.
+
+    ``alike`` are those just before it that froze the very same data, the latest first.
+    """
 
     id: str
     turn: int
     fingerprint: str
     file_digest: str
     file_bytes: int
+    alike: tuple["Entry", ...] = ()
 
 
 class Ledger:
@@ -36,14 +41,16 @@ class Ledger:
         """Return the last hand-over of the draft with that identifier."""
         return self._entries().get(series[:_LONGEST_SERIES])
 
-    def with_id(self, handover_id: str) -> Entry | None:
-        """Return the hand-over with that identifier, if it is the last of its draft."""
-        return next((one for one in self._entries().values() if one.id == handover_id), None)
+    def with_id(self, handover_id: str) -> tuple[str, Entry] | None:
+        """Return the hand-over with that identifier, after the draft that it is of.
 
-    def series_of(self, handover_id: str) -> str:
-        """Return the draft whose last hand-over has that identifier; empty where there is none."""
-        entries = self._entries().items()
-        return next((series for series, one in entries if one.id == handover_id), "")
+        None where it is neither the last of its draft nor froze the same data as the last.
+        """
+        for series, last in self._entries().items():
+            for one in (last, *last.alike):
+                if one.id == handover_id:
+                    return series, one
+        return None
 
     def note(self, series: str, entry: Entry) -> None:
         """Remember *entry* as the last.
@@ -51,7 +58,8 @@ class Ledger:
         Raises:
             CannotWriteError: what was remembered before is intact.
         """
-        entries = self._entries() | {series[:_LONGEST_SERIES]: entry}
+        series, entries = series[:_LONGEST_SERIES], self._entries()
+        entries[series] = _after(entries.get(series), entry)
         content = json.dumps({name: asdict(one) for name, one in entries.items()}, indent=2)
         replace_file(self._path, content.encode())
 
@@ -63,8 +71,23 @@ class Ledger:
             return {}
 
 
+def _after(last: Entry | None, entry: Entry) -> Entry:
+    if last is None or last.fingerprint != entry.fingerprint:
+        return entry
+    if last.id == entry.id:
+        return replace(entry, alike=last.alike)
+    return replace(entry, alike=(replace(last, alike=()), *last.alike)[:_MOST_ALIKE])
+
+
 def _entry(told: dict[str, object]) -> Entry:
-    turn, size = told["turn"], told["file_bytes"]
-    if not isinstance(turn, int) or not isinstance(size, int):
+    turn, size, alike = told["turn"], told["file_bytes"], told.get("alike", [])
+    if not isinstance(turn, int) or not isinstance(size, int) or not isinstance(alike, list):
         raise TypeError
-    return Entry(str(told["id"]), turn, str(told["fingerprint"]), str(told["file_digest"]), size)
+    return Entry(
+        str(told["id"]),
+        turn,
+        str(told["fingerprint"]),
+        str(told["file_digest"]),
+        size,
+        tuple(replace(_entry(one), alike=()) for one in alike),
+    )

@@ -84,7 +84,7 @@ def take_in(encrypted: bytes, *, ask: Ask, unlock: Unlock) -> TakenIn:
 
     Raises:
         WrongPassphraseError, CannotDecryptError, KeyringError, NoIdentityError: it stays closed.
-        HandoverRefusedError: it belongs to no hand-over made here, or to an earlier one.
+        HandoverRefusedError: it belongs to no hand-over made here, or the form changed since.
         NotSignedError, DocumentUnreadableError: its signatures do not hold.
     """
     return _taken_in(opened_file(encrypted, ask=ask, unlock=unlock))
@@ -106,13 +106,16 @@ def open_sent(encrypted: bytes, *, ask: Ask, unlock: Unlock) -> Handover | Taken
 
 def _taken_in(content: bytes) -> TakenIn:
     returned = return_in(content)
-    ledger = ledger_of("frozen")
-    frozen, series = ledger.with_id(returned.handover_id), ledger.series_of(returned.handover_id)
-    if frozen is None:
+    known = ledger_of("frozen").with_id(returned.handover_id)
+    if known is None:
         raise refused(
-            tr("This belongs to no hand-over made on this computer, or to an earlier one."),
+            tr(
+                "This belongs to no hand-over made on this computer, or to one from before the form"
+                " was changed."
+            ),
             next_step=tr("Ask for the return of the last hand-over, or open it where it was made."),
         )
+    series, frozen = known
     if not returned.signed_pdf:
         return TakenIn(returned, b"", None, series)
     unsigned = returned.signed_pdf[: frozen.file_bytes]

@@ -14655,8 +14655,8 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
-        <source>This belongs to no hand-over made on this computer, or to an earlier one.</source>
-        <translation>Dies gehört zu keiner auf diesem Rechner erstellten Übergabe oder zu einer früheren.</translation>
+        <source>This belongs to no hand-over made on this computer, or to one from before the form was changed.</source>
+        <translation>Dies gehört zu keiner Übergabe, die auf diesem Computer gemacht wurde, oder zu einer aus der Zeit vor einer Änderung des Formulars.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>

@@ -14655,8 +14655,8 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
-        <source>This belongs to no hand-over made on this computer, or to an earlier one.</source>
-        <translation>Ceci n’appartient à aucune transmission faite sur cet ordinateur, ou à une transmission antérieure.</translation>
+        <source>This belongs to no hand-over made on this computer, or to one from before the form was changed.</source>
+        <translation>Ceci ne se rapporte à aucune transmission faite sur cet ordinateur, ou à une transmission antérieure à une modification du formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>

@@ -112,7 +112,9 @@ def test_a_clock_put_back_a_year_makes_no_later_freeze_an_older_one() -> None:
         opened(sent(earlier))
 
 
-def test_a_return_of_an_earlier_freeze_or_of_nobody_s_is_refused(handover: Handover) -> None:
+def test_a_return_of_a_form_that_was_changed_since_or_of_nobody_s_is_refused(
+    handover: Handover,
+) -> None:
     encrypted = returning.closed_return(
         returning.send_back(handover, "No.", at=MIDDAY),
         replace(handover, reply_to=VAULT.public_key),
@@ -120,8 +122,8 @@ def test_a_return_of_an_earlier_freeze_or_of_nobody_s_is_refused(handover: Hando
     )
     taken = returning.take_in(encrypted, ask=no_passphrase, unlock=unlock)
     assert taken.returned == Return(handover.id, MIDDAY, comment="No.")
-    handing_over.freeze(example(), at=MIDDAY)
-    with pytest.raises(HandoverRefusedError, match="or to an earlier one"):
+    handing_over.freeze(replace(example(), place="Elsewhere"), at=MIDDAY)
+    with pytest.raises(HandoverRefusedError, match="before the form was changed"):
         returning.take_in(encrypted, ask=no_passphrase, unlock=unlock)
 
 

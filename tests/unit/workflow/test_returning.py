@@ -93,10 +93,28 @@ def taken_in(handover: Handover, signed: Path) -> TakenIn:
     return found
 
 
-def test_what_came_back_of_an_earlier_freeze_is_refused() -> None:
-    earlier = handing_over.freeze(DRAFT, at=MIDDAY)
+def test_what_came_back_of_an_earlier_freeze_is_taken_in_while_the_form_is_the_same(
+    tmp_path: Path,
+) -> None:
+    first = handing_over.freeze(DRAFT, at=MIDDAY)
     handing_over.freeze(DRAFT, at=MIDDAY + timedelta(hours=1))
-    with pytest.raises(HandoverRefusedError):
+
+    taken = taken_in(first, tmp_path / "signed")
+    comment = opened(return_bytes(Return(first.id, MIDDAY, comment="Not yet.")))
+
+    assert taken.unsigned_pdf == first.pdf
+    assert taken.signed is not None
+    assert taken.signed.is_complete
+    assert isinstance(comment, TakenIn)
+    assert taken.series == comment.series == DRAFT.id
+
+
+def test_what_came_back_of_a_form_that_was_changed_since_is_refused(tmp_path: Path) -> None:
+    earlier = handing_over.freeze(DRAFT, at=MIDDAY)
+    handing_over.freeze(replace(DRAFT, place="Elsewhere"), at=MIDDAY + timedelta(hours=1))
+    with pytest.raises(HandoverRefusedError, match="before the form was changed"):
+        taken_in(earlier, tmp_path / "signed")
+    with pytest.raises(HandoverRefusedError, match="before the form was changed"):
         opened(return_bytes(Return(earlier.id, MIDDAY, comment="Not yet.")))
 
 
