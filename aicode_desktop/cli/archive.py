@@ -16,11 +16,13 @@ from aicode_desktop.cli.progress import clear_progress, show_progress
 from aicode_desktop.errors import CannotReadFileError, RecordError
 from aicode_desktop.host import paths
 from aicode_desktop.host.clock import SystemClock
+from aicode_desktop.host.regular_files import is_folder
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.archive_report import ArchiveReport
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.record import ListedRecord, RecordState
 from aicode_desktop.model.rendered import DocumentKind
+from aicode_desktop.model.text import name_in_words
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import actions, archive_check, chain_stamps, renewing
 from aicode_desktop.workflow.archiving import archive_in
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 def archive(options: Namespace) -> int:
     """Do one act with the archive."""
     root = Path(options.root) if options.root else paths.records()
-    if options.root and options.act != "import" and not root.is_dir():
+    if options.root and options.act != "import" and not is_folder(root):
         raise CannotReadFileError(
             tr("There is no archive in “{name}”.", name=options.root),
             safe=tr("Nothing was changed."),
@@ -217,7 +219,7 @@ def _named(opened: "Archive", bags: Sequence[str]) -> list[str]:
     """Return the folders’ names of what was named by path, by name, or by the document’s number."""
     names = []
     index = opened.up_to_date()
-    for told in bags:
+    for told in map(name_in_words, bags):
         name = Path(told).name
         found = index.records("folder = ? AND state <> 'disposed'", (name,)) or index.records(
             "document_number = ? AND state <> 'disposed'", (told,)

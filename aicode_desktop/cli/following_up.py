@@ -10,6 +10,7 @@ from aicode_desktop.cli.exit_codes import OK
 from aicode_desktop.errors import RecordError
 from aicode_desktop.host import paths
 from aicode_desktop.host.clock import SystemClock, legal_day
+from aicode_desktop.host.regular_files import is_folder
 from aicode_desktop.host.settings import read_settings
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.record import EventKind, ListedRecord, Record, RecordEvent
@@ -54,7 +55,7 @@ def _say_reminders(after_days: int | None) -> int:
 
 def _record_named(name: str, *, at: datetime) -> Record:
     path = Path(name)
-    folder = path if path.is_dir() else paths.records() / path.name
+    folder = path if is_folder(path) else paths.records() / path.name
     return follow_up.record_in(folder.absolute(), at=at)
 
 

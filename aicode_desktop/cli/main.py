@@ -6,6 +6,7 @@ Imports nothing of the program beyond words and errors before a command is chose
 
 import argparse
 import gc
+import re
 import shutil
 import sys
 import warnings
@@ -75,6 +76,8 @@ def _obey(arguments: Sequence[str]) -> int:
         parser.print_help()
         return OK
     _refuse_unfit(options, parser)
+    if any(not one or re.fullmatch(r"--[a-z0-9-]+=", one) for one in rest):
+        parser.error(tr("an argument is empty"))  # of a script, in which a name was not set
     from aicode_desktop.cli import rooms, terminal
     from aicode_desktop.cli.stopping import stopped_like_by_hand
     from aicode_desktop.errors import AicodeError

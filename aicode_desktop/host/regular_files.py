@@ -1,9 +1,14 @@
-"""Opens what a person named as a file, and nothing that would be waited for or do something."""
+"""What a person named: opened as a file where it is one, and nothing that would be waited for."""
 
 import errno
 import os
 import stat
 from pathlib import Path
+
+
+def is_folder(path: Path) -> bool:
+    """Whether *path* is a folder; no where the system refuses to tell, which ``is_dir`` raises."""
+    return os.path.isdir(path)  # noqa: PTH112
 
 
 def opened_to_read(path: Path, *, may_wait: bool = False) -> int:

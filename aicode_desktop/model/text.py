@@ -16,6 +16,11 @@ def unfit_character(text: str, *, is_multi_line: bool) -> str:
     return found.group() if found else ""
 
 
+def name_in_words(name: str) -> str:
+    """Return the name of a file as text that can be written: bytes that are none as ``\\udcff``."""
+    return name.encode(errors="backslashreplace").decode()
+
+
 def fit_text(text: str, *, is_multi_line: bool) -> str:
     """Return *text* without what no draft may hold; line ends become blanks in a single line."""
     if not _UNFIT_IN_LINE.search(text):

@@ -123,7 +123,7 @@ def _signed_in(kept: Path) -> SignedDocument | ScannedForm:
     from aicode_desktop.render.reading import content_of
 
     file = kept / record_names.PAYLOAD_FOLDER / record_names.SIGNED_FORM if is_folder(kept) else kept
-    pdf = read_file(file, limit_bytes=actions.PDF_LIMIT_BYTES)
+    pdf = read_file(file if is_folder(kept) else kept, limit_bytes=actions.PDF_LIMIT_BYTES)
     content = content_of(pdf)
     if content.kind is DocumentKind.SCAN:
         return ScannedForm(pdf=pdf, content=content)

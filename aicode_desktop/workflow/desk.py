@@ -30,7 +30,7 @@ from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions, second_document
 from aicode_desktop.workflow.journey import Progress
-from aicode_desktop.workflow.sending import RECORD_NOTE, kept_before, kept_email
+from aicode_desktop.workflow.sending import PATH_TEXT, RECORD_NOTE, kept_before, kept_email
 
 if TYPE_CHECKING:
     from aicode_desktop.drafts.vault import Vault
@@ -310,7 +310,7 @@ def _keep(
         signing.draft, signing.unsigned_pdf, signed, email, second=signing.second
     )
     record = archiving.keep(records, kept, at=at)
-    signing.stages.create(RECORD_NOTE, str(record.folder).encode())
+    signing.stages.create(RECORD_NOTE, str(record.folder).encode(*PATH_TEXT))
     return record
 
 

@@ -12,6 +12,7 @@ from aicode_desktop.model.commission_form import Confidence, FilledForm, Proposa
 from aicode_desktop.model.draft import Confidential, Draft
 from aicode_desktop.model.rendered import RenderedDocument
 from aicode_desktop.model.submission import Submission
+from aicode_desktop.model.text import name_in_words
 from aicode_desktop.workflow.actions import submission
 
 FORM_LIMIT_BYTES = 30_000_000
@@ -56,7 +57,7 @@ def read_form(path: Path, *, map_file: Path | None = None) -> ReadForm:
         CannotReadFileError, FormUnreadableError, FormRefusedError: nothing was changed.
     """
     template = read_file(path, limit_bytes=FORM_LIMIT_BYTES)
-    form = ReadForm(path.name, template, _proposals_in(template))
+    form = ReadForm(name_in_words(path.name), template, _proposals_in(template))
     source = map_file if map_file is not None else _memory_of(form.sha256)
     if map_file is None and not source.is_file():
         return form

@@ -15,6 +15,7 @@ from aicode_desktop.errors import RecordError
 from aicode_desktop.host import paths
 from aicode_desktop.host.clock import legal_day
 from aicode_desktop.host.files import read_file
+from aicode_desktop.host.regular_files import is_folder
 from aicode_desktop.model.record import EventKind, ListedRecord, Record, RecordEvent, RecordState
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.reply import Reply
@@ -109,7 +110,7 @@ def followed_by(kept: Path) -> tuple[str, ...]:
     from aicode_desktop.archive.record import open_record
 
     folder = kept.absolute()
-    if not folder.is_dir() or not _has_chain(folder.parent):
+    if not is_folder(folder) or not _has_chain(folder.parent):
         return ()
     record = open_record(folder)
     return tuple(

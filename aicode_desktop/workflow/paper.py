@@ -27,6 +27,7 @@ from aicode_desktop.model.scan import (
 )
 from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.signed import SignedDocument
+from aicode_desktop.model.text import name_in_words
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow.actions import PDF_LIMIT_BYTES, refuse_taken, submission
 from aicode_desktop.workflow.archiving import archive_in, completed, program
@@ -117,7 +118,8 @@ def compare_scan(files: Sequence[Path], *, printed: bytes) -> ReadScan:
 
     content, pages = printed_pages(printed, dpi=RESOLUTION_DPI)
     sources = tuple(
-        ScanSource(file.name, read_file(file, limit_bytes=SCAN_LIMIT_BYTES)) for file in files
+        ScanSource(name_in_words(file.name), read_file(file, limit_bytes=SCAN_LIMIT_BYTES))
+        for file in files
     )
     pictures = (picture for source in sources for picture in _pictures_in(source))
     return ReadScan(content, printed, sources, read(pictures, pages))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from aicode_desktop.errors import TokenError
 from aicode_desktop.model.draft import Confidential
+from aicode_desktop.model.text import name_in_words
 from aicode_desktop.model.token import (
     Diagnosis,
     ModuleFacts,
@@ -115,7 +116,7 @@ def findings_json(findings: TokenFindings, diagnosis: Diagnosis) -> bytes:
         "readers_problem": findings.readers_problem,
         "modules": [_module_plain(module) for module in findings.modules],
     }
-    return (json.dumps(plain, ensure_ascii=False, indent=2) + "\n").encode()
+    return name_in_words(json.dumps(plain, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def _module_plain(module: ModuleFacts) -> dict[str, object]:

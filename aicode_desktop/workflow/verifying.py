@@ -17,6 +17,7 @@ from aicode_desktop.errors import (
 from aicode_desktop.host.files import create_file, read_file
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.signed import Verdict, VerificationReport
+from aicode_desktop.model.text import name_in_words
 from aicode_desktop.model.trusted_list import TrustedListFacts
 from aicode_desktop.words import tr
 
@@ -112,6 +113,7 @@ def report_file(report: VerificationReport, *, ending: str, name: str, at: datet
         NotSignedError: there is no signature, which an ETSI report needs.
         CannotWriteError: there is no report of that kind.
     """
+    name = name_in_words(name)
     if ending == ".pdf":
         from aicode_desktop.render.verification_report import (
             render_verification_report,
