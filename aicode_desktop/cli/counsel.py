@@ -6,7 +6,7 @@ from pathlib import Path
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.exit_codes import OK
 from aicode_desktop.cli.importing import import_lines
-from aicode_desktop.errors import CannotWriteError
+from aicode_desktop.errors import CannotReadFileError, CannotWriteError
 from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.gap import MeasureAnswers
@@ -83,6 +83,14 @@ def _draft_and_answers(options: Namespace) -> tuple[Draft, MeasureAnswers]:
     table = getattr(options, "table", None)  # only the gap analysis takes one
     if table:
         imported = counsel.answers_from(draft, Path(table))
+        if not imported.is_of_measures:
+            raise CannotReadFileError(
+                tr("“{name}” holds no table of measures.", name=Path(table).name),
+                safe=tr("Nothing was written."),
+                next_step=tr(
+                    "Give one whose first row names the columns, such as “aicode gap” writes."
+                ),
+            )
         for line in import_lines(imported, answers):
             terminal.say(line)
         answers = answers.overlaid(imported.answers)

@@ -30,13 +30,14 @@ class ImportedAnswers(Confidential):
     """The answers of a table, the headings that were not understood, and what was left out.
 
     A blank cell is a blank field of its answer. ``remark`` is empty, or says what to look at
-    because the file does not say it itself.
+    because the file does not say it itself. ``is_of_measures``: a row of headings names them.
     """
 
     answers: tuple[MeasureAnswer, ...]
     ignored_columns: tuple[str, ...]
     skipped: tuple[Skipped, ...]
     remark: str = ""
+    is_of_measures: bool = True
 
 
 def answers_in(content: str | bytes, code: CodeOfPractice) -> ImportedAnswers:
@@ -48,10 +49,11 @@ def answers_in(content: str | bytes, code: CodeOfPractice) -> ImportedAnswers:
     skipped: list[Skipped] = []
     table = headed_table(content, is_wanted=_names_measures, skipped=skipped)
     if table is None:
-        return ImportedAnswers((), (), tuple(skipped))
+        return ImportedAnswers((), (), tuple(skipped), is_of_measures=False)
     if not _names_measures(table.headings):
         reason = tr("No column has the heading “Measure”.")
-        return ImportedAnswers((), (), (*skipped, Skipped(table.number, "", reason)), table.remark)
+        skipped.append(Skipped(table.number, "", reason))
+        return ImportedAnswers((), (), tuple(skipped), table.remark, is_of_measures=False)
     answers = tuple(_Reading(table, code, skipped).answers())
     ignored = [heading for heading in table.headings if heading and not column_under(heading)]
     return ImportedAnswers(answers, tuple(ignored), tuple(skipped), table.remark)

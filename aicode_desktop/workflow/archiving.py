@@ -13,6 +13,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from aicode_desktop import __version__
+from aicode_desktop.errors import CannotReadFileError
 from aicode_desktop.host.files import read_file
 from aicode_desktop.languages import written_in
 from aicode_desktop.model import record_names
@@ -124,10 +125,10 @@ def keep_authority(record: Record, path: Path, *, at: datetime) -> RecordEvent:
     """Return that the evidence in *path* is kept with *record*.
 
     Raises:
-        CannotReadFileError: it cannot be read, or is too large; nothing was kept.
+        CannotReadFileError: it cannot be read, is empty or too large; nothing was kept.
         RecordError, CannotWriteError: nothing was kept.
     """
-    content = read_file(path, limit_bytes=AUTHORITY_LIMIT_BYTES)
+    content = _evidence_in(path)
     files = {f"authority{_ending(path.name)}": content}
     kind = EventKind.AUTHORITY_KEPT
     return note(record, kind, on=at.date(), at=at, words=name_in_words(path.name), files=files)
@@ -137,9 +138,9 @@ def open_authorities(paths: Sequence[Path]) -> tuple[tuple[str, bytes], ...]:
     """Return the files of evidence as ``ToKeep`` takes them.
 
     Raises:
-        CannotReadFileError: one cannot be read, or is too large.
+        CannotReadFileError: one cannot be read, is empty or too large.
     """
-    return tuple((path.name, read_file(path, limit_bytes=AUTHORITY_LIMIT_BYTES)) for path in paths)
+    return tuple((path.name, _evidence_in(path)) for path in paths)
 
 
 def problems_in(record: Record) -> tuple[str, ...]:
@@ -241,6 +242,17 @@ def completed(
     last = AuditStep(at, program(), tr("Kept the record"))
     sheet = render_audit_sheet(content, steps=[*steps, last], files=files, at=at)
     return {**whole, record_names.AUDIT_SHEET: sheet}
+
+
+def _evidence_in(path: Path) -> bytes:
+    content = read_file(path, limit_bytes=AUTHORITY_LIMIT_BYTES)
+    if not content:
+        raise CannotReadFileError(
+            tr("“{name}” is empty.", name=path.name),
+            safe=tr("Nothing was changed."),
+            next_step=tr("Check that you chose the right file."),
+        )
+    return content
 
 
 def program() -> str:

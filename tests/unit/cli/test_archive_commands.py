@@ -206,6 +206,10 @@ def test_submit_keeps_evidence_of_authority(tmp_path: Path, capsys: Said) -> Non
     out = tmp_path / "record"
 
     asked = ["submit", draft, "--key", key, "--passphrase-file", passphrase, "--out", out]
+    empty = tmp_path / "empty.pdf"
+    empty.touch()
+    assert main([*map(str, asked), "--authority", str(empty)]) == FILE_PROBLEM
+    assert "“empty.pdf” is empty." in capsys.readouterr().err
     assert main([*map(str, asked), "--authority", str(evidence)]) == OK
 
     assert (out / "data/authority-1.pdf").read_bytes() == evidence.read_bytes()

@@ -144,5 +144,12 @@ def test_a_table_that_is_none_is_refused_and_nothing_is_written(
     assert main(["gap", str(examples()[2]), "--from", str(table), "-o", str(path)]) == FILE_PROBLEM
     assert not path.exists()
     assert "not a spreadsheet" in capsys.readouterr().err
+    for content in (b"", b"\x00\x93\x1f", b"Name,Version\nPhronesis,1\n"):
+        csv = tmp_path / "models.csv"
+        csv.write_bytes(content)
+        command = ["gap", str(examples()[2]), "--from", str(csv), "-o", str(path)]
+        assert main(command) == FILE_PROBLEM
+        assert "“models.csv” holds no table of measures." in capsys.readouterr().err
+    assert not path.exists()
     assert main(["gap", str(examples()[2])]) == FILE_PROBLEM
     assert "-o" in capsys.readouterr().err
