@@ -137,7 +137,7 @@ def _verdict_words(outcome: FileOutcome) -> tuple[str, str]:
     if outcome.report is None:
         return tr("Cannot be read"), "error"
     return {
-        Verdict.SIGNED: (tr("Signed"), "good"),
+        Verdict.SIGNED: (tr("Signed", "of a file"), "good"),
         Verdict.PARTLY_SIGNED: (tr("Partly signed"), "warn"),
         Verdict.UNSIGNED: (tr("Not signed", "of a file"), "warn"),
         Verdict.ALTERED: (tr("Altered"), "error"),

@@ -662,6 +662,7 @@
         <location filename="../../aicode_desktop/drafts/recovery.py"/>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <location filename="../../aicode_desktop/host/files.py"/>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <location filename="../../aicode_desktop/workflow/chain_stamps.py"/>
         <location filename="../../aicode_desktop/workflow/paper_signing.py"/>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
@@ -2601,6 +2602,16 @@
         <source>Give a name with -o that ends in .pdf, .csv, .xlsx or .json.</source>
         <translation>Geben Sie mit -o einen Namen an, der auf .pdf, .csv, .xlsx oder .json endet.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <source>“{name}” holds no table of measures.</source>
+        <translation>„{name}“ enthält keine Tabelle der Maßnahmen.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <source>Give one whose first row names the columns, such as “aicode gap” writes.</source>
+        <translation>Geben Sie eine an, deren erste Zeile die Spalten nennt, wie „aicode gap“ sie schreibt.</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/cli/counsel_arguments</name>
@@ -3545,6 +3556,11 @@
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>Please report it, with the lines above.</source>
         <translation>Bitte melden Sie ihn mit den Zeilen darüber.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>an argument is empty</source>
+        <translation>ein Argument ist leer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
@@ -4667,6 +4683,7 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <location filename="../../aicode_desktop/host/files.py"/>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <location filename="../../aicode_desktop/workflow/handing_over.py"/>
         <location filename="../../aicode_desktop/workflow/placement.py"/>
         <source>Check that you chose the right file.</source>
@@ -6202,7 +6219,6 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
-        <location filename="../../aicode_desktop/gui/many_files.py"/>
         <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
         <location filename="../../aicode_desktop/render/other_layout.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
@@ -6453,6 +6469,12 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
+        <source>Signed</source>
+        <comment>of a file</comment>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/many_files.py"/>
         <source>Partly signed</source>
         <translation>Teilweise signiert</translation>
     </message>
@@ -6561,7 +6583,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/archive.py"/>
         <source>No record is like that.</source>
-        <translation>Keine Akte entspricht dem.</translation>
+        <translation>Keine Akte entspricht der Suche.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/archive.py"/>
@@ -6600,7 +6622,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>The Signatory Form of {provider}, prepared by {name}, {time}.</source>
-        <translation>Das Unterzeichnerformular von {provider}, vorbereitet von {name}, {time}.</translation>
+        <translation>Das Unterzeichnerformular von {provider}, vorbereitet von {name} am {time}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
@@ -6755,7 +6777,7 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
         <source>edited {time}</source>
-        <translation>bearbeitet {time}</translation>
+        <translation>bearbeitet am {time}</translation>
     </message>
 </context>
 <context>
@@ -8489,7 +8511,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
         <source>Bring the scan back…</source>
-        <translation>Scan zurückbringen…</translation>
+        <translation>Scan einlesen…</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
@@ -8562,7 +8584,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/signing/scan_words.py"/>
         <source>Every page is there once, but something differs from what was printed. Look at these places on the paper: only you can say whether they do harm.</source>
-        <translation>Jede Seite ist einmal vorhanden, aber etwas weicht vom Gedruckten ab. Sehen Sie sich diese Stellen auf dem Papier an: Nur Sie können sagen, ob sie schaden.</translation>
+        <translation>Jede Seite ist einmal vorhanden, aber etwas weicht vom Gedruckten ab. Sehen Sie sich diese Stellen auf dem Papier an: Nur Sie können sagen, ob sie unbedenklich sind.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/scan_words.py"/>
@@ -9546,6 +9568,11 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <source>{kind} · {number}</source>
+        <translation>{kind} · {number}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>Network used for the time-stamp only</source>
         <translation>Netz nur für den Zeitstempel verwendet</translation>
@@ -9564,11 +9591,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <source>New form</source>
         <translation>Neues Formular</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
-        <source>{kind} · {number}</source>
-        <translation>{kind} · {number}</translation>
     </message>
 </context>
 <context>
@@ -9612,7 +9634,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Holds: only what the signature permits was added since.</source>
-        <translation>Hält: Seither wurde nur hinzugefügt, was die Signatur erlaubt.</translation>
+        <translation>Gültig: Seither wurde nur hinzugefügt, was die Signatur erlaubt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
@@ -9622,7 +9644,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
         <source>Holds: the whole file is unchanged since this signature.</source>
-        <translation>Hält: Die ganze Datei ist seit dieser Signatur unverändert.</translation>
+        <translation>Gültig: Die ganze Datei ist seit dieser Signatur unverändert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
@@ -13970,6 +13992,11 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
+        <source>“{name}” is empty.</source>
+        <translation>„{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Checked the signatures</source>
         <translation>Signaturen geprüft</translation>
     </message>
@@ -15002,7 +15029,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/timeline.py"/>
         <source>First saved</source>
-        <translation>Zuerst gespeichert</translation>
+        <translation>Erstmals gespeichert</translation>
     </message>
 </context>
 <context>
@@ -20065,7 +20092,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/history.ui"/>
         <source>Compare with now</source>
-        <translation>Mit jetzt vergleichen</translation>
+        <translation>Mit jetzigem Stand vergleichen</translation>
     </message>
     <message>
         <location filename="../../ui/history.ui"/>
@@ -20085,7 +20112,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/history.ui"/>
         <source>For instance: as the board saw it</source>
-        <translation>Zum Beispiel: wie vom Vorstand gesehen</translation>
+        <translation>Zum Beispiel: Fassung für den Vorstand</translation>
     </message>
 </context>
 <context>
@@ -20668,7 +20695,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>For signatories who sign with a pen: print the form, sign in the blocks, scan all pages and bring the scan back. It is compared with what was printed, and kept clearly marked as a scan. It is not an electronic signature.</source>
-        <translation>Für Unterzeichner, die mit einem Stift unterschreiben: Drucken Sie das Formular, unterschreiben Sie in den Feldern, scannen Sie alle Seiten, und bringen Sie den Scan zurück. Er wird mit dem Gedruckten verglichen und deutlich als Scan gekennzeichnet abgelegt. Er ist keine elektronische Signatur.</translation>
+        <translation>Für Unterzeichner, die mit einem Stift unterschreiben: Drucken Sie das Formular, unterschreiben Sie in den Feldern, scannen Sie alle Seiten, und lesen Sie den Scan hier ein. Er wird mit dem Gedruckten verglichen und deutlich als Scan gekennzeichnet abgelegt. Er ist keine elektronische Signatur.</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
@@ -21376,7 +21403,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/sign.ui"/>
         <source>More about this signature</source>
-        <translation>Mehr zu dieser Unterschrift</translation>
+        <translation>Mehr zu dieser Signatur</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>

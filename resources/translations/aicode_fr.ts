@@ -662,6 +662,7 @@
         <location filename="../../aicode_desktop/drafts/recovery.py"/>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <location filename="../../aicode_desktop/host/files.py"/>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <location filename="../../aicode_desktop/workflow/chain_stamps.py"/>
         <location filename="../../aicode_desktop/workflow/paper_signing.py"/>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
@@ -2601,6 +2602,16 @@
         <source>Give a name with -o that ends in .pdf, .csv, .xlsx or .json.</source>
         <translation>Donnez avec -o un nom qui se termine par .pdf, .csv, .xlsx ou .json.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <source>“{name}” holds no table of measures.</source>
+        <translation>« {name} » ne contient pas de tableau de mesures.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <source>Give one whose first row names the columns, such as “aicode gap” writes.</source>
+        <translation>Donnez-en un dont la première ligne nomme les colonnes, comme l’écrit « aicode gap ».</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/cli/counsel_arguments</name>
@@ -3545,6 +3556,11 @@
         <location filename="../../aicode_desktop/cli/main.py"/>
         <source>Please report it, with the lines above.</source>
         <translation>Veuillez la signaler, avec les lignes ci-dessus.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/main.py"/>
+        <source>an argument is empty</source>
+        <translation>un argument est vide</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/main.py"/>
@@ -4667,6 +4683,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <location filename="../../aicode_desktop/host/files.py"/>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <location filename="../../aicode_desktop/workflow/handing_over.py"/>
         <location filename="../../aicode_desktop/workflow/placement.py"/>
         <source>Check that you chose the right file.</source>
@@ -6202,7 +6219,6 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
-        <location filename="../../aicode_desktop/gui/many_files.py"/>
         <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
         <location filename="../../aicode_desktop/render/other_layout.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
@@ -6453,6 +6469,12 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
+        <source>Signed</source>
+        <comment>of a file</comment>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/many_files.py"/>
         <source>Partly signed</source>
         <translation>Signé en partie</translation>
     </message>
@@ -6561,7 +6583,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/archive.py"/>
         <source>No record is like that.</source>
-        <translation>Aucun dossier ne correspond.</translation>
+        <translation>Aucun dossier ne correspond à la recherche.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/archive.py"/>
@@ -7382,7 +7404,7 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Statutory representative</source>
-        <translation>Représentant statutaire</translation>
+        <translation>Représentant légal</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
@@ -7989,7 +8011,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/review/review_said.py"/>
         <source>No comment is open.</source>
-        <translation>Aucun commentaire n’est à régler.</translation>
+        <translation>Aucun commentaire à traiter.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/review/review_said.py"/>
@@ -8562,7 +8584,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/signing/scan_words.py"/>
         <source>Every page is there once, but something differs from what was printed. Look at these places on the paper: only you can say whether they do harm.</source>
-        <translation>Chaque page est présente une fois, mais quelque chose diffère de ce qui a été imprimé. Regardez ces endroits sur le papier : vous seul pouvez dire s’ils sont gênants.</translation>
+        <translation>Chaque page est présente une fois, mais quelque chose diffère de ce qui a été imprimé. Regardez ces endroits sur le papier : vous seul pouvez dire s’ils posent problème.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/scan_words.py"/>
@@ -9546,6 +9568,11 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <source>{kind} · {number}</source>
+        <translation>{kind} · {number}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
         <source>Network used for the time-stamp only</source>
         <translation>Réseau utilisé pour l’horodatage seulement</translation>
@@ -9564,11 +9591,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <source>New form</source>
         <translation>Nouveau formulaire</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
-        <source>{kind} · {number}</source>
-        <translation>{kind} · {number}</translation>
     </message>
 </context>
 <context>
@@ -13970,6 +13992,11 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
+        <source>“{name}” is empty.</source>
+        <translation>« {name} » est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>Checked the signatures</source>
         <translation>Signatures vérifiées</translation>
     </message>
@@ -14493,7 +14520,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Look at these places on the paper. If they do no harm, keep the scan despite them.</source>
-        <translation>Regardez ces endroits sur le papier. S’ils ne sont pas gênants, conservez la numérisation malgré eux.</translation>
+        <translation>Regardez ces endroits sur le papier. S’ils ne posent pas problème, conservez la numérisation malgré eux.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
@@ -19524,7 +19551,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>Does the provider have, develop or intend a model with systemic risk?</source>
-        <translation>A-t-il, développe-t-il ou envisage-t-il un modèle présentant un risque systémique ?</translation>
+        <translation>Le fournisseur a-t-il, développe-t-il ou envisage-t-il un modèle présentant un risque systémique ?</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
@@ -19534,17 +19561,17 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>Is developing one</source>
-        <translation>En développe un</translation>
+        <translation>Il en développe un</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>Intends one</source>
-        <translation>En envisage un</translation>
+        <translation>Il en envisage un</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>None of these</source>
-        <translation>Aucun de ceux-ci</translation>
+        <translation>Rien de cela</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>
@@ -20085,7 +20112,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/history.ui"/>
         <source>For instance: as the board saw it</source>
-        <translation>Par exemple : tel que le conseil d’administration l’a vu</translation>
+        <translation>Par exemple : version vue par le conseil d’administration</translation>
     </message>
 </context>
 <context>
@@ -20668,7 +20695,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>For signatories who sign with a pen: print the form, sign in the blocks, scan all pages and bring the scan back. It is compared with what was printed, and kept clearly marked as a scan. It is not an electronic signature.</source>
-        <translation>Pour les signataires qui signent à la main : imprimez le formulaire, signez dans les cadres, numérisez toutes les pages et rapportez ici la numérisation. Elle est comparée à ce qui a été imprimé et reste clairement désignée comme une numérisation. Ce n’est pas une signature électronique.</translation>
+        <translation>Pour les signataires qui signent à la main : imprimez le formulaire, signez dans les cadres, numérisez toutes les pages et reprenez ici la numérisation. Elle est comparée à ce qui a été imprimé et reste clairement désignée comme une numérisation. Ce n’est pas une signature électronique.</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>
@@ -20698,7 +20725,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/paper_way.ui"/>
         <source>I looked at these places on the paper: they do no harm.</source>
-        <translation>J’ai regardé ces endroits sur le papier : ils ne sont pas gênants.</translation>
+        <translation>J’ai regardé ces endroits sur le papier : ils ne posent pas problème.</translation>
     </message>
     <message>
         <location filename="../../ui/paper_way.ui"/>

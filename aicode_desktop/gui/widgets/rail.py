@@ -30,6 +30,7 @@ from aicode_desktop.workflow.journey import (
 )
 
 WIDTH = 248
+MARGIN = 4  # steps of the grid
 STEP_HEIGHT = 50
 STEP_GAP = 2
 GAP_BELOW_STEPS = 3  # steps of the grid
@@ -77,7 +78,12 @@ class Rail(QWidget):
     def show_form(self, provider: str, number: str, *, kind: str) -> None:
         """Say whose form this is, its number, and of what kind."""
         self._provider.setText(provider or tr("New form"))
-        self._number.setText(tr("{kind} · {number}", kind=kind, number=number) if number else kind)
+        said = tr("{kind} · {number}", kind=kind, number=number) if number else kind
+        self._number.ensurePolished()  # else it measures with the font of another label
+        room = self.width() - 2 * self._theme.grid(MARGIN)
+        if number and self._number.fontMetrics().horizontalAdvance(said) > room:
+            said = f"{kind}\n{number}"  # no line ends with a point
+        self._number.setText(said)
 
     def show_states(self, states: Iterable[StepState], current: AnyStep | None) -> None:
         """Show the state of each step, and which one is open."""
@@ -142,7 +148,7 @@ class Rail(QWidget):
     def _lay_out(self) -> None:
         grid = self._theme.grid
         column = QVBoxLayout(self)
-        column.setContentsMargins(grid(4), grid(4), grid(4), grid(4))
+        column.setContentsMargins(grid(MARGIN), grid(MARGIN), grid(MARGIN), grid(MARGIN))
         column.setSpacing(0)
         head = QHBoxLayout()
         head.addWidget(self._start)

@@ -10,7 +10,7 @@ from aicode_desktop.gui.widgets.rows_table import ROW_HEIGHT, RowsTable
 
 ROWS_SHOWN = 9
 PROVIDER_WIDTH = 160  # at least
-COLUMN_WIDTHS = (130, 0, 170, 150, 120)
+COLUMN_WIDTHS = (130, 0, 190, 150, 120)
 
 
 class RecordsTable(RowsTable):
