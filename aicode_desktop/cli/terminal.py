@@ -99,6 +99,8 @@ def forget_output() -> None:
 
 def note(text: str) -> None:
     """Print one line beside the result, to the error stream, where there is one."""
+    if sys.stderr is None:  # which print would take for standard output
+        return
     with contextlib.suppress(OSError):
         print(scrubbed(text), file=sys.stderr)
 

@@ -83,6 +83,15 @@ def test_a_command_whose_output_is_closed_does_its_work(tmp_path: Path) -> None:
     assert ran.returncode == 0
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a shell’s way to close a stream")
+def test_complaints_that_nobody_can_get_do_not_go_among_the_results(tmp_path: Path) -> None:
+    missing = tmp_path / "missing.pdf"
+    line = '"$0" -m aicode_desktop verify --json "$1" 2>&-'
+    command = ["sh", "-c", line, sys.executable, str(missing)]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (ran.returncode, json.loads(ran.stdout)) == (1, [])
+
+
 def test_what_a_library_remarks_on_a_file_is_not_said() -> None:
     line = (
         "import warnings\n"
