@@ -44,9 +44,9 @@ class GoingBack(QObject):
             return
         name = handover.prepared_by
         self._form.back_words.setText(
-            tr("{name} keeps the record. Save the signed form as one encrypted file.", name=name)
+            tr("{name} keeps the record. Save the signed form as one protected file.", name=name)
             if name
-            else tr("They keep the record. Save the signed form as one encrypted file.")
+            else tr("They keep the record. Save the signed form as one protected file.")
         )
         self._form.back_passphrase_field.setVisible(not handover.reply_to)
 
@@ -81,7 +81,7 @@ class GoingBack(QObject):
             work,
             done=lambda _nothing: self._tell(path),
             failed=self._page.explain,
-            act=tr("Encrypting the file"),
+            act=tr("Protecting the file"),
         )
 
     def _tell(self, path: Path) -> None:

@@ -5970,8 +5970,8 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
-        <source>Encrypting the file</source>
-        <translation>Die Datei wird verschlüsselt</translation>
+        <source>Protecting the file</source>
+        <translation>Die Datei wird geschützt</translation>
     </message>
 </context>
 <context>
@@ -6178,13 +6178,13 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
-        <source>{name} keeps the record. Save the signed form as one encrypted file.</source>
-        <translation>{name} legt die Akte ab. Speichern Sie das signierte Formular als eine verschlüsselte Datei.</translation>
+        <source>{name} keeps the record. Save the signed form as one protected file.</source>
+        <translation>{name} legt die Akte ab. Speichern Sie das signierte Formular als eine geschützte Datei.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
-        <source>They keep the record. Save the signed form as one encrypted file.</source>
-        <translation>Dort wird die Akte abgelegt. Speichern Sie das signierte Formular als eine verschlüsselte Datei.</translation>
+        <source>They keep the record. Save the signed form as one protected file.</source>
+        <translation>Dort wird die Akte abgelegt. Speichern Sie das signierte Formular als eine geschützte Datei.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
@@ -7242,6 +7242,11 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>The draft was opened in your mail program. Read it there, then send it.</source>
         <translation>Der Entwurf wurde in Ihrem E-Mail-Programm geöffnet. Lesen Sie ihn dort, und senden Sie ihn dann.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>The lines of the text that identify the attachment</source>
+        <translation>Die Zeilen des Textes, die den Anhang bezeichnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
@@ -8996,6 +9001,16 @@ Ist: {now}</translation>
     <name>aicode_desktop/gui/signing/ways_to_sign</name>
     <message>
         <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>To sign with a pen instead, ask {name}: the form is printed, and its scan kept, there.</source>
+        <translation>Um stattdessen von Hand zu unterschreiben, wenden Sie sich an {name}: Dort wird das Formular gedruckt und der Scan abgelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>One form is signed in one way by all, so paper is not offered any more.</source>
+        <translation>Ein Formular wird von allen auf dieselbe Weise signiert; deshalb steht Papier nicht mehr zur Wahl.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
         <source>Sign as {name}</source>
         <translation>Als {name} signieren</translation>
     </message>
@@ -9018,6 +9033,11 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
         <source>Choose another certificate</source>
         <translation>Anderes Zertifikat wählen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>who prepared it</source>
+        <translation>die Person, die es vorbereitet hat</translation>
     </message>
 </context>
 <context>

@@ -5970,8 +5970,8 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
-        <source>Encrypting the file</source>
-        <translation>Chiffrement du fichier</translation>
+        <source>Protecting the file</source>
+        <translation>Protection du fichier</translation>
     </message>
 </context>
 <context>
@@ -6178,13 +6178,13 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
-        <source>{name} keeps the record. Save the signed form as one encrypted file.</source>
-        <translation>{name} conserve le dossier. Enregistrez le formulaire signé en un seul fichier chiffré.</translation>
+        <source>{name} keeps the record. Save the signed form as one protected file.</source>
+        <translation>{name} conserve le dossier. Enregistrez le formulaire signé en un seul fichier protégé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
-        <source>They keep the record. Save the signed form as one encrypted file.</source>
-        <translation>L’autre personne conserve le dossier. Enregistrez le formulaire signé en un seul fichier chiffré.</translation>
+        <source>They keep the record. Save the signed form as one protected file.</source>
+        <translation>L’autre personne conserve le dossier. Enregistrez le formulaire signé en un seul fichier protégé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
@@ -7242,6 +7242,11 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>The draft was opened in your mail program. Read it there, then send it.</source>
         <translation>Le brouillon a été ouvert dans votre logiciel de messagerie. Lisez-le là, puis envoyez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>The lines of the text that identify the attachment</source>
+        <translation>Les lignes du texte qui identifient la pièce jointe</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
@@ -8996,6 +9001,16 @@ Maintenant : {now}</translation>
     <name>aicode_desktop/gui/signing/ways_to_sign</name>
     <message>
         <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>To sign with a pen instead, ask {name}: the form is printed, and its scan kept, there.</source>
+        <translation>Pour signer plutôt à la main, adressez-vous à {name} : c’est là que le formulaire est imprimé et sa numérisation conservée.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>One form is signed in one way by all, so paper is not offered any more.</source>
+        <translation>Un formulaire est signé par tous de la même manière ; le papier n’est donc plus proposé.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
         <source>Sign as {name}</source>
         <translation>Signer en tant que {name}</translation>
     </message>
@@ -9018,6 +9033,11 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
         <source>Choose another certificate</source>
         <translation>Choisir un autre certificat</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>who prepared it</source>
+        <translation>la personne qui l’a préparé</translation>
     </message>
 </context>
 <context>

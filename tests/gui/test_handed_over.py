@@ -199,11 +199,24 @@ def assert_next_handover_is_for(counsel: Window, public_key: str) -> None:
     dialog.reject()
 
 
+def assert_whole_text_can_be_read(window: Window) -> None:
+    """What was spared to who signs is one press away, and nothing of the e-mail is lost."""
+    form, signing = page_of(window, SendPage).form, window.session.signing
+    assert signing is not None
+    assert signing.email is not None
+    form.particulars.open()
+    assert misfits_of(window) == []
+    shown = f"{form.text.text()}\n\n{form.particulars.text}".split("\n\n")
+    assert sorted(shown) == sorted(signing.email.body.strip().split("\n\n"))
+    assert hashlib.sha256(signing.email.attachment).hexdigest() in form.particulars.text
+
+
 def jargon_in(window: Window) -> list[str]:
-    """Return what an executive would have to ask somebody about, in labels and on buttons."""
-    labels = [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
-    buttons = [one.text() for one in window.findChildren(QAbstractButton) if one.isVisible()]
-    shown = labels + buttons
+    """Return what an executive would have to ask somebody about, wherever the window says it."""
+    seen = [one for one in window.findChildren(QWidget) if one.isVisible()]
+    shown = [one.text() for one in seen if isinstance(one, QLabel | QAbstractButton)]
+    shown += [one.placeholderText() for one in seen if isinstance(one, QLineEdit)]
+    shown += [one.toolTip() for one in seen] + [one.accessibleName() for one in seen]
     return [found.group() for text in shown if (found := JARGON.search(text))]
 
 
@@ -281,12 +294,16 @@ def test_the_executive_needs_six_actions_and_one_secret_and_counsel_archives_wha
     executive.press_primary()
     sign = page_of(window, SignPage)
     assert not sign.form.by_paper.isVisible()  # what was handed over is signed as it is
+    assert "To sign with a pen instead, ask" in words_in(sign)
     sign_with_a_file(executive, certificate)
+    send = page_of(window, SendPage)
+    assert jargon_in(window) == []
     executive.press_primary()
     qtbot.waitUntil(mail_program.exists)
     assert executive.actions <= MOST_ACTIONS
     assert executive.secrets == 1
-    send = page_of(window, SendPage)
+    assert jargon_in(window) == []
+    assert_whole_text_can_be_read(window)
     assert send.form.back.isVisible()
     executive.press_primary()  # the same as the button beside what it says
     executive.name_file(back)
@@ -298,14 +315,17 @@ def test_the_executive_needs_six_actions_and_one_secret_and_counsel_archives_wha
     assert signing.signed is not None
     assert signing.signed.pdf.startswith(signing.unsigned_pdf)
 
-    counsel = at("counsel")
+    assert_counsel_keeps(at("counsel"), back, signing.signed.pdf, qtbot)
+
+
+def assert_counsel_keeps(counsel: Window, back: Path, signed_pdf: bytes, qtbot: QtBot) -> None:
     opening.open_file(counsel.session, back, failed=refuse)
     settled(counsel, qtbot)
     assert_at(counsel, Step.RECORD)
     assert counsel.session.signing is not None
     record = counsel.session.signing.record
     assert record is not None
-    assert record.payload["signed-form.pdf"].read_bytes() == signing.signed.pdf
+    assert record.payload["signed-form.pdf"].read_bytes() == signed_pdf
     opening.open_file(counsel.session, back, failed=refuse)  # a second time, nothing is doubled
     settled(counsel, qtbot)
     assert len(list(paths.records().glob("2026-*"))) == 1
@@ -320,6 +340,7 @@ def test_a_passphrase_opens_it_nothing_can_be_edited_and_it_goes_back_with_a_com
     window = at("executive")
     executive = opened(window, file, qtbot)
     page = page_of(window, HandoverPage)
+    assert jargon_in(window) == []
     executive.type_secret(page.form.passphrase, "seven dry otters")
     executive.press(page.form.open)
     assert "does not open" in page.form.passphrase_field.complaint
@@ -335,6 +356,7 @@ def test_a_passphrase_opens_it_nothing_can_be_edited_and_it_goes_back_with_a_com
     dialog = dialog_of(window, SendBackDialog)
     assert isinstance(dialog, SendBackDialog)
     assert misfits(dialog) == []
+    assert jargon_in(window) == []
     executive.press(dialog.form.save)
     assert "Write what" in dialog.form.comment_field.complaint
     dialog.form.comment.setPlainText("The name of\nthe company changed.")

@@ -78,7 +78,7 @@ class SendBackDialog(Dialog):
             work,
             done=lambda _nothing: self._tell(path, comment),
             failed=self.form.errors.explain,
-            act=tr("Encrypting the file"),
+            act=tr("Protecting the file"),
         )
 
     def _tell(self, path: Path, comment: str) -> None:

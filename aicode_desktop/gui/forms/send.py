@@ -12,6 +12,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from aicode_desktop.gui.widgets.field import Field
+from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.widgets.notice import Notice
 
 class Ui_Send(object):
@@ -240,6 +241,11 @@ class Ui_Send(object):
 
         self.text_said_layout.addWidget(self.text)
 
+        self.particulars = Fold(self.text_said)
+        self.particulars.setObjectName(u"particulars")
+
+        self.text_said_layout.addWidget(self.particulars)
+
 
         self.text_row_layout.addWidget(self.text_said)
 
@@ -329,7 +335,8 @@ class Ui_Send(object):
         QWidget.setTabOrder(self.open_again, self.copy_to)
         QWidget.setTabOrder(self.copy_to, self.copy_subject)
         QWidget.setTabOrder(self.copy_subject, self.copy_attachment)
-        QWidget.setTabOrder(self.copy_attachment, self.copy_text)
+        QWidget.setTabOrder(self.copy_attachment, self.particulars)
+        QWidget.setTabOrder(self.particulars, self.copy_text)
         QWidget.setTabOrder(self.copy_text, self.back_passphrase)
         QWidget.setTabOrder(self.back_passphrase, self.save_back)
 

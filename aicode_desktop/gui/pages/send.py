@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
 from aicode_desktop.gui.dates import size
 from aicode_desktop.gui.forms.send import Ui_Send
@@ -15,7 +15,7 @@ from aicode_desktop.gui.going_back import GoingBack
 from aicode_desktop.gui.pages.page import Page, Primary
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.filling import column_of
-from aicode_desktop.gui.widgets.notice import Kind
+from aicode_desktop.gui.widgets.notice import Kind, wrapped_label
 from aicode_desktop.host import desktop
 from aicode_desktop.model.finding import Severity
 from aicode_desktop.model.message import EmailDraft
@@ -159,7 +159,13 @@ class SendPage(Page):
                 for name, content in attached
             )
         )
-        form.text.setText(email.body.strip())
+        is_spared = not self.session.handed.shows_more
+        form.text.setText(email.letter if is_spared else email.body.strip())
+        form.particulars.setVisible(is_spared)
+        form.particulars.prepare(
+            tr("The lines of the text that identify the attachment"),
+            lambda inside: _list_particulars(inside, email.particulars),
+        )
 
     def _open_mail(self) -> None:
         signing = self.session.signing
@@ -226,6 +232,12 @@ class SendPage(Page):
         self._opened_in = ""
         for button in self.form.mail.findChildren(QPushButton):
             button.setText(tr("Copy"))
+
+
+def _list_particulars(inside: QVBoxLayout, particulars: str) -> None:
+    said = wrapped_label(None)
+    said.setText(particulars)
+    inside.addWidget(said)
 
 
 def _about_scan(*, is_mailed: bool) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +20,9 @@ from aicode_desktop.gui.signing.paper_choice import PaperChoice
 from aicode_desktop.gui.signing.token_choice import TokenChoice
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.words import tr
+
+if TYPE_CHECKING:
+    from aicode_desktop.model.handover import Handover
 
 _NOT_ABOUT_THE_KEY = (CannotReadFileError, PictureUnreadableError, TimestampError)
 
@@ -93,7 +97,9 @@ class WaysToSign(QObject):
         is_begun = signing is not None and signing.progress.is_signing_begun
         self._form.by_paper.setEnabled(not is_begun)  # one form is signed in one way by all
         # What was handed over is signed as it is, byte for byte; a form on paper is another one.
-        self._form.by_paper.setVisible(self._session.handed.handover is None)
+        handover = self._session.handed.handover
+        self._form.by_paper.setVisible(handover is None)
+        self._form.way_field.show_hint(_why_no_paper(handover, is_begun=is_begun))
         shows_chain = self.way in {Way.FILE, Way.TOKEN} and self._session.handed.shows_more
         self._form.chain.setVisible(shows_chain)
         if self.way is Way.TOKEN:
@@ -228,6 +234,18 @@ class WaysToSign(QObject):
         login = self._token.opened()
         if login is not None:
             self.sign_asked.emit(login)
+
+
+def _why_no_paper(handover: "Handover | None", *, is_begun: bool) -> str:
+    if handover is not None:
+        return tr(
+            "To sign with a pen instead, ask {name}: the form is printed, and its scan kept,"
+            " there.",
+            name=handover.prepared_by or tr("who prepared it"),
+        )
+    if is_begun:
+        return tr("One form is signed in one way by all, so paper is not offered any more.")
+    return ""
 
 
 def sign_words(name: str) -> str:
