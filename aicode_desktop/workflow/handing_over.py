@@ -182,16 +182,26 @@ def opened_file(encrypted: bytes, *, ask: Ask, unlock: Unlock) -> bytes:
         HandoverRefusedError: it is no encrypted file.
         WrongPassphraseError, CannotDecryptError, KeyringError, NoIdentityError: it stays closed.
     """
-    from aicode_desktop.drafts.vault import is_encrypted, is_for_passphrase
-    from aicode_desktop.drafts.vault import opened_with as with_passphrase
+    from aicode_desktop.drafts.vault import is_encrypted
 
     if not is_encrypted(encrypted):
         raise refused(
             tr("This is no hand-over file."), next_step=tr("Check that you chose the right file.")
         )
     if is_for_passphrase(encrypted):
-        return with_passphrase(encrypted, ask())
+        return opened_with_passphrase(encrypted, ask())
     return unlock().opened(encrypted)
+
+
+def opened_with_passphrase(encrypted: bytes, passphrase: str) -> bytes:
+    """Return what is in a file for a passphrase, decrypted and not looked at; takes a second.
+
+    Raises:
+        WrongPassphraseError, CannotDecryptError: it stays closed.
+    """
+    from aicode_desktop.drafts.vault import opened_with
+
+    return opened_with(encrypted, passphrase)
 
 
 def _acknowledged(

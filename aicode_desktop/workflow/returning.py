@@ -96,7 +96,15 @@ def open_sent(encrypted: bytes, *, ask: Ask, unlock: Unlock) -> Handover | Taken
     Raises:
         AicodeError: as ``open_handover`` and ``take_in`` do, or as a draft that cannot be read.
     """
-    content = opened_file(encrypted, ask=ask, unlock=unlock)
+    return sent_in(opened_file(encrypted, ask=ask, unlock=unlock))
+
+
+def sent_in(content: bytes) -> Handover | TakenIn | Draft:
+    """Return what a decrypted file holds, proven.
+
+    Raises:
+        AicodeError: as ``open_handover`` and ``take_in`` do, or as a draft that cannot be read.
+    """
     if is_return(content):
         return _taken_in(content)
     if content.lstrip()[:1] == b"{":

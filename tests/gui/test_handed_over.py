@@ -41,6 +41,7 @@ from aicode_desktop.gui.pages.returned import ReturnedPage
 from aicode_desktop.gui.pages.review import ReviewPage
 from aicode_desktop.gui.pages.send import SendPage
 from aicode_desktop.gui.pages.sign import SignPage
+from aicode_desktop.gui.pages.unlock import UnlockPage
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.vault_door import VaultDoor
@@ -57,7 +58,7 @@ from tests.gui.conftest import OpenWindow, example, press
 from tests.gui.contact_sheet import settle
 from tests.gui.fit import misfits
 from tests.gui.pages import key_file, page_of, settled, words_in
-from tests.keyrings import KeyringInMemory
+from tests.keyrings import KeyringInMemory, LockedKeyring
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
 
@@ -329,6 +330,36 @@ def assert_counsel_keeps(counsel: Window, back: Path, signed_pdf: bytes, qtbot: 
     opening.open_file(counsel.session, back, failed=refuse)  # a second time, nothing is doubled
     settled(counsel, qtbot)
     assert len(list(paths.records().glob("2026-*"))) == 1
+
+
+def test_a_computer_without_a_keyring_hears_of_a_wrong_passphrase_before_it_asks_for_its_own(
+    theme: Theme, at: At, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    file, secret = tmp_path / "form.age", "seven wet otters"
+    frozen(at("counsel"), file, qtbot, secret=secret)
+    monkeypatch.setenv("AICODE_HOME", str(tmp_path / "without"))
+    door = VaultDoor(lambda: IdentityStore(paths.home(), LockedKeyring()))
+    session = Session(theme=theme, clock=StoppedClock(pki.NOW), door=door)
+    window = Window(session)
+    session.setParent(window)
+    window.show()
+    qtbot.waitExposed(window)
+    executive = opened(window, file, qtbot)
+    page = page_of(window, HandoverPage)
+    for _ in range(2):
+        executive.type_secret(page.form.passphrase, "seven dry otters")
+        executive.press(page.form.open)
+        assert "does not open" in page.form.passphrase_field.complaint
+    file.unlink()  # it was on a stick
+    executive.type_secret(page.form.passphrase, secret)
+    executive.press(page.form.open)
+    unlock = page_of(window, UnlockPage)
+    for line in (unlock.form.new_passphrase, unlock.form.repeat):
+        line.setText("a passphrase of this computer")
+    executive.press(unlock.form.choose)
+    assert_at(window, ReadingStep.BRIEF)
+    window.close()
+    shiboken6.delete(window)
 
 
 def test_a_passphrase_opens_it_nothing_can_be_edited_and_it_goes_back_with_a_comment(

@@ -3,6 +3,7 @@
 The passphrase goes from its field into the work as a parameter, and the field is cleared.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,7 @@ class HandoverPage(Page):
         self._act = OneAct(session.background, self)
         self._file: Path | None = None
         self._content = b""
+        self._is_coming_back = False
         self.lay_out()
         self.form.closed.hide()
         self.form.open.clicked.connect(self._open_with_passphrase)
@@ -51,9 +53,12 @@ class HandoverPage(Page):
 
     def arrived(self) -> None:
         """Read the file, and open it at once where no passphrase is needed."""
+        if self._is_coming_back:
+            return
         file = self.session.handed.file
         self.form.lead.setText(file.name if file is not None else "")
         self.form.closed.hide()
+        self.form.closed.setEnabled(True)
         self.form.passphrase.clear()
         self.form.another.setVisible(file is None)
         self.form.opening.say(Kind.NOTE, "" if file is None else tr("The file is being read."))
@@ -81,7 +86,7 @@ class HandoverPage(Page):
             self.form.closed.show()
             self.focus_first()
         else:
-            self.session.door.when_open(lambda: self._open(content, ""))
+            self.session.door.when_open(self._open_with_key)
 
     def _open_with_passphrase(self) -> None:
         passphrase = self.form.passphrase.text()
@@ -91,21 +96,33 @@ class HandoverPage(Page):
         self.form.passphrase.clear()
         self.form.passphrase_field.complain(None)
         content = self._content
-        # What is opened here is kept encrypted, so the vault of this computer is needed too.
-        self.session.door.when_open(lambda: self._open(content, passphrase))
+        self._open(lambda: handing_over.opened_with_passphrase(content, passphrase))
 
-    def _open(self, content: bytes, passphrase: str) -> None:
-        if not self.isVisible():
-            self.session.go_to(Place.HANDOVER)
-        vault, at = self.session.door.vault, self.session.clock.now()
+    def _open_with_key(self) -> None:
+        self._come_back()
+        content, vault = self._content, self.session.door.vault
+        self._open(lambda: vault.opened(content))
+
+    def _open(self, decrypt: Callable[[], bytes]) -> None:
         self.errors.clear()
         self.form.closed.setEnabled(False)
         self.form.opening.say(
             Kind.NOTE, tr("The document is being made anew, to see that it is the same.")
         )
+        self._act.run(
+            decrypt,
+            # What is opened here is kept encrypted, so the vault of this computer is needed too.
+            done=lambda content: self.session.door.when_open(lambda: self._prove(content)),
+            failed=self._refuse,
+            act=tr("Opening the file"),
+        )
+
+    def _prove(self, content: bytes) -> None:
+        self._come_back()
+        vault, at = self.session.door.vault, self.session.clock.now()
 
         def work() -> _Sent:
-            sent = returning.open_sent(content, ask=lambda: passphrase, unlock=lambda: vault)
+            sent = returning.sent_in(content)
             if isinstance(sent, Handover):
                 return sent, _signing_of(sent, vault, self.session)
             if not isinstance(sent, TakenIn):
@@ -122,6 +139,13 @@ class HandoverPage(Page):
             self._lead_on(sent)
 
         self._act.run(work, done=done, failed=self._refuse, act=tr("Opening the file"))
+
+    def _come_back(self) -> None:
+        """Be in front again after the page that unlocks, without reading the file anew."""
+        if not self.isVisible():
+            self._is_coming_back = True
+            self.session.go_to(Place.HANDOVER)
+            self._is_coming_back = False
 
     def _lead_on(self, sent: "_Sent") -> None:
         session, self._content = self.session, b""
