@@ -10,6 +10,7 @@ from typing import Any
 from aicode_desktop import bundled
 from aicode_desktop.check.chapters import OUTLOOKS_WITH_SYSTEMIC_RISK
 from aicode_desktop.check.sources import sources
+from aicode_desktop.check.wording import clauses
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import Draft, SystemicRiskOutlook
 from aicode_desktop.model.finding import Severity
@@ -40,7 +41,7 @@ def consequence(key: ChapterKey, draft: Draft) -> Consequence:
     grounds = [sources()[source] for source in stored["sources"]]
     return Consequence(
         sentence=tr(stored["sentence"]),
-        source="; ".join(source.citation for source in grounds),
+        source=clauses(source.citation for source in grounds),
         as_of=min(source.as_of for source in grounds),
         severity=Severity(stored["severity"]),
     )

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from aicode_desktop import bundled
+from aicode_desktop.check.wording import clauses
 from aicode_desktop.words import Catalogue, in_use, tr
 
 
@@ -37,7 +38,7 @@ class Sourced:
     @property
     def citation(self) -> str:
         """The sources as they are shown."""
-        return "; ".join(source.citation for source in self.sources)
+        return clauses(source.citation for source in self.sources)
 
     @property
     def as_of(self) -> date:

@@ -1,6 +1,6 @@
 """Days and amounts in words, as explanations and documents write them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 
 from aicode_desktop.check.reading import period_in
@@ -115,6 +115,21 @@ def listed(words: Sequence[str]) -> str:
     if len(words) <= 1:
         return "".join(words)
     return tr("{first} and {last}", first=", ".join(words[:-1]), last=words[-1])
+
+
+def clauses(parts: Iterable[str]) -> str:
+    """Return those of *parts* that say anything with semicolons between, as the language sets them.
+
+    For what may hold a comma or an “and” itself, such as titles of chapters and citations.
+    """
+    all_of_it = ""
+    for part in parts:
+        said = part.strip()
+        if all_of_it and said:
+            all_of_it = tr("{before}; {after}", before=all_of_it, after=said)
+        else:
+            all_of_it += said
+    return all_of_it
 
 
 def _power_of_ten(written: str) -> str:

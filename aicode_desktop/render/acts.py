@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from aicode_desktop.check.act import is_whole_withdrawal, withdrawn_chapters
-from aicode_desktop.check.wording import day_in_words, typed_day_in_words
+from aicode_desktop.check.wording import clauses, day_in_words, typed_day_in_words
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey, CodeOfPractice
 from aicode_desktop.model.draft import Draft, ListingAnswer
@@ -182,7 +182,7 @@ def _effect_row(draft: Draft) -> FieldRow:
 
 
 def _titles(keys: tuple[ChapterKey, ...], code: CodeOfPractice) -> str:
-    return "; ".join(chapter.title for chapter in code if chapter.key in keys)
+    return clauses(chapter.title for chapter in code if chapter.key in keys)
 
 
 def _in_two_lines(digest: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from aicode_desktop.check.counsel import Statement
 from aicode_desktop.check.explanation import ChapterExplanation, Explanation
 from aicode_desktop.check.normal_form import in_normal_form, without_blank_rows
 from aicode_desktop.check.obligations import Obligation
-from aicode_desktop.check.wording import day_in_words, names_in_words, typed_day_in_words
+from aicode_desktop.check.wording import clauses, day_in_words, names_in_words, typed_day_in_words
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import CodeOfPractice
 from aicode_desktop.model.codec import canonical_json
@@ -170,7 +170,7 @@ class _Brief:
             ]
             if names and (signs_safety or risk is not SystemicRisk.NO):
                 parts.append(tr("{what}: {names}", what=label, names=_short(names_in_words(names))))
-        yield FieldRow(tr("Models"), ("; ".join(parts),))
+        yield FieldRow(tr("Models"), (clauses(parts),))
 
     def _deadline_rows(self, detail: _Detail) -> Iterator[Block]:
         dated = [each for each in self.explained.obligations if each.day]
@@ -189,7 +189,7 @@ class _Brief:
             if after_event
             else "",
         ]
-        line = joined("; ", *rest)
+        line = clauses(rest)
         if line:
             yield FieldRow(tr("Further"), (tr("{list}: see the calendar.", list=line),))
         if not dated and not line:

@@ -6,7 +6,7 @@ So no difference on paper goes unsaid, and nothing is called a difference that n
 from dataclasses import dataclass, replace
 
 from aicode_desktop.check.act import declared_before
-from aicode_desktop.check.wording import typed_day_in_words
+from aicode_desktop.check.wording import clauses, typed_day_in_words
 from aicode_desktop.model.code import ChapterKey, CodeOfPractice
 from aicode_desktop.model.draft import Draft, Model
 from aicode_desktop.render.engine.vocabulary import Block, CheckRow, FieldRow, Line, Link, Table
@@ -87,12 +87,13 @@ def _model_in_words(model: Model, draft: Draft) -> str:
         model.under_safety_and_security
         and ChapterKey.SAFETY_AND_SECURITY in draft.chapters.signed()
     )
-    return joined(
-        "; ",
-        tr("Placed on the market: {when}", when=market),
-        tr("Systemic risk: {answer}", answer=risk),
-        row.detail,
-        tr("Under Safety and Security") if is_covered else "",
+    return clauses(
+        (
+            tr("Placed on the market: {when}", when=market),
+            tr("Systemic risk: {answer}", answer=risk),
+            row.detail,
+            tr("Under Safety and Security") if is_covered else "",
+        )
     )
 
 

@@ -4,7 +4,7 @@ import hashlib
 from datetime import datetime
 
 from aicode_desktop.check.reading import date_in
-from aicode_desktop.check.wording import day_in_words, typed_day_in_words
+from aicode_desktop.check.wording import clauses, day_in_words, typed_day_in_words
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import Contact, Draft, Provider, Signatory
@@ -249,7 +249,7 @@ def _listed(keys: tuple[ChapterKey, ...] | list[ChapterKey]) -> str:
         ChapterKey.COPYRIGHT: tr("Copyright"),
         ChapterKey.SAFETY_AND_SECURITY: tr("Safety and Security"),
     }
-    return "; ".join(titles[key] for key in keys) or tr("none")
+    return clauses(titles[key] for key in keys) or tr("none")
 
 
 def _signatures(signed: SignedDocument) -> str:

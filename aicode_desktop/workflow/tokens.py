@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aicode_desktop.check.wording import clauses
 from aicode_desktop.errors import TokenError
 from aicode_desktop.model.draft import Confidential
 from aicode_desktop.model.text import name_in_words
@@ -173,7 +174,7 @@ def _is_named(certificate: TokenCertificate, wanted: str) -> bool:
 
 
 def _which(what: str, offered: Sequence[TokenCertificate]) -> TokenError:
-    listed = "; ".join(
+    listed = clauses(
         tr(
             "“{label}” of {holder} (number {number})",
             label=one.label,

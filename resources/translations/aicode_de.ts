@@ -1923,6 +1923,11 @@
         <source>December</source>
         <translation>Dezember</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>{before}; {after}</source>
+        <translation>{before}; {after}</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/cli/acts_options</name>
@@ -6305,6 +6310,7 @@ Ist: {now}</translation>
         <location filename="../../ui/models.ui"/>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../ui/signatory.ui"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -7076,6 +7082,7 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -11862,6 +11869,11 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
+        <source>Further statement {n}</source>
+        <translation>Weitere Erklärung {n}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <source>Placed on the market: {when}</source>
         <translation>In Verkehr gebracht: {when}</translation>
     </message>
@@ -11869,11 +11881,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <source>Systemic risk: {answer}</source>
         <translation>Systemisches Risiko: {answer}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/was_and_is.py"/>
-        <source>Further statement {n}</source>
-        <translation>Weitere Erklärung {n}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
@@ -19151,6 +19158,218 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
+        <source>&amp;Choose</source>
+        <translation>Wä&amp;hlen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Neuer Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 gibt es bereits.
+Möchten Sie die Datei ersetzen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Der Ordner wurde nicht gefunden.
+Bitte prüfen Sie, ob der Name stimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Die Datei wurde nicht gefunden.
+Bitte prüfen Sie, ob der Name stimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+        <translation>„%1“ ist schreibgeschützt.
+Möchten Sie die Datei trotzdem löschen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>All Files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>Möchten Sie „%1“ wirklich löschen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Change to detail view mode</source>
+        <translation>Zur Ansicht mit Einzelheiten wechseln</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Change to list view mode</source>
+        <translation>Zur Listenansicht wechseln</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Could not delete directory.</source>
+        <translation>Der Ordner konnte nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Create New Folder</source>
+        <translation>Neuen Ordner anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Create a New Folder</source>
+        <translation>Einen neuen Ordner anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Date Modified</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Detail View</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Directories</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Directory:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Drive</source>
+        <translation>Laufwerk</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>File &amp;name:</source>
+        <translation>Datei&amp;name:</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Files of &amp;type:</source>
+        <translation>Datei&amp;typ:</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Find Directory</source>
+        <translation>Ordner suchen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Go forward</source>
+        <translation>Vorwärtsgehen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Go to the parent directory</source>
+        <translation>Zum übergeordneten Ordner gehen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>List View</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>List of places and bookmarks</source>
+        <translation>Liste der Orte und Lesezeichen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>New Folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Parent Directory</source>
+        <translation>Übergeordneter Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Recent Places</source>
+        <translation>Zuletzt besuchte Orte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Save As</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;Versteckte Dateien zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Show Details...</source>
         <translation>Einzelheiten zeigen...</translation>
     </message>
@@ -19408,6 +19627,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../ui/archive.ui"/>
         <location filename="../../ui/handover.ui"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
     </message>
@@ -20043,6 +20263,7 @@ SHA-256 des Anhangs: {sha256}
     <name>ui/help</name>
     <message>
         <location filename="../../ui/help.ui"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -20053,6 +20274,7 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Forward</source>
         <translation>Vorwärts</translation>
     </message>
@@ -20609,6 +20831,7 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>

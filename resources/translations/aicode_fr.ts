@@ -1923,6 +1923,11 @@
         <source>December</source>
         <translation>décembre</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/check/wording.py"/>
+        <source>{before}; {after}</source>
+        <translation>{before} ; {after}</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/cli/acts_options</name>
@@ -6305,6 +6310,7 @@ Maintenant : {now}</translation>
         <location filename="../../ui/models.ui"/>
         <location filename="../../ui/provider.ui"/>
         <location filename="../../ui/signatory.ui"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -7076,6 +7082,7 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Folder</source>
         <translation>Répertoire</translation>
     </message>
@@ -11862,6 +11869,11 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
+        <source>Further statement {n}</source>
+        <translation>Déclaration complémentaire {n}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <source>Placed on the market: {when}</source>
         <translation>Mis sur le marché : {when}</translation>
     </message>
@@ -11869,11 +11881,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
         <source>Systemic risk: {answer}</source>
         <translation>Risque systémique : {answer}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/was_and_is.py"/>
-        <source>Further statement {n}</source>
-        <translation>Déclaration complémentaire {n}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/was_and_is.py"/>
@@ -19151,6 +19158,218 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../resources/translations/libraries.json"/>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choisir</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Regarder dans :</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Nouveau répertoire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 existe déjà.
+Voulez-vous le remplacer ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Le répertoire est introuvable.
+Veuillez vérifier que son nom est exact.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Le fichier est introuvable.
+Veuillez vérifier que son nom est exact.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+        <translation>« %1 » est protégé en écriture.
+Voulez-vous tout de même le supprimer ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>All Files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>Voulez-vous vraiment supprimer « %1 » ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Change to detail view mode</source>
+        <translation>Passer à l’affichage détaillé</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Change to list view mode</source>
+        <translation>Passer à l’affichage en liste</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Computer</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Could not delete directory.</source>
+        <translation>Le répertoire n’a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Create New Folder</source>
+        <translation>Créer un répertoire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Create a New Folder</source>
+        <translation>Créer un nouveau répertoire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Date Modified</source>
+        <translation>Modifié le</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Detail View</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Directories</source>
+        <translation>Répertoires</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Directory:</source>
+        <translation>Répertoire :</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nom du fichier :</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Type de fichier :</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Find Directory</source>
+        <translation>Chercher un répertoire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Go back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Go forward</source>
+        <translation>Aller en avant</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Go to the parent directory</source>
+        <translation>Aller au répertoire parent</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>List View</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>List of places and bookmarks</source>
+        <translation>Liste des emplacements et des signets</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>New Folder</source>
+        <translation>Nouveau répertoire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Parent Directory</source>
+        <translation>Répertoire parent</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Recent Places</source>
+        <translation>Emplacements récents</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Save As</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Show &amp;hidden files</source>
+        <translation>Afficher les fichiers &amp;cachés</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Sidebar</source>
+        <translation>Barre latérale</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Show Details...</source>
         <translation>Afficher les détails...</translation>
     </message>
@@ -19408,6 +19627,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../ui/archive.ui"/>
         <location filename="../../ui/handover.ui"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
     </message>
@@ -20043,6 +20263,7 @@ SHA-256 de la pièce jointe : {sha256}
     <name>ui/help</name>
     <message>
         <location filename="../../ui/help.ui"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -20053,6 +20274,7 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Forward</source>
         <translation>Avancer</translation>
     </message>
@@ -20609,6 +20831,7 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
+        <location filename="../../resources/translations/libraries.json"/>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>

@@ -131,11 +131,11 @@ def speak(language: str) -> None:
     from tests.pseudo_language import PseudoLanguage
 
     KEPT_ALIVE.append(QApplication.instance() or QApplication([]))
-    translator.install()
     if language == "pseudo":
         words.speak(PseudoLanguage())
     else:
         languages.speak(language)
+    translator.install()  # which loads what Qt itself has in the language
 
 
 def settle(window: "Window") -> None:

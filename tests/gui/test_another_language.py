@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QMessageBox,
@@ -112,7 +113,11 @@ def test_the_window_offers_and_speaks_it_with_qt_s_own_buttons(
         qt_says = [each.text() for each in box.findChildren(QPushButton)]
         qt_says += [each.text() for each in asked.findChildren(QPushButton)]
         qt_says += [each.text() for each in menu.actions() if each.text()]
+        asking = QFileDialog(window)
+        asking.setOption(QFileDialog.Option.DontUseNativeDialog)
+        qt_says += [each.text() for each in asking.findChildren(QLabel)]
         wanted = ["Save", "Cancel", "Yes", "Help", "Undo", "Paste", "Select All"]
+        wanted += ["Look in:", "File name:", "Files of type:"]
         plain = {each.partition("\t")[0].replace("&", "") for each in qt_says}
         assert {in_letters_of(code, each) for each in wanted} <= plain
     finally:

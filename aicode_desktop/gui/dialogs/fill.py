@@ -19,6 +19,7 @@ from aicode_desktop.gui.forms.fill import Ui_Fill
 from aicode_desktop.gui.saving import ask_where
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.filling import column_of
+from aicode_desktop.gui.widgets.flow import let_flow
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.gui.widgets.preview import Preview
 from aicode_desktop.host import paths
@@ -106,6 +107,7 @@ class FillDialog(Dialog):
 
     def _lay_out(self) -> None:
         self.lay_out()
+        let_flow(self.form.map_acts)  # in French they are wider than their side
         self.take_dropped(self._take)
         column_of(self.form.page_side).addWidget(self.preview, 1)
         column_of(self.form.places_side).addStretch(1)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from aicode_desktop.check.edition import code_of_practice
+from aicode_desktop.check.wording import clauses
 from aicode_desktop.drafts.answers_table import ImportedAnswers
 from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.import_answers import Ui_ImportAnswers
@@ -92,7 +93,7 @@ def _answer_row(
     return Row(
         place,
         titles[place],
-        "; ".join(" ".join(part.split()) for part in told if part.strip()),
+        clauses(" ".join(part.split()) for part in told),
         tr("New") if is_new else tr("Replaces yours"),
         "soft" if is_new else "warn",
     )
