@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
 from enum import StrEnum
 
 from aicode_desktop.check.table_words import folded, meanings
+from aicode_desktop.drafts.written_dates import date_in
 from aicode_desktop.model.draft import ComputeMethod, MarketStatus, Modality, SystemicRisk
 
 
@@ -100,9 +100,6 @@ _ALIKE: Mapping[Column, Column] = {
     Column.THRESHOLD_DATE: Column.MARKET_DATE,
 }
 _DASHES = "-–— "
-_MIDNIGHT = re.compile(r"(\d{4}-\d{2}-\d{2})[ T]00:00(?::00(?:\.0+)?)?", re.ASCII)
-_DOTTED_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
-_SLASHED_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
 
 
 def column_for(heading: str) -> Column | None:
@@ -126,7 +123,8 @@ def understood(column: Column, text: str) -> object | None:
     if column is Column.MODALITIES:
         return _modalities_in(text)
     if column is Column.MARKET_DATE:
-        return _date_as_typed(text)
+        written, beside = date_in(text)
+        return written if written and not beside else text
     if column not in _ANSWERS:
         return text
     words = folded(text)
@@ -138,6 +136,25 @@ def understood(column: Column, text: str) -> object | None:
         if _is_denied(words):
             return None
     return next((answer for name, answer in answers.items() if patterns[name].search(words)), None)
+
+
+def market_in(heading: str, text: str) -> Mapping[str, object]:
+    """Return the fields of a model that a cell about the market tells: status, date, or both.
+
+    A date alone has the status that *heading* says, as “Placed on the market” or “Planned for”.
+    """
+    status = understood(Column.MARKET_STATUS, text)
+    written, beside = date_in(text)
+    if status is None and written and not beside:
+        said = folded(heading)
+        patterns = meanings("models", "market_status")
+        answers = _ANSWERS[Column.MARKET_STATUS][1]
+        told = [answer for name, answer in answers.items() if patterns[name].search(said)]
+        status = told[0] if len(told) == 1 else None
+    elif status is None:
+        written = ""
+    fields = {Column.MARKET_STATUS: status, Column.MARKET_DATE: written}
+    return {COLUMNS[column]: value for column, value in fields.items() if value}
 
 
 def _modalities_in(text: str) -> tuple[Modality, ...] | None:
@@ -157,28 +174,3 @@ def _modalities_in(text: str) -> tuple[Modality, ...] | None:
 
 def _is_denied(words: str) -> bool:
     return meanings("models", "words")["not"].search(words) is not None
-
-
-def _date_as_typed(text: str) -> str:
-    """Return an ISO date where there is only one way to read *text*; else the text itself."""
-    midnight = _MIDNIGHT.fullmatch(text)
-    if midnight:
-        return midnight[1]
-    dotted, slashed = _DOTTED_DAY.fullmatch(text), _SLASHED_DAY.fullmatch(text)
-    if dotted:
-        return _iso_date(dotted[3], month=dotted[2], day=dotted[1]) or text
-    if slashed:
-        # Day first in most of the world, month first in the United States.
-        readings = {
-            _iso_date(slashed[3], month=slashed[2], day=slashed[1]),
-            _iso_date(slashed[3], month=slashed[1], day=slashed[2]),
-        } - {None}
-        return readings.pop() or text if len(readings) == 1 else text
-    return text
-
-
-def _iso_date(year: str, *, month: str, day: str) -> str | None:
-    try:
-        return date(int(year), int(month), int(day)).isoformat()
-    except ValueError:
-        return None

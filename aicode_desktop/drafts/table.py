@@ -5,13 +5,20 @@ the reason. Formulas are never taken: a table comes from others, and leaves agai
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from aicode_desktop.drafts.cells import Row, Skipped, headed_table
-from aicode_desktop.drafts.columns import COLUMNS, Column, column_for, says_nothing, understood
+from aicode_desktop.drafts.columns import (
+    COLUMNS,
+    Column,
+    column_for,
+    market_in,
+    says_nothing,
+    understood,
+)
 from aicode_desktop.model.draft import Confidential, Model
 from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
@@ -19,6 +26,7 @@ from aicode_desktop.words import tr
 REMEMBERED_CELLS = 1024
 
 _FORMULA = re.compile(r"[=+\-@]")
+_DIGIT = re.compile(r"\d", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -57,7 +65,12 @@ def models_in(content: str | bytes) -> ImportedModels:
         headings, columns = [""], [Column.NAME]
     # The same few answers stand in most rows; what was read is forgotten with this table.
     keep = lru_cache(REMEMBERED_CELLS)
-    read = _Cells(keep(_plain), keep(says_nothing), lru_cache(REMEMBERED_CELLS)(understood))
+    read = _Cells(
+        keep(_plain),
+        keep(says_nothing),
+        lru_cache(REMEMBERED_CELLS)(understood),
+        lru_cache(REMEMBERED_CELLS)(market_in),
+    )
     models = [
         model
         for number, cells in rows
@@ -82,6 +95,7 @@ class _Cells:
     plain: Callable[[str], str]
     says_nothing: Callable[[str], bool]
     understood: Callable[[Column, str], object | None]
+    market: Callable[[str, str], Mapping[str, object]]
 
 
 def _names_models(headings: list[str]) -> bool:
@@ -117,16 +131,32 @@ def _model_in(
             reason = tr("“{text}”: an earlier column says this already.", text=text[:40])
             skipped.append(Skipped(number, heading, reason))
             continue
-        if _FORMULA.match(text):
-            skipped.append(Skipped(number, heading, tr("This looks like a formula.")))
-            continue
-        value = read.understood(column, text)
-        if value is None:
-            reason = tr("“{text}” is not understood.", text=text[:40])
-            skipped.append(Skipped(number, heading, reason))
-            continue
-        fields[COLUMNS[column]] = value
+        told, problem = _told(column, heading, text, columns, read)
+        fields |= told
+        if problem:
+            skipped.append(Skipped(number, heading, problem))
     return Model(**fields)
+
+
+def _told(
+    column: Column, heading: str, text: str, columns: list[Column | None], read: _Cells
+) -> tuple[Mapping[str, object], str]:
+    """Return the fields that a cell tells, and what of it was not understood."""
+    if _FORMULA.match(text):
+        return {}, tr("This looks like a formula.")
+    if column is Column.MARKET_STATUS:
+        told = read.market(heading, text)
+        if Column.MARKET_DATE in columns:  # the date has a column of its own
+            return _or_not_understood({k: told[k] for k in told if k == COLUMNS[column]}, text)
+        if told and COLUMNS[Column.MARKET_DATE] not in told and _DIGIT.search(text):
+            return told, tr("“{text}”: the date in it is not understood.", text=text[:40])
+        return _or_not_understood(told, text)
+    value = read.understood(column, text)
+    return _or_not_understood({} if value is None else {COLUMNS[column]: value}, text)
+
+
+def _or_not_understood(told: Mapping[str, object], text: str) -> tuple[Mapping[str, object], str]:
+    return told, "" if told else tr("“{text}” is not understood.", text=text[:40])
 
 
 def _plain(cell: str) -> str:

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 TABLES = {".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods"}
 REPLIES = {".eml", ".msg"}
-KEYS = {".p12", ".pfx"}
-PICTURES = {".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff"}
 ABOVE_FOOT = 88  # units; clear of the foot bar of a form
 
 
@@ -68,7 +66,8 @@ class Dropping(QObject):
             field.installEventFilter(self)  # where it is one already, it only becomes the first
 
     def _offer(self, event: QDragEnterEvent) -> None:
-        words = words_of_drop(self._window.place, opening.files_in(event))
+        files = opening.files_in(event)
+        words = self._window.page.words_of_drop(files) or words_of_drop(self._window.place, files)
         if not words:
             event.ignore()
             return
@@ -129,10 +128,8 @@ def words_of_drop(place: AnyStep | Place | None, files: Sequence[Path]) -> str:
     endings = {file.suffix.lower() for file in files}
     if place is Place.COMPARE:
         return plural("Drop it here to compare it", "Drop them here to compare two of them", count)
-    if place is Place.VERIFY or (count > 1 and endings == {".pdf"} and place is not Step.SIGN):
+    if place is Place.VERIFY or (count > 1 and endings == {opening.PDF_ENDING}):
         return plural("Drop it here to verify it", "Drop them here to verify {n} files", count)
-    if place is Step.SIGN and (endings <= KEYS or endings <= PICTURES):
-        return plural("Drop it here to sign with it", "Drop the {n} pages of the scan here", count)
     if count > 1:
         return ""
     return _words_of_one(place, files[0])

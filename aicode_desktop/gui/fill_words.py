@@ -19,6 +19,16 @@ def lead_words(name: str, filled: FilledForm) -> str:
     return tr("{name}: every place whose words are known is filled. The page shows it.", name=name)
 
 
+def places_words(count: int, filled: FilledForm) -> str:
+    """Return how many of the *count* places of a form are filled."""
+    return plural(
+        "{n} place, {filled} filled",
+        "{n} places, {filled} filled",
+        count,
+        filled=len(filled.filled),
+    )
+
+
 def by_word_words(error: NoOfficeError) -> str:
     """Return why no program here makes the PDF, and how Word does it."""
     return tr(

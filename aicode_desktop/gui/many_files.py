@@ -107,7 +107,7 @@ class ManyFiles(QObject):
         total = plural("{n} file", "{n} files", len(self._outcomes))
         is_good = all(_verdict_words(one)[1] == "good" for one in self._outcomes)
         kind = Kind.GOOD if is_good and self._outcomes else Kind.WARNING
-        words = tr("{total}. {parts}.", total=total, parts=", ".join(parts))
+        words = tr("{total}. {parts}.", total=total, parts=". ".join(parts))
         form.summary.say(kind, " ".join(part for part in (words, self._left_out()) if part))
 
     def _left_out(self) -> str:

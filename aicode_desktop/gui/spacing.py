@@ -22,6 +22,7 @@ _PANELS = {
     "fields": (0, 0, 0, 4),
     "stack": (0, 0, 0, 1),
     "group": (0, 0, 0, 3),
+    "first": (0, 0, 0, 3),
     "links": (0, 0, 1, 4),
     "row": (0, 0, 0, 2),
     "checks": (0, 1, 1, 4),
@@ -45,6 +46,8 @@ def arrange(form: QWidget, theme: Theme) -> None:
             layout.setSpacing(theme.grid(2))
         elif isinstance(frame, QFrame) and frame.property("panel") in _PANELS:
             side, above, below, between = _PANELS[frame.property("panel")]
+            if isinstance(layout, QHBoxLayout) and _hang_fields(layout):
+                between = BETWEEN_FIELDS  # columns of fields, and not buttons in a row
             layout.setSpacing(theme.grid(between))
             layout.setContentsMargins(*(theme.grid(steps) for steps in (side, above, side, below)))
             continue
@@ -71,10 +74,13 @@ def _is_row_of_buttons(frame: QWidget) -> bool:
     return len(widgets) > 1 and all(isinstance(each, QAbstractButton) for each in widgets)
 
 
-def _hang_fields(row: QHBoxLayout) -> None:
-    """Let fields side by side start at the same height, whatever stands below them."""
+def _hang_fields(row: QHBoxLayout) -> bool:
+    """Let fields side by side start at the same height; return whether there are any."""
+    has_fields = False
     for place in range(row.count()):
         item = row.itemAt(place)
         field = item.widget() if item is not None else None
         if isinstance(field, Field):
             row.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+            has_fields = True
+    return has_fields

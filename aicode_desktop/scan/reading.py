@@ -185,7 +185,8 @@ def _place(spot: Spot, page: FormPage) -> str:
     nearest = min(lines, key=lambda line: _apart(line.box, box), default=None)
     if nearest is not None and _apart(nearest.box, box) <= _FARTHEST_LINE_PT:
         words = nearest.text.split()
-        quoted = " ".join(words[:_WORDS_QUOTED]) + ("…" if len(words) > _WORDS_QUOTED else "")
+        quoted = " ".join(words[:_WORDS_QUOTED]).rstrip(".,;:")  # the sentence has its own stop
+        quoted += "…" if len(words) > _WORDS_QUOTED else ""
         return tr("near “{text}”", text=quoted)
     upper = (box.top + box.bottom) / 2 < page.height_pt / 2
     return tr("in the upper half") if upper else tr("in the lower half")

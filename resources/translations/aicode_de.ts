@@ -1262,7 +1262,6 @@
     <name>aicode_desktop/check/gap_table</name>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
-        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
         <source>Chapter</source>
         <translation>Kapitel</translation>
     </message>
@@ -4605,6 +4604,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <source>This looks like a formula.</source>
         <translation>Dies sieht aus wie eine Formel.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/table.py"/>
+        <source>“{text}”: the date in it is not understood.</source>
+        <translation>„{text}“: Das Datum darin ist nicht verständlich.</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/drafts/vault</name>
@@ -5415,12 +5419,12 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>Why it stands in no way</source>
+        <source>Why it does not stand in the way</source>
         <translation>Warum sie nicht entgegensteht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>Why it stands in no way: {words}</source>
+        <source>Why it does not stand in the way: {words}</source>
         <translation>Warum sie nicht entgegensteht: {words}</translation>
     </message>
     <message>
@@ -5465,6 +5469,16 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <source>Saved {at}</source>
         <translation>Gespeichert {at}</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>Why it stands in no way</source>
+        <translation type="vanished">Warum sie nicht entgegensteht</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>Why it stands in no way: {words}</source>
+        <translation type="vanished">Warum sie nicht entgegensteht: {words}</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/fill</name>
@@ -5472,16 +5486,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>The pages appear here.</source>
         <translation>Hier erscheinen die Seiten.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>{n} place, {filled} filled</source>
-        <extracomment>English, for other numbers: {n} places, {filled} filled</extracomment>
-        <translation>
-            <numerusform>{n} Stelle, {filled} ausgefüllt</numerusform>
-            <numerusform>{n} Stellen, {filled} ausgefüllt</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} places, {filled} filled</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
@@ -5954,13 +5958,13 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
-        <source>Nothing is signed. {name} gets your comment and the draft is changed.</source>
-        <translation>Es wird nichts signiert. {name} erhält Ihre Anmerkung, und der Entwurf wird geändert.</translation>
+        <source>Nothing is signed. Your comment goes to {name}.</source>
+        <translation>Es wird nichts signiert. Ihre Anmerkung geht an {name}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
-        <source>Nothing is signed. Who prepared the form gets your comment.</source>
-        <translation>Es wird nichts signiert. Wer das Formular vorbereitet hat, erhält Ihre Anmerkung.</translation>
+        <source>Nothing is signed. Your comment goes to who prepared the form.</source>
+        <translation>Es wird nichts signiert. Ihre Anmerkung geht an die Person, die das Formular vorbereitet hat.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
@@ -5978,18 +5982,44 @@ Ist: {now}</translation>
         <source>Protecting the file</source>
         <translation>Die Datei wird geschützt</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
+        <location filename="../../aicode_desktop/gui/going_back.py"/>
+        <source>Encrypting the file</source>
+        <translation type="vanished">Die Datei wird verschlüsselt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
+        <source>Nothing is signed. {name} gets your comment and the draft is changed.</source>
+        <translation type="vanished">Es wird nichts signiert. {name} erhält Ihre Anmerkung, und der Entwurf wird geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
+        <source>Nothing is signed. Who prepared the form gets your comment.</source>
+        <translation type="vanished">Es wird nichts signiert. Wer das Formular vorbereitet hat, erhält Ihre Anmerkung.</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/what_changed</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
-        <source>The FAQ, paragraph {n}: {sentence}</source>
-        <translation>FAQ, Absatz {n}: {sentence}</translation>
+        <source>The FAQ, paragraph {paragraphs}: {sentence}</source>
+        <extracomment>English, for other numbers: The FAQ, paragraphs {paragraphs}: {sentence}</extracomment>
+        <translation>
+            <numerusform>FAQ, Absatz {paragraphs}: {sentence}</numerusform>
+            <numerusform>FAQ, Absätze {paragraphs}: {sentence}</numerusform>
+        </translation>
+        <extra-po-msgid_plural>The FAQ, paragraphs {paragraphs}: {sentence}</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
         <source>Since {day}. Source: {source}.</source>
         <translation>Seit {day}. Quelle: {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
+        <source>The FAQ, paragraph {n}: {sentence}</source>
+        <translation type="vanished">FAQ, Absatz {n}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -6019,16 +6049,6 @@ Ist: {now}</translation>
         </translation>
         <extra-po-msgid_plural>Drop them here to verify {n} files</extra-po-msgid_plural>
     </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/dropping.py"/>
-        <source>Drop it here to sign with it</source>
-        <extracomment>English, for other numbers: Drop the {n} pages of the scan here</extracomment>
-        <translation>
-            <numerusform>Hier ablegen, um damit zu unterzeichnen</numerusform>
-            <numerusform>Die {n} Seiten des Scans hier ablegen</numerusform>
-        </translation>
-        <extra-po-msgid_plural>Drop the {n} pages of the scan here</extra-po-msgid_plural>
-    </message>
     <message>
         <location filename="../../aicode_desktop/gui/dropping.py"/>
         <source>Drop it here to import its records</source>
@@ -6053,6 +6073,16 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/dropping.py"/>
         <source>Drop it here to verify the signatures in it</source>
         <translation>Hier ablegen, um die Signaturen darin zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to sign with it</source>
+        <extracomment>English, for other numbers: Drop the {n} pages of the scan here</extracomment>
+        <translation type="vanished">
+            <numerusform>Hier ablegen, um damit zu unterzeichnen</numerusform>
+            <numerusform>Die {n} Seiten des Scans hier ablegen</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Drop the {n} pages of the scan here</extra-po-msgid_plural>
     </message>
 </context>
 <context>
@@ -6091,6 +6121,16 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>{name}: every place whose words are known is filled. The page shows it.</source>
         <translation>{name}: Jede Stelle, deren Beschriftung bekannt ist, ist ausgefüllt. Die Seite zeigt es.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>{n} place, {filled} filled</source>
+        <extracomment>English, for other numbers: {n} places, {filled} filled</extracomment>
+        <translation>
+            <numerusform>{n} Stelle, {filled} ausgefüllt</numerusform>
+            <numerusform>{n} Stellen, {filled} ausgefüllt</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} places, {filled} filled</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
@@ -6184,17 +6224,27 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>{name} keeps the record. Save the signed form as one protected file.</source>
-        <translation>{name} legt die Akte ab. Speichern Sie das signierte Formular als eine geschützte Datei.</translation>
+        <translation>{name} verwahrt die Akte. Speichern Sie das signierte Formular als eine geschützte Datei.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>They keep the record. Save the signed form as one protected file.</source>
-        <translation>Dort wird die Akte abgelegt. Speichern Sie das signierte Formular als eine geschützte Datei.</translation>
+        <translation>Dort wird die Akte verwahrt. Speichern Sie das signierte Formular als eine geschützte Datei.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>signed.age</source>
         <translation>signiert.age</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/going_back.py"/>
+        <source>{name} keeps the record. Save the signed form as one encrypted file.</source>
+        <translation type="vanished">{name} legt die Akte ab. Speichern Sie das signierte Formular als eine verschlüsselte Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/going_back.py"/>
+        <source>They keep the record. Save the signed form as one encrypted file.</source>
+        <translation type="vanished">Dort wird die Akte abgelegt. Speichern Sie das signierte Formular als eine verschlüsselte Datei.</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6379,17 @@ Ist: {now}</translation>
         <location filename="../../resources/help/fields.json"/>
         <source>Systemic risk</source>
         <translation>Systemisches Risiko</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <location filename="../../ui/later_act.ui"/>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Safety and Security</source>
+        <translation>Sicherheit und Gefahrenabwehr</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
@@ -6659,8 +6720,13 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
-        <source>Nobody has said why it stands in no way.</source>
+        <source>Nobody has said why it does not stand in the way.</source>
         <translation>Es ist nicht angegeben, warum sie nicht entgegensteht.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>Nobody has said why it stands in no way.</source>
+        <translation type="vanished">Es ist nicht angegeben, warum sie nicht entgegensteht.</translation>
     </message>
 </context>
 <context>
@@ -6672,6 +6738,7 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>None</source>
         <translation>Keine</translation>
@@ -6818,6 +6885,23 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/handover.py"/>
+        <source>Choose the file, or drop it here.</source>
+        <translation>Wählen Sie die Datei, oder legen Sie sie hier ab.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/handover.py"/>
+        <location filename="../../ui/import_models.ui"/>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/handover.py"/>
+        <location filename="../../ui/handover.ui"/>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/handover.py"/>
         <source>The file is being read.</source>
         <translation>Die Datei wird gelesen.</translation>
     </message>
@@ -6869,6 +6953,11 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/history.py"/>
         <source>Naming the state</source>
         <translation>Der Stand wird benannt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/history.py"/>
+        <source>As it is now</source>
+        <translation>So, wie er jetzt ist</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7154,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>Go to &amp;signing</source>
         <translation>Zum &amp;Signieren</translation>
     </message>
@@ -7116,9 +7206,21 @@ Ist: {now}</translation>
         <source>This record is not as it was kept. Its signed form: {signatures}</source>
         <translation>Diese Akte ist nicht so, wie sie abgelegt wurde. Ihr signiertes Formular: {signatures}</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>Go to signing</source>
+        <translation type="vanished">Zum Signieren</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/pages/returned</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/returned.py"/>
+        <location filename="../../ui/returned.ui"/>
+        <source>It came back unsigned</source>
+        <translation>Es kam unsigniert zurück</translation>
+    </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
         <source>Sent back {time}</source>
@@ -7131,13 +7233,23 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
-        <source>Nothing came back.</source>
-        <translation>Es kam nichts zurück.</translation>
+        <source>Nothing came back</source>
+        <translation>Es kam nichts zurück</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/returned.py"/>
+        <source>A form that is sent back unsigned is shown here.</source>
+        <translation>Ein Formular, das unsigniert zurückkommt, wird hier gezeigt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
         <source>There is no comment.</source>
         <translation>Es gibt keine Anmerkung.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/returned.py"/>
+        <source>Nothing came back.</source>
+        <translation type="vanished">Es kam nichts zurück.</translation>
     </message>
 </context>
 <context>
@@ -7253,12 +7365,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>The lines of the text that identify the attachment</source>
-        <translation>Die Zeilen des Textes, die den Anhang bezeichnen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/send.py"/>
-        <source>Go to signing</source>
-        <translation>Zum Signieren</translation>
+        <translation>Die Zeilen des Textes, die den Anhang kennzeichnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
@@ -7358,13 +7465,8 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>Every signatory has signed.</source>
-        <translation>Alle Unterzeichner haben signiert.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>The document is frozen: what the preview shows is what is signed.</source>
-        <translation>Das Dokument ist eingefroren: Was die Vorschau zeigt, wird signiert.</translation>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
@@ -7397,16 +7499,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Rehearsing the signature</source>
         <translation>Die Signatur wird geprobt</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>{who}: signed</source>
-        <translation>{who}: signiert</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>{who}: still to sign</source>
-        <translation>{who}: noch zu signieren</translation>
     </message>
 </context>
 <context>
@@ -7481,8 +7573,8 @@ Ist: {now}</translation>
     <name>aicode_desktop/gui/pages/unlock</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
-        <source>The keyring of this computer is being asked. It may be waiting for its password in a window of its own.</source>
-        <translation>Der Schlüsselbund dieses Rechners wird gefragt. Er wartet möglicherweise in einem eigenen Fenster auf sein Kennwort.</translation>
+        <source>The keyring of this computer is being asked; it may want its password in a window.</source>
+        <translation>Der Schlüsselbund dieses Rechners wird gefragt; vielleicht verlangt er sein Passwort.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
@@ -7514,6 +7606,11 @@ Ist: {now}</translation>
         <location filename="../../ui/unlock.ui"/>
         <source>Unlock your drafts</source>
         <translation>Entsperren Sie Ihre Entwürfe</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>The keyring of this computer is being asked. It may be waiting for its password in a window of its own.</source>
+        <translation type="vanished">Der Schlüsselbund dieses Rechners wird gefragt. Er wartet möglicherweise in einem eigenen Fenster auf sein Kennwort.</translation>
     </message>
 </context>
 <context>
@@ -8286,13 +8383,18 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>mandate of {date}</source>
+        <source>Mandate of {date}</source>
         <translation>Auftrag vom {date}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>until {date}</source>
         <translation>bis {date}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>mandate of {date}</source>
+        <translation type="vanished">Auftrag vom {date}</translation>
     </message>
 </context>
 <context>
@@ -8373,9 +8475,8 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
-        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
-        <source>its holder</source>
-        <translation>dem Inhaber selbst</translation>
+        <source>Its holder</source>
+        <translation>Dem Inhaber selbst</translation>
     </message>
 </context>
 <context>
@@ -8408,6 +8509,11 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
         <source>Show a handwriting in the signature block</source>
         <translation>Einen Schriftzug im Unterschriftsfeld zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
+        <source>Drop it here to show it in the signature block</source>
+        <translation>Hier ablegen, um sie im Unterschriftsfeld zu zeigen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
@@ -8499,6 +8605,21 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
         <source>Seal and keep the scan</source>
         <translation>Scan siegeln und ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Drop it here to seal the scan with it</source>
+        <translation>Hier ablegen, um den Scan damit zu siegeln</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Drop the scan here</source>
+        <extracomment>English, for other numbers: Drop the {n} pages of the scan here</extracomment>
+        <translation>
+            <numerusform>Den Scan hier ablegen</numerusform>
+            <numerusform>Die {n} Seiten des Scans hier ablegen</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Drop the {n} pages of the scan here</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
@@ -8618,6 +8739,19 @@ Ist: {now}</translation>
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/signing/signatory_lines</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signatory_lines.py"/>
+        <source>{who}: signed</source>
+        <translation>{who}: signiert</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signatory_lines.py"/>
+        <source>{who}: still to sign</source>
+        <translation>{who}: noch zu signieren</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/signing/signature_words</name>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
@@ -8631,8 +8765,8 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <source>the file up to revision {n} of {count}</source>
-        <translation>die Datei bis zur Revision {n} von {count}</translation>
+        <source>The file up to revision {n} of {count}</source>
+        <translation>Die Datei bis zur Revision {n} von {count}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
@@ -8651,8 +8785,8 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <source>the whole file</source>
-        <translation>die ganze Datei</translation>
+        <source>The whole file</source>
+        <translation>Die ganze Datei</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
@@ -8746,26 +8880,38 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <source>unchanged</source>
-        <translation>unverändert</translation>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <source>changed</source>
-        <translation>verändert</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
-        <location filename="../../aicode_desktop/send/wording.py"/>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>Changed</source>
+        <translation>Verändert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Qualified</source>
         <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
+        <source>the file up to revision {n} of {count}</source>
+        <translation type="vanished">die Datei bis zur Revision {n} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
+        <source>the whole file</source>
+        <translation type="vanished">die ganze Datei</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
+        <source>unchanged</source>
+        <translation type="vanished">unverändert</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
+        <source>changed</source>
+        <translation type="vanished">verändert</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +8925,11 @@ Ist: {now}</translation>
             <numerusform>Noch kann nichts signiert werden: {n} Punkte sind offen.</numerusform>
         </translation>
         <extra-po-msgid_plural>Nothing can be signed yet: {n} points are open.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
+        <source>The document is not frozen, so nothing can be signed yet.</source>
+        <translation>Das Dokument ist nicht eingefroren; noch kann nichts signiert werden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
@@ -8802,8 +8953,13 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
-        <source>Preparing the document …</source>
-        <translation>Das Dokument wird vorbereitet …</translation>
+        <source>Every signatory has signed.</source>
+        <translation>Alle Unterzeichner haben signiert.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
+        <source>The document is frozen: what the preview shows is what is signed.</source>
+        <translation>Das Dokument ist eingefroren: Was die Vorschau zeigt, wird signiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
@@ -8837,6 +8993,11 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
+        <source>Preparing the document …</source>
+        <translation>Das Dokument wird vorbereitet …</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Signatures</source>
         <translation>Signaturen</translation>
     </message>
@@ -8862,6 +9023,13 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Seal</source>
         <translation>Siegel</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -8950,6 +9118,11 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
+        <source>its holder</source>
+        <translation>dem Inhaber selbst</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>Token</source>
         <translation>Signaturkarte oder Token</translation>
     </message>
@@ -9009,17 +9182,27 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
         <source>To sign with a pen instead, ask {name}: the form is printed, and its scan kept, there.</source>
-        <translation>Um stattdessen von Hand zu unterschreiben, wenden Sie sich an {name}: Dort wird das Formular gedruckt und der Scan abgelegt.</translation>
+        <translation>Um stattdessen mit dem Stift zu unterschreiben, fragen Sie {name}: Dort wird das Formular gedruckt und sein Scan verwahrt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
         <source>One form is signed in one way by all, so paper is not offered any more.</source>
-        <translation>Ein Formular wird von allen auf dieselbe Weise signiert; deshalb steht Papier nicht mehr zur Wahl.</translation>
+        <translation>Ein Formular wird von allen auf dieselbe Weise unterzeichnet; Papier steht daher nicht mehr zur Wahl.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
         <source>Sign as {name}</source>
         <translation>Als {name} signieren</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>Drop it here to add the certificates in it</source>
+        <translation>Hier ablegen, um die Zertifikate darin hinzuzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>Drop it here to sign with it</source>
+        <translation>Hier ablegen, um damit zu unterzeichnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
@@ -9484,13 +9667,18 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
-        <source>Revoked: {name}</source>
-        <translation>Widerrufe: {name}</translation>
+        <source>Revocations: {name}</source>
+        <translation>Sperrungen: {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Certificates: {name}</source>
         <translation>Zertifikate: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>Revoked: {name}</source>
+        <translation type="vanished">Widerrufe: {name}</translation>
     </message>
 </context>
 <context>
@@ -11539,16 +11727,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Legal entity identifier</source>
         <translation>Rechtsträgerkennung (LEI)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/sections.py"/>
-        <location filename="../../aicode_desktop/send/wording.py"/>
-        <location filename="../../aicode_desktop/workflow/record_words.py"/>
-        <location filename="../../ui/later_act.ui"/>
-        <location filename="../../resources/code/2025-07-10/code.json"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Safety and Security</source>
-        <translation>Sicherheit und Gefahrenabwehr</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
@@ -14710,7 +14888,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>This belongs to no hand-over made on this computer, or to one from before the form was changed.</source>
-        <translation>Dies gehört zu keiner Übergabe, die auf diesem Computer gemacht wurde, oder zu einer aus der Zeit vor einer Änderung des Formulars.</translation>
+        <translation>Dies gehört zu keiner Übergabe von diesem Rechner oder zu einer aus der Zeit vor einer Änderung des Formulars.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
@@ -14736,6 +14914,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>Keep the record without the draft.</source>
         <translation>Legen Sie die Akte ohne den Entwurf ab.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/returning.py"/>
+        <source>This belongs to no hand-over made on this computer, or to an earlier one.</source>
+        <translation type="vanished">Dies gehört zu keiner auf diesem Rechner erstellten Übergabe oder zu einer früheren.</translation>
     </message>
 </context>
 <context>
@@ -19503,8 +19686,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
-        <source>On which it happened, as YYYY-MM-DD.</source>
-        <translation>Der Tag, an dem es geschah, als JJJJ-MM-TT.</translation>
+        <source>On which it happened, such as 2027-01-31.</source>
+        <translation>Der Tag, an dem es geschah, etwa 2027-01-31.</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
@@ -19565,6 +19748,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/after_signing.ui"/>
         <source>Sign an updated Code…</source>
         <translation>Aktualisierten Praxisleitfaden unterzeichnen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>On which it happened, as YYYY-MM-DD.</source>
+        <translation type="vanished">Der Tag, an dem es geschah, als JJJJ-MM-TT.</translation>
     </message>
 </context>
 <context>
@@ -19828,8 +20016,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
-        <source>They stay with the draft. Reasons go along with a hand-over; nothing of this stands in the form.</source>
-        <translation>Sie bleiben beim Entwurf. Begründungen gehen mit einer Übergabe mit; nichts davon steht im Formular.</translation>
+        <source>They stay with the draft; reasons go along with a hand-over. None of it is in the form.</source>
+        <translation>Sie bleiben beim Entwurf; Begründungen gehen mit einer Übergabe mit. Im Formular steht nichts davon.</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
@@ -19883,6 +20071,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/comments.ui"/>
+        <source>They stay with the draft. Reasons go along with a hand-over; nothing of this stands in the form.</source>
+        <translation type="vanished">Sie bleiben beim Entwurf. Begründungen gehen mit einer Übergabe mit; nichts davon steht im Formular.</translation>
     </message>
 </context>
 <context>
@@ -19993,6 +20186,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Use this estimate</source>
         <translation>Diese Schätzung verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>For instance 1,000 or 2.4e6.</source>
+        <translation type="vanished">Zum Beispiel 1,000 oder 2.4e6.</translation>
     </message>
 </context>
 <context>
@@ -20212,13 +20410,13 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/handover.ui"/>
-        <source>The one that was told you, for instance by telephone.</source>
-        <translation>Die Ihnen mitgeteilte, zum Beispiel telefonisch.</translation>
+        <source>The one you were told, for instance by telephone.</source>
+        <translation>Die Ihnen mitgeteilte, zum Beispiel am Telefon.</translation>
     </message>
     <message>
         <location filename="../../ui/handover.ui"/>
-        <source>Choose another file…</source>
-        <translation>Andere Datei wählen…</translation>
+        <source>The one that was told you, for instance by telephone.</source>
+        <translation type="vanished">Die Ihnen mitgeteilte, zum Beispiel telefonisch.</translation>
     </message>
 </context>
 <context>
@@ -20463,11 +20661,6 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/import_models.ui"/>
         <source>Models that were understood</source>
         <translation>Verstandene Modelle</translation>
     </message>
@@ -20496,6 +20689,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
+        <location filename="../../ui/provider.ui"/>
+        <location filename="../../ui/signatory.ui"/>
         <source>Year, month and day, such as 2027-01-31.</source>
         <translation>Jahr, Monat und Tag, etwa 2027-01-31.</translation>
     </message>
@@ -20516,8 +20711,14 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
+        <location filename="../../ui/settings.ui"/>
+        <source>&amp;Done</source>
+        <translation>Fer&amp;tig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/later_act.ui"/>
         <source>&amp;Go on</source>
-        <translation>Fo&amp;rtfahren</translation>
+        <translation type="vanished">Fo&amp;rtfahren</translation>
     </message>
 </context>
 <context>
@@ -20788,8 +20989,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
-        <source>YYYY-MM-DD; from then on two weeks run (Art. 52(1)).</source>
-        <translation>JJJJ-MM-TT; ab dann laufen zwei Wochen (Art. 52 Abs. 1).</translation>
+        <source>Such as 2027-01-31; from then on two weeks run (Art. 52(1)).</source>
+        <translation>Etwa 2027-01-31; ab dann laufen zwei Wochen (Art. 52 Abs. 1).</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
@@ -20801,12 +21002,17 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <source>Does the original pose systemic risk?</source>
         <translation>Birgt das Original ein systemisches Risiko?</translation>
     </message>
+    <message>
+        <location filename="../../ui/model_more.ui"/>
+        <source>YYYY-MM-DD; from then on two weeks run (Art. 52(1)).</source>
+        <translation type="vanished">JJJJ-MM-TT; ab dann laufen zwei Wochen (Art. 52 Abs. 1).</translation>
+    </message>
 </context>
 <context>
     <name>ui/models</name>
     <message>
         <location filename="../../ui/models.ui"/>
-        <source>The general-purpose AI models that this form names, and which of them come under Safety and Security.</source>
+        <source>The general-purpose AI models this form names, and which come under Safety and Security.</source>
         <translation>Die KI-Modelle mit allgemeinem Verwendungszweck, die dieses Formular nennt, und welche davon unter „Sicherheit und Gefahrenabwehr“ fallen.</translation>
     </message>
     <message>
@@ -20852,8 +21058,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
-        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation>JJJJ-MM-TT, JJJJ-MM oder JJJJ</translation>
+        <source>A day, a month or a year, such as 2027-01.</source>
+        <translation>Ein Tag, ein Monat oder ein Jahr, etwa 2027-01.</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
@@ -20931,6 +21137,16 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/models.ui"/>
         <source>This model comes under the chapter</source>
         <translation>Dieses Modell fällt unter das Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>The general-purpose AI models that this form names, and which of them come under Safety and Security.</source>
+        <translation type="vanished">Die KI-Modelle mit allgemeinem Verwendungszweck, die dieses Formular nennt, und welche davon unter „Sicherheit und Gefahrenabwehr“ fallen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation type="vanished">JJJJ-MM-TT, JJJJ-MM oder JJJJ</translation>
     </message>
 </context>
 <context>
@@ -21182,14 +21398,14 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
-        <location filename="../../ui/signatory.ui"/>
-        <source>YYYY-MM-DD</source>
-        <translation>JJJJ-MM-TT</translation>
+        <source>Date of the written mandate</source>
+        <translation>Datum des schriftlichen Auftrags</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
-        <source>Date of the written mandate</source>
-        <translation>Datum des schriftlichen Auftrags</translation>
+        <location filename="../../ui/signatory.ui"/>
+        <source>YYYY-MM-DD</source>
+        <translation type="vanished">JJJJ-MM-TT</translation>
     </message>
 </context>
 <context>
@@ -21230,11 +21446,6 @@ Möchten Sie die Datei trotzdem löschen?</translation>
 </context>
 <context>
     <name>ui/returned</name>
-    <message>
-        <location filename="../../ui/returned.ui"/>
-        <source>It came back unsigned</source>
-        <translation>Es kam unsigniert zurück</translation>
-    </message>
     <message>
         <location filename="../../ui/returned.ui"/>
         <source>The comment</source>
@@ -21521,11 +21732,6 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <source>A&amp;bout this program…</source>
         <translation>Über dieses Pro&amp;gramm…</translation>
     </message>
-    <message>
-        <location filename="../../ui/settings.ui"/>
-        <source>&amp;Done</source>
-        <translation>Fer&amp;tig</translation>
-    </message>
 </context>
 <context>
     <name>ui/sign</name>
@@ -21698,8 +21904,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
-        <source>Optional, YYYY-MM-DD</source>
-        <translation>Freiwillige Angabe, JJJJ-MM-TT</translation>
+        <source>Optional; year, month and day.</source>
+        <translation>Freiwillige Angabe; Jahr, Monat und Tag.</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
@@ -21715,6 +21921,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/signatory.ui"/>
         <source>Remove this signatory</source>
         <translation>Diesen Unterzeichner entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/signatory.ui"/>
+        <source>Optional, YYYY-MM-DD</source>
+        <translation type="vanished">Freiwillige Angabe, JJJJ-MM-TT</translation>
     </message>
 </context>
 <context>

@@ -1262,7 +1262,6 @@
     <name>aicode_desktop/check/gap_table</name>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
-        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
         <source>Chapter</source>
         <translation>Chapitre</translation>
     </message>
@@ -4605,6 +4604,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <source>This looks like a formula.</source>
         <translation>Ceci ressemble à une formule.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/table.py"/>
+        <source>“{text}”: the date in it is not understood.</source>
+        <translation>« {text} » : la date qui y figure n’est pas comprise.</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/drafts/vault</name>
@@ -5415,12 +5419,12 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>Why it stands in no way</source>
+        <source>Why it does not stand in the way</source>
         <translation>Pourquoi il ne fait pas obstacle</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>Why it stands in no way: {words}</source>
+        <source>Why it does not stand in the way: {words}</source>
         <translation>Pourquoi il ne fait pas obstacle : {words}</translation>
     </message>
     <message>
@@ -5465,6 +5469,16 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <source>Saved {at}</source>
         <translation>Enregistré le {at}</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>Why it stands in no way</source>
+        <translation type="vanished">Pourquoi il ne fait pas obstacle</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>Why it stands in no way: {words}</source>
+        <translation type="vanished">Pourquoi il ne fait pas obstacle : {words}</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/fill</name>
@@ -5472,16 +5486,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>The pages appear here.</source>
         <translation>Les pages apparaissent ici.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>{n} place, {filled} filled</source>
-        <extracomment>English, for other numbers: {n} places, {filled} filled</extracomment>
-        <translation>
-            <numerusform>{n} emplacement, {filled} rempli</numerusform>
-            <numerusform>{n} emplacements, dont remplis : {filled}</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} places, {filled} filled</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
@@ -5954,13 +5958,13 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
-        <source>Nothing is signed. {name} gets your comment and the draft is changed.</source>
-        <translation>Rien n’est signé. {name} reçoit votre commentaire et le brouillon est modifié.</translation>
+        <source>Nothing is signed. Your comment goes to {name}.</source>
+        <translation>Rien n’est signé. Votre commentaire est transmis à {name}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
-        <source>Nothing is signed. Who prepared the form gets your comment.</source>
-        <translation>Rien n’est signé. La personne qui a préparé le formulaire reçoit votre commentaire.</translation>
+        <source>Nothing is signed. Your comment goes to who prepared the form.</source>
+        <translation>Rien n’est signé. Votre commentaire est transmis à la personne qui a préparé le formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
@@ -5978,18 +5982,44 @@ Maintenant : {now}</translation>
         <source>Protecting the file</source>
         <translation>Protection du fichier</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
+        <location filename="../../aicode_desktop/gui/going_back.py"/>
+        <source>Encrypting the file</source>
+        <translation type="vanished">Chiffrement du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
+        <source>Nothing is signed. {name} gets your comment and the draft is changed.</source>
+        <translation type="vanished">Rien n’est signé. {name} reçoit votre commentaire et le brouillon est modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
+        <source>Nothing is signed. Who prepared the form gets your comment.</source>
+        <translation type="vanished">Rien n’est signé. La personne qui a préparé le formulaire reçoit votre commentaire.</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/what_changed</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
-        <source>The FAQ, paragraph {n}: {sentence}</source>
-        <translation>La FAQ, paragraphe {n} : {sentence}</translation>
+        <source>The FAQ, paragraph {paragraphs}: {sentence}</source>
+        <extracomment>English, for other numbers: The FAQ, paragraphs {paragraphs}: {sentence}</extracomment>
+        <translation>
+            <numerusform>La FAQ, paragraphe {paragraphs} : {sentence}</numerusform>
+            <numerusform>La FAQ, paragraphes {paragraphs} : {sentence}</numerusform>
+        </translation>
+        <extra-po-msgid_plural>The FAQ, paragraphs {paragraphs}: {sentence}</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
         <source>Since {day}. Source: {source}.</source>
         <translation>Depuis le {day}. Source : {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
+        <source>The FAQ, paragraph {n}: {sentence}</source>
+        <translation type="vanished">La FAQ, paragraphe {n} : {sentence}</translation>
     </message>
 </context>
 <context>
@@ -6019,16 +6049,6 @@ Maintenant : {now}</translation>
         </translation>
         <extra-po-msgid_plural>Drop them here to verify {n} files</extra-po-msgid_plural>
     </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/dropping.py"/>
-        <source>Drop it here to sign with it</source>
-        <extracomment>English, for other numbers: Drop the {n} pages of the scan here</extracomment>
-        <translation>
-            <numerusform>Déposez-le ici pour signer avec</numerusform>
-            <numerusform>Déposez ici les {n} pages de la numérisation</numerusform>
-        </translation>
-        <extra-po-msgid_plural>Drop the {n} pages of the scan here</extra-po-msgid_plural>
-    </message>
     <message>
         <location filename="../../aicode_desktop/gui/dropping.py"/>
         <source>Drop it here to import its records</source>
@@ -6053,6 +6073,16 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/dropping.py"/>
         <source>Drop it here to verify the signatures in it</source>
         <translation>Déposez-le ici pour vérifier les signatures qu’il contient</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/dropping.py"/>
+        <source>Drop it here to sign with it</source>
+        <extracomment>English, for other numbers: Drop the {n} pages of the scan here</extracomment>
+        <translation type="vanished">
+            <numerusform>Déposez-le ici pour signer avec</numerusform>
+            <numerusform>Déposez ici les {n} pages de la numérisation</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Drop the {n} pages of the scan here</extra-po-msgid_plural>
     </message>
 </context>
 <context>
@@ -6091,6 +6121,16 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>{name}: every place whose words are known is filled. The page shows it.</source>
         <translation>{name} : chaque emplacement dont le texte est connu est rempli. La page le montre.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>{n} place, {filled} filled</source>
+        <extracomment>English, for other numbers: {n} places, {filled} filled</extracomment>
+        <translation>
+            <numerusform>{n} emplacement, {filled} rempli</numerusform>
+            <numerusform>{n} emplacements, dont remplis : {filled}</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} places, {filled} filled</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
@@ -6184,17 +6224,27 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>{name} keeps the record. Save the signed form as one protected file.</source>
-        <translation>{name} conserve le dossier. Enregistrez le formulaire signé en un seul fichier protégé.</translation>
+        <translation>{name} conserve le dossier. Enregistrez le formulaire signé dans un seul fichier protégé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>They keep the record. Save the signed form as one protected file.</source>
-        <translation>L’autre personne conserve le dossier. Enregistrez le formulaire signé en un seul fichier protégé.</translation>
+        <translation>Le dossier est conservé là-bas. Enregistrez le formulaire signé dans un seul fichier protégé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>signed.age</source>
         <translation>signe.age</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/going_back.py"/>
+        <source>{name} keeps the record. Save the signed form as one encrypted file.</source>
+        <translation type="vanished">{name} conserve le dossier. Enregistrez le formulaire signé en un seul fichier chiffré.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/going_back.py"/>
+        <source>They keep the record. Save the signed form as one encrypted file.</source>
+        <translation type="vanished">L’autre personne conserve le dossier. Enregistrez le formulaire signé en un seul fichier chiffré.</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6379,17 @@ Maintenant : {now}</translation>
         <location filename="../../resources/help/fields.json"/>
         <source>Systemic risk</source>
         <translation>Risque systémique</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <location filename="../../ui/later_act.ui"/>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Safety and Security</source>
+        <translation>Sûreté et sécurité</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
@@ -6659,8 +6720,13 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
-        <source>Nobody has said why it stands in no way.</source>
+        <source>Nobody has said why it does not stand in the way.</source>
         <translation>Personne n’a indiqué pourquoi il ne fait pas obstacle.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>Nobody has said why it stands in no way.</source>
+        <translation type="vanished">Personne n’a indiqué pourquoi il ne fait pas obstacle.</translation>
     </message>
 </context>
 <context>
@@ -6672,6 +6738,7 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/chapters.py"/>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>None</source>
         <translation>Aucun</translation>
@@ -6818,6 +6885,23 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/handover.py"/>
+        <source>Choose the file, or drop it here.</source>
+        <translation>Choisissez le fichier, ou déposez-le ici.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/handover.py"/>
+        <location filename="../../ui/import_models.ui"/>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/handover.py"/>
+        <location filename="../../ui/handover.ui"/>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/handover.py"/>
         <source>The file is being read.</source>
         <translation>Le fichier est en cours de lecture.</translation>
     </message>
@@ -6869,6 +6953,11 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/history.py"/>
         <source>Naming the state</source>
         <translation>Attribution du nom à l’état</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/history.py"/>
+        <source>As it is now</source>
+        <translation>Tel qu’il est maintenant</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7154,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>Go to &amp;signing</source>
         <translation>Aller à la &amp;signature</translation>
     </message>
@@ -7116,9 +7206,21 @@ Maintenant : {now}</translation>
         <source>This record is not as it was kept. Its signed form: {signatures}</source>
         <translation>Ce dossier n’est plus tel qu’il a été conservé. Son formulaire signé : {signatures}</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>Go to signing</source>
+        <translation type="vanished">Aller à la signature</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/pages/returned</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/returned.py"/>
+        <location filename="../../ui/returned.ui"/>
+        <source>It came back unsigned</source>
+        <translation>Revenu non signé</translation>
+    </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
         <source>Sent back {time}</source>
@@ -7131,13 +7233,23 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
-        <source>Nothing came back.</source>
-        <translation>Rien n’est revenu.</translation>
+        <source>Nothing came back</source>
+        <translation>Rien n’est revenu</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/returned.py"/>
+        <source>A form that is sent back unsigned is shown here.</source>
+        <translation>Un formulaire renvoyé non signé s’affiche ici.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
         <source>There is no comment.</source>
         <translation>Il n’y a pas de commentaire.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/returned.py"/>
+        <source>Nothing came back.</source>
+        <translation type="vanished">Rien n’est revenu.</translation>
     </message>
 </context>
 <context>
@@ -7257,11 +7369,6 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
-        <source>Go to signing</source>
-        <translation>Aller à la signature</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>Opening the mail program</source>
         <translation>Ouverture du logiciel de messagerie</translation>
     </message>
@@ -7358,13 +7465,8 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>Every signatory has signed.</source>
-        <translation>Chaque signataire a signé.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>The document is frozen: what the preview shows is what is signed.</source>
-        <translation>Le document est figé : ce que montre l’aperçu est ce qui est signé.</translation>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
@@ -7397,16 +7499,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Rehearsing the signature</source>
         <translation>Répétition de la signature</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>{who}: signed</source>
-        <translation>{who} : signé</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/sign.py"/>
-        <source>{who}: still to sign</source>
-        <translation>{who} : doit encore signer</translation>
     </message>
 </context>
 <context>
@@ -7481,8 +7573,8 @@ Maintenant : {now}</translation>
     <name>aicode_desktop/gui/pages/unlock</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
-        <source>The keyring of this computer is being asked. It may be waiting for its password in a window of its own.</source>
-        <translation>Le trousseau de clés de cet ordinateur est interrogé. Il attend peut-être son mot de passe dans une fenêtre à lui.</translation>
+        <source>The keyring of this computer is being asked; it may want its password in a window.</source>
+        <translation>Le trousseau de clés est interrogé ; il demande peut-être son mot de passe.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
@@ -7514,6 +7606,11 @@ Maintenant : {now}</translation>
         <location filename="../../ui/unlock.ui"/>
         <source>Unlock your drafts</source>
         <translation>Déverrouiller vos brouillons</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>The keyring of this computer is being asked. It may be waiting for its password in a window of its own.</source>
+        <translation type="vanished">Le trousseau de clés de cet ordinateur est interrogé. Il attend peut-être son mot de passe dans une fenêtre à lui.</translation>
     </message>
 </context>
 <context>
@@ -8286,13 +8383,18 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>mandate of {date}</source>
-        <translation>mandat du {date}</translation>
+        <source>Mandate of {date}</source>
+        <translation>Mandat du {date}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>until {date}</source>
         <translation>jusqu’au {date}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>mandate of {date}</source>
+        <translation type="vanished">mandat du {date}</translation>
     </message>
 </context>
 <context>
@@ -8373,9 +8475,8 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
-        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
-        <source>its holder</source>
-        <translation>son titulaire</translation>
+        <source>Its holder</source>
+        <translation>Son titulaire</translation>
     </message>
 </context>
 <context>
@@ -8408,6 +8509,11 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
         <source>Show a handwriting in the signature block</source>
         <translation>Montrer une signature manuscrite dans le cadre de signature</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
+        <source>Drop it here to show it in the signature block</source>
+        <translation>Déposez-la ici pour la montrer dans le cadre de signature</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/handwriting_choice.py"/>
@@ -8499,6 +8605,21 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
         <source>Seal and keep the scan</source>
         <translation>Apposer un cachet et conserver la numérisation</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Drop it here to seal the scan with it</source>
+        <translation>Déposez-le ici pour apposer un cachet sur la numérisation</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
+        <source>Drop the scan here</source>
+        <extracomment>English, for other numbers: Drop the {n} pages of the scan here</extracomment>
+        <translation>
+            <numerusform>Déposez la numérisation ici</numerusform>
+            <numerusform>Déposez ici les {n} pages de la numérisation</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Drop the {n} pages of the scan here</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
@@ -8618,6 +8739,19 @@ Maintenant : {now}</translation>
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/signing/signatory_lines</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signatory_lines.py"/>
+        <source>{who}: signed</source>
+        <translation>{who} : signé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signatory_lines.py"/>
+        <source>{who}: still to sign</source>
+        <translation>{who} : doit encore signer</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/signing/signature_words</name>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
@@ -8631,8 +8765,8 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <source>the file up to revision {n} of {count}</source>
-        <translation>le fichier jusqu’à la révision {n} sur {count}</translation>
+        <source>The file up to revision {n} of {count}</source>
+        <translation>Le fichier jusqu’à la révision {n} sur {count}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
@@ -8651,8 +8785,8 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <source>the whole file</source>
-        <translation>le fichier entier</translation>
+        <source>The whole file</source>
+        <translation>Le fichier entier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
@@ -8746,26 +8880,38 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <source>unchanged</source>
-        <translation>inchangé</translation>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <source>changed</source>
-        <translation>modifié</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
-        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
-        <location filename="../../aicode_desktop/send/wording.py"/>
-        <source>none</source>
-        <translation>aucun</translation>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Qualified</source>
         <translation>Qualifié</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
+        <source>the file up to revision {n} of {count}</source>
+        <translation type="vanished">le fichier jusqu’à la révision {n} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
+        <source>the whole file</source>
+        <translation type="vanished">le fichier entier</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
+        <source>unchanged</source>
+        <translation type="vanished">inchangé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
+        <source>changed</source>
+        <translation type="vanished">modifié</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +8925,11 @@ Maintenant : {now}</translation>
             <numerusform>Rien ne peut encore être signé : {n} points sont à régler.</numerusform>
         </translation>
         <extra-po-msgid_plural>Nothing can be signed yet: {n} points are open.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
+        <source>The document is not frozen, so nothing can be signed yet.</source>
+        <translation>Le document n’est pas figé ; rien ne peut encore être signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
@@ -8802,8 +8953,13 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
-        <source>Preparing the document …</source>
-        <translation>Préparation du document …</translation>
+        <source>Every signatory has signed.</source>
+        <translation>Chaque signataire a signé.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
+        <source>The document is frozen: what the preview shows is what is signed.</source>
+        <translation>Le document est figé : ce que montre l’aperçu est ce qui est signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
@@ -8837,6 +8993,11 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
+        <source>Preparing the document …</source>
+        <translation>Préparation du document …</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
         <source>Signatures</source>
         <translation>Signatures</translation>
     </message>
@@ -8862,6 +9023,13 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Seal</source>
         <translation>Cachet</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/signing_words.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/signature_card.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -8950,6 +9118,11 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
+        <source>its holder</source>
+        <translation>son titulaire</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/token_words.py"/>
         <source>Token</source>
         <translation>Carte ou jeton</translation>
     </message>
@@ -9009,17 +9182,27 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
         <source>To sign with a pen instead, ask {name}: the form is printed, and its scan kept, there.</source>
-        <translation>Pour signer plutôt à la main, adressez-vous à {name} : c’est là que le formulaire est imprimé et sa numérisation conservée.</translation>
+        <translation>Pour signer plutôt à la main, demandez à {name} : c’est là que le formulaire est imprimé et que sa numérisation est conservée.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
         <source>One form is signed in one way by all, so paper is not offered any more.</source>
-        <translation>Un formulaire est signé par tous de la même manière ; le papier n’est donc plus proposé.</translation>
+        <translation>Un formulaire est signé de la même manière par tous ; le papier n’est donc plus proposé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
         <source>Sign as {name}</source>
         <translation>Signer en tant que {name}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>Drop it here to add the certificates in it</source>
+        <translation>Déposez-le ici pour ajouter les certificats qu’il contient</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
+        <source>Drop it here to sign with it</source>
+        <translation>Déposez-le ici pour signer avec</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
@@ -9484,13 +9667,18 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
-        <source>Revoked: {name}</source>
-        <translation>Révocation : {name}</translation>
+        <source>Revocations: {name}</source>
+        <translation>Révocations : {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Certificates: {name}</source>
         <translation>Certificats : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
+        <source>Revoked: {name}</source>
+        <translation type="vanished">Révocation : {name}</translation>
     </message>
 </context>
 <context>
@@ -11539,16 +11727,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Legal entity identifier</source>
         <translation>Identifiant d’entité (LEI)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/sections.py"/>
-        <location filename="../../aicode_desktop/send/wording.py"/>
-        <location filename="../../aicode_desktop/workflow/record_words.py"/>
-        <location filename="../../ui/later_act.ui"/>
-        <location filename="../../resources/code/2025-07-10/code.json"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Safety and Security</source>
-        <translation>Sûreté et sécurité</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
@@ -14710,7 +14888,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>This belongs to no hand-over made on this computer, or to one from before the form was changed.</source>
-        <translation>Ceci ne se rapporte à aucune transmission faite sur cet ordinateur, ou à une transmission antérieure à une modification du formulaire.</translation>
+        <translation>Ceci n’appartient à aucune transmission faite sur cet ordinateur, ou à une transmission antérieure à une modification du formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/returning.py"/>
@@ -14736,6 +14914,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>Keep the record without the draft.</source>
         <translation>Conservez le dossier sans le brouillon.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/returning.py"/>
+        <source>This belongs to no hand-over made on this computer, or to an earlier one.</source>
+        <translation type="vanished">Ceci n’appartient à aucune transmission faite sur cet ordinateur, ou à une transmission antérieure.</translation>
     </message>
 </context>
 <context>
@@ -19503,8 +19686,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
-        <source>On which it happened, as YYYY-MM-DD.</source>
-        <translation>Le jour où cela s’est produit, au format AAAA-MM-JJ.</translation>
+        <source>On which it happened, such as 2027-01-31.</source>
+        <translation>Le jour où cela s’est produit, par exemple 2027-01-31.</translation>
     </message>
     <message>
         <location filename="../../ui/after_signing.ui"/>
@@ -19565,6 +19748,11 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/after_signing.ui"/>
         <source>Sign an updated Code…</source>
         <translation>Signer un code mis à jour…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/after_signing.ui"/>
+        <source>On which it happened, as YYYY-MM-DD.</source>
+        <translation type="vanished">Le jour où cela s’est produit, au format AAAA-MM-JJ.</translation>
     </message>
 </context>
 <context>
@@ -19828,8 +20016,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
-        <source>They stay with the draft. Reasons go along with a hand-over; nothing of this stands in the form.</source>
-        <translation>Ils restent avec le brouillon. Les motifs accompagnent une transmission ; rien de tout cela ne figure dans le formulaire.</translation>
+        <source>They stay with the draft; reasons go along with a hand-over. None of it is in the form.</source>
+        <translation>Ils restent avec le brouillon ; les motifs accompagnent une transmission. Rien n’en figure dans le formulaire.</translation>
     </message>
     <message>
         <location filename="../../ui/comments.ui"/>
@@ -19883,6 +20071,11 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../resources/translations/libraries.json"/>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/comments.ui"/>
+        <source>They stay with the draft. Reasons go along with a hand-over; nothing of this stands in the form.</source>
+        <translation type="vanished">Ils restent avec le brouillon. Les motifs accompagnent une transmission ; rien de tout cela ne figure dans le formulaire.</translation>
     </message>
 </context>
 <context>
@@ -19993,6 +20186,11 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Use this estimate</source>
         <translation>Reprendre cette estimation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>For instance 1,000 or 2.4e6.</source>
+        <translation type="vanished">Par exemple 1,000 ou 2.4e6.</translation>
     </message>
 </context>
 <context>
@@ -20212,13 +20410,13 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/handover.ui"/>
-        <source>The one that was told you, for instance by telephone.</source>
+        <source>The one you were told, for instance by telephone.</source>
         <translation>Celle qui vous a été communiquée, par exemple par téléphone.</translation>
     </message>
     <message>
         <location filename="../../ui/handover.ui"/>
-        <source>Choose another file…</source>
-        <translation>Choisir un autre fichier…</translation>
+        <source>The one that was told you, for instance by telephone.</source>
+        <translation type="vanished">Celle qui vous a été communiquée, par exemple par téléphone.</translation>
     </message>
 </context>
 <context>
@@ -20463,11 +20661,6 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/import_models.ui"/>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/import_models.ui"/>
         <source>Models that were understood</source>
         <translation>Modèles compris</translation>
     </message>
@@ -20496,6 +20689,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
+        <location filename="../../ui/provider.ui"/>
+        <location filename="../../ui/signatory.ui"/>
         <source>Year, month and day, such as 2027-01-31.</source>
         <translation>Année, mois et jour, par exemple 2027-01-31.</translation>
     </message>
@@ -20516,8 +20711,14 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/later_act.ui"/>
+        <location filename="../../ui/settings.ui"/>
+        <source>&amp;Done</source>
+        <translation>Ter&amp;miner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/later_act.ui"/>
         <source>&amp;Go on</source>
-        <translation>&amp;Continuer</translation>
+        <translation type="vanished">&amp;Continuer</translation>
     </message>
 </context>
 <context>
@@ -20788,8 +20989,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
-        <source>YYYY-MM-DD; from then on two weeks run (Art. 52(1)).</source>
-        <translation>AAAA-MM-JJ ; à partir de ce jour courent deux semaines (article 52, paragraphe 1).</translation>
+        <source>Such as 2027-01-31; from then on two weeks run (Art. 52(1)).</source>
+        <translation>Par exemple 2027-01-31 ; à partir de ce jour courent deux semaines (article 52, paragraphe 1).</translation>
     </message>
     <message>
         <location filename="../../ui/model_more.ui"/>
@@ -20801,12 +21002,17 @@ Voulez-vous tout de même le supprimer ?</translation>
         <source>Does the original pose systemic risk?</source>
         <translation>L’original présente-t-il un risque systémique ?</translation>
     </message>
+    <message>
+        <location filename="../../ui/model_more.ui"/>
+        <source>YYYY-MM-DD; from then on two weeks run (Art. 52(1)).</source>
+        <translation type="vanished">AAAA-MM-JJ ; à partir de ce jour courent deux semaines (article 52, paragraphe 1).</translation>
+    </message>
 </context>
 <context>
     <name>ui/models</name>
     <message>
         <location filename="../../ui/models.ui"/>
-        <source>The general-purpose AI models that this form names, and which of them come under Safety and Security.</source>
+        <source>The general-purpose AI models this form names, and which come under Safety and Security.</source>
         <translation>Les modèles d’IA à usage général que nomme ce formulaire, et ceux d’entre eux qui relèvent de Sûreté et sécurité.</translation>
     </message>
     <message>
@@ -20852,8 +21058,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
-        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation>AAAA-MM-JJ, AAAA-MM ou AAAA</translation>
+        <source>A day, a month or a year, such as 2027-01.</source>
+        <translation>Un jour, un mois ou une année, par exemple 2027-01.</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
@@ -20931,6 +21137,16 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/models.ui"/>
         <source>This model comes under the chapter</source>
         <translation>Ce modèle relève du chapitre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>The general-purpose AI models that this form names, and which of them come under Safety and Security.</source>
+        <translation type="vanished">Les modèles d’IA à usage général que nomme ce formulaire, et ceux d’entre eux qui relèvent de Sûreté et sécurité.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation type="vanished">AAAA-MM-JJ, AAAA-MM ou AAAA</translation>
     </message>
 </context>
 <context>
@@ -21182,14 +21398,14 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
-        <location filename="../../ui/signatory.ui"/>
-        <source>YYYY-MM-DD</source>
-        <translation>AAAA-MM-JJ</translation>
+        <source>Date of the written mandate</source>
+        <translation>Date du mandat écrit</translation>
     </message>
     <message>
         <location filename="../../ui/provider.ui"/>
-        <source>Date of the written mandate</source>
-        <translation>Date du mandat écrit</translation>
+        <location filename="../../ui/signatory.ui"/>
+        <source>YYYY-MM-DD</source>
+        <translation type="vanished">AAAA-MM-JJ</translation>
     </message>
 </context>
 <context>
@@ -21230,11 +21446,6 @@ Voulez-vous tout de même le supprimer ?</translation>
 </context>
 <context>
     <name>ui/returned</name>
-    <message>
-        <location filename="../../ui/returned.ui"/>
-        <source>It came back unsigned</source>
-        <translation>Revenu non signé</translation>
-    </message>
     <message>
         <location filename="../../ui/returned.ui"/>
         <source>The comment</source>
@@ -21521,11 +21732,6 @@ Voulez-vous tout de même le supprimer ?</translation>
         <source>A&amp;bout this program…</source>
         <translation>À propo&amp;s de ce programme…</translation>
     </message>
-    <message>
-        <location filename="../../ui/settings.ui"/>
-        <source>&amp;Done</source>
-        <translation>Ter&amp;miner</translation>
-    </message>
 </context>
 <context>
     <name>ui/sign</name>
@@ -21698,8 +21904,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
-        <source>Optional, YYYY-MM-DD</source>
-        <translation>Facultatif, AAAA-MM-JJ</translation>
+        <source>Optional; year, month and day.</source>
+        <translation>Facultatif ; année, mois et jour.</translation>
     </message>
     <message>
         <location filename="../../ui/signatory.ui"/>
@@ -21715,6 +21921,11 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/signatory.ui"/>
         <source>Remove this signatory</source>
         <translation>Retirer ce signataire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/signatory.ui"/>
+        <source>Optional, YYYY-MM-DD</source>
+        <translation type="vanished">Facultatif, AAAA-MM-JJ</translation>
     </message>
 </context>
 <context>

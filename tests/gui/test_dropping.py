@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from aicode_desktop.gui.dropping import Dropping, words_of_drop
 from aicode_desktop.gui.pages.provider import ProviderPage
+from aicode_desktop.gui.pages.sign import SignPage
 from aicode_desktop.gui.pages.verify import VerifyPage
 from aicode_desktop.gui.session import Place
 from aicode_desktop.gui.window import Window
 from aicode_desktop.workflow.journey import AnyStep, Step
-from tests.gui.conftest import OpenWindow
+from tests.gui.conftest import OpenWindow, example
 from tests.gui.contact_sheet import settle
 from tests.gui.dragging import drop, hold_over, of_files
 from tests.gui.pages import page_of
@@ -36,7 +37,6 @@ def dropping_of(window: Window) -> Dropping:
         (Place.ARCHIVE, ["records.zip"], "Drop it here to import its records"),
         (Step.MODELS, ["models.csv"], "Drop it here to see the models in it"),
         (Step.REVIEW, ["form.docx"], "Drop it here to fill it, as the Commission’s form"),
-        (Step.SIGN, ["key.p12"], "Drop it here to sign with it"),
         (Place.KEPT_RECORD, ["reply.eml"], "Drop it here to keep it as a reply"),
     ],
 )
@@ -84,3 +84,22 @@ def test_a_field_leaves_files_to_the_window_and_takes_words(
     words.setText("Phronesis AI")
     assert hold_over(field, words)
     assert dropping_of(window).words == ""
+
+
+def test_the_page_sign_says_what_it_would_do_with_a_file(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(example("voluntary-safety-named-models"))
+    window.go_to(Step.SIGN)
+    settle(window)
+    page = page_of(window, SignPage)
+    form, scan, key = tmp_path / "form.pdf", tmp_path / "page.tif", tmp_path / "key.p12"
+    assert page.words_of_drop([key]) == "Drop it here to sign with it"
+    assert page.words_of_drop([form]) == ""  # it goes to Verify, as from any page
+    assert hold_over(window, of_files(form))
+    assert dropping_of(window).words == "Drop it here to verify the signatures in it"
+
+    page.form.by_paper.setChecked(True)
+    settle(window)
+    assert page.words_of_drop([form]) == "Drop the scan here"
+    assert page.words_of_drop([form, scan]) == "Drop the 2 pages of the scan here"

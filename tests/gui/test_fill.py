@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from aicode_desktop.fill.office_copy import office_copy
 from aicode_desktop.gui.dialogs.fill import FillDialog
+from aicode_desktop.gui.dialogs.leaving import LeavingDialog
 from aicode_desktop.gui.pages.record import RecordPage
 from aicode_desktop.gui.pages.review import ReviewPage
 from aicode_desktop.gui.pages.send import SendPage
@@ -133,6 +134,14 @@ def test_a_wrong_proposal_is_corrected_by_picking_with_the_keyboard(
 
     assert rows(dialog)[0].endswith("Stays empty")
     assert dialog._read.proposals[0].confidence is Confidence.CHOSEN
+    dialog.reject()
+    (asked,) = dialog.findChildren(LeavingDialog)  # corrections are work, too
+    asked.reject()
+    assert dialog.isVisible()
+
+    dialog._save(tmp_path / "map.json", lambda: filling.map_of(dialog._read))
+    settled(window, qtbot)
+    assert not dialog.has_unsaved_words()
     dialog.reject()
 
 

@@ -224,6 +224,15 @@ def test_a_clock_that_is_wrong_is_pointed_out(
     page = sign_page(window, qtbot)
     assert "The clock of this computer is wrong" in page.errors.text
     assert window.session.signing is None  # no document with such a day is frozen
+    assert "not frozen" in page.form.lead.text()
+    assert page.form.frozen.text() == ""  # nothing is being prepared any more
+
+    clock.advance(timedelta(days=23))
+    press(window.foot.primary_button)  # “Try again”
+    settled(window, qtbot)
+    assert "fingerprint" in page.form.frozen.text()
+    assert "is frozen" in page.form.lead.text()
+    assert page.errors.isHidden()
 
 
 def test_a_form_can_be_rehearsed_first_and_nothing_of_it_remains_on_the_form(

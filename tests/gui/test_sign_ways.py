@@ -141,7 +141,7 @@ def test_a_key_is_made_kept_shown_and_signs(
     make_key(window, file, qtbot)
     assert stat.S_IMODE(file.stat().st_mode) & 0o077 == 0
     assert page.form.certificate.isVisible()
-    assert "its holder" in words_in(page.form.certificate)
+    assert "Its holder" in words_in(page.form.certificate)
     assert "mine.p12" in page.form.own_made.text
     assert page.form.own_passphrase.text() == page.form.own_repeat.text() == ""
     window.press_primary()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from aicode_desktop import bundled
 from aicode_desktop.gui import theme as theme_module
 from aicode_desktop.gui.theme import Scheme, Theme, tokens
-from aicode_desktop.gui.widgets.notice import Kind, MarkedLine
+from aicode_desktop.gui.widgets.notice import Kind, MarkedLine, Notice
 from tests.gui.conftest import OpenWindow
 
 GROUNDS = ("bg", "rail", "field", "tint")
@@ -121,3 +121,18 @@ def test_a_mark_without_a_sentence_is_not_painted_in_other_colours(
 
     assert (all(bare), all(painted)) == (True, False)
     assert all(label.pixmap().isNull() for label in line.findChildren(QLabel))
+
+
+def test_a_notice_takes_no_room_before_it_says_something(
+    open_window: OpenWindow, theme: Theme
+) -> None:
+    notice = Notice(open_window())
+    theme.ask_for(Scheme.DARK)
+    assert notice.isHidden()
+    assert all(label.pixmap().isNull() for label in notice.findChildren(QLabel))
+    notice.say(Kind.GOOD, "It has something to say.")
+    assert not notice.isHidden()
+
+
+def test_a_placeholder_differs_from_what_is_typed_in_every_scheme() -> None:
+    assert all(colours["off"] != colours["ink"] for colours in tokens().schemes.values())

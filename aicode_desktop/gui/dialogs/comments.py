@@ -117,8 +117,10 @@ class CommentsDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(self._session.theme.grid(2))
         reason = QLineEdit(card)
-        reason.setPlaceholderText(tr("Why it stands in no way"))
-        reason.setAccessibleName(tr("Why it stands in no way: {words}", words=finding.sentence))
+        reason.setPlaceholderText(tr("Why it does not stand in the way"))
+        reason.setAccessibleName(
+            tr("Why it does not stand in the way: {words}", words=finding.sentence)
+        )
         acknowledge = QPushButton(tr("Acknowledge"), card)
         acknowledge.setAutoDefault(False)
         acknowledge.clicked.connect(lambda: self._acknowledge(finding, reason))

@@ -182,7 +182,8 @@ class Dialog(QDialog):
 
         def keep_edge(_lowest: int, highest: int) -> None:
             taken = area.verticalScrollBar().sizeHint().width() if highest > 0 else 0
-            frame = 2 * area.frameWidth()  # what scrolls is so much narrower, at its right
+            # Without a bar Qt makes what scrolls narrower by the frame of both sides.
+            frame = 0 if taken else 2 * area.frameWidth()
             inside.setContentsMargins(0, 0, max(0, bar - taken - frame), 0)
             set_property(area, "edge", "true" if taken else "false")
 

@@ -14,7 +14,7 @@ from aicode_desktop.fill.catalogue import pickable
 from aicode_desktop.gui.background import BUSY_AFTER_MS, LatestWins
 from aicode_desktop.gui.choosing import ask_for_file
 from aicode_desktop.gui.dialogs.dialog import Dialog
-from aicode_desktop.gui.fill_words import by_word_words, lead_words, place_row
+from aicode_desktop.gui.fill_words import by_word_words, lead_words, place_row, places_words
 from aicode_desktop.gui.forms.fill import Ui_Fill
 from aicode_desktop.gui.saving import ask_where
 from aicode_desktop.gui.session import Session
@@ -31,7 +31,7 @@ from aicode_desktop.model.commission_form import (
     Proposal,
 )
 from aicode_desktop.model.rendered import DocumentKind, RenderedDocument
-from aicode_desktop.words import plural, tr
+from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions, desk, filling, second_document
 from aicode_desktop.workflow.filling import ReadForm
 from aicode_desktop.workflow.journey import Step
@@ -59,6 +59,7 @@ class FillDialog(Dialog):
         self._pages = LatestWins(session.background)
         self._is_closed = False
         self._is_from_word = False
+        self._is_corrected = False  # by hand, and remembered nowhere yet
         self._busy = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._busy.timeout.connect(self._say_busy)
         self.form = Ui_Fill()
@@ -71,6 +72,10 @@ class FillDialog(Dialog):
     def is_current(self) -> bool:
         """Whether list and page show what is chosen now."""
         return self._latest.is_idle and self._pages.is_idle and self.preview.is_idle
+
+    def has_unsaved_words(self) -> bool:
+        """Whether corrections made here would be lost by closing now."""
+        return self._is_corrected
 
     def take_pdf(self, path: Path) -> None:
         """Take the PDF that a word processor made of the filled form."""
@@ -160,14 +165,7 @@ class FillDialog(Dialog):
             most=MOST_SHOWN if self.height() >= self._session.theme.px(HIGH_FROM) else FEW_SHOWN,
         )
         self.form.lead.setText(lead_words(self._read.name, filled))
-        self.form.places_words.setText(
-            plural(
-                "{n} place, {filled} filled",
-                "{n} places, {filled} filled",
-                len(self._read.proposals),
-                filled=len(filled.filled),
-            )
-        )
+        self.form.places_words.setText(places_words(len(self._read.proposals), filled))
         self.form.notes.setText("\n".join(filled.notes))
         self.form.notes.setVisible(bool(filled.notes))
         draft, today = self._draft, self._today
@@ -255,6 +253,7 @@ class FillDialog(Dialog):
         proposal = self._chosen()
         if proposal is not None:
             self._read = self._read.with_answers({proposal.place.id: answer})
+            self._is_corrected = True
             self._fill_again()
 
     def _ask_for_a_map(self) -> None:
@@ -288,7 +287,10 @@ class FillDialog(Dialog):
             actions.save_new(path, content())
             filling.remember(read)
 
-        self._session.background.run(work, done=lambda _nothing: None, failed=self._explain)
+        def done(_nothing: None) -> None:
+            self._is_corrected = self._is_corrected and read != self._read
+
+        self._session.background.run(work, done=done, failed=self._explain)
 
     def _use(self) -> None:
         document, draft, read = self._document, self._draft, self._read

@@ -15,7 +15,7 @@ from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import manual
 from aicode_desktop.workflow.manual import CONTENTS, Spot
 
-WIDTH = 940
+WIDTH = 1000
 HEIGHT = 720
 MARGIN = 24
 WIDE_FROM = 640

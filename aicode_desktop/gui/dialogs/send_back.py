@@ -33,9 +33,9 @@ class SendBackDialog(Dialog):
         handover = session.handed.handover
         name = handover.prepared_by if handover is not None else ""
         self.form.lead.setText(
-            tr("Nothing is signed. {name} gets your comment and the draft is changed.", name=name)
+            tr("Nothing is signed. Your comment goes to {name}.", name=name)
             if name
-            else tr("Nothing is signed. Who prepared the form gets your comment.")
+            else tr("Nothing is signed. Your comment goes to who prepared the form.")
         )
         self.form.passphrase_field.setVisible(handover is not None and not handover.reply_to)
         self.form.saved.say(Kind.GOOD, "")

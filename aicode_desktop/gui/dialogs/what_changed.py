@@ -10,7 +10,7 @@ from aicode_desktop.gui.widgets.card import new_card
 from aicode_desktop.gui.widgets.counsel import cited
 from aicode_desktop.gui.widgets.filling import fill
 from aicode_desktop.gui.widgets.notice import wrapped_label
-from aicode_desktop.words import tr
+from aicode_desktop.words import plural, tr
 
 
 class WhatChangedDialog(Dialog):
@@ -49,8 +49,15 @@ def show_what_changed(parent: QWidget, names: tuple[str, ...] = ()) -> WhatChang
 def _card(entry: AgedEntry, parent: QWidget) -> QFrame:
     card, column = new_card(parent)
     paragraphs = ", ".join(str(number) for number in entry.paragraphs)
+    said = plural(
+        "The FAQ, paragraph {paragraphs}: {sentence}",
+        "The FAQ, paragraphs {paragraphs}: {sentence}",
+        len(entry.paragraphs),
+        paragraphs=paragraphs,
+        sentence=entry.faq_says,
+    )
     for type_, words in (
-        ("soft", tr("The FAQ, paragraph {n}: {sentence}", n=paragraphs, sentence=entry.faq_says)),
+        ("soft", said),
         ("", entry.today),
         (
             "hint",

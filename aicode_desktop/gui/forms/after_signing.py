@@ -226,7 +226,7 @@ class Ui_AfterSigning(object):
 
     def retranslateUi(self, AfterSigning):
         self.became_title.setText(QCoreApplication.translate("AfterSigning", u"What became of it", None))
-        self.day_field.setProperty(u"hint", QCoreApplication.translate("AfterSigning", u"On which it happened, as YYYY-MM-DD.", None))
+        self.day_field.setProperty(u"hint", QCoreApplication.translate("AfterSigning", u"On which it happened, such as 2027-01-31.", None))
         self.day_label.setText(QCoreApplication.translate("AfterSigning", u"Day", None))
         self.sent.setText(QCoreApplication.translate("AfterSigning", u"Note as sent", None))
         self.reply.setText(QCoreApplication.translate("AfterSigning", u"Keep a reply\u2026", None))

@@ -239,7 +239,7 @@ class Ui_Comments(object):
     def retranslateUi(self, Comments):
         Comments.setWindowTitle(QCoreApplication.translate("Comments", u"Comments and reasons", None))
         self.title.setText(QCoreApplication.translate("Comments", u"Comments and reasons", None))
-        self.lead.setText(QCoreApplication.translate("Comments", u"They stay with the draft. Reasons go along with a hand-over; nothing of this stands in the form.", None))
+        self.lead.setText(QCoreApplication.translate("Comments", u"They stay with the draft; reasons go along with a hand-over. None of it is in the form.", None))
 #if QT_CONFIG(accessibility)
         self.sheet.setAccessibleName(QCoreApplication.translate("Comments", u"Comments and reasons", None))
 #endif // QT_CONFIG(accessibility)

@@ -146,7 +146,7 @@ class Ui_Handover(object):
     def retranslateUi(self, Handover):
         self.all_forms.setText(QCoreApplication.translate("Handover", u"All forms", None))
         self.title.setText(QCoreApplication.translate("Handover", u"A file that somebody sent you", None))
-        self.passphrase_field.setProperty(u"hint", QCoreApplication.translate("Handover", u"The one that was told you, for instance by telephone.", None))
+        self.passphrase_field.setProperty(u"hint", QCoreApplication.translate("Handover", u"The one you were told, for instance by telephone.", None))
         self.passphrase_label.setText(QCoreApplication.translate("Handover", u"Passphrase", None))
         self.open.setText(QCoreApplication.translate("Handover", u"&Open", None))
         self.another.setText(QCoreApplication.translate("Handover", u"Choose another file\u2026", None))

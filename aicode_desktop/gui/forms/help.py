@@ -84,8 +84,8 @@ class Ui_Help(object):
 
         self.body_layout.addWidget(self.text)
 
-        self.body_layout.setStretch(0, 2)
-        self.body_layout.setStretch(1, 5)
+        self.body_layout.setStretch(0, 1)
+        self.body_layout.setStretch(1, 2)
 
         self.Help_layout.addWidget(self.body)
 

@@ -243,6 +243,6 @@ class Ui_LaterAct(object):
         self.explanation_field.setProperty(u"hint", QCoreApplication.translate("LaterAct", u"Printed in the document, in your words.", None))
         self.explanation_label.setText(QCoreApplication.translate("LaterAct", u"E&xplanation", None))
         self.differences_title.setText(QCoreApplication.translate("LaterAct", u"What was and what is", None))
-        self.done.setText(QCoreApplication.translate("LaterAct", u"&Go on", None))
+        self.done.setText(QCoreApplication.translate("LaterAct", u"&Done", None))
     # retranslateUi
 

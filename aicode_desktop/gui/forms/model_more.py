@@ -194,7 +194,7 @@ class Ui_ModelMore(object):
         self.modification_compute_flop_label.setText(QCoreApplication.translate("ModelMore", u"Compute of the modification, in FLOP", None))
         self.original_compute_flop_field.setProperty(u"hint", QCoreApplication.translate("ModelMore", u"Blank where it is not known.", None))
         self.original_compute_flop_label.setText(QCoreApplication.translate("ModelMore", u"Training compute of the original, in FLOP", None))
-        self.threshold_date_field.setProperty(u"hint", QCoreApplication.translate("ModelMore", u"YYYY-MM-DD; from then on two weeks run (Art. 52(1)).", None))
+        self.threshold_date_field.setProperty(u"hint", QCoreApplication.translate("ModelMore", u"Such as 2027-01-31; from then on two weeks run (Art. 52(1)).", None))
         self.threshold_date_label.setText(QCoreApplication.translate("ModelMore", u"10\u00b2\u2075 FLOP met, or known to be met, on", None))
         self.original_systemic_risk_label.setText(QCoreApplication.translate("ModelMore", u"Does the original pose systemic risk?", None))
         self.original_yes.setText(QCoreApplication.translate("ModelMore", u"Yes", None))

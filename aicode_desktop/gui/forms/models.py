@@ -474,7 +474,7 @@ class Ui_Models(object):
 
     def retranslateUi(self, Models):
         self.title.setText(QCoreApplication.translate("Models", u"Models", None))
-        self.lead.setText(QCoreApplication.translate("Models", u"The general-purpose AI models that this form names, and which of them come under Safety and Security.", None))
+        self.lead.setText(QCoreApplication.translate("Models", u"The general-purpose AI models this form names, and which come under Safety and Security.", None))
         self.add.setText(QCoreApplication.translate("Models", u"Add a model", None))
         self.import_models.setText(QCoreApplication.translate("Models", u"Import from CSV or spreadsheet\u2026", None))
 #if QT_CONFIG(accessibility)
@@ -487,7 +487,7 @@ class Ui_Models(object):
         self.market_status_label.setText(QCoreApplication.translate("Models", u"Union market", None))
         self.market_placed.setText(QCoreApplication.translate("Models", u"Placed on it", None))
         self.market_planned.setText(QCoreApplication.translate("Models", u"Planned", None))
-        self.market_date_field.setProperty(u"hint", QCoreApplication.translate("Models", u"YYYY-MM-DD, YYYY-MM or YYYY", None))
+        self.market_date_field.setProperty(u"hint", QCoreApplication.translate("Models", u"A day, a month or a year, such as 2027-01.", None))
         self.market_date_label.setText(QCoreApplication.translate("Models", u"Date", None))
         self.modalities_label.setText(QCoreApplication.translate("Models", u"It can generate", None))
         self.modality_text.setText(QCoreApplication.translate("Models", u"Text", None))

@@ -737,7 +737,7 @@ class Ui_Provider(object):
         self.representative_region_field.setProperty(u"hint", QCoreApplication.translate("Provider", u"Only where the address needs one.", None))
         self.representative_region_label.setText(QCoreApplication.translate("Provider", u"Region or state", None))
         self.representative_email_label.setText(QCoreApplication.translate("Provider", u"E-mail of the representative", None))
-        self.mandate_date_field.setProperty(u"hint", QCoreApplication.translate("Provider", u"YYYY-MM-DD", None))
+        self.mandate_date_field.setProperty(u"hint", QCoreApplication.translate("Provider", u"Year, month and day, such as 2027-01-31.", None))
         self.mandate_date_label.setText(QCoreApplication.translate("Provider", u"Date of the written mandate", None))
         pass
     # retranslateUi

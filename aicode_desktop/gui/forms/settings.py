@@ -61,7 +61,7 @@ class Ui_Settings(object):
 
         self.speech = QFrame(Settings)
         self.speech.setObjectName(u"speech")
-        self.speech.setProperty(u"panel", u"section")
+        self.speech.setProperty(u"panel", u"first")
         self.speech_layout = QVBoxLayout(self.speech)
         self.speech_layout.setObjectName(u"speech_layout")
         self.speech_title = QLabel(self.speech)

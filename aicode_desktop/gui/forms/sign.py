@@ -91,7 +91,7 @@ class Ui_Sign(object):
 
         self.who = QFrame(Sign)
         self.who.setObjectName(u"who")
-        self.who.setProperty(u"panel", u"section")
+        self.who.setProperty(u"panel", u"first")
         self.who_layout = QVBoxLayout(self.who)
         self.who_layout.setObjectName(u"who_layout")
         self.who_title = QLabel(self.who)

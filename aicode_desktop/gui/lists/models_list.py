@@ -41,7 +41,7 @@ class ModelsList(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return the title of a column, or the number of a row."""
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         if orientation == Qt.Orientation.Vertical:
             return section + 1
@@ -50,10 +50,11 @@ class ModelsList(QAbstractTableModel):
             tr("Version"),
             tr("Date"),
             tr("Systemic risk"),
-            tr("Chapter"),
+            tr("Safety and Security"),
             tr("State"),
         )
-        return titles[section]
+        is_shown = role == Qt.ItemDataRole.DisplayRole
+        return _in_two_lines(titles[section]) if is_shown else titles[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the text of a cell."""
@@ -110,6 +111,15 @@ class ModelsList(QAbstractTableModel):
     def _state_words(self, row: int) -> str:
         count = self._open[row]
         return plural("{n} to answer", "{n} to answer", count) if count else tr("Complete")
+
+
+def _in_two_lines(words: str) -> str:
+    """Return *words* broken at the space nearest their middle, for a narrow column."""
+    spaces = [place for place, letter in enumerate(words) if letter == " "]
+    if not spaces:
+        return words
+    middle = min(spaces, key=lambda place: abs(2 * place - len(words)))
+    return f"{words[:middle]}\n{words[middle + 1 :]}"
 
 
 def _risk_words(risk: SystemicRisk) -> str:

@@ -77,7 +77,7 @@ class BriefPage(Page):
             said.setText(
                 tr("{name}: {reason}", name=one.by, reason=one.reason)
                 if one.by
-                else tr("Nobody has said why it stands in no way.")
+                else tr("Nobody has said why it does not stand in the way.")
             )
             said.setIndent(self.session.theme.px(22))
             lines.append(said)

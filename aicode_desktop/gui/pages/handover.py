@@ -56,11 +56,16 @@ class HandoverPage(Page):
         if self._is_coming_back:
             return
         file = self.session.handed.file
-        self.form.lead.setText(file.name if file is not None else "")
+        self.form.lead.setText(
+            file.name if file is not None else tr("Choose the file, or drop it here.")
+        )
         self.form.closed.hide()
         self.form.closed.setEnabled(True)
         self.form.passphrase.clear()
         self.form.another.setVisible(file is None)
+        self.form.another.setText(
+            tr("Choose a file…") if file is None else tr("Choose another file…")
+        )
         self.form.opening.say(Kind.NOTE, "" if file is None else tr("The file is being read."))
         if file is None:
             return

@@ -73,11 +73,11 @@ class HistoryPage(Page):
             Row(
                 key=entry.state.id,
                 title=entry.state.name or moment(entry.state.saved_at),
-                detail=moment(entry.state.saved_at) if entry.state.name else "",
+                detail=_detail(entry, is_now=not place),
                 state=entry.words,
                 colour="soft" if entry.is_readable else "error",
             )
-            for entry in entries
+            for place, entry in enumerate(entries)
         ]
         self.form.states.show_rows(rows, most=MOST_STATES_SHOWN)
         self.form.states.setVisible(bool(rows))
@@ -158,3 +158,9 @@ class HistoryPage(Page):
     def _tell_named(self) -> None:
         self.form.told.say(Kind.GOOD, tr("Named."))
         self._read()
+
+
+def _detail(entry: TimelineEntry, *, is_now: bool) -> str:
+    """Return when a state with a name was saved, and whether the draft is still so."""
+    saved = moment(entry.state.saved_at) if entry.state.name else ""
+    return " · ".join(part for part in (saved, tr("As it is now") if is_now else "") if part)

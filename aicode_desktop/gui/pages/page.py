@@ -128,6 +128,10 @@ class Page(QScrollArea):
         """Do with a dropped file what it is for on this page; return whether it is for anything."""
         return False
 
+    def words_of_drop(self, _files: Sequence[Path]) -> str:
+        """Return what dropping files would do by ``take_file`` or ``take_files``; or nothing."""
+        return ""
+
     def take_files(self, _files: Sequence[Path]) -> bool:
         """Do with files dropped together what they are for here; return whether they are."""
         return False

@@ -27,8 +27,10 @@ class ReturnedPage(Page):
         self.form.comment_card.setVisible(taken is not None)
         self.form.open_draft.setVisible(taken is not None)
         if taken is None:
-            self.form.lead.setText(tr("Nothing came back."))
+            self.form.title.setText(tr("Nothing came back"))
+            self.form.lead.setText(tr("A form that is sent back unsigned is shown here."))
             return
+        self.form.title.setText(tr("It came back unsigned"))
         self.form.lead.setText(tr("Sent back {time}", time=moment(taken.returned.returned_at)))
         self.form.comment.setText(taken.returned.comment or tr("There is no comment."))
         self.form.kept.setText(tr("The comment is kept with the draft, on its page Review."))

@@ -75,7 +75,7 @@ class SendPage(Page):
         """Open the draft in the mail program; afterwards, or without one, go on."""
         signing = self.session.signing
         if signing is None or not signing.progress.is_signed:
-            return Primary(tr("Go to signing"), lambda: self.session.go_to(Step.SIGN))
+            return Primary(tr("Go to &signing"), lambda: self.session.go_to(Step.SIGN))
         if signing.email is None or signing.is_mail_opened:
             return self._going_back.primary()
         return Primary(

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
 
 from aicode_desktop.errors import TimestampError
 from aicode_desktop.gui.forms.sign import Ui_Sign
@@ -19,19 +18,14 @@ from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import MARGIN, Page, Primary
 from aicode_desktop.gui.review.commission_form import CommissionForm
 from aicode_desktop.gui.session import Place, Session
+from aicode_desktop.gui.signing import signing_words
 from aicode_desktop.gui.signing.handwriting_choice import HandwritingChoice
-from aicode_desktop.gui.signing.signing_words import (
-    frozen_words,
-    made_facts,
-    made_sentence,
-    not_ready_words,
-    rehearsal_words,
-)
+from aicode_desktop.gui.signing.signatory_lines import signatory_lines
 from aicode_desktop.gui.signing.timestamp_choice import TimestampChoice, TimestampRequest
 from aicode_desktop.gui.signing.ways_to_sign import Way, WaysToSign, on_button
 from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.gui.widgets.long_term_fields import LongTermWish
-from aicode_desktop.gui.widgets.notice import Kind, MarkedLine
+from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.host import paths
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.words import tr
@@ -60,12 +54,14 @@ class SignPage(Page):
             self, self.form.use_commission_form, self.form.commission_row
         )
         self._is_way_offered = False  # for the form that is open
+        self._is_refused = False  # freezing the document
         self.lay_out()
         self._listen()
 
     def arrived(self) -> None:
         """Freeze the document, if it is not frozen yet, and show how far signing has come."""
-        if not self._is_way_offered and not self.store.is_locked and self._was_printed():
+        draft_id = "" if self._is_way_offered or self.store.is_locked else self.store.draft.id
+        if draft_id and paper_signing.was_printed(paths.desk() / draft_id):
             self._ways.choose_paper()
         self._is_way_offered = True
         self._freeze_and_show()
@@ -87,6 +83,10 @@ class SignPage(Page):
         """Take the pages of a scan that were dropped together."""
         return self._ways.takes(files)
 
+    def words_of_drop(self, files: Sequence[pathlib.Path]) -> str:
+        """Return what the files would be for here."""
+        return self._ways.words_of_drop(files) or self._handwriting.words_of_drop(files)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Let go of key and passphrase when the page is left."""
         super().hideEvent(event)
@@ -103,6 +103,8 @@ class SignPage(Page):
             )
         if self.session.hold.is_elsewhere or (signing is not None and signing.progress.is_signed):
             return None
+        if self._is_refused and signing is None:
+            return Primary(tr("&Try again"), self._freeze_and_show)
         is_ready = signing is not None and not self._act.is_running
         if self.session.is_rehearsal:
             person = self.store.draft.signatories[self._next_place()]
@@ -167,13 +169,17 @@ class SignPage(Page):
         if self.isVisible():
             self._show_all()
 
-    def _was_printed(self) -> bool:
-        draft_id = self.store.draft.id
-        return bool(draft_id) and paper_signing.was_printed(paths.desk() / draft_id)
-
     def _freeze_and_show(self) -> None:
-        self.session.freeze(failed=self.explain)
+        if self._is_refused:
+            self._is_refused = False
+            self.errors.clear()
+        self.session.freeze(failed=self._explain_refusal)
         self._show_all()
+
+    def _explain_refusal(self, error: Exception) -> None:
+        self._is_refused = self.session.signing is None
+        self._show_all()
+        self.explain(error)
 
     def _show_all(self) -> None:
         form, signing = self.form, self.session.signing
@@ -181,15 +187,16 @@ class SignPage(Page):
         is_signed = signing is not None and signing.progress.is_signed
         is_open = not blocks and not is_signed and not self.session.hold.is_elsewhere
         is_rehearsal, has_key = self.session.is_rehearsal, self._ways.has_key
-        form.lead.setText(
-            tr("Every signatory has signed.")
-            if is_signed
-            else tr("The document is frozen: what the preview shows is what is signed.")
-        )
+        is_frozen = not blocks and not self._is_refused
+        form.lead.setText(signing_words.lead_words(is_signed=is_signed, is_frozen=is_frozen))
         is_elsewhere = self.session.hold.is_elsewhere and not is_signed
         form.who_title.setText(tr("Who signed") if is_signed else tr("Who signs"))
-        form.not_ready.say(Kind.WARNING, not_ready_words(len(blocks), is_elsewhere=is_elsewhere))
-        form.rehearsal.say(Kind.NOTE, rehearsal_words() if is_rehearsal and not is_signed else "")
+        form.not_ready.say(
+            Kind.WARNING, signing_words.not_ready_words(len(blocks), is_elsewhere=is_elsewhere)
+        )
+        form.rehearsal.say(
+            Kind.NOTE, signing_words.rehearsal_words() if is_rehearsal and not is_signed else ""
+        )
         form.who.setVisible(not blocks)
         form.key.setVisible(is_open and not is_rehearsal and not has_key)
         form.certificate.setVisible(is_open and has_key)
@@ -218,17 +225,10 @@ class SignPage(Page):
 
     def _show_people(self, signing: Signing | None) -> None:
         made = signing.signed_places if signing is not None else frozenset()
-        lines: list[QWidget] = []
-        for place, person in enumerate(self.store.draft.signatories):
-            line = MarkedLine(self.form.who_list)
-            who = ", ".join(part for part in (person.name, person.position) if part)
-            if place in made:
-                line.say(Kind.GOOD, tr("{who}: signed", who=who))
-            else:
-                line.say(Kind.NOTE, tr("{who}: still to sign", who=who))
-            lines.append(line)
-        fill(self.form.who_list, lines)
-        self.form.frozen.setText("" if self.session.hold.is_elsewhere else frozen_words(signing))
+        people = self.store.draft.signatories
+        fill(self.form.who_list, signatory_lines(self.form.who_list, people, made))
+        words = signing_words.frozen_words(signing, is_refused=self._is_refused)
+        self.form.frozen.setText("" if self.session.hold.is_elsewhere else words)
 
     def _next_place(self) -> int:
         signing = self.session.signing
@@ -318,8 +318,8 @@ class SignPage(Page):
             self.session.network_used.emit()
 
     def _show_made(self, signing: Signing) -> None:
-        self.form.made_words.say(Kind.GOOD, made_sentence(signing))
-        show_facts(self.form.made_list, made_facts(signing))
+        self.form.made_words.say(Kind.GOOD, signing_words.made_sentence(signing))
+        show_facts(self.form.made_list, signing_words.made_facts(signing))
         self.form.made_acts.setVisible(signing.kind is DocumentKind.SPECIMEN)
 
     def _set_rehearsal(self, *, is_rehearsal: bool) -> None:

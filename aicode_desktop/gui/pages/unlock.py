@@ -101,8 +101,7 @@ class UnlockPage(Page):
         if need is Need.IDENTITY:
             return tr("Drafts are kept encrypted, and the keyring of this computer holds the key.")
         return tr(
-            "The keyring of this computer is being asked. It may be waiting for its password in a"
-            " window of its own."
+            "The keyring of this computer is being asked; it may want its password in a window."
         )
 
     def _unlock(self) -> None:

@@ -74,17 +74,19 @@ def _provider(provider: Provider) -> Iterator[tuple[str, str]]:
         }[provider.status],
     )
     contact = provider.contact
-    yield tr("Contact"), _joined(contact.name, contact.role, contact.email, contact.phone)
+    yield (
+        tr("Contact"),
+        _in_lines(_joined(contact.name, contact.role), _joined(contact.email, contact.phone)),
+    )
     if provider.representative != Representative():
         representative = provider.representative
         yield (
             tr("Representative"),
-            _joined(
-                representative.name,
-                _address(representative.address),
-                representative.email,
+            _in_lines(
+                _joined(representative.name, _address(representative.address)),
+                representative.email,  # on a line of its own, where no hyphen breaks it
                 representative.mandate_date
-                and tr("mandate of {date}", date=typed_day_in_words(representative.mandate_date)),
+                and tr("Mandate of {date}", date=typed_day_in_words(representative.mandate_date)),
             ),
         )
 
@@ -194,3 +196,7 @@ def _address(address: Address) -> str:
 
 def _joined(*parts: str, between: str = ", ") -> str:
     return between.join(part.strip() for part in parts if part.strip())
+
+
+def _in_lines(*parts: str) -> str:
+    return _joined(*parts, between="\n")

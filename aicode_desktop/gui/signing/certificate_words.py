@@ -15,7 +15,7 @@ def certificate_facts(
     valid = tr("{first} to {last}", first=day(facts.valid_from), last=day(facts.valid_until))
     return (
         (tr("Organisation"), "" if facts.organisation == facts.holder else facts.organisation),
-        (tr("Issued by"), tr("its holder") if facts.is_self_issued else facts.issuer),
+        (tr("Issued by"), tr("Its holder") if facts.is_self_issued else facts.issuer),
         (tr("Valid"), valid),
         (tr("Purpose"), purpose_of(facts)),
         (tr("Key"), facts.algorithm if with_key else ""),

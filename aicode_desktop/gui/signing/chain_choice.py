@@ -29,9 +29,13 @@ class ChainChoice(QObject):
         form.no_chain.clicked.connect(self.forget)
         self._show()
 
+    def would_take(self, file: Path) -> bool:
+        """Whether a dropped file is one of certificates for here."""
+        return file.suffix.lower() in CERTIFICATE_ENDINGS and self._form.chain.isVisible()
+
     def takes(self, file: Path) -> bool:
         """Take a file of certificates that was dropped."""
-        is_taken = file.suffix.lower() in CERTIFICATE_ENDINGS and self._form.chain.isVisible()
+        is_taken = self.would_take(file)
         if is_taken:
             self._add((file,))
         return is_taken

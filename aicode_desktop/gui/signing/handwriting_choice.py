@@ -1,5 +1,6 @@
 """The handwriting that a signature block may show: drawn here, or a picture; it is decoration."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,9 +48,14 @@ class HandwritingChoice(QObject):
             return self._loaded
         return None if self._form.pad.is_empty else self._form.pad.picture()
 
+    def words_of_drop(self, files: Sequence[Path]) -> str:
+        """Return what a dropped picture would be for here; nothing for any other file."""
+        is_for_here = len(files) == 1 and self._would_take(files[0])
+        return tr("Drop it here to show it in the signature block") if is_for_here else ""
+
     def takes(self, file: Path) -> bool:
         """Take a picture that was dropped, if it is one for here."""
-        if file.suffix.lower() not in PICTURE_ENDINGS or not self._part.isVisible():
+        if not self._would_take(file):
             return False
         self._form.fold.open()
         self._load(file)
@@ -60,6 +66,9 @@ class HandwritingChoice(QObject):
         self._loaded = None
         self._form.pad.clear()
         self._show()
+
+    def _would_take(self, file: Path) -> bool:
+        return file.suffix.lower() in PICTURE_ENDINGS and self._part.isVisible()
 
     def _fill(self, inside: "QVBoxLayout") -> None:
         inside.addWidget(self._form.content)

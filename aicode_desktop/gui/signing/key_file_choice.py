@@ -63,9 +63,13 @@ class KeyFileChoice(QObject):
         form.passphrase.returnPressed.connect(self.open)
         form.other_key.clicked.connect(self.begin_again)
 
+    def would_take(self, file: Path) -> bool:
+        """Whether a dropped file is one for here."""
+        return file.suffix.lower() in KEY_ENDINGS and self._form.key.isVisible()
+
     def takes(self, file: Path) -> bool:
         """Take a file that was dropped, if it is one for here."""
-        if file.suffix.lower() not in KEY_ENDINGS or not self._form.key.isVisible():
+        if not self.would_take(file):
             return False
         self._take(str(file))
         return True

@@ -18,7 +18,7 @@ from aicode_desktop.gui.widgets.paper_way import PaperWay
 from aicode_desktop.host import desktop
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.slug import slug
-from aicode_desktop.words import tr
+from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import paper_signing
 from aicode_desktop.workflow.desk import Signing
 from aicode_desktop.workflow.paper import ReadScan
@@ -85,6 +85,15 @@ class PaperChoice(QObject):
             return Primary(tr("Show the &certificate"), seal.open, is_enabled=is_ready)
         is_fit = is_ready and seal.key.is_fit
         return Primary(tr("Seal and keep the scan"), self._keep, is_enabled=is_fit)
+
+    def words_of_drop(self, files: Sequence[Path]) -> str:
+        """Return what dropped files would be for here; nothing where they are for nothing."""
+        endings = {file.suffix.lower() for file in files}
+        if len(files) == 1 and endings <= KEY_ENDINGS and self._read is not None:
+            return tr("Drop it here to seal the scan with it")
+        if endings <= SCAN_ENDINGS:
+            return plural("Drop the scan here", "Drop the {n} pages of the scan here", len(files))
+        return ""
 
     def takes(self, files: Sequence[Path]) -> bool:
         """Take files that were dropped, if they are for here: a scan, or a certificate to seal."""

@@ -18,12 +18,12 @@ from aicode_desktop.words import tr
 def detail_rows(facts: SignatureFacts, detail: SignatureDetail) -> Iterator[tuple[str, str]]:
     """Yield captions with what a validation saw in one signature."""
     yield tr("Outcome"), _outcome(detail)
-    yield tr("Signed bytes"), tr("unchanged") if facts.is_intact else tr("changed")
+    yield tr("Signed bytes"), tr("Unchanged") if facts.is_intact else tr("Changed")
     yield tr("Covers"), _coverage(facts, detail)
     yield tr("Added later"), "\n".join(detail.later_changes)
     yield tr("May be added"), detail.permission
     yield tr("Certificate path"), "\n".join(_certificate(one) for one in detail.path)
-    yield tr("Time-stamps"), "\n".join(_timestamp(one) for one in detail.timestamps) or tr("none")
+    yield tr("Time-stamps"), "\n".join(_timestamp(one) for one in detail.timestamps) or tr("None")
     yield tr("Revocation"), detail.revocation
     if detail.qualification is not None:
         yield tr("Qualified"), detail.qualification.sentence
@@ -64,9 +64,9 @@ def _outcome(detail: SignatureDetail) -> str:
 
 def _coverage(facts: SignatureFacts, detail: SignatureDetail) -> str:
     if facts.covers_whole_file:
-        return tr("the whole file")
+        return tr("The whole file")
     return tr(
-        "the file up to revision {n} of {count}", n=detail.revision, count=detail.revision_count
+        "The file up to revision {n} of {count}", n=detail.revision, count=detail.revision_count
     )
 
 

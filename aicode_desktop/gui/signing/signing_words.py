@@ -20,10 +20,19 @@ def not_ready_words(count: int, *, is_elsewhere: bool = False) -> str:
     )
 
 
-def frozen_words(signing: Signing | None) -> str:
+def lead_words(*, is_signed: bool, is_frozen: bool) -> str:
+    """Return in a sentence how far the page has come."""
+    if is_signed:
+        return tr("Every signatory has signed.")
+    if is_frozen:
+        return tr("The document is frozen: what the preview shows is what is signed.")
+    return tr("The document is not frozen, so nothing can be signed yet.")
+
+
+def frozen_words(signing: Signing | None, *, is_refused: bool = False) -> str:
     """Return which document is signed, or which two, and how to know them again."""
     if signing is None:
-        return tr("Preparing the document …")
+        return "" if is_refused else tr("Preparing the document …")
     document = tr(
         "Document {number}, {size}, fingerprint {fingerprint}",
         number=signing.draft.document_number,

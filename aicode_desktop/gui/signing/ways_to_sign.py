@@ -119,6 +119,17 @@ class WaysToSign(QObject):
         self._chain.forget()
         self._paper.begin_anew()
 
+    def words_of_drop(self, files: Sequence[Path]) -> str:
+        """Return what ``takes`` would do with files that are held over the page; or nothing."""
+        is_paper = self.way is Way.PAPER and self._form.key.isVisible()
+        if is_paper and (words := self._paper.words_of_drop(files)):
+            return words
+        if len(files) > 1:
+            return ""
+        if self._chain.would_take(files[0]):
+            return tr("Drop it here to add the certificates in it")
+        return tr("Drop it here to sign with it") if self._file.would_take(files[0]) else ""
+
     def takes(self, files: Sequence[Path]) -> bool:
         """Take files that were dropped: a certificate whichever way was chosen, or a scan."""
         if self.way is Way.PAPER and self._form.key.isVisible() and self._paper.takes(files):

@@ -43,7 +43,7 @@ class ComparisonTable(RowsTable):
                 height = max(height, words.boundingRect().height())
             self.setRowHeight(row, ceil(height) + 2 * theme.px(ABOVE))
         rows = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(min(rows + 2 * self.frameWidth() + theme.px(4), theme.px(HIGHEST)))
+        self.setFixedHeight(min(rows + 2 * self.frameWidth() + theme.px(2), theme.px(HIGHEST)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
@@ -68,6 +68,9 @@ class _Words(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         super().paint(painter, option, index)
         theme = current_theme()
+        if index.row():  # between the rows alone: the last one ends at the edge of the table
+            painter.setPen(theme.colour("line"))
+            painter.drawLine(option.rect.topLeft(), option.rect.topRight())
         room: QRect = option.rect.adjusted(theme.px(SIDE), theme.px(ABOVE), -theme.px(SIDE), 0)
         painter.save()
         painter.setPen(theme.colour("ink"))

@@ -153,7 +153,7 @@ class LongTermFields(QFrame):
     def _show_evidence(self) -> None:
         frame = self.form.evidence_list
         said = [
-            *(tr("Revoked: {name}", name=file.name) for file in self._revocations),
+            *(tr("Revocations: {name}", name=file.name) for file in self._revocations),
             *(tr("Certificates: {name}", name=file.name) for file in self._certificates),
         ]
         lines = []

@@ -9,7 +9,7 @@ from aicode_desktop.gui.widgets.rows_table import ROW_HEIGHT, RowsTable
 
 ROWS_SHOWN = range(1, 8)
 NAME_WIDTH = 130  # at least
-COLUMN_WIDTHS = (170, 76, 94, 104, 66, 92)
+COLUMN_WIDTHS = (170, 76, 94, 76, 76, 92)
 
 
 class ModelsTable(RowsTable):

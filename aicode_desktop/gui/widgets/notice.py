@@ -110,6 +110,7 @@ class Notice(QFrame):
         row.setContentsMargins(theme.grid(3), theme.grid(2.5), theme.grid(3), theme.grid(2.5))
         row.setSpacing(theme.grid(2))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.hide()  # until it says something
         theme.changed.connect(self._paint_mark)
 
     @property
@@ -132,7 +133,7 @@ class Notice(QFrame):
             announce(self, sentence, is_urgent=kind is Kind.PROBLEM)
 
     def _paint_mark(self) -> None:
-        if self._mark.isHidden():
+        if self._mark.isHidden() or not self.text:
             return
         theme = current_theme()
         colour = theme.colour(_COLOURS[self._kind]).name()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from aicode_desktop.gui.theme import Theme
 
+CHOSEN_BAR = 3  # units of the bar before what is chosen
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -37,7 +38,12 @@ class RowPainter(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("tint" if is_selected else "rail"))
-            painter.drawRoundedRect(rect.adjusted(px(4), px(2), -px(4), -px(2)), px(4), px(4))
+            ground = rect.adjusted(px(4), px(2), -px(4), -px(2))
+            painter.drawRoundedRect(ground, px(4), px(4))
+            if is_selected:  # the ground alone is too near the others to tell them apart
+                painter.setBrush(colour("accent"))
+                bar = QRect(ground.left(), ground.top(), px(CHOSEN_BAR), ground.height())
+                painter.drawRoundedRect(bar, px(1.5), px(1.5))
         inner = rect.adjusted(px(14), px(7), -px(14), -px(7))
         line = inner.height() // 2
         strong = QFont(font)

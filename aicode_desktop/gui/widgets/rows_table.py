@@ -2,10 +2,12 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.gui.widgets.row_painter import CHOSEN_BAR
 
 ROW_HEIGHT = 32
 
@@ -33,3 +35,12 @@ class RowsTable(QTableView):
         headings = self.horizontalHeader()
         headings.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         headings.setHighlightSections(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a bar before the chosen row, whose ground alone is too near the others’."""
+        super().paintEvent(event)
+        theme = current_theme()
+        painter = QPainter(self.viewport())
+        for row in {index.row() for index in self.selectedIndexes()}:
+            bar = QRect(0, self.rowViewportPosition(row), theme.px(CHOSEN_BAR), self.rowHeight(row))
+            painter.fillRect(bar, theme.colour("accent"))

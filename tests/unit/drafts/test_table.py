@@ -149,6 +149,13 @@ def test_an_answer_about_systemic_risk_must_be_the_whole_cell(answer: str) -> No
         ("12/25/2026", "2026-12-25"),
         ("4/4/2026", "2026-04-04"),
         ("03/04/2026", "03/04/2026"),  # could be either; the checks will ask
+        ("12 March 2026", "2026-03-12"),
+        ("March 12th, 2026", "2026-03-12"),
+        ("12. März 2026", "2026-03-12"),
+        ("le 1er août 2026", "2026-08-01"),
+        ("Sept. 2026", "2026-09"),
+        ("1 or 2 March 2026", "1 or 2 March 2026"),
+        ("end of March 2026", "end of March 2026"),
         ("31.2.2026", "31.2.2026"),
         ("Q3 2026", "Q3 2026"),
         ("2027", "2027"),
@@ -158,6 +165,39 @@ def test_a_date_is_put_in_order_only_where_it_can_be_read_in_one_way(
     typed: str, taken: str
 ) -> None:
     assert one("A", date=typed).market_date == taken
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "status", "day"),
+    [
+        ("Placed on the market", "2026-03-12", MarketStatus.PLACED, "2026-03-12"),
+        ("Placed on the market", "12 March 2026", MarketStatus.PLACED, "2026-03-12"),
+        ("Placed on the market", "planned, January 2027", MarketStatus.PLANNED, "2027-01"),
+        ("Geplant für", "März 2027", MarketStatus.PLANNED, "2027-03"),
+        ("Market status", "placed", MarketStatus.PLACED, ""),
+    ],
+)
+def test_a_date_under_the_market_is_the_day_that_the_heading_means(
+    heading: str, cell: str, status: MarketStatus, day: str
+) -> None:
+    imported = models_in(f"Name\t{heading}\nA\t{cell}\n")
+    assert imported.models == (Model(name="A", market_status=status, market_date=day),)
+    assert not imported.skipped
+
+
+def test_a_date_under_the_market_that_is_not_understood_is_told_and_the_status_taken() -> None:
+    imported = models_in("Name\tPlaced on the market\nA\tplanned Q1 2027\nB\ttomorrow\n")
+    assert imported.models == (Model(name="A", market_status=MarketStatus.PLANNED), Model(name="B"))
+    assert imported.skipped == (
+        Skipped(2, "Placed on the market", "“planned Q1 2027”: the date in it is not understood."),
+        Skipped(3, "Placed on the market", "“tomorrow” is not understood."),
+    )
+
+
+def test_a_date_under_the_market_gives_way_to_a_column_of_dates() -> None:
+    imported = models_in("Name\tDate\tMarket status\nA\t2026-03\tplaced 2025\n")
+    (model,) = imported.models
+    assert (model.market_status, model.market_date) == (MarketStatus.PLACED, "2026-03")
 
 
 def test_blank_rows_and_dashes_are_nothing() -> None:
