@@ -1,7 +1,8 @@
 """Proves what was built: offline, in bad surroundings, and in bare roots with nothing else in them.
 
     prove.py offline PROGRAMS              the main job without a network, every connection traced
-    prove.py bundle BUNDLE                 that with the window, and what goes wrong on machines
+    prove.py bundle BUNDLE                 that with the window, what goes wrong on machines, and
+                                           that the list of parts names every library in it
     prove.py folder OFFLINE                the offline folder: installed, and on a full disk
     prove.py deb ROOT PACKAGE.deb          installed, used, opened by files, removed in a bare root
     prove.py portable ROOT ARCHIVE.tar.xz  unpacked and used in another
@@ -11,6 +12,7 @@ bookworm ROOT`` makes; changing it needs root.
 """
 
 import argparse
+import json
 import os
 import re
 import sys
@@ -18,9 +20,10 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+import freezing
 import roots
 import surroundings
-from running import EXAMPLE, MAIN_JOB, NO_NETWORK, run
+from running import EXAMPLE, MAIN_JOB, NO_NETWORK, has_to, run
 
 # Connections inside the machine: named and unnamed sockets of the file system, and the kernel.
 _INSIDE = ("AF_UNIX", "AF_LOCAL", "AF_NETLINK", "AF_UNSPEC")
@@ -61,8 +64,21 @@ def example_of_checkout() -> Path:
     return Path(__file__).resolve().parents[1] / "resources" / "examples" / EXAMPLE
 
 
+def is_listed(programs: Path) -> None:
+    """Stop where the list of parts and the libraries in the bundle are not the same."""
+    listed = json.loads((programs / "licences" / "sbom.cdx.json").read_bytes())["components"]
+    named = {told["value"] for part in listed for told in part.get("properties", ())}
+    shipped = {path.name for path in freezing.elf_files(programs)}
+    has_to("the list of parts names every library", shipped <= named, str(shipped - named))
+    has_to("each library that it names is there", named <= shipped, str(named - shipped))
+    without = [part["name"] for part in listed if not part.get("licenses")]
+    has_to("each part has a licence", not without, str(without))
+    print(f"ok: {len(shipped)} libraries, of {len(listed)} parts", flush=True)
+
+
 def bundle(programs: Path) -> None:
-    """Prove the frozen bundle: offline, and on machines that are as they should not be."""
+    """Prove the frozen bundle: listed, offline, and on machines that are as they should not be."""
+    is_listed(programs)
     offline(programs, with_window=True)
     surroundings.bear(programs)
 

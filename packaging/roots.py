@@ -22,7 +22,7 @@ for file in draft.json sent.age record/bagit.txt; do
   xdg-mime query default "$kind" | grep -qx aicode-desktop.desktop
   gio open "$PWD/$file"
   tries=0
-  until grep -lzxF -- "$PWD/$file" /proc/[0-9]*/cmdline 2>/dev/null | xargs -r cat |
+  until grep -lzxF -- "$PWD/$file" /proc/[0-9]*/cmdline 2>/dev/null | xargs -r cat 2>/dev/null |
     grep -aq aicode-desktop; do
     tries=$((tries + 1)); [ "$tries" -lt 100 ]; sleep 0.1
   done
@@ -114,8 +114,7 @@ def _in(root: Path, script: str, *, is_offline: bool = False, has_screen: bool =
     apart = ["unshare", "--mount", "--pid", "--fork", f"--mount-proc={root.resolve() / 'proc'}"]
     apart += ["--net"] if is_offline else []
     environment = "HOME=/srv DEBIAN_FRONTEND=noninteractive LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin"
-    screen = ["xvfb-run", "--auto-servernum"] if has_screen else []
-    run(
-        [*apart, "chroot", root, "env", "-i", *environment.split(), *screen,
-         "sh", "-e", "/tmp/script.sh"]  # noqa: S108  (inside the root)
-    )  # fmt: skip
+    # Not the first process of its kind: a display server answers anybody but that one.
+    screen = "xvfb-run --auto-servernum " if has_screen else ""
+    command = f"{screen}sh -e /tmp/script.sh; exit $?"
+    run([*apart, "chroot", root, "env", "-i", *environment.split(), "sh", "-c", command])

@@ -99,8 +99,10 @@ def _licence_of(found: Distribution) -> str:
 
 
 def _texts_of(found: Distribution) -> tuple[Path, ...]:
+    # By their folder, where PEP 639 puts them under any name, or else by their names.
     return tuple(
         Path(str(found.locate_file(file)))
         for file in found.files or ()
-        if _LICENCE_FILE.search(file.name) and file.suffix not in {".py", ".pyc"}
+        if ".dist-info/licenses/" in str(file)
+        or (_LICENCE_FILE.search(file.name) and file.suffix not in {".py", ".pyc"})
     )

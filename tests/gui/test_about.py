@@ -28,6 +28,13 @@ def test_every_library_that_the_program_asks_for_is_listed_with_its_licence() ->
     assert [name for name, part in listed.items() if not (part.licence or part.texts)] == []
 
 
+def test_licences_in_the_folder_for_them_are_shown_under_whatever_names() -> None:
+    (part,) = [part for part in licences.parts() if part.name == "pypdfium2"]
+
+    assert {"pdfium.txt", "freetype.txt"} <= {path.name for path in part.texts}
+    assert "FreeType" in licences.text_of(part)
+
+
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # of the platform that has no screen
 def test_the_text_of_the_chosen_licence_is_shown(open_window: OpenWindow) -> None:
     window = open_window()
