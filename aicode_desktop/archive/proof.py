@@ -1,11 +1,12 @@
 """Whether a whole archive is what was kept: every record, every entry, nothing more and no less."""
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
-from aicode_desktop.archive.audit import check_bag, check_record
+from aicode_desktop.archive.audit import check_bag, check_record, digest_of_bag
 from aicode_desktop.archive.chain import (
     LIMIT_ENTRY_BYTES,
     NOTHING_BEFORE,
@@ -18,7 +19,7 @@ from aicode_desktop.archive.chain import (
 from aicode_desktop.archive.index import FalseIndexError, Index
 from aicode_desktop.archive.later import LATER_FOLDER, is_later_payload
 from aicode_desktop.archive.store import Archive
-from aicode_desktop.errors import AicodeError
+from aicode_desktop.errors import AicodeError, CannotReadFileError
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.archive_report import RecordCheck
 from aicode_desktop.model.record import BRING_IN, EventKind
@@ -94,9 +95,9 @@ def check_records(
     *only* names folders; without it all are checked.
     """
     entries = [entry for name, entry in found.standing.items() if not only or name in only]
-    copies = _copies(entries)
+    copies, renamed = _copies(entries), _renamed(archive, found)
     for done, entry in enumerate(entries, start=1):
-        yield _checked(archive, entry, found, copies)
+        yield _checked(archive, entry, found, copies, renamed)
         if progress is not None:
             progress(done, len(entries))
 
@@ -167,12 +168,31 @@ def _copies(entries: Iterable[ChainEntry]) -> dict[str, str]:
     }
 
 
+def _renamed(archive: Archive, found: ReadChain) -> dict[str, str]:
+    """Return the digests of bags under a name that no entry knows, with that name."""
+    names = {}
+    for name in strangers_in(archive, found):
+        with contextlib.suppress(CannotReadFileError):  # then it is no record
+            names[digest_of_bag(archive.root / name)] = name
+    return names
+
+
 def _checked(
-    archive: Archive, entry: ChainEntry, found: ReadChain, copies: dict[str, str]
+    archive: Archive,
+    entry: ChainEntry,
+    found: ReadChain,
+    copies: dict[str, str],
+    renamed: dict[str, str],
 ) -> RecordCheck:
     folder = archive.root / entry.folder
+    problems: tuple[str, ...]
     if not folder.is_dir():
-        problems: tuple[str, ...] = (tr("The folder of this record is missing."),)
+        name = ascii(renamed.get(entry.digest, ""))[1:-1]
+        problems = (
+            tr("Its folder is called “{name}” now. Give it back its name.", name=name)
+            if name
+            else tr("The folder of this record is missing."),
+        )
     else:
         problems = check_record(folder, kept_digest=entry.digest)
     for later in found.later.get(entry.folder, []):

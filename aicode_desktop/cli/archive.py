@@ -226,6 +226,11 @@ def _named(opened: "Archive", bags: Sequence[str]) -> list[str]:
         )
         if not found:
             opened.record(name)  # says what is wrong with it
+            raise RecordError(
+                tr("“{name}” lies among the records and is in no entry.", name=name),
+                safe=tr("Nothing was changed."),
+                next_step=tr("Check the archive: that says whose folder it is."),
+            )
         names += [record.folder for record in found]
     return names
 

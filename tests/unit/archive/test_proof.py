@@ -117,6 +117,10 @@ TAMPERED: dict[str, tuple[Tampering, str]] = {
         lambda root: shutil.rmtree(root / "2026-0001-phronesis-ai-s-a-2"),
         "a-2: The folder of this record is missing.",
     ),
+    "record-renamed": (
+        lambda root: (root / "2026-0001-phronesis-ai-s-a-2").rename(root / "by-hand"),
+        "a-2: Its folder is called “by-hand” now. Give it back its name.",
+    ),
     "record-exchanged": (exchange_record, "another record than the one that was kept"),
     "record-exchanged-and-entry-mended": (forge_entry, "Entry 2 does not follow"),
     "record-added": (add_record, "stranger: 2026-0009-another"),

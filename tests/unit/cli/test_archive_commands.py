@@ -196,6 +196,16 @@ def test_a_list_that_was_lost_is_made_anew(records: Path, capsys: Said) -> None:
     assert "12 entries" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("act", ["verify", "dispose", "renew", "export"])
+def test_a_folder_that_the_chain_does_not_know_is_not_left_out_in_silence(
+    records: Path, act: str, tmp_path: Path, capsys: Said
+) -> None:
+    (records / "2026-00003").rename(records / "by-hand")
+    output = ("-o", tmp_path / "out") if act == "export" else ()
+    assert aicode(act, "2026-00001", "by-hand", *output) == REFUSED
+    assert "“by-hand” lies among the records and is in no entry." in capsys.readouterr().err
+
+
 def test_submit_keeps_evidence_of_authority(tmp_path: Path, capsys: Said) -> None:
     key, passphrase = tmp_path / "key.p12", tmp_path / "passphrase"
     key.write_bytes(pki.signatory("João Conceição e Sá").p12())
