@@ -250,11 +250,6 @@
     <name>aicode_desktop/archive/proof</name>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
-        <source>The folder of this record is missing.</source>
-        <translation>Der Ordner dieser Akte fehlt.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>It is a copy of the record “{name}”.</source>
         <translation>Es ist eine Kopie der Akte „{name}“.</translation>
     </message>
@@ -282,6 +277,16 @@
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>Entries are missing between {before} and {after}.</source>
         <translation>Zwischen {before} und {after} fehlen Einträge.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/proof.py"/>
+        <source>Its folder is called “{name}” now. Give it back its name.</source>
+        <translation>Ihr Ordner heißt jetzt „{name}“. Geben Sie ihm seinen Namen zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/proof.py"/>
+        <source>The folder of this record is missing.</source>
+        <translation>Der Ordner dieser Akte fehlt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
@@ -2277,6 +2282,11 @@
             <numerusform>{n} Akten brauchen es.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records need it.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>Check the archive: that says whose folder it is.</source>
+        <translation>Prüfen Sie das Archiv: Das sagt, wessen Ordner es ist.</translation>
     </message>
 </context>
 <context>

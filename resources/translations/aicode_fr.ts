@@ -250,11 +250,6 @@
     <name>aicode_desktop/archive/proof</name>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
-        <source>The folder of this record is missing.</source>
-        <translation>Le répertoire de ce dossier manque.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>It is a copy of the record “{name}”.</source>
         <translation>C’est une copie du dossier « {name} ».</translation>
     </message>
@@ -282,6 +277,16 @@
         <location filename="../../aicode_desktop/archive/proof.py"/>
         <source>Entries are missing between {before} and {after}.</source>
         <translation>Des inscriptions manquent entre {before} et {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/proof.py"/>
+        <source>Its folder is called “{name}” now. Give it back its name.</source>
+        <translation>Son dossier s’appelle maintenant « {name} ». Redonnez-lui son nom.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/proof.py"/>
+        <source>The folder of this record is missing.</source>
+        <translation>Le répertoire de ce dossier manque.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/proof.py"/>
@@ -2277,6 +2282,11 @@
             <numerusform>{n} dossiers en ont besoin.</numerusform>
         </translation>
         <extra-po-msgid_plural>{n} records need it.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>Check the archive: that says whose folder it is.</source>
+        <translation>Vérifiez l’archive : cela dit à qui est ce dossier.</translation>
     </message>
 </context>
 <context>
