@@ -11,15 +11,17 @@ import subprocess
 import sysconfig
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from importlib.metadata import Distribution, PackagePath, distributions
 from pathlib import Path
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from cyclonedx.model import Property
 from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.model.license import DisjunctiveLicense
 from cyclonedx.output.json import JsonV1Dot6
-from freezing import BUNDLE, ENVIRONMENT, ROOT, elf_files, sbom_path, version
+from freezing import BUNDLE, ENVIRONMENT, ROOT, commit_time, elf_files, sbom_path, version
 from packageurl import PackageURL
 from within_wheels import components_within
 
@@ -88,6 +90,10 @@ def make_sbom() -> Path:
     bom = Bom(components=listed)
     bom.metadata.component = ours
     bom.register_dependency(ours, listed)
+    # The same parts make the same list: dated by the commit, numbered by what is in it.
+    bom.metadata.timestamp = datetime.fromtimestamp(int(commit_time()), UTC)
+    bom.serial_number = UUID(int=0)
+    bom.serial_number = uuid5(NAMESPACE_OID, JsonV1Dot6(bom).output_as_string())
     target = sbom_path()
     target.write_text(JsonV1Dot6(bom).output_as_string(indent=2), encoding="utf-8")
     shutil.copyfile(target, BUNDLE / "licences" / "sbom.cdx.json")
