@@ -25,7 +25,7 @@ MOST_FOUND = 40
 
 _HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*$", re.MULTILINE)
 _LINK = re.compile(r"(?<!!)\[([^\]]+)\]\(([^)\s]+)\)")
-_CONTENTS_ENTRY = re.compile(r"^\d+\.\s+.*?\]\(([\w-]+)\.md\)", re.MULTILINE)
+_CONTENTS_ENTRY = re.compile(r"^\d+\.\s+\[([^\]]+)\]\(([\w-]+)\.md\)", re.MULTILINE)
 _MARKUP = re.compile(r"[*`>|#]|\[([^\]]+)\]\([^)]*\)")
 _WORD = re.compile(r"\w+")
 _STEPS = {
@@ -47,7 +47,10 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class ManualPage:
-    """One page. ``text`` is Markdown whose links all lead into the manual."""
+    """One page. ``text`` is Markdown whose links all lead into the manual.
+
+    ``title`` is in the language of the contents, also where the page is there in English only.
+    """
 
     name: str
     title: str
@@ -175,14 +178,19 @@ def _pages(language: str) -> tuple[ManualPage, ...]:
 
 def _made_in(language: str) -> tuple[ManualPage, ...]:
     contents = _read(CONTENTS, language)
-    listed = _CONTENTS_ENTRY.findall(contents)
+    titles = {name: title for title, name in _CONTENTS_ENTRY.findall(contents)}
+    listed = list(titles)
     made = {FIELDS: fields_page, SHORTCUTS: shortcuts_page}
     listed += sorted(_names() - {CONTENTS, *listed})
     texts = {CONTENTS: contents}
     texts |= {name: made[name]() if name in made else _read(name, language) for name in listed}
     names = frozenset(texts)
     return tuple(
-        ManualPage(name, _title_of(text), _with_links_inside(text, names))
+        ManualPage(
+            name,
+            titles.get(name, _title_of(text)) if _is_english(text) else _title_of(text),
+            _with_links_inside(text, names),
+        )
         for name, text in texts.items()
     )
 
@@ -231,8 +239,15 @@ def first_line_of_translation(english: str) -> str:
 def _said_to_be_english(text: str) -> str:
     """Return *text* with the words below its title that it is there in English only."""
     title, _, rest = text.partition("\n")
-    note = tr("This page of the manual is in English.")
-    return f"{title}\n\n*{note}*\n{rest}"
+    return f"{title}\n\n{_note_on_english()}\n{rest}"
+
+
+def _is_english(text: str) -> bool:
+    return _note_on_english() in text
+
+
+def _note_on_english() -> str:
+    return f"*{tr('This page of the manual is in English.')}*"
 
 
 def _title_of(text: str) -> str:

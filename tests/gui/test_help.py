@@ -25,7 +25,7 @@ from aicode_desktop.gui.widgets.field_help import HelpButton, HelpPanel
 from aicode_desktop.gui.widgets.row_list import RowList
 from aicode_desktop.gui.window import Window
 from aicode_desktop.workflow import manual
-from aicode_desktop.workflow.journey import FORM_STEPS, Step
+from aicode_desktop.workflow.journey import FORM_STEPS, ReadingStep, Step
 from aicode_desktop.workflow.manual import CONTENTS, FIELDS, Spot
 from aicode_desktop.workflow.shortcuts import shortcut_groups
 from tests.gui.conftest import OpenWindow, example, press
@@ -237,6 +237,7 @@ def test_fields_outside_the_draft_are_explained_too(
 
 PLACES = [
     *Step,
+    *ReadingStep,
     *Place,
     *(
         each.stem

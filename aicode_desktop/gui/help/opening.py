@@ -21,11 +21,14 @@ if TYPE_CHECKING:
 # The manual is loaded when somebody asks for help.
 
 KEY = "F1"
+_FOR_WHO_SIGNS = "five-minutes#if-the-form-was-prepared-for-you"
 _PAGES = {  # where places and dialogs are explained that are no step of a form
     "about": "first-steps#start",
     "start": "first-steps",
     "unlock": "drafts#encrypted",
-    "handover": "hand-over",
+    "handover": _FOR_WHO_SIGNS,
+    "brief": _FOR_WHO_SIGNS,
+    "document": _FOR_WHO_SIGNS,
     "returned": "hand-over",
     "hand_over": "hand-over",
     "send_back": "hand-over",

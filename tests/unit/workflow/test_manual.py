@@ -97,6 +97,14 @@ def test_a_missing_translation_gives_the_english_page(
     assert "is in English" in made[2].text, "what it is the translation of has changed since"
 
 
+def test_a_page_in_english_is_listed_by_its_title_in_the_language_of_the_window() -> None:
+    with languages.written_in("de"):
+        titles = {each.name: each.title for each in manual.pages()}
+    assert titles["first-steps"] == "Erste Schritte"
+    assert titles["five-minutes"] == "In fünf Minuten unterzeichnen"
+    assert titles[FIELDS] == "Alle Felder"
+
+
 @pytest.mark.parametrize("language", [code for code in languages.shipped() if code != "en"])
 def test_f1_finds_the_same_heading_in_each_language(language: str) -> None:
     with languages.written_in("en"):
