@@ -5479,16 +5479,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <source>Saved {at}</source>
         <translation>Gespeichert {at}</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>Why it stands in no way</source>
-        <translation type="vanished">Warum sie nicht entgegensteht</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>Why it stands in no way: {words}</source>
-        <translation type="vanished">Warum sie nicht entgegensteht: {words}</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/fill</name>
@@ -5992,22 +5982,6 @@ Ist: {now}</translation>
         <source>Protecting the file</source>
         <translation>Die Datei wird geschützt</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
-        <location filename="../../aicode_desktop/gui/going_back.py"/>
-        <source>Encrypting the file</source>
-        <translation type="vanished">Die Datei wird verschlüsselt</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
-        <source>Nothing is signed. {name} gets your comment and the draft is changed.</source>
-        <translation type="vanished">Es wird nichts signiert. {name} erhält Ihre Anmerkung, und der Entwurf wird geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
-        <source>Nothing is signed. Who prepared the form gets your comment.</source>
-        <translation type="vanished">Es wird nichts signiert. Wer das Formular vorbereitet hat, erhält Ihre Anmerkung.</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/what_changed</name>
@@ -6025,11 +5999,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
         <source>Since {day}. Source: {source}.</source>
         <translation>Seit {day}. Quelle: {source}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
-        <source>The FAQ, paragraph {n}: {sentence}</source>
-        <translation type="vanished">FAQ, Absatz {n}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -6083,16 +6052,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/dropping.py"/>
         <source>Drop it here to verify the signatures in it</source>
         <translation>Hier ablegen, um die Signaturen darin zu prüfen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/dropping.py"/>
-        <source>Drop it here to sign with it</source>
-        <extracomment>English, for other numbers: Drop the {n} pages of the scan here</extracomment>
-        <translation type="vanished">
-            <numerusform>Hier ablegen, um damit zu unterzeichnen</numerusform>
-            <numerusform>Die {n} Seiten des Scans hier ablegen</numerusform>
-        </translation>
-        <extra-po-msgid_plural>Drop the {n} pages of the scan here</extra-po-msgid_plural>
     </message>
 </context>
 <context>
@@ -6245,16 +6204,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>signed.age</source>
         <translation>signiert.age</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/going_back.py"/>
-        <source>{name} keeps the record. Save the signed form as one encrypted file.</source>
-        <translation type="vanished">{name} legt die Akte ab. Speichern Sie das signierte Formular als eine verschlüsselte Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/going_back.py"/>
-        <source>They keep the record. Save the signed form as one encrypted file.</source>
-        <translation type="vanished">Dort wird die Akte abgelegt. Speichern Sie das signierte Formular als eine verschlüsselte Datei.</translation>
     </message>
 </context>
 <context>
@@ -6732,11 +6681,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>Nobody has said why it does not stand in the way.</source>
         <translation>Es ist nicht angegeben, warum sie nicht entgegensteht.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
-        <source>Nobody has said why it stands in no way.</source>
-        <translation type="vanished">Es ist nicht angegeben, warum sie nicht entgegensteht.</translation>
     </message>
 </context>
 <context>
@@ -7216,12 +7160,6 @@ Ist: {now}</translation>
         <source>This record is not as it was kept. Its signed form: {signatures}</source>
         <translation>Diese Akte ist nicht so, wie sie abgelegt wurde. Ihr signiertes Formular: {signatures}</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <location filename="../../aicode_desktop/gui/pages/send.py"/>
-        <source>Go to signing</source>
-        <translation type="vanished">Zum Signieren</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/pages/returned</name>
@@ -7255,11 +7193,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
         <source>There is no comment.</source>
         <translation>Es gibt keine Anmerkung.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/returned.py"/>
-        <source>Nothing came back.</source>
-        <translation type="vanished">Es kam nichts zurück.</translation>
     </message>
 </context>
 <context>
@@ -7616,11 +7549,6 @@ Ist: {now}</translation>
         <location filename="../../ui/unlock.ui"/>
         <source>Unlock your drafts</source>
         <translation>Entsperren Sie Ihre Entwürfe</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
-        <source>The keyring of this computer is being asked. It may be waiting for its password in a window of its own.</source>
-        <translation type="vanished">Der Schlüsselbund dieses Rechners wird gefragt. Er wartet möglicherweise in einem eigenen Fenster auf sein Kennwort.</translation>
     </message>
 </context>
 <context>
@@ -8401,11 +8329,6 @@ Ist: {now}</translation>
         <source>until {date}</source>
         <translation>bis {date}</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>mandate of {date}</source>
-        <translation type="vanished">Auftrag vom {date}</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/saving</name>
@@ -8902,26 +8825,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Qualified</source>
         <translation>Qualifiziert</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <source>the file up to revision {n} of {count}</source>
-        <translation type="vanished">die Datei bis zur Revision {n} von {count}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <source>the whole file</source>
-        <translation type="vanished">die ganze Datei</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <source>unchanged</source>
-        <translation type="vanished">unverändert</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <source>changed</source>
-        <translation type="vanished">verändert</translation>
     </message>
 </context>
 <context>
@@ -9684,11 +9587,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Certificates: {name}</source>
         <translation>Zertifikate: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
-        <source>Revoked: {name}</source>
-        <translation type="vanished">Widerrufe: {name}</translation>
     </message>
 </context>
 <context>
@@ -14686,11 +14584,6 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
-        <source>This page of the manual is in English.</source>
-        <translation>Diese Seite des Handbuchs ist auf Englisch.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>What each field is for, and what the AI Office does with it, with the source. In the window the question mark beside a field says the same, and F1 leads here.</source>
         <translation>Wozu jedes Feld dient und was das Büro für Künstliche Intelligenz damit tut, mit der Quelle. Im Fenster sagt das Fragezeichen neben einem Feld dasselbe, und F1 führt hierher.</translation>
     </message>
@@ -14708,6 +14601,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>The keyboard</source>
         <translation>Die Tastatur</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/manual.py"/>
+        <source>This page of the manual is in English.</source>
+        <translation>Diese Seite des Handbuchs ist auf Englisch.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
@@ -14924,11 +14822,6 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>Keep the record without the draft.</source>
         <translation>Legen Sie die Akte ohne den Entwurf ab.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/returning.py"/>
-        <source>This belongs to no hand-over made on this computer, or to an earlier one.</source>
-        <translation type="vanished">Dies gehört zu keiner auf diesem Rechner erstellten Übergabe oder zu einer früheren.</translation>
     </message>
 </context>
 <context>
@@ -19759,11 +19652,6 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <source>Sign an updated Code…</source>
         <translation>Aktualisierten Praxisleitfaden unterzeichnen…</translation>
     </message>
-    <message>
-        <location filename="../../ui/after_signing.ui"/>
-        <source>On which it happened, as YYYY-MM-DD.</source>
-        <translation type="vanished">Der Tag, an dem es geschah, als JJJJ-MM-TT.</translation>
-    </message>
 </context>
 <context>
     <name>ui/archive</name>
@@ -20082,11 +19970,6 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message>
-        <location filename="../../ui/comments.ui"/>
-        <source>They stay with the draft. Reasons go along with a hand-over; nothing of this stands in the form.</source>
-        <translation type="vanished">Sie bleiben beim Entwurf. Begründungen gehen mit einer Übergabe mit; nichts davon steht im Formular.</translation>
-    </message>
 </context>
 <context>
     <name>ui/compare</name>
@@ -20196,11 +20079,6 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Use this estimate</source>
         <translation>Diese Schätzung verwenden</translation>
-    </message>
-    <message>
-        <location filename="../../ui/compute_calculator.ui"/>
-        <source>For instance 1,000 or 2.4e6.</source>
-        <translation type="vanished">Zum Beispiel 1,000 oder 2.4e6.</translation>
     </message>
 </context>
 <context>
@@ -20422,11 +20300,6 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/handover.ui"/>
         <source>The one you were told, for instance by telephone.</source>
         <translation>Die Ihnen mitgeteilte, zum Beispiel am Telefon.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/handover.ui"/>
-        <source>The one that was told you, for instance by telephone.</source>
-        <translation type="vanished">Die Ihnen mitgeteilte, zum Beispiel telefonisch.</translation>
     </message>
 </context>
 <context>
@@ -20725,11 +20598,6 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <source>&amp;Done</source>
         <translation>Fer&amp;tig</translation>
     </message>
-    <message>
-        <location filename="../../ui/later_act.ui"/>
-        <source>&amp;Go on</source>
-        <translation type="vanished">Fo&amp;rtfahren</translation>
-    </message>
 </context>
 <context>
     <name>ui/leaving</name>
@@ -21012,11 +20880,6 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <source>Does the original pose systemic risk?</source>
         <translation>Birgt das Original ein systemisches Risiko?</translation>
     </message>
-    <message>
-        <location filename="../../ui/model_more.ui"/>
-        <source>YYYY-MM-DD; from then on two weeks run (Art. 52(1)).</source>
-        <translation type="vanished">JJJJ-MM-TT; ab dann laufen zwei Wochen (Art. 52 Abs. 1).</translation>
-    </message>
 </context>
 <context>
     <name>ui/models</name>
@@ -21147,16 +21010,6 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/models.ui"/>
         <source>This model comes under the chapter</source>
         <translation>Dieses Modell fällt unter das Kapitel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models.ui"/>
-        <source>The general-purpose AI models that this form names, and which of them come under Safety and Security.</source>
-        <translation type="vanished">Die KI-Modelle mit allgemeinem Verwendungszweck, die dieses Formular nennt, und welche davon unter „Sicherheit und Gefahrenabwehr“ fallen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models.ui"/>
-        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation type="vanished">JJJJ-MM-TT, JJJJ-MM oder JJJJ</translation>
     </message>
 </context>
 <context>
@@ -21410,12 +21263,6 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/provider.ui"/>
         <source>Date of the written mandate</source>
         <translation>Datum des schriftlichen Auftrags</translation>
-    </message>
-    <message>
-        <location filename="../../ui/provider.ui"/>
-        <location filename="../../ui/signatory.ui"/>
-        <source>YYYY-MM-DD</source>
-        <translation type="vanished">JJJJ-MM-TT</translation>
     </message>
 </context>
 <context>
@@ -21931,11 +21778,6 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/signatory.ui"/>
         <source>Remove this signatory</source>
         <translation>Diesen Unterzeichner entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/signatory.ui"/>
-        <source>Optional, YYYY-MM-DD</source>
-        <translation type="vanished">Freiwillige Angabe, JJJJ-MM-TT</translation>
     </message>
 </context>
 <context>

@@ -5479,16 +5479,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <source>Saved {at}</source>
         <translation>Enregistré le {at}</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>Why it stands in no way</source>
-        <translation type="vanished">Pourquoi il ne fait pas obstacle</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>Why it stands in no way: {words}</source>
-        <translation type="vanished">Pourquoi il ne fait pas obstacle : {words}</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/fill</name>
@@ -5992,22 +5982,6 @@ Maintenant : {now}</translation>
         <source>Protecting the file</source>
         <translation>Protection du fichier</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
-        <location filename="../../aicode_desktop/gui/going_back.py"/>
-        <source>Encrypting the file</source>
-        <translation type="vanished">Chiffrement du fichier</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
-        <source>Nothing is signed. {name} gets your comment and the draft is changed.</source>
-        <translation type="vanished">Rien n’est signé. {name} reçoit votre commentaire et le brouillon est modifié.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/send_back.py"/>
-        <source>Nothing is signed. Who prepared the form gets your comment.</source>
-        <translation type="vanished">Rien n’est signé. La personne qui a préparé le formulaire reçoit votre commentaire.</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/what_changed</name>
@@ -6025,11 +5999,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
         <source>Since {day}. Source: {source}.</source>
         <translation>Depuis le {day}. Source : {source}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
-        <source>The FAQ, paragraph {n}: {sentence}</source>
-        <translation type="vanished">La FAQ, paragraphe {n} : {sentence}</translation>
     </message>
 </context>
 <context>
@@ -6083,16 +6052,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/dropping.py"/>
         <source>Drop it here to verify the signatures in it</source>
         <translation>Déposez-le ici pour vérifier les signatures qu’il contient</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/dropping.py"/>
-        <source>Drop it here to sign with it</source>
-        <extracomment>English, for other numbers: Drop the {n} pages of the scan here</extracomment>
-        <translation type="vanished">
-            <numerusform>Déposez-le ici pour signer avec</numerusform>
-            <numerusform>Déposez ici les {n} pages de la numérisation</numerusform>
-        </translation>
-        <extra-po-msgid_plural>Drop the {n} pages of the scan here</extra-po-msgid_plural>
     </message>
 </context>
 <context>
@@ -6245,16 +6204,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/going_back.py"/>
         <source>signed.age</source>
         <translation>signe.age</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/going_back.py"/>
-        <source>{name} keeps the record. Save the signed form as one encrypted file.</source>
-        <translation type="vanished">{name} conserve le dossier. Enregistrez le formulaire signé en un seul fichier chiffré.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/going_back.py"/>
-        <source>They keep the record. Save the signed form as one encrypted file.</source>
-        <translation type="vanished">L’autre personne conserve le dossier. Enregistrez le formulaire signé en un seul fichier chiffré.</translation>
     </message>
 </context>
 <context>
@@ -6732,11 +6681,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>Nobody has said why it does not stand in the way.</source>
         <translation>Personne n’a indiqué pourquoi il ne fait pas obstacle.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
-        <source>Nobody has said why it stands in no way.</source>
-        <translation type="vanished">Personne n’a indiqué pourquoi il ne fait pas obstacle.</translation>
     </message>
 </context>
 <context>
@@ -7216,12 +7160,6 @@ Maintenant : {now}</translation>
         <source>This record is not as it was kept. Its signed form: {signatures}</source>
         <translation>Ce dossier n’est plus tel qu’il a été conservé. Son formulaire signé : {signatures}</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/record.py"/>
-        <location filename="../../aicode_desktop/gui/pages/send.py"/>
-        <source>Go to signing</source>
-        <translation type="vanished">Aller à la signature</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/pages/returned</name>
@@ -7255,11 +7193,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
         <source>There is no comment.</source>
         <translation>Il n’y a pas de commentaire.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/returned.py"/>
-        <source>Nothing came back.</source>
-        <translation type="vanished">Rien n’est revenu.</translation>
     </message>
 </context>
 <context>
@@ -7616,11 +7549,6 @@ Maintenant : {now}</translation>
         <location filename="../../ui/unlock.ui"/>
         <source>Unlock your drafts</source>
         <translation>Déverrouiller vos brouillons</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
-        <source>The keyring of this computer is being asked. It may be waiting for its password in a window of its own.</source>
-        <translation type="vanished">Le trousseau de clés de cet ordinateur est interrogé. Il attend peut-être son mot de passe dans une fenêtre à lui.</translation>
     </message>
 </context>
 <context>
@@ -8401,11 +8329,6 @@ Maintenant : {now}</translation>
         <source>until {date}</source>
         <translation>jusqu’au {date}</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>mandate of {date}</source>
-        <translation type="vanished">mandat du {date}</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/saving</name>
@@ -8902,26 +8825,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>Qualified</source>
         <translation>Qualifié</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <source>the file up to revision {n} of {count}</source>
-        <translation type="vanished">le fichier jusqu’à la révision {n} sur {count}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <source>the whole file</source>
-        <translation type="vanished">le fichier entier</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <source>unchanged</source>
-        <translation type="vanished">inchangé</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
-        <source>changed</source>
-        <translation type="vanished">modifié</translation>
     </message>
 </context>
 <context>
@@ -9684,11 +9587,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
         <source>Certificates: {name}</source>
         <translation>Certificats : {name}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/widgets/long_term_fields.py"/>
-        <source>Revoked: {name}</source>
-        <translation type="vanished">Révocation : {name}</translation>
     </message>
 </context>
 <context>
@@ -14686,11 +14584,6 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
-        <source>This page of the manual is in English.</source>
-        <translation>Cette page du manuel est en anglais.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>What each field is for, and what the AI Office does with it, with the source. In the window the question mark beside a field says the same, and F1 leads here.</source>
         <translation>À quoi sert chaque champ et ce qu’en fait le Bureau de l’IA, avec la source. Dans la fenêtre, le point d’interrogation à côté d’un champ dit la même chose, et F1 mène ici.</translation>
     </message>
@@ -14708,6 +14601,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/manual.py"/>
         <source>The keyboard</source>
         <translation>Le clavier</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/manual.py"/>
+        <source>This page of the manual is in English.</source>
+        <translation>Cette page du manuel est en anglais.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/manual.py"/>
@@ -14924,11 +14822,6 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/returning.py"/>
         <source>Keep the record without the draft.</source>
         <translation>Conservez le dossier sans le brouillon.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/returning.py"/>
-        <source>This belongs to no hand-over made on this computer, or to an earlier one.</source>
-        <translation type="vanished">Ceci n’appartient à aucune transmission faite sur cet ordinateur, ou à une transmission antérieure.</translation>
     </message>
 </context>
 <context>
@@ -19759,11 +19652,6 @@ Voulez-vous tout de même le supprimer ?</translation>
         <source>Sign an updated Code…</source>
         <translation>Signer un code mis à jour…</translation>
     </message>
-    <message>
-        <location filename="../../ui/after_signing.ui"/>
-        <source>On which it happened, as YYYY-MM-DD.</source>
-        <translation type="vanished">Le jour où cela s’est produit, au format AAAA-MM-JJ.</translation>
-    </message>
 </context>
 <context>
     <name>ui/archive</name>
@@ -20082,11 +19970,6 @@ Voulez-vous tout de même le supprimer ?</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
-    <message>
-        <location filename="../../ui/comments.ui"/>
-        <source>They stay with the draft. Reasons go along with a hand-over; nothing of this stands in the form.</source>
-        <translation type="vanished">Ils restent avec le brouillon. Les motifs accompagnent une transmission ; rien de tout cela ne figure dans le formulaire.</translation>
-    </message>
 </context>
 <context>
     <name>ui/compare</name>
@@ -20196,11 +20079,6 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/compute_calculator.ui"/>
         <source>Use this estimate</source>
         <translation>Reprendre cette estimation</translation>
-    </message>
-    <message>
-        <location filename="../../ui/compute_calculator.ui"/>
-        <source>For instance 1,000 or 2.4e6.</source>
-        <translation type="vanished">Par exemple 1,000 ou 2.4e6.</translation>
     </message>
 </context>
 <context>
@@ -20422,11 +20300,6 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/handover.ui"/>
         <source>The one you were told, for instance by telephone.</source>
         <translation>Celle qui vous a été communiquée, par exemple par téléphone.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/handover.ui"/>
-        <source>The one that was told you, for instance by telephone.</source>
-        <translation type="vanished">Celle qui vous a été communiquée, par exemple par téléphone.</translation>
     </message>
 </context>
 <context>
@@ -20725,11 +20598,6 @@ Voulez-vous tout de même le supprimer ?</translation>
         <source>&amp;Done</source>
         <translation>Ter&amp;miner</translation>
     </message>
-    <message>
-        <location filename="../../ui/later_act.ui"/>
-        <source>&amp;Go on</source>
-        <translation type="vanished">&amp;Continuer</translation>
-    </message>
 </context>
 <context>
     <name>ui/leaving</name>
@@ -21012,11 +20880,6 @@ Voulez-vous tout de même le supprimer ?</translation>
         <source>Does the original pose systemic risk?</source>
         <translation>L’original présente-t-il un risque systémique ?</translation>
     </message>
-    <message>
-        <location filename="../../ui/model_more.ui"/>
-        <source>YYYY-MM-DD; from then on two weeks run (Art. 52(1)).</source>
-        <translation type="vanished">AAAA-MM-JJ ; à partir de ce jour courent deux semaines (article 52, paragraphe 1).</translation>
-    </message>
 </context>
 <context>
     <name>ui/models</name>
@@ -21147,16 +21010,6 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/models.ui"/>
         <source>This model comes under the chapter</source>
         <translation>Ce modèle relève du chapitre</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models.ui"/>
-        <source>The general-purpose AI models that this form names, and which of them come under Safety and Security.</source>
-        <translation type="vanished">Les modèles d’IA à usage général que nomme ce formulaire, et ceux d’entre eux qui relèvent de Sûreté et sécurité.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models.ui"/>
-        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation type="vanished">AAAA-MM-JJ, AAAA-MM ou AAAA</translation>
     </message>
 </context>
 <context>
@@ -21410,12 +21263,6 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/provider.ui"/>
         <source>Date of the written mandate</source>
         <translation>Date du mandat écrit</translation>
-    </message>
-    <message>
-        <location filename="../../ui/provider.ui"/>
-        <location filename="../../ui/signatory.ui"/>
-        <source>YYYY-MM-DD</source>
-        <translation type="vanished">AAAA-MM-JJ</translation>
     </message>
 </context>
 <context>
@@ -21931,11 +21778,6 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/signatory.ui"/>
         <source>Remove this signatory</source>
         <translation>Retirer ce signataire</translation>
-    </message>
-    <message>
-        <location filename="../../ui/signatory.ui"/>
-        <source>Optional, YYYY-MM-DD</source>
-        <translation type="vanished">Facultatif, AAAA-MM-JJ</translation>
     </message>
 </context>
 <context>
