@@ -62,15 +62,19 @@ def deb(root: Path, package: Path) -> None:
     _in(root, _OLDER)
     has_to("apt puts no older version over it", (root / _LIBRARY / "aicode").exists())
     before = _digests(root / "srv")
-    for act in ("remove", "purge"):
-        _in(root, f"apt-get -qq -y {act} aicode-desktop")
-        has_to(f"{act} takes the program away", not (root / _LIBRARY).exists())
-        has_to(f"{act} leaves each file of the user as it was", _digests(root / "srv") == before)
+    _take_away(root, "remove", before)
     _in(root, _FULL_DISK.format(library=_LIBRARY, package=package.name))
     print("ok: a disk that fills is told by dpkg, and nothing is left that starts", flush=True)
     _in(root, f"{install} >/tmp/apt.log 2>&1\naicode archive list | grep -q 2026")
-    _in(root, "apt-get -qq -y purge aicode-desktop")
+    print("ok: installed again, it finds the record", flush=True)
+    _take_away(root, "purge", before)
     print("Installed, used offline, opened by files and removed; what was kept meanwhile stayed.")
+
+
+def _take_away(root: Path, act: str, before: dict[str, str]) -> None:
+    _in(root, f"apt-get -qq -y {act} aicode-desktop >/tmp/apt.log 2>&1")
+    has_to(f"{act} takes the program away", not (root / _LIBRARY).exists())
+    has_to(f"{act} leaves each file of the user as it was", _digests(root / "srv") == before)
 
 
 def portable(root: Path, archive: Path) -> None:
