@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QJsonDocument, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from aicode_desktop import bundled
 
@@ -148,6 +148,10 @@ class Theme(QObject):
     def _apply(self) -> None:
         self._application.setPalette(palette(self.scheme))
         self._application.setStyleSheet(self._stylesheet())
+        for widget in self._application.allWidgets():
+            if isinstance(widget, QLineEdit) and widget.isClearButtonEnabled():
+                widget.setClearButtonEnabled(False)  # the style is asked for its icon but once
+                widget.setClearButtonEnabled(True)
 
     def _stylesheet(self) -> str:
         source = bundled.path("theme", "window.qss").read_text(encoding="utf-8")

@@ -11,6 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton
 
+from aicode_desktop.check.counsel import aged_sheet
 from aicode_desktop.gui.dialogs.comments import CommentsDialog
 from aicode_desktop.gui.dialogs.fill import FillDialog
 from aicode_desktop.gui.dialogs.hand_over import HandOverDialog
@@ -23,6 +24,7 @@ from aicode_desktop.gui.dialogs.load_edition import LoadEditionDialog
 from aicode_desktop.gui.dialogs.measures import MeasuresDialog
 from aicode_desktop.gui.dialogs.print_preview import PrintPreviewDialog
 from aicode_desktop.gui.dialogs.send_back import SendBackDialog
+from aicode_desktop.gui.dialogs.what_changed import show_what_changed
 from aicode_desktop.gui.help.opening import show_help
 from aicode_desktop.gui.pages.review import ReviewPage
 from aicode_desktop.gui.printing import print_document
@@ -362,7 +364,7 @@ def what_changed_one(window: Window, _folder: Path) -> QDialog:
     """Show what the FAQ no longer says about one thing."""
     window.session.open_form(drafts.one_draft(), step=Step.CHAPTERS)
     settle(window)
-    press(window, "what_changed")
+    show_what_changed(window.page, (aged_sheet()[1].id,))  # as the line that rests on it does
     return dialog_of(window, QDialog)
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
 from aicode_desktop import bundled
 from aicode_desktop.gui import theme as theme_module
@@ -136,3 +136,17 @@ def test_a_notice_takes_no_room_before_it_says_something(
 
 def test_a_placeholder_differs_from_what_is_typed_in_every_scheme() -> None:
     assert all(colours["off"] != colours["ink"] for colours in tokens().schemes.values())
+
+
+def test_the_icon_that_clears_a_field_follows_the_scheme(
+    open_window: OpenWindow, theme: Theme
+) -> None:
+    field = QLineEdit("otters", open_window())
+    field.setClearButtonEnabled(True)
+    seen = []
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        theme.ask_for(scheme)
+        (button,) = field.findChildren(QToolButton)
+        seen.append(button.icon().pixmap(16, 16).toImage())
+
+    assert seen[0] != seen[1]

@@ -76,13 +76,22 @@ class HelpDialog(QDialog):
         )
 
     def _lay_out(self) -> None:
-        theme, form = current_theme(), self.form
+        theme = current_theme()
         arrange(self, theme)
         self.setContentsMargins(*(theme.px(MARGIN) for _ in range(4)))
-        for button, name in ((form.back, "chevron-left"), (form.forward, "chevron-right")):
-            button.setIcon(icons.icon(name, theme.colour("soft")))
+        theme.changed.connect(self._paint_icons)
+        self._paint_icons()
         room = self.screen().availableGeometry()
         self.resize(min(theme.px(WIDTH), room.width()), min(theme.px(HEIGHT), room.height()))
+
+    def _paint_icons(self) -> None:
+        theme = current_theme()
+        colour, grey = theme.colour("soft"), theme.faded("soft", "bg")
+        for button, name in (
+            (self.form.back, "chevron-left"),
+            (self.form.forward, "chevron-right"),
+        ):
+            button.setIcon(icons.icon(name, colour, when_disabled=grey))
 
     def _listen(self) -> None:
         form = self.form

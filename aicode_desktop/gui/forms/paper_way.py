@@ -160,8 +160,9 @@ class Ui_PaperWay(object):
 
         self.seal_file_field_layout.addWidget(self.seal_file_label)
 
-        self.seal_file_row = QWidget(self.seal_file_field)
+        self.seal_file_row = QFrame(self.seal_file_field)
         self.seal_file_row.setObjectName(u"seal_file_row")
+        self.seal_file_row.setProperty(u"panel", u"row")
         self.seal_file_row_layout = QHBoxLayout(self.seal_file_row)
         self.seal_file_row_layout.setObjectName(u"seal_file_row_layout")
         self.seal_file = QLineEdit(self.seal_file_row)

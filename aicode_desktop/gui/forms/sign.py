@@ -188,8 +188,9 @@ class Ui_Sign(object):
 
         self.key_file_field_layout.addWidget(self.key_file_label)
 
-        self.key_file_row = QWidget(self.key_file_field)
+        self.key_file_row = QFrame(self.key_file_field)
         self.key_file_row.setObjectName(u"key_file_row")
+        self.key_file_row.setProperty(u"panel", u"row")
         self.key_file_row_layout = QHBoxLayout(self.key_file_row)
         self.key_file_row_layout.setObjectName(u"key_file_row_layout")
         self.key_file = QLineEdit(self.key_file_row)

@@ -78,7 +78,7 @@ class PaperChoice(QObject):
             return Primary(tr("Bring the scan back…"), self.ask_for_scan, is_enabled=is_ready)
         if not (read.is_complete or self._form.despite.isChecked()):
             remark = tr("Tick that you looked at these places")
-            return Primary(tr("Keep the scan"), self._keep, is_enabled=False, remark=remark)
+            return Primary(tr("Keep the scan"), self.focus_first, remark=remark)
         if not seal.is_wanted:
             return Primary(tr("Keep the scan"), self._keep, is_enabled=is_ready)
         if seal.key is None:
