@@ -300,6 +300,8 @@ def _say_report(report: ArchiveReport) -> None:
     terminal.say(
         tr("{sound} of {count} records are sound.", sound=sound, count=len(report.records))
     )
+    if not report.is_sound:
+        terminal.say(tr("Checking changed nothing. Restore what is named from a copy."))
     terminal.say(tr("Head of the chain, entry {n}: {hex}", n=report.entry_count, hex=report.head))
     terminal.say(tr("This proves:"))
     for sentence in report.proven:

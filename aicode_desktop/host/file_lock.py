@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from aicode_desktop.errors import CannotWriteError
-from aicode_desktop.host.files import OWNER_ONLY_FILE, make_folder
+from aicode_desktop.host.files import OWNER_ONLY_FILE, cannot_write, make_folder
 from aicode_desktop.words import tr
 
 PATIENCE_SECONDS = 30.0
@@ -28,7 +28,7 @@ def held(path: Path, *, patience_seconds: float = PATIENCE_SECONDS) -> Iterator[
     try:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, OWNER_ONLY_FILE)
     except OSError as error:
-        raise _not_had(path) from error
+        raise cannot_write(path.parent, error) from error
     try:
         deadline = time.monotonic() + patience_seconds
         while not _is_taken(descriptor):

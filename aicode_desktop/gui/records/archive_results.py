@@ -68,6 +68,7 @@ class ArchiveResults(QObject):
                 sound=count - len(report.unsound),
                 count=count,
             )
+            said = f"{said} {tr('Checking changed nothing. Restore what is named from a copy.')}"
         self._show(Kind.GOOD if report.is_sound else Kind.PROBLEM, said, rows)
 
     def show_taken_in(self, taken: Sequence[TakenIn]) -> None:

@@ -206,6 +206,16 @@ def test_a_folder_that_the_chain_does_not_know_is_not_left_out_in_silence(
     assert "“by-hand” lies among the records and is in no entry." in capsys.readouterr().err
 
 
+def test_an_archive_that_takes_nothing_says_why_and_not_that_somebody_writes(
+    records: Path, capsys: Said
+) -> None:
+    (records / ".lock").unlink(missing_ok=True)
+    (records / ".lock").mkdir()  # as on a disk that can only be read, the lock cannot be opened
+    record = records / "2026-00001"
+    assert main(["followup", str(record), "--sent", "2026-11-23"]) == FILE_PROBLEM
+    assert "“records” cannot be written: it is a folder." in capsys.readouterr().err
+
+
 def test_submit_keeps_evidence_of_authority(tmp_path: Path, capsys: Said) -> None:
     key, passphrase = tmp_path / "key.p12", tmp_path / "passphrase"
     key.write_bytes(pki.signatory("João Conceição e Sá").p12())
