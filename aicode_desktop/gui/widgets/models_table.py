@@ -9,7 +9,7 @@ from aicode_desktop.gui.widgets.rows_table import ROW_HEIGHT, RowsTable
 
 ROWS_SHOWN = range(1, 8)
 NAME_WIDTH = 130  # at least
-COLUMN_WIDTHS = (170, 76, 94, 76, 76, 92)
+COLUMN_WIDTHS = (170, 72, 90, 72, 72, 88)
 
 
 class ModelsTable(RowsTable):

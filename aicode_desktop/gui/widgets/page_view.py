@@ -92,14 +92,14 @@ class PageView(QAbstractScrollArea):
         if self.has_picture:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             target = QRect(self._origin(), self._page_size())
+            # a ground under the page, as a drawn line leaves a gap where the screen is scaled
+            painter.fillRect(target.adjusted(-1, -1, 1, 1), self._theme.colour("line"))
             if target.width() * self.devicePixelRatioF() == self._image.width():
                 ratio = self.devicePixelRatioF()
                 self._image.setDevicePixelRatio(ratio)
                 painter.drawImage(target.topLeft(), self._image)
             else:
                 painter.drawImage(target, self._image)
-            painter.setPen(self._theme.colour("line"))
-            painter.drawRect(target.adjusted(-1, -1, 0, 0))
         if self._words:
             self._draw_words(painter)
 
