@@ -2222,6 +2222,12 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>Checking changed nothing. Restore what is named from a copy.</source>
+        <translation>Die Prüfung hat nichts geändert. Stellen Sie das Genannte aus einer Kopie wieder her.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>Check the name of the folder.</source>
         <translation>Prüfen Sie den Namen des Ordners.</translation>
     </message>
@@ -7570,11 +7576,6 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <source>Reading “{name}” …</source>
-        <translation>„{name}“ wird gelesen …</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Drop other PDF files here, or choose them.</source>
         <translation>Ziehen Sie weitere PDF-Dateien hierher, oder wählen Sie sie.</translation>
     </message>
@@ -7623,6 +7624,11 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Checking what you loaded</source>
         <translation>Das Geladene wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Reading “{name}” …</source>
+        <translation>„{name}“ wird gelesen …</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>

@@ -2222,6 +2222,12 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>Checking changed nothing. Restore what is named from a copy.</source>
+        <translation>La vérification n’a rien modifié. Restaurez ce qui est nommé à partir d’une copie.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>Check the name of the folder.</source>
         <translation>Vérifiez le nom du répertoire.</translation>
     </message>
@@ -7570,11 +7576,6 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <source>Reading “{name}” …</source>
-        <translation>Lecture de « {name} » …</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Drop other PDF files here, or choose them.</source>
         <translation>Déposez ici d’autres fichiers PDF, ou choisissez-les.</translation>
     </message>
@@ -7623,6 +7624,11 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Checking what you loaded</source>
         <translation>Vérification de ce que vous avez chargé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Reading “{name}” …</source>
+        <translation>Lecture de « {name} » …</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
