@@ -73,6 +73,7 @@ def open_window(
 ) -> "Window":
     """Return the window, not yet shown, on the draft in *file* or on the start page."""
     from aicode_desktop.gui.session import Place, Session
+    from aicode_desktop.gui.widgets.wrapped_label import PlainCopies
     from aicode_desktop.gui.window import Window
 
     sys.setswitchinterval(LONGEST_WAIT_SECONDS)
@@ -80,6 +81,7 @@ def open_window(
     session.hold_until_painted()
     window = Window(session)
     session.setParent(window)
+    PlainCopies(window)
     window.go_to(Place.START)
     if file is not None:
         from aicode_desktop.gui import opening  # only where a file is named

@@ -8,6 +8,7 @@ from aicode_desktop.gui.choosing import ask_for_table
 from aicode_desktop.gui.saving import ask_where
 from aicode_desktop.gui.widgets.counsel import cited
 from aicode_desktop.gui.widgets.notice import Kind, Notice
+from aicode_desktop.gui.widgets.wrapped_label import breakable
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions, counsel
 
@@ -75,7 +76,9 @@ class MeasuresPapers:
         dialog.form.errors.clear()
         dialog.run(
             work,
-            done=lambda _nothing: dialog.form.saved.setText(tr("Saved as {file}", file=path.name)),
+            done=lambda _nothing: dialog.form.saved.setText(
+                breakable(tr("Saved as {file}", file=path.name))
+            ),
         )
 
 

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-# Where a line may break: at blanks, and within a path (UAX #14, SY and HY: not before digits).
-_BREAKS = re.compile(r"\s+|(?<=[/-])(?!\d)")
+# Where a line may break: at blanks and at marks for it, and within a path (UAX #14, SY and HY: not
+# before digits).
+_BREAKS = re.compile(r"[\s\u200b]+|(?<=[/-])(?!\d)")
 
 
 def misfits(window: QWidget) -> list[str]:
@@ -37,7 +38,7 @@ def _cut(window: QWidget) -> Iterator[str]:
 def _need(widget: QWidget) -> tuple[int, int]:
     if isinstance(widget, QLabel) and widget.text():
         if widget.wordWrap():
-            longest = max(_BREAKS.split(widget.text()), key=len)
+            longest = max(_BREAKS.split(QLabel.text(widget)), key=len)  # as it is shown
             return (
                 widget.fontMetrics().horizontalAdvance(longest),
                 widget.heightForWidth(widget.width()),

@@ -16,6 +16,7 @@ from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.widgets.notice import Kind
+from aicode_desktop.gui.widgets.wrapped_label import breakable
 from aicode_desktop.host import paths
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Finding, Severity
@@ -57,7 +58,7 @@ class HandoverPage(Page):
             return
         file = self.session.handed.file
         self.form.lead.setText(
-            file.name if file is not None else tr("Choose the file, or drop it here.")
+            breakable(file.name) if file is not None else tr("Choose the file, or drop it here.")
         )
         self.form.closed.hide()
         self.form.closed.setEnabled(True)

@@ -21,6 +21,7 @@ from aicode_desktop.gui.signing.signature_words import list_words
 from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.gui.widgets.signature_card import signature_card
+from aicode_desktop.gui.widgets.wrapped_label import breakable
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.rendered import in_two_lines
 from aicode_desktop.model.signed import Verdict, VerificationReport
@@ -161,7 +162,7 @@ class VerifyPage(Page):
             then()
 
         self.errors.clear()
-        self.form.drop_words.setText(tr("Reading “{name}” …", name=file.name))
+        self.form.drop_words.setText(breakable(tr("Reading “{name}” …", name=file.name)))
         self.session.background.run(
             lambda: _verified(file, trust, at=at),
             done=show,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from aicode_desktop.gui import icons
 from aicode_desktop.gui.announcing import announce
 from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.gui.widgets.wrapped_label import WrappedLabel
 from aicode_desktop.words import tr
 
 
@@ -144,10 +145,8 @@ class Notice(QFrame):
 
 
 def wrapped_label(parent: QWidget | None, *, type_: str = "") -> QLabel:
-    """Return a label for plain text of any length, which can be selected with the mouse."""
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    """Return a label for plain text of any length."""
+    label = WrappedLabel(parent)
     if type_:
         label.setProperty("type", type_)
     return label

@@ -1,0 +1,78 @@
+"""A label for words of any length: a name without a blank is broken, rather than cut off.
+
+A file may have a name of 255 letters in which no line may end. Qt breaks such a name nowhere, so
+it is shown with marks at which a line may end. They are not seen, and ``PlainCopies`` keeps them
+out of what is copied.
+"""
+
+import re
+import unicodedata
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+MARK = "\u200b"  # ZERO WIDTH SPACE: a line may end after it (UAX #14, class ZW)
+LONGEST_WORD = 40  # no word of the languages that the window speaks is longer
+
+_LETTERS_BETWEEN_MARKS = 10
+_RUN = re.compile(rf"\S{{{LONGEST_WORD},}}")
+_ENDS_OF_LINES = re.compile(r"(?<=[/-])(?!\d)")  # where Qt breaks already (UAX #14, SY and HY)
+
+
+class WrappedLabel(QLabel):
+    """Plain text in as many lines as it takes; ``text`` is what was set."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._said = ""
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def text(self) -> str:
+        """Return what was set, without marks."""
+        return self._said
+
+    def setText(self, said: str) -> None:
+        """Show *said*, broken where it must be."""
+        self._said = said
+        super().setText(breakable(said))
+
+
+def breakable(said: str) -> str:
+    """Return *said* with marks in what is longer than a word, so that a line may end there."""
+    return _RUN.sub(lambda run: _marked(run.group()), said)
+
+
+class PlainCopies(QObject):
+    """Takes the marks out of what is copied from a label of this program, while it lives.
+
+    What other programs put on the clipboard is not even read.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._clipboard = QGuiApplication.clipboard()
+        self._clipboard.changed.connect(self._take_marks_out)
+
+    def _take_marks_out(self, mode: QClipboard.Mode) -> None:
+        labels = (one for one in QApplication.allWidgets() if isinstance(one, WrappedLabel))
+        selected = {one.selectedText() for one in labels if MARK in one.selectedText()}
+        if selected and (copied := self._clipboard.text(mode)) in selected:
+            self._clipboard.setText(copied.replace(MARK, ""), mode)
+
+
+def _marked(run: str) -> str:
+    return "".join(
+        _in_pieces(part) if len(part) >= LONGEST_WORD else part
+        for part in _ENDS_OF_LINES.split(run)
+    )
+
+
+def _in_pieces(part: str) -> str:
+    pieces = ""
+    for place, letter in enumerate(part):
+        is_end = place and place % _LETTERS_BETWEEN_MARKS == 0
+        # No mark parts a letter from the accents that follow it.
+        pieces += MARK + letter if is_end and not unicodedata.combining(letter) else letter
+    return pieces
