@@ -93,13 +93,14 @@ class Autosave(QObject):
     def close(self) -> AicodeError | None:
         """Save what is unsaved before the window goes; return why it could not be, if so.
 
-        Who asks again leaves without it.
+        Where it could not be, saving goes on by itself. Who asks again, and nothing has been saved
+        in between, leaves without what cannot be saved then either.
         """
         for timer in (self._soon, self._again, self._slow):
             timer.stop()
         self._note_unsaved()
         unsaved = tuple(self._unsaved.values())
-        if self._was_refused or (not unsaved and self._thread.is_idle):
+        if not unsaved and self._thread.is_idle:
             return None
 
         def work() -> None:
@@ -113,13 +114,17 @@ class Autosave(QObject):
             self._saved = self._store.draft
             self._unsaved.clear()
             return None
+        if self._was_refused:
+            return None
         self._was_refused = True
+        self._again.start()
         ours = _slow() if isinstance(error, TimeoutError) else _not_saved(error)
-        return CannotWriteError(
+        self._told = CannotWriteError(
             ours.what,
             safe=tr("What you typed is still in this window, and nowhere else yet."),
             next_step=tr("Mend that and close again; closing again leaves without it."),
         )
+        return self._told
 
     def _timer(self, after_ms: int, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=after_ms)
@@ -155,6 +160,7 @@ class Autosave(QObject):
             self._saved = draft
         moment = f"{self._clock.now().astimezone():%H:%M}"
         told, self._told = self._told, None
+        self._was_refused = False
         if told is not None:
             self.status_changed.emit(tr("Saved again {time}", time=moment))
             self.resumed.emit(told)

@@ -177,6 +177,27 @@ def test_what_cannot_be_saved_keeps_the_window_open_once(
         assert window.close()
 
 
+def test_a_window_that_was_kept_open_goes_on_saving_and_closes_with_everything(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(autosave, "TRY_AGAIN_AFTER_MS", 20)
+    window = open_window()
+    settle(window)
+    store = window.session.store
+    with FullDisk().in_place(monkeypatch):
+        store.put_at("provider.legal_name", "Phronesis")
+        assert not window.close()
+    qtbot.waitUntil(window.page.errors.isHidden)
+    assert kept_name(window) == "Phronesis"
+    with FullDisk().in_place(monkeypatch):
+        store.put_at("provider.legal_name", "Phronesis AI")
+        assert not window.close()  # told anew, for this is another time
+        assert "closing again leaves without it" in window.page.errors.text
+    store.put_at("provider.legal_name", "Phronesis AI S.A.")
+    assert window.close()
+    assert kept_name(window) == "Phronesis AI S.A."
+
+
 def test_a_form_that_is_left_unsaved_is_saved_later_all_the_same(
     open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
