@@ -13,10 +13,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QPushButton,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from aicode_desktop.gui.dialogs.dialog import BAR, Dialog
 from aicode_desktop.gui.dialogs.leaving import LeavingDialog
 from aicode_desktop.gui.widgets.focus_ring import FocusRing
 from tests.gui import states_of_dialogs, states_of_drafts
@@ -181,6 +185,32 @@ def test_a_dialog_grows_with_what_it_has_to_say(
     settled(window, qtbot)
     assert dialog.height() == before
     dialog.reject()
+
+
+class Restless(QWidget):
+    """Has to be scrolled at the one width, and not at the other."""
+
+    bar: QScrollBar | None = None
+
+    def setContentsMargins(self, *margins: int) -> None:  # type: ignore[override]  # one of two
+        """Say at once what the new width asks for, as a layout may."""
+        super().setContentsMargins(*margins)
+        if self.bar is not None:
+            self.bar.setRange(0, 100 if margins[2] > BAR // 2 else 0)
+
+
+def test_words_that_fit_at_one_width_only_do_not_go_on_for_ever(open_window: OpenWindow) -> None:
+    dialog = Dialog(open_window())
+    area = QScrollArea(dialog)
+    restless = Restless()
+    area.setWidget(restless)
+    QVBoxLayout(dialog).addWidget(area)
+    dialog.lay_out()
+    restless.bar = area.verticalScrollBar()
+    restless.bar.setRange(0, 100)
+    assert restless.bar.maximum() == 0
+    assert area.property("edge") == "false"
+    dialog.deleteLater()
 
 
 def test_a_table_is_dropped_and_shown_and_its_name_is_no_words(

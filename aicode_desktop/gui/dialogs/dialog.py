@@ -180,12 +180,20 @@ class Dialog(QDialog):
             if widget is not None and widget is not area:
                 widget.setContentsMargins(0, 0, bar, 0)
 
+        is_keeping = False
+
         def keep_edge(_lowest: int, highest: int) -> None:
+            nonlocal is_keeping
+            if is_keeping:
+                return  # words that fit at one of the two widths only would go on for ever
+            is_keeping = True
             taken = area.verticalScrollBar().sizeHint().width() if highest > 0 else 0
             # Without a bar Qt makes what scrolls narrower by the frame of both sides.
             frame = 0 if taken else 2 * area.frameWidth()
             inside.setContentsMargins(0, 0, max(0, bar - taken - frame), 0)
-            set_property(area, "edge", "true" if taken else "false")
+            is_scrolled = area.verticalScrollBar().maximum() > 0  # now, at that width
+            set_property(area, "edge", "true" if is_scrolled else "false")
+            is_keeping = False
 
         area.verticalScrollBar().rangeChanged.connect(keep_edge)
         keep_edge(0, 0)
