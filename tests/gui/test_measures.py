@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from aicode_desktop.drafts.measures import MeasureFolder
+from aicode_desktop.gui.dialogs import measures
 from aicode_desktop.gui.dialogs.help import HelpDialog
 from aicode_desktop.gui.dialogs.import_answers import ImportAnswersDialog
+from aicode_desktop.gui.dialogs.leaving import LeavingDialog
 from aicode_desktop.gui.dialogs.measures import MeasuresDialog
 from aicode_desktop.gui.lists.measures_list import STATUS
 from aicode_desktop.gui.pages.review import ReviewPage
@@ -287,7 +289,10 @@ def test_the_brief_names_who_prepared_it(window: Window, qtbot: QtBot, tmp_path:
     assert page.form.prepared_by.text() == ""
 
 
-def test_answers_that_cannot_be_kept_keep_the_dialog_open(window: Window, qtbot: QtBot) -> None:
+def test_answers_that_cannot_be_kept_keep_the_dialog_open(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(measures, "TRY_AGAIN_AFTER_MS", 100)
     dialog = opened(window, qtbot)
     paths.drafts().mkdir(parents=True, exist_ok=True)
     (paths.drafts() / "measures").write_text("in the way", encoding="utf-8")
@@ -297,6 +302,16 @@ def test_answers_that_cannot_be_kept_keep_the_dialog_open(window: Window, qtbot:
     assert dialog.isVisible()
     assert dialog.form.errors.isVisible()
     assert dialog.form.status_partly.isChecked()
+    press(dialog.form.close)  # the second time it asks
+    (question,) = (each for each in dialog.findChildren(LeavingDialog) if each.isVisible())
+    question.reject()
+    assert dialog.isVisible()
+    (paths.drafts() / "measures").unlink()
+    qtbot.waitUntil(dialog.form.errors.isHidden)  # tried again by itself
+    press(dialog.form.close)
+    settled(window, qtbot)
+    again = opened(window, qtbot)
+    assert again.form.status_partly.isChecked()
 
 
 @pytest.mark.parametrize("width", [400, 784, 1164])

@@ -33,6 +33,7 @@ from aicode_desktop.workflow import counsel
 WIDE_FROM = 900
 TEXT_LINES = 3
 SAVE_AFTER_MS = 500
+TRY_AGAIN_AFTER_MS = 5_000
 Result = TypeVar("Result")
 
 _LINES = ("evidence", "owner", "date")
@@ -54,6 +55,7 @@ class MeasuresDialog(Dialog):
         self._at = 0
         self._running = 0
         self._closes_with: int | None = None
+        self._was_refused = False
         self.form = Ui_Measures()
         self.form.setupUi(self)
         self._list = MeasuresList(self)
@@ -65,7 +67,9 @@ class MeasuresDialog(Dialog):
             MeasureStatus.NOT_APPLICABLE: self.form.status_not_applicable,
         }
         self._save_soon = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
-        self._save_soon.timeout.connect(self._save)
+        self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_AFTER_MS)
+        for timer in (self._save_soon, self._again):
+            timer.timeout.connect(self._save)
         self.limit_lines(self.form.own_measure, TEXT_LINES)
         self.form.table.show_measures(self._list)
         self.lay_out(busy=session.background)
@@ -108,8 +112,15 @@ class MeasuresDialog(Dialog):
         if self._draft.id:
             self._save()
 
+    def has_unsaved_words(self) -> bool:
+        """Whether answers were refused by the disk, and still are."""
+        return self._was_refused
+
     def done(self, result: int) -> None:
         """Close once what was typed last is kept; where it cannot be, stay and say so."""
+        if self._is_question_answered:
+            super().done(result)
+            return
         if self._save_soon.isActive():
             self._save()
         self._closes_with = result if self._running else None
@@ -148,7 +159,7 @@ class MeasuresDialog(Dialog):
                 lambda text, name=name: self._put(**{name: fit_text(text, is_multi_line=False)})
             )
         form.undo_import.clicked.connect(self._undo_import)
-        form.close.clicked.connect(self.accept)
+        form.close.clicked.connect(self.reject)
         form.table.status_typed.connect(self._take_status)
         form.table.activated.connect(lambda _index: form.own_measure.setFocus())
         for key, step in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, -1)):
@@ -269,10 +280,20 @@ class MeasuresDialog(Dialog):
         answers = self._answers
         self.run(
             lambda: self._folder.save(answers),
-            done=lambda _path: self.form.saved.setText(
-                tr("Saved {at}", at=moment(self._session.clock.now()))
-            ),
+            done=lambda _path: self._tell_saved(),
+            failed=self._tell_refused,
         )
+
+    def _tell_saved(self) -> None:
+        if self._was_refused:
+            self._was_refused = False
+            self.form.errors.clear()
+        self.form.saved.setText(tr("Saved {at}", at=moment(self._session.clock.now())))
+
+    def _tell_refused(self, error: Exception) -> None:
+        self._was_refused = True
+        self._again.start()
+        self.form.errors.explain(error)
 
     def run(
         self,
