@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QJsonDocument, QObject, Qt, Signal
+from PySide6.QtCore import QDir, QJsonDocument, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -156,9 +156,11 @@ class Theme(QObject):
     def _stylesheet(self) -> str:
         source = bundled.path("theme", "window.qss").read_text(encoding="utf-8")
         source = source[source.index("*/") + 2 :]
-        names = tokens().schemes[self.scheme] | {
-            "icons": bundled.path("icons", self.scheme.value).as_posix()
-        }
+        # Not by their path, which may hold what ends an address in a stylesheet; and by another
+        # name in each scheme, for what was drawn is kept by its name.
+        icons = f"{self.scheme.value.replace('-', '')}icons"
+        QDir.setSearchPaths(icons, [str(bundled.path("icons", self.scheme.value))])
+        names = tokens().schemes[self.scheme] | {"icons": icons}
         source = _NAMES.sub(lambda found: names[found[1]], source)
         return _UNITS.sub(lambda found: f"{self.px(int(found[1]))}px", source)
 

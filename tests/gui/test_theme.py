@@ -1,9 +1,11 @@
 """The tokens: every text can be read, every edge that matters can be seen, in each scheme."""
 
 import re
+import shutil
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QFile, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
@@ -80,8 +82,31 @@ def test_the_stylesheet_names_only_tokens_and_holds_no_colour_of_its_own() -> No
 @pytest.mark.parametrize("scheme", Scheme)
 def test_every_scheme_has_the_icons_that_the_stylesheet_names(scheme: Scheme) -> None:
     source = bundled.path("theme", "window.qss").read_text(encoding="utf-8")
-    for name in re.findall(r"\$icons/([\w-]+\.svg)", source):
+    for name in re.findall(r"\$icons:([\w-]+\.svg)", source):
         assert bundled.path("icons", scheme.value, name).is_file()
+
+
+def test_the_window_looks_the_same_wherever_the_program_lies(
+    open_window: OpenWindow, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    expected = window.grab().toImage()
+    place = tmp_path / 'Übung (1), it\'s a "folder" 文件夹'
+    shutil.copytree(bundled.path("icons"), place)
+    shipped = bundled.path
+
+    def path(*parts: str) -> Path:
+        return place.joinpath(*parts[1:]) if parts[0] == "icons" else shipped(*parts)
+
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(bundled, "path", path)
+        theme.ask_for(Scheme.DARK)
+        theme.ask_for(Scheme.LIGHT)  # a stylesheet that cannot be read is told, and told fails
+
+        assert window.grab().toImage() == expected
+        assert QFile.exists("lighticons:check.svg")
+    theme.ask_for(Scheme.DARK)
+    theme.ask_for(Scheme.LIGHT)
 
 
 def test_the_system_s_scheme_is_followed_while_the_window_is_open(
