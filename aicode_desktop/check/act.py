@@ -168,7 +168,11 @@ def _withdrawal_findings(draft: Draft) -> Iterator[Finding]:
     )
     for key in withdrawn:
         entailed = consequence(key, _left_out(draft, key))
-        title = code_of_practice(draft.edition).chapter(key).title if _is_known(draft) else key
+        title = (
+            code_of_practice(draft.edition).chapter(key).title
+            if has_edition(draft.edition)
+            else key
+        )
         yield Finding(
             Severity.WARN if entailed.severity is Severity.WARN else Severity.NOTE,
             "withdrawal_entails",
@@ -244,7 +248,3 @@ def _entity_findings(draft: Draft) -> Iterator[Finding]:
 def _left_out(draft: Draft, key: ChapterKey) -> Draft:
     answers = replace(draft.chapters, **{key.value: ChapterAnswer.OPT_OUT})
     return replace(draft, chapters=answers)
-
-
-def _is_known(draft: Draft) -> bool:
-    return has_edition(draft.edition)

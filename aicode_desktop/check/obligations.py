@@ -11,7 +11,7 @@ from typing import Any
 
 from aicode_desktop.check.counsel import Statement, sources_of, statement, stored_in
 from aicode_desktop.check.normal_form import in_normal_form, is_blank
-from aicode_desktop.check.reading import Period, date_in, period_in
+from aicode_desktop.check.reading import Period, can_be_counted_from, date_in, period_in
 from aicode_desktop.check.sources import Grade, Source, Sourced
 from aicode_desktop.check.triage import APPLICATION_DAY, NOTICE_PERIOD, name_of
 from aicode_desktop.check.wording import day_in_words
@@ -59,7 +59,7 @@ def obligations(draft: Draft) -> tuple[Obligation, ...]:
 def _notices(models: tuple[Model, ...]) -> Iterator[Obligation]:
     for model in models:
         first = date_in(model.threshold_date)
-        if first is None or first < APPLICATION_DAY:
+        if first is None or first < APPLICATION_DAY or not can_be_counted_from(first):
             continue
         rule = statement("notice.rule")
         yield _from_statement(
@@ -87,6 +87,7 @@ def _of_chapters(draft: Draft, models: tuple[Model, ...]) -> Iterator[Obligation
             if _EVENT_OF_PLACING in stored
             and model.market_status is MarketStatus.PLANNED
             and (period := period_in(model.market_date))
+            and can_be_counted_from(period.first)
         ]
         for model, period in dated:
             yield _dated(obligation_id, stored, model, period)

@@ -19,6 +19,7 @@ from aicode_desktop.words import tr
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
+_LAST_YEAR_COUNTED_FROM = 9990
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺", "0123456789+")
 _BLANKS = re.compile(r"[\s\u00a0\u2009\u202f]+")
 _FLOP_LIMIT_CHARACTERS = 80
@@ -73,6 +74,11 @@ def period_in(text: str) -> Period | None:
         return Period(first, first)
     last_month = month or 12
     return Period(first, date(first.year, last_month, monthrange(first.year, last_month)[1]))
+
+
+def can_be_counted_from(day: date) -> bool:
+    """Whether a deadline can be counted from *day*: not where it may fall after the year 9999."""
+    return day.year <= _LAST_YEAR_COUNTED_FROM
 
 
 def flop_in(text: str) -> float | None:

@@ -51,11 +51,6 @@ def sources() -> dict[str, Source]:
     return _sources_in(in_use())
 
 
-def sources_by_citation() -> dict[str, Source]:
-    """Return all sources by what a ``Finding`` cites, so that the window can show their date."""
-    return _by_citation(in_use())
-
-
 @cache
 def _sources_in(_language: Catalogue) -> dict[str, Source]:
     stored = json.loads(bundled.path("form", "sources.json").read_text(encoding="utf-8"))
@@ -67,8 +62,3 @@ def _sources_in(_language: Catalogue) -> dict[str, Source]:
         )
         for key, source in stored.items()
     }
-
-
-@cache
-def _by_citation(language: Catalogue) -> dict[str, Source]:
-    return {source.citation: source for source in _sources_in(language).values()}

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from aicode_desktop.check.counsel import Statement, statement
-from aicode_desktop.check.reading import date_in, flop_in
+from aicode_desktop.check.reading import can_be_counted_from, date_in, flop_in
 from aicode_desktop.check.wording import day_in_words, rounded_amount
 from aicode_desktop.model.draft import Modality, Model, SystemicRisk
 
@@ -190,6 +190,8 @@ def _open_source_statements(model: Model, flop: float | None) -> Iterator[Statem
 
 def _notice(model: Model, flop: float | None) -> Notice | None:
     first = date_in(model.threshold_date)
+    if first is not None and not can_be_counted_from(first):
+        first = None  # a slip, of which the findings tell
     is_above = flop is not None and flop > SYSTEMIC_RISK_FLOP
     concerns = model.systemic_risk in {SystemicRisk.YES, SystemicRisk.UNDER_ASSESSMENT}
     if not (is_above or first or (concerns and flop is None)):

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop.errors import AicodeError, NoIdentityError
-from aicode_desktop.host.files import discard_file, read_file, replace_file
+from aicode_desktop.host.files import cannot_write, discard_file, read_file, replace_file
 from aicode_desktop.words import tr
 
 if TYPE_CHECKING:  # pyrage is not loaded by a window that has no vault
@@ -93,9 +93,12 @@ def take_in(plain: Path, closed: Path, vault: "Vault") -> None:
         CannotReadFileError, CannotWriteError: *plain* is as it was.
     """
     content = read_file(plain, limit_bytes=LARGEST_PLAIN_BYTES)
-    times = plain.stat()
     replace_file(closed, vault.closed(content))
-    os.utime(closed, ns=(times.st_atime_ns, times.st_mtime_ns))
+    try:
+        times = plain.stat()
+        os.utime(closed, ns=(times.st_atime_ns, times.st_mtime_ns))
+    except OSError as error:
+        raise cannot_write(closed, error) from error
     if vault.opened(read_file(closed, limit_bytes=2 * LARGEST_PLAIN_BYTES)) == content:
         discard_file(plain)
 

@@ -25,6 +25,7 @@ from aicode_desktop.host.files import (
     replace_file,
 )
 from aicode_desktop.host.processes import is_running, this_process
+from aicode_desktop.model.text import fit_text
 from aicode_desktop.words import tr
 
 SUFFIX = ".lock"
@@ -32,6 +33,7 @@ RENEW_AFTER = timedelta(minutes=1)
 LEFT_BEHIND_AFTER = timedelta(minutes=10)
 
 _LIMIT_BYTES = 10_000
+_LONGEST_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ class DraftLock:
             return None  # a lock that says nothing locks nothing
         is_here = machine == platform.node()
         is_gone = not is_running(process) if is_here else self._is_left_behind()
-        return LockHolder(person, machine, since, is_gone)
+        return LockHolder(_shown(person), _shown(machine), since, is_gone)
 
     def _is_left_behind(self) -> bool:
         probe = self._path.with_name(f".{secrets.token_hex(4)}.probe")
@@ -159,6 +161,10 @@ class DraftLock:
         if moved != seen and not self._is_created(moved):
             return
         discard_file(aside)
+
+
+def _shown(name: str) -> str:
+    return fit_text(name, is_multi_line=False)[:_LONGEST_NAME]
 
 
 def _in_use(holder: LockHolder | None) -> DraftInUseError:

@@ -48,7 +48,7 @@ def read_index(files: ClosedFiles) -> dict[FileState, Caption]:
             return {}
         name, modified, size, provider, number = (str(part) for part in row)
         if modified.isdecimal() and size.isdecimal():
-            found[FileState(name, int(modified[:30]), int(size[:30]))] = Caption(provider, number)
+            found[FileState(name, int(modified[:19]), int(size[:19]))] = Caption(provider, number)
     return found
 
 

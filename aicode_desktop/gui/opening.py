@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 Failed = Callable[[Exception], None]
 
-DRAFT_ENDING = ".json"
 PDF_ENDING = ".pdf"
 # The file by which a folder is known as a bag, and as which a record is opened by a double click.
 RECORD_FILE = "bagit.txt"

@@ -103,10 +103,10 @@ def create_folder(path: Path, fill: Callable[[Path], None]) -> None:
         OutputExistsError: something is there; it is intact.
         CannotWriteError: nothing was left under *path*.
     """
-    if not is_free(path):
-        raise output_exists(path)
-    partial = path.parent / f".{path.name}.{secrets.token_hex(4)}.partial"
+    partial = path.parent / f".{path.name[:80]}.{secrets.token_hex(4)}.partial"
     try:
+        if not is_free(path):
+            raise output_exists(path)
         make_folder(path.parent)
         partial.mkdir(mode=OWNER_ONLY_FOLDER)
         fill(partial)
@@ -291,7 +291,11 @@ def move_without_overwriting(partial: Path, path: Path) -> None:
     except OSError:
         # File systems without hard links (FAT, some network shares): claim the name, then fill it.
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY_FILE))
-        partial.replace(path)
+        try:
+            partial.replace(path)
+        except OSError:
+            path.unlink(missing_ok=True)  # the claim, which is empty
+            raise
 
 
 def sync(path: Path) -> None:

@@ -10,12 +10,12 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from aicode_desktop.errors import NoOfficeError
 from aicode_desktop.host.files import create_file, read_file
+from aicode_desktop.host.scratch import scratch_folder
 from aicode_desktop.words import tr
 
 TIME_LIMIT_SECONDS = 120
@@ -71,12 +71,12 @@ def pdf_of(docx: bytes, *, timeout_seconds: float = TIME_LIMIT_SECONDS) -> bytes
 
     Raises:
         NoOfficeError: there is none, it took too long, or it made nothing.
+        CannotWriteError: there is no room for the copy it works on.
     """
     program = office_program()
     if program is None:
         raise no_office()
-    with tempfile.TemporaryDirectory(prefix="aicode-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
+    with scratch_folder() as folder:
         create_file(folder / "form.docx", docx)
         create_file(folder / "profile" / "user" / "registrymodifications.xcu", _settings())
         _run(program, folder, timeout_seconds)

@@ -4,6 +4,8 @@ import os
 import sys
 from pathlib import Path
 
+_LONGEST_NUMBER = 10  # digits
+
 
 def this_process() -> str:
     """Return a mark for the running process that no later one bears.
@@ -16,7 +18,9 @@ def this_process() -> str:
 def is_running(mark: str) -> bool:
     """Whether the process with that mark runs; what is no mark counts as ended."""
     number = mark.split(" ", 1)[0]
-    if not (number.isascii() and number.isdecimal()) or not 0 < int(number[:10]) < 2**31:
+    if not (number.isascii() and number.isdecimal() and len(number) <= _LONGEST_NUMBER):
+        return False
+    if not 0 < int(number) < 2**31:  # beyond, the system cannot even be asked
         return False
     return _is_number_in_use(int(number)) and _mark_of(int(number)) == mark
 

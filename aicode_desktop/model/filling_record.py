@@ -57,10 +57,12 @@ def decode_record(content: bytes) -> FillingRecord:
     Raises:
         ValueError: it is none, or of a later version.
     """
+    if len(content) > LIMIT_BYTES:
+        raise ValueError("larger than a record is")
     try:
         said = json.loads(content.decode("utf-8"))
-        if said["version"] != _VERSION or len(content) > LIMIT_BYTES:
-            raise ValueError("a record of another version, or too large")
+        if said["version"] != _VERSION:
+            raise ValueError("a record of another version")
         return FillingRecord(
             template_sha256=str(said["template_sha256"]),
             filled_on=date.fromisoformat(said["filled_on"]),

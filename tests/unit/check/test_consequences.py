@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from aicode_desktop.check.consequences import Expectation, consequence, expectation_of
-from aicode_desktop.check.sources import Grade, sources_by_citation
+from aicode_desktop.check.sources import Grade, sources
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import ChapterAnswer, ChapterAnswers, Draft, SystemicRiskOutlook
 from aicode_desktop.model.finding import Severity
@@ -25,10 +25,12 @@ def test_every_answer_in_every_situation_has_a_sentence_with_a_source(
     assert found.sentence.endswith(".")
     assert "presumption" not in found.sentence
     assert (found.severity is Severity.BLOCK) is (answer is ChapterAnswer.UNANSWERED)
-    sources = [sources_by_citation()[citation] for citation in found.source.split("; ")]
-    assert found.as_of == min(source.as_of for source in sources)
+    cited = found.source.split("; ")
+    grounds = [source for source in sources().values() if source.citation in cited]
+    assert len(grounds) == len(cited)
+    assert found.as_of == min(source.as_of for source in grounds)
     # An inference of ours may ask for an answer, but never stands as a fact about the law.
-    is_inferred = Grade.INFERRED in {source.grade for source in sources}
+    is_inferred = Grade.INFERRED in {source.grade for source in grounds}
     assert not is_inferred or answer is ChapterAnswer.UNANSWERED
 
 

@@ -6,8 +6,17 @@ from datetime import date
 import pytest
 
 from aicode_desktop.check.findings import findings_in
+from aicode_desktop.check.obligations import obligations
 from aicode_desktop.check.triage import Modification, Notice, Standing, is_vague_name, triage
-from aicode_desktop.model.draft import Draft, Modality, Model, SystemicRisk
+from aicode_desktop.model.draft import (
+    ChapterAnswer,
+    ChapterAnswers,
+    Draft,
+    MarketStatus,
+    Modality,
+    Model,
+    SystemicRisk,
+)
 from aicode_desktop.model.finding import Severity
 
 TODAY = date(2026, 11, 23)
@@ -216,3 +225,21 @@ def test_what_is_doubtful_is_told_but_never_blocks(
     found = {each.code: each for each in findings_in(draft, today=TODAY)}
     assert found[code].field == f"models[0].{field}"
     assert found[code].severity is not Severity.BLOCK
+
+
+@pytest.mark.parametrize("year", [9990, 9991, 9999])
+def test_no_deadline_is_counted_beyond_the_end_of_the_calendar(year: int) -> None:
+    model = Model(
+        name="Ada",
+        market_status=MarketStatus.PLANNED,
+        market_date=f"{year}-12-31",
+        systemic_risk=SystemicRisk.YES,
+        threshold_date=f"{year}-12-31",
+    )
+    signed = ChapterAnswers(safety_and_security=ChapterAnswer.SIGN)
+    deadlines = obligations(Draft(chapters=signed, models=(model,)))
+    counted = [each for each in deadlines if each.model == "Ada"]
+    found = triage(model, 0, signs_safety=True, today=date(2026, 11, 23))
+    assert found.notice is not None
+    assert (found.notice.last_day is not None) is (year == 9990)
+    assert bool(counted) is (year == 9990)

@@ -113,3 +113,28 @@ def of_another_machine(folder: Path) -> Path:
     }
     path.write_text(json.dumps(told), encoding="utf-8")
     return path
+
+
+def test_what_a_lock_calls_its_holder_is_shown_without_hidden_turns_and_cut(tmp_path: Path) -> None:
+    told = {
+        "person": "Ann\u202e\x1b[2J" + "a" * 500,
+        "machine": "elsewhere",
+        "process": "12345678901234567890 5",
+        "since": "2026-11-23T12:00:00+00:00",
+    }
+    (tmp_path / "draft.lock").write_text(json.dumps(told))
+    holder = lock_in(tmp_path).holder()
+    assert holder is not None
+    assert holder.person.startswith("Ann[2Ja")
+    assert len(holder.person) == 100
+
+
+def test_a_lock_with_a_number_that_no_process_has_counts_as_left_behind(tmp_path: Path) -> None:
+    told = {
+        "person": "Ann",
+        "machine": platform.node(),
+        "process": "12345678901234567890 5",
+        "since": "2026-11-23T12:00:00+00:00",
+    }
+    (tmp_path / "draft.lock").write_text(json.dumps(told))
+    lock_in(tmp_path).take()

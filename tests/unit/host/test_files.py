@@ -111,6 +111,22 @@ def test_where_the_disk_knows_no_hard_links_a_file_is_created_all_the_same(
     assert (tmp_path / "form.pdf").read_bytes() == b"content"
 
 
+def test_where_a_claimed_name_cannot_be_filled_nothing_is_left_under_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_links(source: Path, destination: Path) -> None:
+        raise OSError(errno.EPERM, "no links here")
+
+    def gone(source: Path, destination: Path) -> None:
+        raise OSError(errno.EIO, "the share is gone")
+
+    monkeypatch.setattr(os, "link", no_links)
+    monkeypatch.setattr(Path, "replace", gone)
+    with pytest.raises(CannotWriteError):
+        files.create_file(tmp_path / "form.pdf", b"content")
+    assert names_in(tmp_path) == []
+
+
 @pytest.mark.parametrize("room", [0, 1, 5])
 @pytest.mark.parametrize("act", ACTS.values(), ids=ACTS)
 def test_a_full_disk_leaves_what_was_there_and_nothing_half_written(
