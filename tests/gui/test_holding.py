@@ -79,6 +79,7 @@ def test_what_another_window_has_open_is_not_signed_here_and_says_so(
     assert "signed there and not here" in page.form.not_ready.text
     assert not page.form.key.isVisible()
     assert "Preparing" not in words_in(page)
+    assert "not frozen" in page.form.lead.text()
     assert page.primary() is None
     assert misfits(window) == []
 

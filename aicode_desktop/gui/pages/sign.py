@@ -185,11 +185,11 @@ class SignPage(Page):
         form, signing = self.form, self.session.signing
         blocks = blocks_in(self.store.findings) if not self.store.is_locked else ()
         is_signed = signing is not None and signing.progress.is_signed
-        is_open = not blocks and not is_signed and not self.session.hold.is_elsewhere
-        is_rehearsal, has_key = self.session.is_rehearsal, self._ways.has_key
-        is_frozen = not blocks and not self._is_refused
-        form.lead.setText(signing_words.lead_words(is_signed=is_signed, is_frozen=is_frozen))
         is_elsewhere = self.session.hold.is_elsewhere and not is_signed
+        is_open = not blocks and not is_signed and not is_elsewhere
+        is_rehearsal, has_key = self.session.is_rehearsal, self._ways.has_key
+        is_frozen = not blocks and not self._is_refused and not is_elsewhere
+        form.lead.setText(signing_words.lead_words(is_signed=is_signed, is_frozen=is_frozen))
         form.who_title.setText(tr("Who signed") if is_signed else tr("Who signs"))
         form.not_ready.say(
             Kind.WARNING, signing_words.not_ready_words(len(blocks), is_elsewhere=is_elsewhere)
