@@ -65,7 +65,8 @@ def _without_rights(place: Path, folder: Path) -> None:
         ("no home", {}),
     ):
         code, said = _as_nobody([window, "--close-when-painted"], variables)
-        has_to(f"the window opens for a user without rights and with {surrounding}", not code, said)
+        opens = not code and "stylesheet" not in said  # Qt only complains of one it cannot read
+        has_to(f"the window opens for a user without rights and with {surrounding}", opens, said)
         code, said = _as_nobody([aicode, "rehearse", "--out", desk / surrounding], variables)
         has_to(f"the main job is rehearsed with {surrounding}", not code, said)
         code, said = _as_nobody([aicode, "identity", "--new"], variables)
