@@ -4,7 +4,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop.drafts.closed_files import CLOSED, OVERHEAD_BYTES, locked_away, take_in
-from aicode_desktop.host.files import create_file, discard_file, read_file
+from aicode_desktop.errors import CannotWriteError
+from aicode_desktop.host.files import create_file, discard_file, read_file, reason_of
+from aicode_desktop.words import tr
 
 if TYPE_CHECKING:  # pyrage is not loaded where nothing is signed
     from aicode_desktop.drafts.vault import Vault
@@ -49,10 +51,22 @@ class StageFiles:
             OutputExistsError, CannotWriteError: what is there is intact.
         """
         closed, plain = self._places(name)
-        if self._vault is None:
-            create_file(plain, content)
-        else:
-            create_file(closed, self._vault.closed(content))
+        try:
+            if self._vault is None:
+                create_file(plain, content)
+            else:
+                create_file(closed, self._vault.closed(content))
+        except CannotWriteError as error:
+            if not isinstance(error.__cause__, OSError):
+                raise
+            raise CannotWriteError(  # the file’s own name says nothing to who signs
+                tr(
+                    "This signing cannot be kept on this computer: {reason}.",
+                    reason=reason_of(error.__cause__),
+                ),
+                safe=error.safe,
+                next_step=tr("Make room, or let the folder be written to, then try again."),
+            ) from error.__cause__
 
     def discard(self, name: str) -> None:
         """Take a file away that can be made again; a missing one is fine.

@@ -7,8 +7,9 @@ import pytest
 
 from aicode_desktop.drafts.closed_files import ClosedFiles
 from aicode_desktop.drafts.stage_files import StageFiles
-from aicode_desktop.drafts.vault import new_vault
+from aicode_desktop.drafts.vault import Vault, new_vault
 from aicode_desktop.errors import CannotWriteError, NoIdentityError, OutputExistsError
+from tests.fakes import FullDisk
 
 VAULT = new_vault()
 STAGE = b"%PDF the form as it was frozen"
@@ -24,6 +25,18 @@ def test_a_stage_is_encrypted_read_back_and_never_written_twice(tmp_path: Path) 
         stages.create("signed-1.pdf", b"another")
     with pytest.raises(NoIdentityError):
         StageFiles(tmp_path).read("signed-1.pdf", limit_bytes=100)
+
+
+@pytest.mark.parametrize("vault", [VAULT, None])
+def test_a_full_disk_is_told_as_what_it_means_and_not_by_the_name_of_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, vault: Vault | None
+) -> None:
+    with FullDisk().in_place(monkeypatch), pytest.raises(CannotWriteError) as refused:
+        StageFiles(tmp_path, vault).create("unsigned.pdf", STAGE)
+    told = f"{refused.value.what} {refused.value.safe} {refused.value.next_step}"
+    assert "signing cannot be kept on this computer: the disk is full." in told
+    assert "unsigned.pdf" not in told
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_plain_stage_of_an_earlier_version_is_read_and_taken_in(tmp_path: Path) -> None:
