@@ -4609,6 +4609,19 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
 </context>
 <context>
+    <name>aicode_desktop/drafts/stage_files</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/stage_files.py"/>
+        <source>This signing cannot be kept on this computer: {reason}.</source>
+        <translation>Dieser Signiervorgang lässt sich auf diesem Rechner nicht aufbewahren: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/stage_files.py"/>
+        <source>Make room, or let the folder be written to, then try again.</source>
+        <translation>Schaffen Sie Platz oder geben Sie den Ordner zum Schreiben frei, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/drafts/table</name>
     <message>
         <location filename="../../aicode_desktop/drafts/table.py"/>

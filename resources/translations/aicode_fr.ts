@@ -4609,6 +4609,19 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
 </context>
 <context>
+    <name>aicode_desktop/drafts/stage_files</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/stage_files.py"/>
+        <source>This signing cannot be kept on this computer: {reason}.</source>
+        <translation>Cette signature ne peut pas être conservée sur cet ordinateur : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/stage_files.py"/>
+        <source>Make room, or let the folder be written to, then try again.</source>
+        <translation>Libérez de la place ou autorisez l’écriture dans le dossier, puis réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/drafts/table</name>
     <message>
         <location filename="../../aicode_desktop/drafts/table.py"/>
