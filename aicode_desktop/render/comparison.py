@@ -17,6 +17,7 @@ from aicode_desktop.words import tr
 _SENTENCE_LIMIT = 20
 _WORDS_QUOTED = 12
 _CHARACTERS_QUOTED = 120
+_MOST_PAIRS_OF_WORDS = 400_000  # of a page: less than a second, whatever the words are
 _SCALE = 0.75
 _PIXELS_THAT_MAY_DIFFER_PER_MILLION = 200  # versions of PDFium round curves differently
 _CLEARLY_DIFFERENT = 48  # of 255 shades
@@ -65,12 +66,8 @@ def _text_differences(expected: str, found: str, page: int) -> Iterator[str]:
     expected_words, found_words = expected.split(), found.split()
     if expected_words == found_words:
         return
-    matcher = SequenceMatcher(None, expected_words, found_words, autojunk=False)
-    for kind, start, end, found_start, found_end in matcher.get_opcodes():
-        if kind == "equal":
-            continue
-        said = _quoted(found_words[found_start:found_end])
-        meant = _quoted(expected_words[start:end])
+    for meant_words, said_words in _differing_words(expected_words, found_words):
+        said, meant = _quoted(said_words), _quoted(meant_words)
         if not meant:
             yield tr(
                 "Page {page} says “{said}”, of which its data says nothing.", page=page, said=said
@@ -86,6 +83,27 @@ def _text_differences(expected: str, found: str, page: int) -> Iterator[str]:
                 said=said,
                 meant=meant,
             )
+
+
+def _differing_words(
+    expected: list[str], found: list[str]
+) -> Iterator[tuple[list[str], list[str]]]:
+    """Yield the words of each place that differs, as expected and as found.
+
+    What differs so much that telling the places apart would take long is one place.
+    """
+    pairs = enumerate(zip(expected, found, strict=False))
+    alike = next(
+        (at for at, (meant, said) in pairs if meant != said), min(len(expected), len(found))
+    )
+    expected, found = expected[alike:], found[alike:]
+    if len(expected) * len(found) > _MOST_PAIRS_OF_WORDS:
+        yield expected, found
+        return
+    matcher = SequenceMatcher(None, expected, found, autojunk=False)
+    for kind, start, end, found_start, found_end in matcher.get_opcodes():
+        if kind != "equal":
+            yield expected[start:end], found[found_start:found_end]
 
 
 def _quoted(words: list[str]) -> str:

@@ -19,6 +19,7 @@ from aicode_desktop.render.reading import opened_pdf
 from aicode_desktop.words import tr
 
 _MOST_FIELDS = 2_000
+_MOST_OPTIONS = 1_000
 _MOST_PARENTS = 32
 _MOST_PAGES = 500
 _READ_ONLY, _PUSH_BUTTON = 1, 1 << 16  # ISO 32000-1, tables 221 and 226
@@ -150,6 +151,8 @@ def _described(widget: Widget, box: Box, lines: list[PrintedLine]) -> PdfField:
 
 def _options(field: Any) -> tuple[str, ...]:
     listed = field.get("/Opt", Array())
+    if len(listed) > _MOST_OPTIONS:
+        raise _refused(tr("This PDF has more fields than any form."))
     return tuple(str(one[1] if isinstance(one, Array) else one) for one in listed)
 
 

@@ -19,6 +19,8 @@ from aicode_desktop.words import tr
 __all__ = ["PagePicture", "Pages", "open_pages"]
 
 LARGEST_PICTURE_PX = 100_000_000
+_MOST_STRETCHES_ON_PAGE = 4_000  # of text; each is looked for in all of the page
+_MOST_STRETCHES = 40_000  # in all that one reader of a document asks for
 _WHITE = (255, 255, 255, 255)
 
 
@@ -30,6 +32,7 @@ class Pages:
             self._document = pypdfium2.PdfDocument(pdf)
             self._document.init_forms()
             self.page_count: int = len(self._document)
+        self._stretches_left = _MOST_STRETCHES
 
     def __enter__(self) -> Self:
         return self
@@ -91,7 +94,11 @@ class Pages:
             try:
                 text_page = opened.get_textpage()
                 found = []
-                for index in range(text_page.count_rects()):
+                count = text_page.count_rects()
+                self._stretches_left -= count
+                if count > _MOST_STRETCHES_ON_PAGE or self._stretches_left < 0:
+                    raise _unreadable()
+                for index in range(count):
                     left, bottom, right, top = text_page.get_rect(index)
                     text = str(text_page.get_text_bounded(left, bottom, right, top)).strip()
                     found.append(PrintedLine(Box(left, height - top, right, height - bottom), text))

@@ -1,6 +1,9 @@
+from io import BytesIO
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from reportlab.pdfgen.canvas import Canvas
 
 from aicode_desktop.errors import AicodeError, DocumentUnreadableError
 from aicode_desktop.render.pictures import open_pages
@@ -55,3 +58,14 @@ def test_a_page_that_is_not_there_and_a_picture_too_large_are_refused(pdf: bytes
             pages.size_pt(7)
         with pytest.raises(DocumentUnreadableError):
             pages.picture(0, scale=100.0)
+
+
+def test_a_page_of_more_stretches_of_text_than_any_page_has_is_refused_at_once() -> None:
+    written = BytesIO()
+    canvas = Canvas(written, pageCompression=1)
+    for number in range(5_000):
+        canvas.drawString(number * 37 % 560, number * 53 % 800, "ab")
+    canvas.showPage()
+    canvas.save()
+    with open_pages(written.getvalue()) as pages, pytest.raises(DocumentUnreadableError):
+        pages.lines(0)

@@ -13,6 +13,7 @@ from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 from aicode_desktop.errors import AicodeError, DocumentUnreadableError, NewerDraftError
 from aicode_desktop.model.draft import Draft, Provider
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind, RenderedDocument
+from aicode_desktop.render import comparison
 from aicode_desktop.render.reading import content_of, differences, open_blocks
 from tests import documents
 from tests.documents import EXAMPLES, example, rendered, with_models
@@ -234,3 +235,12 @@ def test_no_more_than_twenty_differences_are_listed(pdf: bytes) -> None:
     many = rendered(with_models(3))
 
     assert len(differences(pdf, many.content)) <= 20
+
+
+def test_a_page_flooded_with_words_is_one_place_that_differs_rather_than_minutes_of_search() -> (
+    None
+):
+    meant, said = ["Signed", *["the", "a"] * 400], ["Signed", *["a", "the", "x"] * 400]
+
+    assert list(comparison._differing_words(meant, said)) == [(meant[1:], said[1:])]
+    assert list(comparison._differing_words(meant[:5], said[:4])) == [(["the"], []), (["a"], ["x"])]
