@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from aicode_desktop.check.wording import typed_day_in_words
 from aicode_desktop.model.audit import AuditedFile, AuditStep
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind, in_groups
 from aicode_desktop.render.engine.document import set_document
@@ -78,7 +79,7 @@ def render_audit_sheet(
         Heading(tr("The document"), "2"),
         FieldRow(tr("Number"), (number,)),
         FieldRow(tr("Fingerprint"), (in_groups(content.fingerprint, _ALL_GROUPS),)),
-        FieldRow(tr("Edition of the Code"), (draft.edition,)),
+        FieldRow(tr("Edition of the Code"), (typed_day_in_words(draft.edition),)),
         Heading(tr("The files, with their SHA-256"), "3"),
         *(
             FieldRow(

@@ -35,16 +35,21 @@ from aicode_desktop.words import plural, tr
 
 _ALL_GROUPS = 16
 _LONGEST_NAME = 120
+_LONGEST_POINT = 320
 
 
 @dataclass(frozen=True, slots=True)
 class _Detail:
-    """How much of what may be long is told: dated deadlines, open points, and the side notes."""
+    """How much of what may be long is told: dated deadlines, open points, and the side notes.
+
+    ``longest_point`` is in characters.
+    """
 
     deadlines: int
     open_points: int
     has_notes: bool
     has_summaries: bool
+    longest_point: int = _LONGEST_POINT
 
 
 # Tried from the first on, until the brief fits its page.
@@ -53,7 +58,9 @@ _DETAILS = (
     _Detail(deadlines=4, open_points=4, has_notes=True, has_summaries=True),
     _Detail(deadlines=3, open_points=3, has_notes=False, has_summaries=True),
     _Detail(deadlines=2, open_points=1, has_notes=False, has_summaries=True),
+    _Detail(deadlines=1, open_points=1, has_notes=False, has_summaries=True),
     _Detail(deadlines=2, open_points=1, has_notes=False, has_summaries=False),
+    _Detail(2, 1, has_notes=False, has_summaries=False, longest_point=_LONGEST_NAME),
 )
 
 
@@ -202,7 +209,7 @@ class _Brief:
             for point in boundary.open_points
         ]
         for title, sentence in points[: detail.open_points]:
-            yield FieldRow(title, (_short(sentence),))
+            yield FieldRow(title, (_short(sentence, detail.longest_point),))
         if len(points) > detail.open_points:
             more = len(points) - detail.open_points
             yield FieldRow(tr("Further"), (plural("{n} more point", "{n} more points", more),))
@@ -239,7 +246,10 @@ def _said(statements: tuple[Statement, ...], name: str) -> str:
     return next(each.sentence for each in statements if each.id == name)
 
 
-def _short(text: str) -> str:
-    """Return *text* on one or two lines; the form itself has it in full."""
+def _short(text: str, longest: int = _LONGEST_NAME) -> str:
+    """Return *text* on a few lines, cut after a word; the form itself has it in full."""
     text = text.strip()
-    return text if len(text) <= _LONGEST_NAME else text[: _LONGEST_NAME - 1].rstrip() + "…"
+    if len(text) <= longest:
+        return text
+    kept = text[: longest - 1]
+    return (kept.rpartition(" ")[0] or kept).rstrip(" ,;:") + "…"

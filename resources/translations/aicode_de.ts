@@ -491,7 +491,7 @@
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Record of a signed Signatory Form</source>
-        <translation>Akte eines unterzeichneten Unterzeichnerformulars</translation>
+        <translation>Akte eines signierten Unterzeichnerformulars</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
@@ -541,7 +541,7 @@
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
         <source>Files ending in .json, .txt and .eml are plain text (UTF-8; the mail is RFC 5322, with its attachment in base64). The PDF files are PDF/A-3 (ISO 19005-3), made to be shown for decades; what they say is in submission.json too, in words and numbers.</source>
-        <translation>Dateien mit den Endungen .json, .txt und .eml sind reiner Text (UTF-8; die E-Mail folgt RFC 5322, ihr Anhang ist in Base64). Die PDF-Dateien sind PDF/A-3 (ISO 19005-3), gemacht, um jahrzehntelang lesbar zu sein; was sie sagen, steht auch in submission.json, in Worten und Zahlen.</translation>
+        <translation>Dateien mit den Endungen .json, .txt und .eml sind reiner Text (UTF-8; die E-Mail folgt RFC 5322, ihr Anhang ist in Base64). Die PDF-Dateien sind PDF/A-3 (ISO 19005-3), dafür bestimmt, jahrzehntelang lesbar zu bleiben; was sie sagen, steht auch in submission.json, in Worten und Zahlen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/readme.py"/>
@@ -10273,7 +10273,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>A declaration prepared with AI Code Desktop from the Commission’s FAQ. It is not the Commission’s own form.</source>
-        <translation>Eine mit AI Code Desktop nach den FAQ der Kommission vorbereitete Erklärung. Sie ist nicht das Formular der Kommission selbst.</translation>
+        <translation>Eine mit AI Code Desktop nach den FAQ der Kommission vorbereitete Erklärung, nicht das Formular der Kommission.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
@@ -11229,13 +11229,13 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pdf_fields.py"/>
-        <source>Use the form as a DOCX, as the Commission publishes it.</source>
-        <translation>Verwenden Sie das Formular als DOCX, wie die Kommission es veröffentlicht.</translation>
+        <source>This PDF has more fields than any form.</source>
+        <translation>Dieses PDF hat mehr Felder als jedes Formular.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pdf_fields.py"/>
-        <source>This PDF has more fields than any form.</source>
-        <translation>Dieses PDF hat mehr Felder als jedes Formular.</translation>
+        <source>Use the form as a DOCX, as the Commission publishes it.</source>
+        <translation>Verwenden Sie das Formular als DOCX, wie die Kommission es veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -11602,7 +11602,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Outlook</source>
-        <translation>Ausblick</translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
@@ -12547,7 +12547,7 @@ Dokumentnummer: {number}
 Anhang: {attachment}
 SHA-256 des Anhangs: {sha256}
 
-Das Formular ist unsere eigene Erklärung, vorbereitet nach den Fragen und Antworten der Kommission zur Unterzeichnung des Praxisleitfadens. Sollten Sie sie auf einem Formular Ihrerseits benötigen, teilen Sie uns dies bitte mit.
+Das Formular ist unsere eigene Erklärung, vorbereitet nach den Fragen und Antworten der Kommission zur Unterzeichnung des Praxisleitfadens. Sollten Sie sie auf einem von Ihnen vorgesehenen Formular benötigen, teilen Sie uns dies bitte mit.
 
 {contact}Mit freundlichen Grüßen
 {sender}
@@ -12619,7 +12619,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>The form is our own declaration, prepared from the Commission’s questions and answers on signing the Code. Should you need it on a form of yours, please let us know.</source>
-        <translation>Das Formular ist unsere eigene Erklärung, vorbereitet nach den Fragen und Antworten der Kommission zur Unterzeichnung des Praxisleitfadens. Sollten Sie sie auf einem Formular Ihrerseits benötigen, teilen Sie uns dies bitte mit.</translation>
+        <translation>Das Formular ist unsere eigene Erklärung, vorbereitet nach den Fragen und Antworten der Kommission zur Unterzeichnung des Praxisleitfadens. Sollten Sie sie auf einem von Ihnen vorgesehenen Formular benötigen, teilen Sie uns dies bitte mit.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/wording.py"/>

@@ -11229,13 +11229,13 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pdf_fields.py"/>
-        <source>Use the form as a DOCX, as the Commission publishes it.</source>
-        <translation>Utilisez le formulaire en DOCX, tel que la Commission le publie.</translation>
+        <source>This PDF has more fields than any form.</source>
+        <translation>Ce PDF compte plus de champs que tout formulaire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/pdf_fields.py"/>
-        <source>This PDF has more fields than any form.</source>
-        <translation>Ce PDF compte plus de champs que tout formulaire.</translation>
+        <source>Use the form as a DOCX, as the Commission publishes it.</source>
+        <translation>Utilisez le formulaire en DOCX, tel que la Commission le publie.</translation>
     </message>
 </context>
 <context>
@@ -11602,7 +11602,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Outlook</source>
-        <translation>Perspectives</translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>

@@ -14,6 +14,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from aicode_desktop import languages
+from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.check.gap import gap_findings, gap_rows, plan_rows
 from aicode_desktop.check.obligations import obligations
 from aicode_desktop.errors import CannotRenderError, CannotWriteError
@@ -21,6 +23,7 @@ from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import (
     Contact,
     Draft,
+    Language,
     MarketStatus,
     Model,
     Provider,
@@ -55,6 +58,21 @@ def page_count(pdf: bytes) -> int:
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_the_brief_fits_one_page_for_every_example(name: str) -> None:
     assert page_count(counsel.brief(EXAMPLES[name], today=TODAY)) == 1
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_brief_says_its_sentences_in_full_in_every_language(
+    name: str, language: Language
+) -> None:
+    draft = replace(EXAMPLES[name], language=language)
+    said = "".join(text_of(counsel.brief(draft, today=TODAY)).split())
+    assert "…" not in said
+    if ChapterKey.TRANSPARENCY in draft.chapters.signed():
+        with languages.written_in(language.value):
+            code = code_of_practice(draft.edition)
+            (summary,) = (one.summary for one in code if one.key is ChapterKey.TRANSPARENCY)
+            assert "".join(summary.split()) in said
 
 
 def test_the_brief_fits_one_page_however_much_there_is_to_say() -> None:
