@@ -4,20 +4,21 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from aicode_desktop.gui.file_dialog import FileDialog
 from aicode_desktop.words import tr
 
 
 def ask_where(
     parent: QWidget, *, name: str, filters: list[str], chosen: Callable[[Path], None]
-) -> QFileDialog:
+) -> FileDialog:
     """Open the dialog, with *name* proposed, and call *chosen* with the file that was named."""
-    dialog = QFileDialog(parent, tr("Save as a new file"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog = FileDialog(parent, tr("Save as a new file"))
+    dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(FileDialog.FileMode.AnyFile)
     # Nothing is overwritten, so there is nothing to confirm: the act itself refuses.
-    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setOption(FileDialog.Option.DontConfirmOverwrite)
     dialog.setNameFilters(filters)
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
     dialog.selectFile(name)
@@ -33,7 +34,7 @@ def ask_which_kind(
     stem: str,
     kinds: Mapping[str, str],
     chosen: Callable[[Path], None],
-) -> QFileDialog:
+) -> FileDialog:
     """Open the dialog for a file of one of several *kinds*, and call *chosen* with its name.
 
     *stem* is the name proposed; *kinds* maps each ending to what the dialog calls it, the first of

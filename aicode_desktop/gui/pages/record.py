@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from aicode_desktop.gui import opening
 from aicode_desktop.gui.dates import moment, size
+from aicode_desktop.gui.file_dialog import FileDialog
 from aicode_desktop.gui.forms.record import Ui_Record
 from aicode_desktop.gui.pages.page import Page, Primary
 from aicode_desktop.gui.records.later_acts import LaterActs
@@ -135,8 +136,8 @@ class RecordPage(Page):
         fill(frame, [_file_row(frame, name, path, is_scan=is_scan) for name, path in rows])
 
     def _ask_for_authority(self) -> None:
-        dialog = QFileDialog(self, tr("Add evidence of authority"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self, tr("Add evidence of authority"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([tr("Documents (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.add_authority(Path(name)))

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
 
+from aicode_desktop.gui.file_dialog import FileDialog
 from aicode_desktop.gui.forms.sign import Ui_Sign
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.words import tr
@@ -46,8 +46,8 @@ class ChainChoice(QObject):
         self._show()
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self._form.chain.window(), tr("Choose certificates"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = FileDialog(self._form.chain.window(), tr("Choose certificates"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
         endings = " ".join(f"*{ending}" for ending in sorted(CERTIFICATE_ENDINGS))
         dialog.setNameFilters(
             [tr("Certificates ({endings})", endings=endings), tr("All files (*)")]

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFileDialog
 
+from aicode_desktop.gui.file_dialog import FileDialog
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.handwriting import Handwriting
@@ -75,8 +75,8 @@ class HandwritingChoice(QObject):
         self._form.content.show()
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self._part.window(), tr("Choose the picture of a handwriting"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self._part.window(), tr("Choose the picture of a handwriting"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([tr("Pictures (*.png *.jpg *.jpeg)"), tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self._load(Path(name)))

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from aicode_desktop.errors import CannotReadFileError, WrongPassphraseError
+from aicode_desktop.gui.file_dialog import FileDialog
 from aicode_desktop.gui.forms.sign import Ui_Sign
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.session import Session
@@ -157,8 +158,8 @@ class KeyFileChoice(QObject):
 
 def ask_for_key_file(parent: QWidget, session: Session, take: Callable[[str], None]) -> None:
     """Let a person choose a certificate file, beginning where the last one lay."""
-    dialog = QFileDialog(parent, tr("Choose the certificate file"))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog = FileDialog(parent, tr("Choose the certificate file"))
+    dialog.setFileMode(FileDialog.FileMode.ExistingFile)
     dialog.setNameFilters([tr("Certificates (*.p12 *.pfx)"), tr("All files (*)")])
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if session.key_folder:

@@ -6,8 +6,9 @@ The passphrase goes from its fields into the one act that makes the key, and the
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
+from aicode_desktop.gui.file_dialog import FileDialog
 from aicode_desktop.gui.forms.sign import Ui_Sign
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.session import Session
@@ -68,9 +69,9 @@ class OwnKeyMaking(QObject):
         form = self._form
         if self._session.signing is None or self._act.is_running or not self._is_agreed():
             return
-        dialog = QFileDialog(form.key.window(), tr("Keep the key"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever overwritten
+        dialog = FileDialog(form.key.window(), tr("Keep the key"))
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(FileDialog.Option.DontConfirmOverwrite)  # nothing is ever overwritten
         dialog.setNameFilters([tr("Certificates (*.p12)")])
         dialog.setDefaultSuffix("p12")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

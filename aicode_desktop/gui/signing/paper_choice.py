@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
 
+from aicode_desktop.gui.file_dialog import FileDialog
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import Primary
 from aicode_desktop.gui.saving import ask_which_kind
@@ -203,8 +203,8 @@ class PaperChoice(QObject):
             )
 
     def _ask(self, title: str) -> None:
-        dialog = QFileDialog(self._way.window(), title)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = FileDialog(self._way.window(), title)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
         endings = " ".join(f"*{ending}" for ending in sorted(SCAN_ENDINGS))
         dialog.setNameFilters([tr("Scans ({endings})", endings=endings), tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
 from aicode_desktop.errors import WrongPinError
+from aicode_desktop.gui.file_dialog import FileDialog
 from aicode_desktop.gui.forms.sign import Ui_Sign
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.session import Session
@@ -204,8 +205,8 @@ class TokenChoice(QObject):
         }.get(chosen.certificate.pin, "")
 
     def _ask_module(self) -> None:
-        dialog = QFileDialog(self._form.key.window(), tr("Choose the PKCS#11 module"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self._form.key.window(), tr("Choose the PKCS#11 module"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([tr("Modules (*.so *.dll *.dylib)"), tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._take_module)

@@ -6,8 +6,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
+from aicode_desktop.gui.file_dialog import FileDialog
 from aicode_desktop.gui.forms.long_term_fields import Ui_LongTermFields
 from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.theme import current_theme
@@ -137,8 +138,8 @@ class LongTermFields(QFrame):
     def _ask(
         self, title: str, names: str, before: Sequence[Path], take: Callable[[list[Path]], None]
     ) -> None:
-        dialog = QFileDialog(self.window(), title)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = FileDialog(self.window(), title)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([names, tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if before:
