@@ -1,8 +1,7 @@
 """The release checklist, as a script: ``python3 packaging/release.py [--key KEY]``.
 
 Goes through every step and stops at the first that does not hold. With ``--key`` the sums are
-signed
-by that OpenPGP key; without, the script says that they are not.
+signed by that OpenPGP key; without, the script says that they are not.
 """
 
 import argparse
@@ -38,7 +37,13 @@ def main() -> int:
     _runs("no translation is open", *DEV, "translations", "--check")
     _runs("everything is built", *DEV, "package", "all")
     prove = (sys.executable, ROOT / "packaging" / "prove.py")
-    _runs("the bundle opens no connection", *prove, "offline", freezing.BUNDLE)
+    _runs(
+        "the bundle is listed, offline and bears bad surroundings",
+        *prove,
+        "bundle",
+        freezing.BUNDLE,
+    )
+    _runs("the offline folder installs", *prove, "folder", freezing.DIST / "offline")
     _runs("the Debian package has no error", "lintian", "--fail-on", "error", *_made("*.deb"))
     _runs("the speed and size limits hold", *DEV, "bench")
     if key:
