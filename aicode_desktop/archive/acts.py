@@ -24,6 +24,7 @@ from aicode_desktop.archive.recovery import settle, take_away, writing
 from aicode_desktop.archive.store import Archive
 from aicode_desktop.check.clock import clock_objection
 from aicode_desktop.errors import AicodeError, RecordError
+from aicode_desktop.host.clock import legal_day
 from aicode_desktop.host.files import create_folder, fill_folder, read_file
 from aicode_desktop.model.record import EventKind, Record, RecordEvent
 from aicode_desktop.model.record_names import SIGNED_FORM
@@ -82,7 +83,7 @@ def adopt(archive: Archive, folder: str, *, at: datetime) -> Record:
     """
     with writing(archive):
         record = archive.record(folder)
-        entry = _entry(archive, EventKind.ADOPTED, record, on=at.date(), at=at)
+        entry = _entry(archive, EventKind.ADOPTED, record, on=legal_day(at), at=at)
         archive.chain.prepare(entry)
         settle(archive, entry, record)
         return record
@@ -136,7 +137,7 @@ def dispose(archive: Archive, folder: str, *, at: datetime, words: str = "") -> 
     with writing(archive):
         record = archive.record(folder)
         kind = EventKind.DISPOSED
-        entry = _entry(archive, kind, record, on=at.date(), at=at, words=words)
+        entry = _entry(archive, kind, record, on=legal_day(at), at=at, words=words)
         archive.chain.prepare(entry)
         settle(archive, entry, None)
         take_away(archive, entry)
@@ -156,7 +157,7 @@ def _bring_in(
         number=head.number + 1,
         previous=head.digest,
         kind=kind,
-        on=at.date(),
+        on=legal_day(at),
         noted_at=at,
         folder=folder.name,
         document_number=number_in(files),

@@ -133,7 +133,7 @@ class Chain:
         )
         for shard in shards:
             names = (path for path in _listed(shard) if path.suffix == ".json")
-            numbers = sorted(int(path.stem) for path in names if path.stem.isdigit())
+            numbers = sorted(int(path.stem) for path in names if path.stem.isdecimal())
             if numbers:
                 return Head(numbers[-1], digest_of(self._content(numbers[-1])))
         return EMPTY

@@ -132,7 +132,7 @@ def _numbers(chain: Chain, problems: list[str]) -> list[int]:
         for path in shard.iterdir():
             if path.suffix == ".tst" and path.with_suffix(".json").is_file():
                 continue
-            if path.stem.isdigit() and path == chain.path_of(int(path.stem)):
+            if path.stem.isdecimal() and path == chain.path_of(int(path.stem)):
                 numbers.append(int(path.stem))
             else:
                 name = ascii(path.name)[1:-1]

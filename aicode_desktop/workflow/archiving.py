@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from aicode_desktop import __version__
 from aicode_desktop.errors import CannotReadFileError
+from aicode_desktop.host.clock import legal_day
 from aicode_desktop.host.files import read_file
 from aicode_desktop.languages import written_in
 from aicode_desktop.model import record_names
@@ -131,7 +132,8 @@ def keep_authority(record: Record, path: Path, *, at: datetime) -> RecordEvent:
     content = _evidence_in(path)
     files = {f"authority{_ending(path.name)}": content}
     kind = EventKind.AUTHORITY_KEPT
-    return note(record, kind, on=at.date(), at=at, words=name_in_words(path.name), files=files)
+    words = name_in_words(path.name)
+    return note(record, kind, on=legal_day(at), at=at, words=words, files=files)
 
 
 def open_authorities(paths: Sequence[Path]) -> tuple[tuple[str, bytes], ...]:

@@ -155,7 +155,7 @@ def note_acknowledged(
         if known is not None:
             return known
         if on is None and reply.sent_at is not None:
-            on = reply.sent_at.astimezone(at.tzinfo).date()
+            on = legal_day(reply.sent_at)
     if on is None:
         raise _refused(
             tr("The reply does not say when it was sent."), tr("Give the day on which it came.")

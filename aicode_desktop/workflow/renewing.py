@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.errors import AicodeError, NotSignedError
+from aicode_desktop.host.clock import legal_day
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.record import EventKind, ListedRecord, RecordEvent, RecordState
 from aicode_desktop.model.rendered import DECLARATIONS
@@ -81,7 +82,7 @@ def renew_record(
         for name, pdf in _documents(archive, folder).items()
     }
     kind = EventKind.RENEWED
-    return acts.note(archive, folder, kind, on=at.date(), at=at, files=files)
+    return acts.note(archive, folder, kind, on=legal_day(at), at=at, files=files)
 
 
 def _aging(archive: "Archive", record: ListedRecord) -> Aging | None:

@@ -9,12 +9,16 @@ from pathlib import Path
 import pytest
 
 from aicode_desktop.check.examples import examples
+from aicode_desktop.host import paths
 from aicode_desktop.host.clock import legal_day
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.codec import decode
 from aicode_desktop.model.draft import Draft, EarlierDocument, LaterAct
 from aicode_desktop.model.rendered import DocumentKind
-from aicode_desktop.workflow import actions, desk
+from aicode_desktop.model.reply import Reply, ReplyFormat
+from aicode_desktop.workflow import actions, desk, follow_up
+from tests import pki
+from tests.unit.workflow.test_desk import key_for
 
 LATE_ON_MONDAY = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
 pytestmark = pytest.mark.skipif(
@@ -81,3 +85,22 @@ def test_a_form_signed_this_evening_in_new_york_is_followed_this_evening(
         "effect_before_signature",
         "effect_date_past",
     }
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Honolulu", "Pacific/Auckland"])
+def test_a_reply_is_noted_on_the_day_it_came_where_the_signatory_is(
+    living_in: Callable[[str], None], zone: str
+) -> None:
+    living_in(zone)
+    late = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)  # still Monday in Honolulu
+    begun = desk.begin(
+        decode(examples()[0].read_bytes()), kind=DocumentKind.FORM, desk=paths.desk(), at=pki.NOW
+    )
+    signed = desk.sign_next(begun, key_for(begun.draft, 0), records=paths.records(), at=pki.NOW)
+    assert signed.record is not None
+    reply = Reply(b"From: the office", ReplyFormat.EML, sent_at=late)
+
+    event = follow_up.note_acknowledged(signed.record, reply=reply, at=late)
+
+    assert event.on == legal_day(late)
+    assert event.on.day == (23 if zone == "Pacific/Honolulu" else 24)
