@@ -141,8 +141,8 @@ class Shelf:
         Raises:
             AicodeError: the draft is where it was.
         """
-        place = next(s.path for s in self._folder.summaries() if s.id == draft_id)
-        return self._folder.set_aside(draft_id), place
+        aside = self._folder.set_aside(draft_id)
+        return aside, aside.parent.with_name(f"{draft_id}{aside.suffix}")
 
     def put_back(self, aside: Path, place: Path) -> None:
         """Move a draft that was set aside back into the list.
