@@ -48,13 +48,14 @@ class Autosave(QObject):
         self._clock = clock
         self._saved: Draft | None = None
         self._unsaved: dict[str, Draft] = {}  # by identifier: also of forms that were left
+        self._refused: set[str] = set()  # those of them that were tried in vain in this round
         self._told: AicodeError | None = None
         self._is_paused = False
         self._was_refused = False
         self._acts: list[Callable[[], None]] = []
         self._thread = SavingThread(self)
         self._soon = self._timer(SAVE_AFTER_MS, self.flush)
-        self._again = self._timer(TRY_AGAIN_AFTER_MS, self._save_next)
+        self._again = self._timer(TRY_AGAIN_AFTER_MS, self._save_all)
         self._slow = self._timer(SLOW_AFTER_MS, self._tell_slow)
         store.changed.connect(self._save_soon)
 
@@ -81,7 +82,7 @@ class Autosave(QObject):
         """Save now, if anything is unsaved."""
         self._soon.stop()
         self._note_unsaved()
-        self._save_next()
+        self._save_all()
 
     def when_rested(self, act: Callable[[], None]) -> None:
         """Call *act* once what is being saved is on disk, or has taken too long."""
@@ -104,8 +105,14 @@ class Autosave(QObject):
             return None
 
         def work() -> None:
+            refusals = []
             for draft in unsaved:
-                self._keep(draft)
+                try:
+                    self._keep(draft)
+                except AicodeError as error:
+                    refusals.append(error)  # the others are saved all the same
+            if refusals:
+                raise refusals[0]
 
         error = self._thread.finish(
             work if unsaved else None, within_seconds=PATIENCE_AT_END_SECONDS
@@ -140,16 +147,27 @@ class Autosave(QObject):
         if not self.is_saved:
             self._unsaved[self._store.draft.id] = self._store.draft
 
+    def _save_all(self) -> None:
+        if self._unsaved and self._thread.is_idle:  # else what runs goes on with the others
+            self._refused.clear()
+            self._save_next()
+
+    def _go_on(self) -> None:
+        if self._unsaved.keys() - self._refused:  # one that is refused keeps no other waiting
+            self._save_next()
+            return
+        if self._unsaved:
+            self._again.start()
+        self._settle()
+
     def _save_next(self) -> None:
-        if not self._unsaved or not self._thread.is_idle:
-            return  # what is noted while a save runs is saved right after it
         self._again.stop()
         self._slow.start()
-        draft = next(iter(self._unsaved.values()))
+        draft = next(one for key, one in self._unsaved.items() if key not in self._refused)
         self._thread.run(
             lambda: self._keep(draft),
             done=lambda _path: self._tell_saved(draft),
-            failed=self._tell_failed,
+            failed=lambda error: self._tell_failed(draft, error),
         )
 
     def _tell_saved(self, draft: Draft) -> None:
@@ -159,26 +177,25 @@ class Autosave(QObject):
         if draft.id == self._store.draft.id:
             self._saved = draft
         moment = f"{self._clock.now().astimezone():%H:%M}"
-        told, self._told = self._told, None
         self._was_refused = False
+        told = None
+        if not self._unsaved:
+            told, self._told = self._told, None
         if told is not None:
             self.status_changed.emit(tr("Saved again {time}", time=moment))
             self.resumed.emit(told)
         else:
             self.status_changed.emit(tr("Saved {time}", time=moment))
-        if self._unsaved:
-            self._save_next()
-        else:
-            self._settle()
+        self._go_on()
 
-    def _tell_failed(self, error: Exception) -> None:
+    def _tell_failed(self, draft: Draft, error: Exception) -> None:
         self._slow.stop()
+        self._refused.add(draft.id)
         cause = _refusal_of_the_disk(error)
         reason = explained(error).what if cause is None else reason_of(cause)
         self.status_changed.emit(tr("Not saved: {reason}", reason=reason))
         self._tell_once(_not_saved(error))
-        self._again.start()
-        self._settle()
+        self._go_on()
 
     def _tell_slow(self) -> None:
         ours = _slow()

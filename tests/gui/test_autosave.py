@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from aicode_desktop.errors import CannotWriteError
 from aicode_desktop.gui import autosave
 from aicode_desktop.gui.window import Window
 from aicode_desktop.host import paths
+from aicode_desktop.model.draft import Draft
 from aicode_desktop.workflow.journey import Step
 from tests.fakes import FailingDisk, FullDisk, ReadOnlyDisk, StalledDisk, StoppedClock
 from tests.gui.conftest import BLANK, OpenWindow
@@ -209,4 +212,35 @@ def test_a_form_that_is_left_unsaved_is_saved_later_all_the_same(
         settle(window)
     window.session.autosave.flush()
     settle(window)
+    assert kept_name(window) == "Phronesis"
+
+
+def test_a_form_that_cannot_be_saved_keeps_no_other_from_being_saved(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    settle(window)
+    session, other = window.session, replace(BLANK, id="another")
+    save = session.folder.save
+
+    def refuse_the_first(draft: Draft) -> Path:
+        if draft.id == BLANK.id:
+            raise CannotWriteError("Too large.", safe="It is here.", next_step="Shorten it.")
+        return save(draft)
+
+    monkeypatch.setattr(session.folder, "save", refuse_the_first)
+    session.store.put_at("provider.legal_name", "Phronesis")
+    session.autosave.flush()
+    settle(window)
+    session.open_form(other)
+    session.store.put_at("provider.legal_name", "Other")
+    session.autosave.flush()
+    settle(window)
+    assert session.folder.load(other.id).provider.legal_name == "Other"
+    session.store.put_at("provider.legal_name", "Other at the end")
+    refused = session.autosave.close()
+    assert refused is not None
+    assert session.folder.load(other.id).provider.legal_name == "Other at the end"
+    monkeypatch.undo()
+    assert session.autosave.close() is None
     assert kept_name(window) == "Phronesis"
