@@ -2,9 +2,10 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from aicode_desktop import languages
+from aicode_desktop.check.reading import date_in
 from aicode_desktop.check.wording import day_in_words, month_in_words
 from aicode_desktop.words import tr
 
@@ -23,6 +24,23 @@ def day(at: datetime) -> str:
 def month(of: date) -> str:
     """Return the month of the legal day *of* as ``November 2026``."""
     return tr("{month} {year}", month=month_in_words(of.month), year=of.year)
+
+
+def typed_day(text: str) -> str:
+    """Return a day typed as ``2026-09-30`` in figures as the language writes it: ``30.09.2026``.
+
+    As typed in English, whose figures mean one day in Europe and another elsewhere; so are months
+    and years, and what is no day.
+    """
+    typed = date_in(text)
+    code = languages.in_use()
+    if typed is None or code == languages.ENGLISH:
+        return text
+    locale = QLocale(code)
+    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    if "yyyy" not in pattern:
+        pattern = pattern.replace("yy", "yyyy")
+    return locale.toString(QDate(typed.year, typed.month, typed.day), pattern)
 
 
 def size(count_bytes: int) -> str:

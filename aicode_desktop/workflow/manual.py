@@ -167,7 +167,7 @@ def _shortcut_lines() -> Iterator[str]:
         yield "| " + tr("keys") + " | " + tr("what they do") + " |"
         yield "|---|---|"
         for shortcut in group.shortcuts:
-            yield f"| {shortcut.keys} | {shortcut.act} |"
+            yield f"| {shortcut.keys_in_words} | {shortcut.act} |"
 
 
 @cache

@@ -1,8 +1,11 @@
 """The shortcuts of the window, as the manual lists them; the window is tested against this list."""
 
+import re
 from dataclasses import dataclass
 
 from aicode_desktop.words import tr
+
+_NAME = re.compile(r"[A-Za-z]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +14,12 @@ class Shortcut:
 
     keys: str
     act: str
+
+    @property
+    def keys_in_words(self) -> str:
+        """The keys as keyboards of the language in use name them."""
+        names = _names_of_keys()
+        return _NAME.sub(lambda found: names.get(found[0], found[0]), self.keys)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +84,19 @@ def shortcut_groups() -> tuple[ShortcutGroup, ...]:
             ),
         ),
     )
+
+
+def _names_of_keys() -> dict[str, str]:
+    return {
+        "Ctrl": tr("Ctrl", "a key"),
+        "Delete": tr("Delete", "a key"),
+        "Down": tr("Down", "a key"),
+        "Esc": tr("Esc", "a key"),
+        "Left": tr("Left", "a key"),
+        "PgDown": tr("PgDown", "a key"),
+        "PgUp": tr("PgUp", "a key"),
+        "Return": tr("Return", "a key"),
+        "Right": tr("Right", "a key"),
+        "Shift": tr("Shift", "a key"),
+        "Up": tr("Up", "a key"),
+    }

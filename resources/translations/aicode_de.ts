@@ -5387,12 +5387,12 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Saved again {time}</source>
-        <translation>Wieder gespeichert {time}</translation>
+        <translation>Wieder gespeichert um {time}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/autosave.py"/>
         <source>Saved {time}</source>
-        <translation>Gespeichert {time}</translation>
+        <translation>Gespeichert um {time}</translation>
     </message>
 </context>
 <context>
@@ -5496,7 +5496,7 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
         <source>Saved {at}</source>
-        <translation>Gespeichert {at}</translation>
+        <translation>Gespeichert am {at}</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6017,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/what_changed.py"/>
         <source>Since {day}. Source: {source}.</source>
-        <translation>Seit {day}. Quelle: {source}.</translation>
+        <translation>Seit dem {day}. Quelle: {source}.</translation>
     </message>
 </context>
 <context>
@@ -8546,7 +8546,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
         <source>Saved as “{name}”. Print it on single sides, sign in the blocks, scan all pages at 150 to 300 dpi, and bring the scan back; you can also drop its files here.</source>
-        <translation>Gespeichert als „{name}“. Drucken Sie es einseitig, unterschreiben Sie in den Feldern, scannen Sie alle Seiten mit 150 bis 300 dpi, und bringen Sie den Scan zurück; Sie können seine Dateien auch hierher ziehen.</translation>
+        <translation>Gespeichert als „{name}“. Drucken Sie es einseitig, unterschreiben Sie in den Feldern, scannen Sie alle Seiten mit 150 bis 300 dpi, und lesen Sie den Scan hier ein; Sie können seine Dateien auch hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
@@ -8586,7 +8586,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
         <source>This form was saved or printed. Once it is signed, scan all pages at 150 to 300 dpi and bring the scan back; you can also drop its files here.</source>
-        <translation>Dieses Formular wurde gespeichert oder gedruckt. Wenn es unterschrieben ist, scannen Sie alle Seiten mit 150 bis 300 dpi, und bringen Sie den Scan zurück; Sie können seine Dateien auch hierher ziehen.</translation>
+        <translation>Dieses Formular wurde gespeichert oder gedruckt. Wenn es unterschrieben ist, scannen Sie alle Seiten mit 150 bis 300 dpi, und lesen Sie den Scan hier ein; Sie können seine Dateien auch hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/paper_choice.py"/>
@@ -14997,6 +14997,72 @@ SHA-256 des Anhangs: {sha256}
     <name>aicode_desktop/workflow/shortcuts</name>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Ctrl</source>
+        <comment>a key</comment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Delete</source>
+        <comment>a key</comment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Down</source>
+        <comment>a key</comment>
+        <translation>Pfeil ab</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Left</source>
+        <comment>a key</comment>
+        <translation>Pfeil links</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>PgDown</source>
+        <comment>a key</comment>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>PgUp</source>
+        <comment>a key</comment>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Return</source>
+        <comment>a key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Right</source>
+        <comment>a key</comment>
+        <translation>Pfeil rechts</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Shift</source>
+        <comment>a key</comment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Up</source>
+        <comment>a key</comment>
+        <translation>Pfeil auf</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
@@ -16507,7 +16573,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Article 55 concerns models with systemic risk only, so leaving this chapter out costs you nothing.</source>
-        <translation>Artikel 55 betrifft nur Modelle mit systemischem Risiko; dieses Kapitel auszulassen kostet Sie daher nichts.</translation>
+        <translation>Artikel 55 betrifft nur Modelle mit systemischem Risiko; dieses Kapitel auszulassen hat daher keine Folgen für Sie.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -20370,7 +20436,7 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     <message>
         <location filename="../../ui/help.ui"/>
         <source>Back (Alt+Left)</source>
-        <translation>Zurück (Alt+Links)</translation>
+        <translation>Zurück (Alt+Pfeil links)</translation>
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
@@ -20381,7 +20447,7 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     <message>
         <location filename="../../ui/help.ui"/>
         <source>Forward (Alt+Right)</source>
-        <translation>Vorwärts (Alt+Rechts)</translation>
+        <translation>Vorwärts (Alt+Pfeil rechts)</translation>
     </message>
     <message>
         <location filename="../../ui/help.ui"/>
@@ -20784,7 +20850,7 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     <message>
         <location filename="../../ui/measures.ui"/>
         <source>In the list, 1 to 4 answer how far it has come, and Return goes to the text. Ctrl+Down goes to the next measure from anywhere.</source>
-        <translation>In der Liste beantworten 1 bis 4, wie weit sie umgesetzt ist, und die Eingabetaste geht zum Text. Strg+Abwärts geht von überall zur nächsten Maßnahme.</translation>
+        <translation>In der Liste beantworten 1 bis 4, wie weit sie umgesetzt ist, und die Eingabetaste geht zum Text. Strg+Pfeil ab geht von überall zur nächsten Maßnahme.</translation>
     </message>
     <message>
         <location filename="../../ui/measures.ui"/>

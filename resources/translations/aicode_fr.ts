@@ -14997,6 +14997,72 @@ SHA-256 de la pièce jointe : {sha256}
     <name>aicode_desktop/workflow/shortcuts</name>
     <message>
         <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Ctrl</source>
+        <comment>a key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Delete</source>
+        <comment>a key</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Down</source>
+        <comment>a key</comment>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Left</source>
+        <comment>a key</comment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>PgDown</source>
+        <comment>a key</comment>
+        <translation>Page suiv.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>PgUp</source>
+        <comment>a key</comment>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Return</source>
+        <comment>a key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Right</source>
+        <comment>a key</comment>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Shift</source>
+        <comment>a key</comment>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
+        <source>Up</source>
+        <comment>a key</comment>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/shortcuts.py"/>
         <source>Everywhere</source>
         <translation>Partout</translation>
     </message>

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from aicode_desktop.gui.lists.models_list import DATE, NAME, STATE, VERSION
+from aicode_desktop import languages
+from aicode_desktop.gui.lists.models_list import DATE, NAME, STATE, VERSION, ModelsList
 from aicode_desktop.gui.pages.models import ModelsPage
 from aicode_desktop.gui.pages.signatory import SignatoryPage
 from aicode_desktop.gui.window import Window
@@ -135,3 +137,17 @@ def test_five_hundred_models_are_shown_and_edited(open_window: OpenWindow) -> No
     assert table.model().index(499, NAME).data() == "Model 499!"
     assert table.model().index(499, DATE).data() == "2026-01"
     assert table.height() < window.height()
+
+
+@pytest.mark.parametrize(
+    ("language", "read"), [("en", "2026-09-30"), ("de", "30.09.2026"), ("fr", "30/09/2026")]
+)
+def test_the_day_of_a_model_is_read_as_the_language_writes_it_and_edited_as_typed(
+    language: str, read: str, open_window: OpenWindow
+) -> None:
+    model = Model(name="Sophia", market_date="2026-09-30")
+    window = open_window(replace(BLANK, models=(model,)))
+    models = ModelsList(window.session.store)
+    with languages.written_in(language):
+        assert models.index(0, DATE).data() == read
+    assert models.index(0, DATE).data(Qt.ItemDataRole.EditRole) == "2026-09-30"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.check.gap import GapRow
+from aicode_desktop.gui.dates import typed_day
 from aicode_desktop.model.draft import ChapterAnswer, Draft
 from aicode_desktop.model.gap import MeasureAnswer, MeasureAnswers, MeasureStatus
 from aicode_desktop.words import tr
@@ -61,7 +62,7 @@ class MeasuresList(QAbstractTableModel):
             f"{row.chapter.title[:1]} {row.measure.number}",
             row.measure.title,
             status_words(row.answer.status),
-            row.answer.date,
+            typed_day(row.answer.date),
             row.answer.owner,
         )[index.column()]
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from aicode_desktop.gui.dates import typed_day
 from aicode_desktop.gui.draft_store import DraftStore
 from aicode_desktop.gui.rows import place_in_list
 from aicode_desktop.model.draft import Model, SystemicRisk
@@ -62,7 +63,9 @@ class ModelsList(QAbstractTableModel):
             return None
         model = self._models[index.row()]
         if index.column() < len(_TYPED):
-            return getattr(model, _TYPED[index.column()])
+            typed: str = getattr(model, _TYPED[index.column()])
+            is_read = role == Qt.ItemDataRole.DisplayRole  # else it is edited, as it was typed
+            return typed_day(typed) if index.column() == DATE and is_read else typed
         if index.column() == RISK:
             return _risk_words(model.systemic_risk)
         if index.column() == CHAPTER:

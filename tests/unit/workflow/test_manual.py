@@ -97,6 +97,14 @@ def test_a_missing_translation_gives_the_english_page(
     assert "is in English" in made[2].text, "what it is the translation of has changed since"
 
 
+def test_keys_are_named_as_the_keyboard_of_the_language_names_them() -> None:
+    with languages.written_in("de"):
+        page = manual.shortcuts_page()
+    assert "Strg+Umschalt+Z" in page
+    assert "Entf" in page
+    assert not set(re.findall(r"Ctrl|Shift|Delete|Return|PgUp", page))
+
+
 def test_a_page_in_english_is_listed_by_its_title_in_the_language_of_the_window() -> None:
     with languages.written_in("de"):
         titles = {each.name: each.title for each in manual.pages()}
