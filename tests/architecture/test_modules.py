@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -117,3 +118,22 @@ def test_every_outside_tool_that_a_test_needs_is_brought_by_the_door() -> None:
 
     assert tools - {"no-such-tool", "sh"} <= set(dev.OUTSIDE_TOOLS)
     assert "pdfsig" in tools
+
+
+def test_picture_and_table_of_the_architecture_name_every_package_and_its_libraries() -> None:
+    linter = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]
+    layers = next(each["layers"] for each in linter["contracts"] if each["type"] == "layers")
+    packages = {name for layer in layers for name in layer.split(" | ")}
+    picture = (ROOT / "docs" / "pictures" / "architecture.svg").read_text("utf-8")
+    table = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    rows = [line for line in table.splitlines() if line.startswith("| `")]
+    assert packages == set(re.findall(r">([a-z]+)<", picture)) & packages
+    assert packages == {name for row in rows for name in re.findall(r"`(\w+)`", row.split("|")[1])}
+    for contract in linter["contracts"]:
+        if " door" not in contract["name"]:
+            continue
+        doors = packages - {name.rpartition(".")[2] for name in contract["source_modules"]}
+        libraries = re.findall(r"[\w#-]{4,}", contract["name"].partition(" ha")[0])
+        for library in set(libraries) - {"olefile"}:  # python-oxmsg brings it
+            found = [row for row in rows if library in row]
+            assert {name for name in doors if f"| `{name}`" in "".join(found)}, library
