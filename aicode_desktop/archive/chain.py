@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from aicode_desktop.archive.naming import is_record_name
 from aicode_desktop.errors import AicodeError, CannotReadFileError, RecordError
 from aicode_desktop.host.files import (
     create_folder,
@@ -204,7 +205,7 @@ def decoded(content: bytes) -> ChainEntry:
     try:
         told = json.loads(content)
         texts = {name: str(told[name]) for name in _TEXTS}
-        return ChainEntry(
+        entry = ChainEntry(
             number={FORMAT: int(told["number"])}[told["format"]],
             previous=str(told["previous"]),
             kind=EventKind(told["kind"]),
@@ -214,6 +215,14 @@ def decoded(content: bytes) -> ChainEntry:
         )
     except (ValueError, KeyError, TypeError, RecursionError, OverflowError) as error:
         raise _damaged() from error
+    # What an entry names may be taken away; an archive from elsewhere may name anything.
+    if not is_record_name(entry.folder) or not _are_later_files(entry.files):
+        raise _damaged()
+    return entry
+
+
+def _are_later_files(told: str) -> bool:
+    return not told or [is_record_name(part) for part in told.split("/")] == [True, True]
 
 
 def digest_of(content: bytes) -> str:

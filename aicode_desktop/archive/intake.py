@@ -9,15 +9,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from aicode_desktop.archive import acts
 from aicode_desktop.archive.audit import LIMIT_FILES, check_bag, check_record, digest_of_bag
 from aicode_desktop.archive.chain import CHAIN_FOLDER, LIMIT_ENTRY_BYTES, ChainEntry, decoded
 from aicode_desktop.archive.later import LATER_FOLDER, files_in, is_later_payload
-from aicode_desktop.archive.naming import folder_name
+from aicode_desktop.archive.naming import folder_name, is_record_name
 from aicode_desktop.archive.parcel import MOST_RECORD_BYTES, unpacked
-from aicode_desktop.archive.record import NO_RECORD, described
+from aicode_desktop.archive.record import described
 from aicode_desktop.archive.store import Archive
 from aicode_desktop.errors import AicodeError, RecordError
 from aicode_desktop.host.files import listed, read_file, read_head
@@ -173,7 +173,7 @@ def _offer_in(folder: Path) -> _Offer:
             offer.laters.append(place)
         elif _is_record(place):
             offer.records.append(place)
-        elif depth == 0 or not place.name.startswith(NO_RECORD):
+        elif depth == 0 or is_record_name(place.name):
             below = (path for path in reversed(listed(place)) if path.is_dir())
             waiting += [(path, depth + 1) for path in below]
     return offer
@@ -196,12 +196,5 @@ def _entries_in(chains: Sequence[Path]) -> dict[str, list[ChainEntry]]:
                 entry = decoded(read_file(path, limit_bytes=LIMIT_ENTRY_BYTES))
             except AicodeError:
                 continue
-            if not entry.files or _is_inside(entry.files):
-                entries.setdefault(entry.digest, []).append(entry)
+            entries.setdefault(entry.digest, []).append(entry)
     return entries
-
-
-def _is_inside(told: str) -> bool:
-    path = PurePosixPath(told)
-    is_plain = not path.is_absolute() and ".." not in path.parts and "\\" not in told
-    return is_plain and ":" not in told

@@ -6,9 +6,16 @@ from pathlib import Path
 
 from aicode_desktop.model.slug import slug
 
+NO_RECORD = (".", "_")  # how the names of folders begin that are not records
 _DEVICES = {"con", "prn", "aux", "nul"} | {
     f"{port}{n}" for port in ("com", "lpt") for n in range(10)
 }
+
+
+def is_record_name(name: str) -> bool:
+    """Whether a record’s folder may have that name, which leads to no other place."""
+    is_plain = Path(name).name == name and "\0" not in name
+    return bool(name) and is_plain and not name.startswith(NO_RECORD)
 
 
 def folder_name(document_number: str, provider: str) -> str:

@@ -14,6 +14,7 @@ from itertools import islice
 from pathlib import Path
 
 from aicode_desktop.archive.bag import Tag, bag_files, tags_in
+from aicode_desktop.archive.naming import is_record_name
 from aicode_desktop.archive.readme import readme
 from aicode_desktop.errors import AicodeError, RecordError
 from aicode_desktop.host.files import create_folder, fill_folder, read_file
@@ -44,7 +45,6 @@ from aicode_desktop.words import tr
 
 LIMIT_TAGS_BYTES = 100_000
 LIMIT_RECORDS = 100_000
-NO_RECORD = (".", "_")  # how the names of folders begin that are not records
 
 README = "README.txt"
 MOST_FILES = 300
@@ -185,7 +185,7 @@ def records_in(root: Path) -> tuple[Record | UnreadableRecord, ...]:
     records: list[Record] = []
     unreadable: list[UnreadableRecord] = []
     for folder in sorted(root.iterdir())[:LIMIT_RECORDS]:
-        if folder.name.startswith(NO_RECORD) or not folder.is_dir():
+        if not is_record_name(folder.name) or not folder.is_dir():
             continue
         try:
             records.append(open_record(folder))

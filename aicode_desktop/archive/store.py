@@ -12,7 +12,8 @@ from aicode_desktop.archive.audit import digest_of_bag
 from aicode_desktop.archive.chain import CHAIN_FOLDER, Chain, ChainEntry, Head, digest_of
 from aicode_desktop.archive.index import FalseIndexError, Index
 from aicode_desktop.archive.later import LATER_FOLDER, files_in
-from aicode_desktop.archive.record import NO_RECORD, described, open_record
+from aicode_desktop.archive.naming import is_record_name
+from aicode_desktop.archive.record import described, open_record
 from aicode_desktop.errors import CannotReadFileError, CannotWriteError, RecordError
 from aicode_desktop.model.record import (
     BRING_IN,
@@ -47,7 +48,7 @@ class Archive:
         Raises:
             RecordError: there is none, or it is damaged.
         """
-        if folder.startswith(NO_RECORD) or Path(folder).name != folder:
+        if not is_record_name(folder):
             raise _no_record(folder)
         return open_record(self.root / folder)
 
@@ -58,7 +59,7 @@ class Archive:
         return sorted(
             path
             for path in self.root.iterdir()
-            if not path.name.startswith(NO_RECORD) and (path.is_dir() or path.is_symlink())
+            if is_record_name(path.name) and (path.is_dir() or path.is_symlink())
         )
 
     def later_folder(self, entry: ChainEntry) -> Path:

@@ -4,12 +4,14 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from aicode_desktop.archive import acts
+from aicode_desktop.archive.chain import ChainEntry, decoded
 from aicode_desktop.archive.proof import check_records, read_chain, strangers_in
 from aicode_desktop.archive.record import payload_of, record_files
 from aicode_desktop.archive.recovery import bring_in_order, writing
@@ -309,3 +311,40 @@ def test_record_files_and_what_is_written_are_the_same(
         if path.is_file()
     }
     assert written == files
+
+
+def test_no_archive_from_elsewhere_takes_a_folder_away_that_is_none_of_its_records(
+    archive: Archive, signed: SignedDocument, payload: dict[str, bytes], tmp_path: Path
+) -> None:
+    precious = tmp_path / "precious"
+    precious.mkdir()
+    (precious / "letter.txt").write_text("keep me")
+    keep(archive, signed, payload)
+    entry, digest = archive.chain.entry(1)
+    forged = replace(
+        entry, number=2, previous=digest, kind=EventKind.DISPOSED, folder="../precious"
+    )
+    archive.chain.path_of(2).write_bytes(forged.encoded())
+    archive.chain.prepare(replace(entry, number=3))  # so that looking at it brings it in order
+
+    with pytest.raises(RecordError):
+        bring_in_order(archive)
+
+    assert (precious / "letter.txt").read_text() == "keep me"
+
+
+@pytest.mark.parametrize(
+    "folder", ["../precious", "..", ".", "", "_chain", "a/../../precious", "/etc", "precious\0"]
+)
+def test_no_entry_names_a_folder_that_is_no_record(folder: str) -> None:
+    entry = ChainEntry(1, "", EventKind.KEPT, pki.NOW.date(), pki.NOW, folder, "1", "")
+    with pytest.raises(RecordError):
+        decoded(entry.encoded())
+
+
+def test_files_that_came_later_lie_below_their_folder(archive: Archive) -> None:
+    entry = ChainEntry(1, "", EventKind.REPLY_KEPT, pki.NOW.date(), pki.NOW, "record", "1", "")
+    assert decoded(replace(entry, files="record/000001-reply-kept").encoded()).files
+    for files in ("../record", "record/..", "/etc/x", "record", "record/a/b", "record/.hidden"):
+        with pytest.raises(RecordError):
+            decoded(replace(entry, files=files).encoded())
