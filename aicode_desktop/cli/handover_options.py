@@ -83,7 +83,8 @@ def add_handover_commands(commands: "_SubParsersAction[Parser]") -> None:
         has_vault_too=True,
     )
 
-    commands.add_parser("keyring_process")  # a frozen program’s own; without help it is not listed
+    for own in ("keyring_process", "passphrase_process"):
+        commands.add_parser(own)  # a frozen program’s own; without help it is not listed
 
 
 def _add_identity(commands: "_SubParsersAction[Parser]") -> None:

@@ -69,6 +69,13 @@ def keyring_process(_options: Namespace) -> int:
     return main()
 
 
+def passphrase_process(_options: Namespace) -> int:
+    """Be the process in which a frozen program has a passphrase tried."""
+    from aicode_desktop.drafts.passphrase_process import main
+
+    return main()
+
+
 def unlocking(options: Namespace) -> Callable[[], "Vault"]:
     """Return what opens the vault when it is needed: the keyring, else the passphrase."""
 

@@ -37,7 +37,7 @@ def _room_of(command: str) -> ModuleType:  # noqa: C901, PLR0911  (one case for 
             from aicode_desktop.cli import handing_over
 
             return handing_over
-        case "identity" | "keyring_process":
+        case "identity" | "keyring_process" | "passphrase_process":
             from aicode_desktop.cli import identity_card
 
             return identity_card

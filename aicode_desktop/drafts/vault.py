@@ -9,13 +9,19 @@ from collections.abc import Sequence
 
 import pyrage
 
+from aicode_desktop.drafts.passphrase_link import worked
+from aicode_desktop.drafts.passphrase_process import (
+    HIGHEST_WORK_FACTOR,
+    Work,
+    too_much_work,
+    work_factor_of,
+)
 from aicode_desktop.errors import CannotDecryptError, UnusableKeyError, WrongPassphraseError
 from aicode_desktop.model.draft import Confidential
 from aicode_desktop.words import tr
 
 FIRST_LINE = b"age-encryption.org/v1\n"
 LONGEST_HEADER_BYTES = 64_000  # a thousand recipients
-HIGHEST_WORK_FACTOR = 20  # scrypt with N = 2**20 takes 1 GB of memory for a moment
 SHORTEST_PASSPHRASE = 12  # what protects a file that anybody may try at leisure
 
 
@@ -98,6 +104,7 @@ def closed_with(content: bytes, passphrase: str) -> bytes:
 
     Raises:
         WrongPassphraseError: the passphrase is too short to protect a file.
+        CannotDecryptError: the system stopped the work.
     """
     if len(passphrase) < SHORTEST_PASSPHRASE:
         raise WrongPassphraseError(
@@ -105,7 +112,7 @@ def closed_with(content: bytes, passphrase: str) -> bytes:
             safe=tr("Nothing was encrypted or written."),
             next_step=tr("Choose a longer one, for instance five or six words."),
         )
-    return bytes(pyrage.passphrase.encrypt(content, passphrase))
+    return worked(Work.CLOSE, content, passphrase)
 
 
 def opened_with(encrypted: bytes, passphrase: str) -> bytes:
@@ -123,14 +130,7 @@ def opened_with(encrypted: bytes, passphrase: str) -> bytes:
             next_step=tr("Open it with the identity that it was encrypted for."),
         )
     _assert_bearable(encrypted)
-    try:
-        return bytes(pyrage.passphrase.decrypt(encrypted, passphrase))
-    except pyrage.DecryptError as error:
-        raise WrongPassphraseError(
-            tr("The passphrase does not open the file, or the file is damaged."),
-            safe=tr("The file was not changed."),
-            next_step=tr("Type the passphrase again, or ask for the file again."),
-        ) from error
+    return worked(Work.OPEN, encrypted, passphrase)
 
 
 def _assert_fit(encrypted: bytes) -> None:
@@ -145,14 +145,9 @@ def _assert_fit(encrypted: bytes) -> None:
 
 
 def _assert_bearable(encrypted: bytes) -> None:
-    stanza = encrypted[len(FIRST_LINE) : LONGEST_HEADER_BYTES].split(b"\n", 1)[0]
-    factor = stanza.split(b" ")[-1]
-    if not factor.isdigit() or len(factor) > 2 or int(factor) > HIGHEST_WORK_FACTOR:  # noqa: PLR2004  (two digits)
-        raise CannotDecryptError(
-            tr("This file asks for more work to try a passphrase than is safe to do."),
-            safe=tr("The file was not changed, and no passphrase was tried."),
-            next_step=tr("Ask for the file again, encrypted with this program."),
-        )
+    factor = work_factor_of(encrypted)
+    if factor is None or factor > HIGHEST_WORK_FACTOR:
+        raise too_much_work()
 
 
 def _cannot_open() -> CannotDecryptError:

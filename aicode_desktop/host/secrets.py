@@ -6,10 +6,7 @@ the same, because that time is long for a window.
 """
 
 import json
-import os
 import subprocess
-import sys
-from pathlib import Path
 from typing import Any, Protocol
 
 from aicode_desktop.errors import (
@@ -18,13 +15,12 @@ from aicode_desktop.errors import (
     NoKeyringError,
     SilentKeyringError,
 )
+from aicode_desktop.host.own_process import command_of, environment
 from aicode_desktop.words import tr
 
 SERVICE = "aicode-desktop"
 ARGUMENT = "keyring_process"  # the command that a frozen program runs as the far end
 PATIENCE_SECONDS = 30.0  # for a person to unlock the keyring where it asks
-
-_PACKAGES = Path(__file__).resolve().parents[2]
 
 
 class Keyring(Protocol):
@@ -81,7 +77,7 @@ class SystemKeyring:
                 input=json.dumps({"service": SERVICE, **question}).encode(),
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=os.environ | {"PYTHONPATH": str(_PACKAGES)},
+                env=environment(),
                 timeout=self._within_seconds,
                 check=False,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
@@ -102,11 +98,7 @@ class SystemKeyring:
 
 
 def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        program = Path(sys.executable)
-        return [str(program.with_name(f"aicode{program.suffix}")), ARGUMENT]
-    # -P: nothing from the folder in which the program happens to run is imported.
-    return [sys.executable, "-P", "-m", "aicode_desktop.host.secrets_process"]
+    return command_of("aicode_desktop.host.secrets_process", argument=ARGUMENT)
 
 
 def _none() -> NoKeyringError:

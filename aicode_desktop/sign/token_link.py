@@ -12,17 +12,15 @@ import threading
 import weakref
 from collections.abc import Mapping
 from contextlib import suppress
-from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from aicode_desktop.host.own_process import command_of, environment
 from aicode_desktop.model.draft import Confidential
 
 ARGUMENT = "token_process"  # the command that a frozen program runs as the far end
 LIMIT_ANSWER_BYTES = 16_000_000
 FAREWELL_SECONDS = 2.0
-
-_PACKAGES = Path(__file__).resolve().parents[2]
 
 
 class SilentTokenError(Exception):
@@ -42,7 +40,7 @@ class TokenLink(Confidential):
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=os.environ | {"PYTHONPATH": str(_PACKAGES)},
+            env=environment(),
             start_new_session=True,  # so that what a module starts can be ended with it
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
@@ -98,11 +96,7 @@ class TokenLink(Confidential):
 
 
 def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        program = Path(sys.executable)
-        return [str(program.with_name(f"aicode{program.suffix}")), ARGUMENT]
-    # -P: nothing from the folder in which the program happens to run is imported.
-    return [sys.executable, "-P", "-m", "aicode_desktop.sign.token_process"]
+    return command_of("aicode_desktop.sign.token_process", argument=ARGUMENT)
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

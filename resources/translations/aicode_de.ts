@@ -4586,6 +4586,65 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
 </context>
 <context>
+    <name>aicode_desktop/drafts/passphrase_link</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/passphrase_link.py"/>
+        <source>The system stopped the work that a passphrase takes.</source>
+        <translation>Das System hat die Arbeit abgebrochen, die eine Passphrase erfordert.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/passphrase_link.py"/>
+        <source>Nothing was changed or written.</source>
+        <translation>Es wurde nichts geändert oder geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/passphrase_link.py"/>
+        <source>Close other programs to make room in memory, then try again.</source>
+        <translation>Schließen Sie andere Programme, um Speicher freizumachen, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/drafts/passphrase_process</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/passphrase_process.py"/>
+        <source>The passphrase does not open the file, or the file is damaged.</source>
+        <translation>Die Passphrase öffnet die Datei nicht, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/passphrase_process.py"/>
+        <source>This file asks for more work to try a passphrase than is safe to do.</source>
+        <translation>Diese Datei verlangt für den Versuch einer Passphrase mehr Rechenarbeit, als gefahrlos ist.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/passphrase_process.py"/>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <location filename="../../aicode_desktop/fill/markup.py"/>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <location filename="../../aicode_desktop/model/migrations.py"/>
+        <location filename="../../aicode_desktop/model/strict_json.py"/>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
+        <location filename="../../aicode_desktop/render/pictures.py"/>
+        <location filename="../../aicode_desktop/render/reading.py"/>
+        <source>The file was not changed.</source>
+        <translation>Die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/passphrase_process.py"/>
+        <source>Type the passphrase again, or ask for the file again.</source>
+        <translation>Geben Sie die Passphrase erneut ein, oder bitten Sie erneut um die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/passphrase_process.py"/>
+        <source>The file was not changed, and no passphrase was tried.</source>
+        <translation>Die Datei wurde nicht geändert, und es wurde keine Passphrase versucht.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/passphrase_process.py"/>
+        <source>Ask for the file again, encrypted with this program.</source>
+        <translation>Bitten Sie erneut um die Datei, mit diesem Programm verschlüsselt.</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/drafts/recovery</name>
     <message>
         <location filename="../../aicode_desktop/drafts/recovery.py"/>
@@ -4668,23 +4727,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
-        <source>This file asks for more work to try a passphrase than is safe to do.</source>
-        <translation>Diese Datei verlangt für den Versuch einer Passphrase mehr Rechenarbeit, als gefahrlos ist.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/drafts/vault.py"/>
-        <location filename="../../aicode_desktop/fill/markup.py"/>
-        <location filename="../../aicode_desktop/fill/package.py"/>
-        <location filename="../../aicode_desktop/model/migrations.py"/>
-        <location filename="../../aicode_desktop/model/strict_json.py"/>
-        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
-        <location filename="../../aicode_desktop/render/pictures.py"/>
-        <location filename="../../aicode_desktop/render/reading.py"/>
-        <source>The file was not changed.</source>
-        <translation>Die Datei wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Check that you chose the right file, or import the identity it is for.</source>
         <translation>Prüfen Sie, ob Sie die richtige Datei gewählt haben, oder importieren Sie die Identität, für die sie bestimmt ist.</translation>
     </message>
@@ -4715,11 +4757,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
-        <source>The passphrase does not open the file, or the file is damaged.</source>
-        <translation>Die Passphrase öffnet die Datei nicht, oder die Datei ist beschädigt.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/drafts/vault.py"/>
         <location filename="../../aicode_desktop/host/files.py"/>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <location filename="../../aicode_desktop/workflow/handing_over.py"/>
@@ -4729,23 +4766,8 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
-        <source>The file was not changed, and no passphrase was tried.</source>
-        <translation>Die Datei wurde nicht geändert, und es wurde keine Passphrase versucht.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/drafts/vault.py"/>
-        <source>Ask for the file again, encrypted with this program.</source>
-        <translation>Bitten Sie erneut um die Datei, mit diesem Programm verschlüsselt.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Ask for the line that begins with “age1”, and copy all of it.</source>
         <translation>Bitten Sie um die Zeile, die mit „age1“ beginnt, und kopieren Sie sie ganz.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/drafts/vault.py"/>
-        <source>Type the passphrase again, or ask for the file again.</source>
-        <translation>Geben Sie die Passphrase erneut ein, oder bitten Sie erneut um die Datei.</translation>
     </message>
 </context>
 <context>

@@ -4586,6 +4586,65 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
 </context>
 <context>
+    <name>aicode_desktop/drafts/passphrase_link</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/passphrase_link.py"/>
+        <source>The system stopped the work that a passphrase takes.</source>
+        <translation>Le système a interrompu le travail que demande une phrase secrète.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/passphrase_link.py"/>
+        <source>Nothing was changed or written.</source>
+        <translation>Rien n’a été modifié ni écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/passphrase_link.py"/>
+        <source>Close other programs to make room in memory, then try again.</source>
+        <translation>Fermez d’autres programmes pour libérer de la mémoire, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/drafts/passphrase_process</name>
+    <message>
+        <location filename="../../aicode_desktop/drafts/passphrase_process.py"/>
+        <source>The passphrase does not open the file, or the file is damaged.</source>
+        <translation>La phrase secrète n’ouvre pas le fichier, ou le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/passphrase_process.py"/>
+        <source>This file asks for more work to try a passphrase than is safe to do.</source>
+        <translation>Ce fichier exige, pour essayer une phrase secrète, plus de calcul qu’il n’est sûr d’en faire.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/passphrase_process.py"/>
+        <location filename="../../aicode_desktop/drafts/vault.py"/>
+        <location filename="../../aicode_desktop/fill/markup.py"/>
+        <location filename="../../aicode_desktop/fill/package.py"/>
+        <location filename="../../aicode_desktop/model/migrations.py"/>
+        <location filename="../../aicode_desktop/model/strict_json.py"/>
+        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
+        <location filename="../../aicode_desktop/render/pictures.py"/>
+        <location filename="../../aicode_desktop/render/reading.py"/>
+        <source>The file was not changed.</source>
+        <translation>Le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/passphrase_process.py"/>
+        <source>Type the passphrase again, or ask for the file again.</source>
+        <translation>Saisissez de nouveau la phrase secrète, ou redemandez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/passphrase_process.py"/>
+        <source>The file was not changed, and no passphrase was tried.</source>
+        <translation>Le fichier n’a pas été modifié et aucune phrase secrète n’a été essayée.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/drafts/passphrase_process.py"/>
+        <source>Ask for the file again, encrypted with this program.</source>
+        <translation>Redemandez le fichier, chiffré avec ce programme.</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/drafts/recovery</name>
     <message>
         <location filename="../../aicode_desktop/drafts/recovery.py"/>
@@ -4668,23 +4727,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
-        <source>This file asks for more work to try a passphrase than is safe to do.</source>
-        <translation>Ce fichier exige, pour essayer une phrase secrète, plus de calcul qu’il n’est sûr d’en faire.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/drafts/vault.py"/>
-        <location filename="../../aicode_desktop/fill/markup.py"/>
-        <location filename="../../aicode_desktop/fill/package.py"/>
-        <location filename="../../aicode_desktop/model/migrations.py"/>
-        <location filename="../../aicode_desktop/model/strict_json.py"/>
-        <location filename="../../aicode_desktop/render/pdf_fields.py"/>
-        <location filename="../../aicode_desktop/render/pictures.py"/>
-        <location filename="../../aicode_desktop/render/reading.py"/>
-        <source>The file was not changed.</source>
-        <translation>Le fichier n’a pas été modifié.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Check that you chose the right file, or import the identity it is for.</source>
         <translation>Vérifiez que vous avez choisi le bon fichier, ou importez l’identité pour laquelle il est fait.</translation>
     </message>
@@ -4715,11 +4757,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
-        <source>The passphrase does not open the file, or the file is damaged.</source>
-        <translation>La phrase secrète n’ouvre pas le fichier, ou le fichier est endommagé.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/drafts/vault.py"/>
         <location filename="../../aicode_desktop/host/files.py"/>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <location filename="../../aicode_desktop/workflow/handing_over.py"/>
@@ -4729,23 +4766,8 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
-        <source>The file was not changed, and no passphrase was tried.</source>
-        <translation>Le fichier n’a pas été modifié et aucune phrase secrète n’a été essayée.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/drafts/vault.py"/>
-        <source>Ask for the file again, encrypted with this program.</source>
-        <translation>Redemandez le fichier, chiffré avec ce programme.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/drafts/vault.py"/>
         <source>Ask for the line that begins with “age1”, and copy all of it.</source>
         <translation>Demandez la ligne qui commence par « age1 » et copiez-la en entier.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/drafts/vault.py"/>
-        <source>Type the passphrase again, or ask for the file again.</source>
-        <translation>Saisissez de nouveau la phrase secrète, ou redemandez le fichier.</translation>
     </message>
 </context>
 <context>

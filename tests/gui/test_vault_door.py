@@ -1,17 +1,21 @@
 """The vault in the window: opened by the keyring, by a passphrase, or not; never passed by."""
 
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from aicode_desktop.drafts.folder import DraftFolder
 from aicode_desktop.drafts.identity import IdentityStore
 from aicode_desktop.drafts.recovery import recovery_words
 from aicode_desktop.drafts.vault import Vault
+from aicode_desktop.gui import vault_door
 from aicode_desktop.gui.pages.start import StartPage
 from aicode_desktop.gui.pages.unlock import UnlockPage
 from aicode_desktop.gui.session import Place, Session
@@ -30,7 +34,13 @@ from tests.keyrings import KeyringInMemory, LockedKeyring
 PASSPHRASE = "seven wet otters"  # noqa: S105  (of the tests)
 COMPLETE = "voluntary-safety-named-models"
 
-OpenDoor = Callable[[Keyring], Window]
+MANY_TICKS = 20  # of a timer that is due a thousand times in the second that a passphrase takes
+
+
+class OpenDoor(Protocol):
+    """Shows a window whose identity that keyring keeps."""
+
+    def __call__(self, keyring: Keyring, *, is_rested: bool = True) -> Window: ...
 
 
 @pytest.fixture
@@ -38,7 +48,7 @@ def window_with(theme: Theme, qtbot: QtBot) -> Iterator[OpenDoor]:
     """Return a function that shows a window whose identity a keyring keeps, on the start page."""
     opened: list[Window] = []
 
-    def show(keyring: Keyring) -> Window:
+    def show(keyring: Keyring, *, is_rested: bool = True) -> Window:
         door = VaultDoor(lambda: IdentityStore(paths.home(), keyring))
         session = Session(theme=theme, clock=StoppedClock(), door=door)
         window = Window(session)
@@ -48,7 +58,8 @@ def window_with(theme: Theme, qtbot: QtBot) -> Iterator[OpenDoor]:
         window.go_to(Place.START)
         window.show()
         qtbot.waitExposed(window)
-        rested(window, qtbot)
+        if is_rested:
+            rested(window, qtbot)
         return window
 
     yield show
@@ -212,3 +223,49 @@ def test_the_page_fits_and_says_what_is_safe(window_with: OpenDoor, qtbot: QtBot
     qtbot.wait(1)
     assert "locked" in words_in(window.page)
     assert misfits(window) == []
+
+
+class SilentKeyring(LockedKeyring):
+    """A keyring that waits for a person, for as long as it is not given up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.given_up = threading.Event()
+
+    def secret(self, name: str) -> str | None:
+        """Refuse, in the end.
+
+        Raises:
+            LockedKeyringError: once it is given up.
+        """
+        self.given_up.wait()
+        return super().secret(name)
+
+
+def test_a_keyring_that_hangs_holds_up_nothing_and_a_passphrase_is_the_way_out(
+    window_with: OpenDoor, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    IdentityStore(paths.home(), LockedKeyring()).make(passphrase=PASSPHRASE)
+    monkeypatch.setattr(vault_door, "SLOW_AFTER_MS", 20)
+    silent = SilentKeyring()
+    try:
+        window = window_with(silent, is_rested=False)
+        press(page_of(window, StartPage).form.new_form)
+        qtbot.waitUntil(lambda: window.place is Place.UNLOCK, timeout=PATIENCE_MS)
+        page = page_of(window, UnlockPage)
+        assert "keyring of this computer is being asked" in page.form.lead.text()
+        assert page.form.not_now.isVisible()
+        assert misfits(window) == []
+        ticks: list[int] = []
+        clock = QTimer(window, interval=1)
+        clock.timeout.connect(lambda: ticks.append(1))
+        clock.start()
+        page.form.passphrase.setText(PASSPHRASE)
+        press(page.form.unlock)
+        # The library that tries a passphrase would let nothing else run, the window included.
+        qtbot.waitUntil(lambda: window.session.door.is_open, timeout=PATIENCE_MS)
+        clock.stop()
+        assert len(ticks) > MANY_TICKS
+        qtbot.waitUntil(lambda: window.place is Step.PROVIDER, timeout=PATIENCE_MS)
+    finally:
+        silent.given_up.set()

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aicode_desktop.drafts.passphrase_process import HIGHEST_WORK_FACTOR
 from aicode_desktop.drafts.vault import (
     FIRST_LINE,
-    HIGHEST_WORK_FACTOR,
     SHORTEST_PASSPHRASE,
     Vault,
     closed_for,
