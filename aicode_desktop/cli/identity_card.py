@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.exit_codes import OK
+from aicode_desktop.errors import KeyringError
 from aicode_desktop.host import paths
 from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.host.files import read_file
@@ -32,10 +33,18 @@ def identity(options: Namespace) -> int:
             content = read_file(Path(options.words_file), limit_bytes=WORDS_LIMIT_BYTES)
             opened = vault.vault_of_words(content.decode("utf-8", "replace"))
         passphrase = _secret_in(options) if options.passphrase_file else None
-        if options.new:
-            store.make(passphrase=passphrase)
-        else:
-            store.keep(opened, passphrase=passphrase)
+        try:
+            if options.new:
+                store.make(passphrase=passphrase)
+            else:
+                store.keep(opened, passphrase=passphrase)
+        except KeyringError as error:
+            option = "--passphrase-file"
+            raise type(error)(
+                error.what,
+                safe=error.safe,
+                next_step=tr("Give a passphrase in a file with {option}.", option=option),
+            ) from error
         where = tr("under your passphrase") if passphrase else tr("in the keyring")
         terminal.note(tr("The identity is kept {where}.", where=where))
         terminal.note(tr("Make its recovery sheet now: aicode identity --sheet SHEET.pdf"))

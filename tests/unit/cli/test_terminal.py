@@ -12,11 +12,15 @@ import pytest
 
 from aicode_desktop.check.examples import examples
 from aicode_desktop.cli import terminal
-from aicode_desktop.cli.exit_codes import FAULT
+from aicode_desktop.cli.exit_codes import FAULT, KEY_PROBLEM
 from aicode_desktop.cli.identity_card import unlocking
+from aicode_desktop.cli.main import main
 from aicode_desktop.cli.stopping import stopped_like_by_hand
+from aicode_desktop.drafts.identity import IdentityStore
 from aicode_desktop.errors import WrongPassphraseError
+from aicode_desktop.host import paths
 from aicode_desktop.workflow import vault
+from tests.keyrings import LockedKeyring
 
 AICODE = (sys.executable, "-m", "aicode_desktop")
 HOSTILE = "a\x9b31m \u202egnp\x7f \U000e0041 \udc80"
@@ -60,6 +64,16 @@ def test_who_has_no_terminal_is_told_the_option_that_opens_the_vault(
         unlocking(options)()
 
     assert f"with {named}." in refused.value.next_step
+
+
+@pytest.mark.usefixtures("home")
+def test_who_has_no_keyring_is_told_the_option_that_does_without(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = IdentityStore(paths.home(), LockedKeyring())
+    monkeypatch.setattr(vault, "identity_store", lambda: store)
+    assert main(["identity", "--new"]) == KEY_PROBLEM
+    assert "in a file with --passphrase-file." in capsys.readouterr().err
 
 
 @needs_full_device
