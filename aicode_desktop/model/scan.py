@@ -1,5 +1,6 @@
 """A form signed on paper: what its pages should look like, and what a scan of them brought back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -38,11 +39,20 @@ class ScanProblem(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ScanFinding:
-    """One thing wrong with a scan; *page* counts in the document, 0 where that is not known."""
+    """One thing wrong with a scan; *page* counts in the document, 0 where that is not known.
+
+    ``said`` says it in the language in use when it is asked: that of the window, and that of the
+    document where it is printed.
+    """
 
     problem: ScanProblem
     page: int
-    sentence: str
+    said: Callable[[], str]
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, in the language in use."""
+        return self.said()
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -6,6 +6,7 @@ looked for, not judged: whether it is somebody's signature, people say.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from aicode_desktop.errors import DocumentUnreadableError
 from aicode_desktop.model.page_places import Box
@@ -16,7 +17,7 @@ from aicode_desktop.model.scan import (
     ScanProblem,
     ScanReading,
 )
-from aicode_desktop.scan import ink
+from aicode_desktop.scan import ink, sentences
 from aicode_desktop.scan.affine import similarity_through
 from aicode_desktop.scan.codes import FoundCode, codes_in
 from aicode_desktop.scan.pictures import MOST_PAGES, Picture, grey_of
@@ -71,45 +72,27 @@ def _page_of(picture: Picture, form: Sequence[FormPage]) -> FoundCode | ScanFind
     own = [one for one in found if one.code in {page.code for page in form}]
     if len(own) == 1:
         return own[0]
+    source = picture.source
     if not found:
-        sentence = tr(
-            "{source}: no code was found on this page. It may be a page of something else, or"
-            " the code was cut off.",
-            source=picture.source,
-        )
-        return ScanFinding(ScanProblem.NO_CODE, 0, sentence)
+        return ScanFinding(ScanProblem.NO_CODE, 0, partial(sentences.no_code, source))
     other = found[0].code
     if own or other.fingerprint == expected.fingerprint:
-        sentence = tr("{source}: more than one page is in this picture.", source=picture.source)
-        return ScanFinding(ScanProblem.UNCLEAR, 0, sentence)
-    if other.document_number == expected.document_number:
-        sentence = tr(
-            "{source}: page {page} of another version of document {number}.",
-            source=picture.source,
-            page=other.page,
-            number=other.document_number,
-        )
-        return ScanFinding(ScanProblem.OTHER_VERSION, 0, sentence)
-    sentence = tr(
-        "{source}: a page of another document, {number}.",
-        source=picture.source,
-        number=other.document_number or tr("without a number"),
-    )
-    return ScanFinding(ScanProblem.FOREIGN, 0, sentence)
+        return ScanFinding(ScanProblem.UNCLEAR, 0, partial(sentences.several_pages, source))
+    number = other.document_number
+    if number == expected.document_number:
+        said = partial(sentences.other_version, source, other.page, number)
+        return ScanFinding(ScanProblem.OTHER_VERSION, 0, said)
+    return ScanFinding(ScanProblem.FOREIGN, 0, partial(sentences.other_document, source, number))
 
 
 def _repeated(picture: Picture, found: FoundCode, pages: Mapping[int, ScannedPage]) -> ScanFinding:
-    sentence = tr(
-        "Page {page} is there twice: {first} and {second}.",
-        page=found.code.page,
-        first=pages[found.code.page].source,
-        second=picture.source,
-    )
-    return ScanFinding(ScanProblem.REPEATED, found.code.page, sentence)
+    number = found.code.page
+    said = partial(sentences.repeated, number, pages[number].source, picture.source)
+    return ScanFinding(ScanProblem.REPEATED, number, said)
 
 
 def _missing(page: int) -> ScanFinding:
-    return ScanFinding(ScanProblem.MISSING, page, tr("Page {page} is missing.", page=page))
+    return ScanFinding(ScanProblem.MISSING, page, partial(sentences.missing, page))
 
 
 def _quarters(found: FoundCode) -> int:
@@ -143,53 +126,35 @@ def _problems_of(picture: Picture, found: FoundCode, page: FormPage) -> Iterator
     start = similarity_through(list(zip(printed_code[0].corners, found.corners, strict=True)))
     overlay = laid_over(expected, picture.image.convert("L"), start, ignored=written)
     if overlay is None or overlay.error > _LARGEST_ERROR_PX:
-        sentence = tr(
-            "Page {page} ({source}) cannot be laid over the form: it is folded, cut off, distorted"
-            " or too coarse. Scan it again, flat and whole, at 200 dpi or more.",
-            page=number,
-            source=picture.source,
-        )
-        yield ScanFinding(ScanProblem.UNCLEAR, number, sentence)
+        said = partial(sentences.not_comparable, number, picture.source)
+        yield ScanFinding(ScanProblem.UNCLEAR, number, said)
         return
     printed, scanned = ink.Ink(expected), ink.Ink(overlay.image)
     seen = ink.differences(printed, scanned, written_on=around)
-    for problem, spots in (
-        (ScanProblem.ADDED, seen.added),
-        (ScanProblem.LACKING, seen.lacking),
+    for problem, sentence, spots in (
+        (ScanProblem.ADDED, sentences.added, seen.added),
+        (ScanProblem.LACKING, sentences.lacking, seen.lacking),
     ):
-        for place in dict.fromkeys(_place(spot, page) for spot in spots[:_MOST_SPOTS_SAID]):
-            yield ScanFinding(problem, number, _said(problem, number, place))
+        for near, is_above in dict.fromkeys(
+            _place(spot, page) for spot in spots[:_MOST_SPOTS_SAID]
+        ):
+            yield ScanFinding(problem, number, partial(sentence, number, near, is_above=is_above))
     for area, box in zip(page.handwriting, written, strict=True):
         if not ink.has_handwriting(printed, scanned, box):
-            sentence = tr(
-                "Page {page}: nothing is written in the signature block of {name}.",
-                page=number,
-                name=area.name,
-            )
-            yield ScanFinding(ScanProblem.NOT_SIGNED, number, sentence)
+            said = partial(sentences.not_signed, number, area.name)
+            yield ScanFinding(ScanProblem.NOT_SIGNED, number, said)
 
 
-def _said(problem: ScanProblem, page: int, place: str) -> str:
-    if problem is ScanProblem.ADDED:
-        return tr(
-            "Page {page}: something is there that was not printed, {place}.", page=page, place=place
-        )
-    return tr(
-        "Page {page}: something that was printed is not there, {place}.", page=page, place=place
-    )
-
-
-def _place(spot: Spot, page: FormPage) -> str:
+def _place(spot: Spot, page: FormPage) -> tuple[str, bool]:
+    """Return the words beside *spot*, or none and whether it is in the upper half."""
     box = Box(*(edge / ink.PX_PER_PT for edge in spot))
     lines = [line for line in page.lines if line.text]
     nearest = min(lines, key=lambda line: _apart(line.box, box), default=None)
     if nearest is not None and _apart(nearest.box, box) <= _FARTHEST_LINE_PT:
         words = nearest.text.split()
         quoted = " ".join(words[:_WORDS_QUOTED]).rstrip(".,;:")  # the sentence has its own stop
-        quoted += "…" if len(words) > _WORDS_QUOTED else ""
-        return tr("near “{text}”", text=quoted)
-    upper = (box.top + box.bottom) / 2 < page.height_pt / 2
-    return tr("in the upper half") if upper else tr("in the lower half")
+        return quoted + ("…" if len(words) > _WORDS_QUOTED else ""), False
+    return "", (box.top + box.bottom) / 2 < page.height_pt / 2
 
 
 def _apart(line: Box, spot: Box) -> float:

@@ -5585,7 +5585,7 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>This file carries the program’s own form. The Commission’s form that you chose is signed on this computer only: another one could not prove it by making it anew.</source>
-        <translation>Diese Datei enthält das Formular des Programms. Das Formular der Kommission, das Sie gewählt haben, wird nur an diesem Rechner unterzeichnet: Ein anderer könnte es nicht nachweisen, indem er es neu erstellt.</translation>
+        <translation>Diese Datei enthält das Formular des Programms. Das Formular der Kommission, das Sie gewählt haben, wird nur an diesem Rechner signiert: Ein anderer könnte es nicht nachweisen, indem er es neu erstellt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
@@ -6550,7 +6550,7 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/verification_report.py"/>
         <source>Not signed</source>
         <comment>of a file</comment>
-        <translation>Nicht unterzeichnet</translation>
+        <translation>Nicht signiert</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/many_files.py"/>
@@ -7213,7 +7213,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
         <source>Sent back {time}</source>
-        <translation>Zurückgesandt {time}</translation>
+        <translation>Zurückgesandt am {time}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/returned.py"/>
@@ -8009,7 +8009,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
         <location filename="../../aicode_desktop/render/brief.py"/>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>without a number</source>
         <translation>ohne Nummer</translation>
@@ -8458,7 +8458,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/signing/chain_choice.py"/>
         <source>Certificates above yours: {names}</source>
-        <translation>Zertifikate oberhalb des Ihren: {names}</translation>
+        <translation>Übergeordnete Zertifikate: {names}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/chain_choice.py"/>
@@ -8730,7 +8730,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>{territory}, number {number}, issued {date}</source>
-        <translation>{territory}, Nummer {number}, ausgestellt am {date}</translation>
+        <translation>{territory}, Nummer {number}, herausgegeben am {date}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
@@ -9156,7 +9156,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
         <source>Drop it here to sign with it</source>
-        <translation>Hier ablegen, um damit zu unterzeichnen</translation>
+        <translation>Hier ablegen, um damit zu signieren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/ways_to_sign.py"/>
@@ -9222,7 +9222,7 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
         <source>kept {time}</source>
-        <translation>abgelegt {time}</translation>
+        <translation>abgelegt am {time}</translation>
     </message>
 </context>
 <context>
@@ -12145,66 +12145,6 @@ Ist: {now}</translation>
 </context>
 <context>
     <name>aicode_desktop/scan/reading</name>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>{source}: a page of another document, {number}.</source>
-        <translation>{source}: eine Seite eines anderen Dokuments, {number}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>Page {page} is there twice: {first} and {second}.</source>
-        <translation>Seite {page} ist zweimal vorhanden: {first} und {second}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>Page {page}: something that was printed is not there, {place}.</source>
-        <translation>Seite {page}: Etwas Gedrucktes ist nicht vorhanden, {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>{source}: no code was found on this page. It may be a page of something else, or the code was cut off.</source>
-        <translation>{source}: Auf dieser Seite wurde kein Code gefunden. Sie gehört vielleicht zu etwas anderem, oder der Code wurde abgeschnitten.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>{source}: more than one page is in this picture.</source>
-        <translation>{source}: In diesem Bild ist mehr als eine Seite.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>{source}: page {page} of another version of document {number}.</source>
-        <translation>{source}: Seite {page} einer anderen Fassung des Dokuments {number}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>Page {page} is missing.</source>
-        <translation>Seite {page} fehlt.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>Page {page} ({source}) cannot be laid over the form: it is folded, cut off, distorted or too coarse. Scan it again, flat and whole, at 200 dpi or more.</source>
-        <translation>Seite {page} ({source}) lässt sich nicht über das Formular legen: Sie ist gefaltet, abgeschnitten, verzerrt oder zu grob aufgelöst. Scannen Sie sie erneut, flach und ganz, mit 200 dpi oder mehr.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>Page {page}: something is there that was not printed, {place}.</source>
-        <translation>Seite {page}: Etwas ist vorhanden, das nicht gedruckt wurde, {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>near “{text}”</source>
-        <translation>bei „{text}“</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>in the upper half</source>
-        <translation>in der oberen Hälfte</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>in the lower half</source>
-        <translation>in der unteren Hälfte</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>The scan has more than {n} page.</source>
@@ -12222,13 +12162,76 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>Give only the scan of this form.</source>
+        <translation>Geben Sie nur den Scan dieses Formulars an.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/scan/sentences</name>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>{source}: no code was found on this page. It may be a page of something else, or the code was cut off.</source>
+        <translation>{source}: Auf dieser Seite wurde kein Code gefunden. Sie gehört vielleicht zu etwas anderem, oder der Code wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>{source}: more than one page is in this picture.</source>
+        <translation>{source}: In diesem Bild ist mehr als eine Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>{source}: page {page} of another version of document {number}.</source>
+        <translation>{source}: Seite {page} einer anderen Fassung des Dokuments {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>{source}: a page of another document, {number}.</source>
+        <translation>{source}: eine Seite eines anderen Dokuments, {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>Page {page} is there twice: {first} and {second}.</source>
+        <translation>Seite {page} ist zweimal vorhanden: {first} und {second}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>Page {page} is missing.</source>
+        <translation>Seite {page} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>Page {page} ({source}) cannot be laid over the form: it is folded, cut off, distorted or too coarse. Scan it again, flat and whole, at 200 dpi or more.</source>
+        <translation>Seite {page} ({source}) lässt sich nicht über das Formular legen: Sie ist gefaltet, abgeschnitten, verzerrt oder zu grob aufgelöst. Scannen Sie sie erneut, flach und ganz, mit 200 dpi oder mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>Page {page}: something is there that was not printed, {place}.</source>
+        <translation>Seite {page}: Etwas ist vorhanden, das nicht gedruckt wurde, {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>Page {page}: something that was printed is not there, {place}.</source>
+        <translation>Seite {page}: Etwas Gedrucktes ist nicht vorhanden, {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
         <source>Page {page}: nothing is written in the signature block of {name}.</source>
         <translation>Seite {page}: Im Unterschriftsfeld von {name} steht nichts.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>Give only the scan of this form.</source>
-        <translation>Geben Sie nur den Scan dieses Formulars an.</translation>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>near “{text}”</source>
+        <translation>bei „{text}“</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>in the upper half</source>
+        <translation>in der oberen Hälfte</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>in the lower half</source>
+        <translation>in der unteren Hälfte</translation>
     </message>
 </context>
 <context>

@@ -7786,7 +7786,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
         <source>Exporting records</source>
-        <translation>Export de dossiers</translation>
+        <translation>Exportation de dossiers</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/records/archive_acts.py"/>
@@ -8009,7 +8009,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
         <location filename="../../aicode_desktop/render/brief.py"/>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>without a number</source>
         <translation>sans numéro</translation>
@@ -8775,7 +8775,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
         <source>holds; you loaded nothing that vouches for it</source>
-        <translation>valable ; rien de ce que vous avez chargé ne répond d’elle</translation>
+        <translation>valable ; rien de ce que vous avez chargé n’en répond</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/signature_words.py"/>
@@ -12145,66 +12145,6 @@ Maintenant : {now}</translation>
 </context>
 <context>
     <name>aicode_desktop/scan/reading</name>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>{source}: a page of another document, {number}.</source>
-        <translation>{source} : page d’un autre document, {number}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>Page {page} is there twice: {first} and {second}.</source>
-        <translation>La page {page} est présente deux fois : {first} et {second}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>Page {page}: something that was printed is not there, {place}.</source>
-        <translation>Page {page} : quelque chose qui avait été imprimé manque, {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>{source}: no code was found on this page. It may be a page of something else, or the code was cut off.</source>
-        <translation>{source} : aucun code n’a été trouvé sur cette page. Il peut s’agir d’une page d’autre chose, ou le code a été coupé.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>{source}: more than one page is in this picture.</source>
-        <translation>{source} : cette image contient plus d’une page.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>{source}: page {page} of another version of document {number}.</source>
-        <translation>{source} : page {page} d’une autre version du document {number}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>Page {page} is missing.</source>
-        <translation>La page {page} manque.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>Page {page} ({source}) cannot be laid over the form: it is folded, cut off, distorted or too coarse. Scan it again, flat and whole, at 200 dpi or more.</source>
-        <translation>La page {page} ({source}) ne peut pas être superposée au formulaire : elle est pliée, coupée, déformée ou de résolution insuffisante. Numérisez-la de nouveau, à plat et en entier, à 200 dpi ou plus.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>Page {page}: something is there that was not printed, {place}.</source>
-        <translation>Page {page} : quelque chose y figure qui n’avait pas été imprimé, {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>near “{text}”</source>
-        <translation>près de « {text} »</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>in the upper half</source>
-        <translation>dans la moitié supérieure</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>in the lower half</source>
-        <translation>dans la moitié inférieure</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/scan/reading.py"/>
         <source>The scan has more than {n} page.</source>
@@ -12222,13 +12162,76 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/scan/reading.py"/>
+        <source>Give only the scan of this form.</source>
+        <translation>Donnez seulement la numérisation de ce formulaire.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/scan/sentences</name>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>{source}: no code was found on this page. It may be a page of something else, or the code was cut off.</source>
+        <translation>{source} : aucun code n’a été trouvé sur cette page. Il peut s’agir d’une page d’autre chose, ou le code a été coupé.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>{source}: more than one page is in this picture.</source>
+        <translation>{source} : cette image contient plus d’une page.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>{source}: page {page} of another version of document {number}.</source>
+        <translation>{source} : page {page} d’une autre version du document {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>{source}: a page of another document, {number}.</source>
+        <translation>{source} : page d’un autre document, {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>Page {page} is there twice: {first} and {second}.</source>
+        <translation>La page {page} est présente deux fois : {first} et {second}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>Page {page} is missing.</source>
+        <translation>La page {page} manque.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>Page {page} ({source}) cannot be laid over the form: it is folded, cut off, distorted or too coarse. Scan it again, flat and whole, at 200 dpi or more.</source>
+        <translation>La page {page} ({source}) ne peut pas être superposée au formulaire : elle est pliée, coupée, déformée ou de résolution insuffisante. Numérisez-la de nouveau, à plat et en entier, à 200 dpi ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>Page {page}: something is there that was not printed, {place}.</source>
+        <translation>Page {page} : quelque chose y figure qui n’avait pas été imprimé, {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>Page {page}: something that was printed is not there, {place}.</source>
+        <translation>Page {page} : quelque chose qui avait été imprimé manque, {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
         <source>Page {page}: nothing is written in the signature block of {name}.</source>
         <translation>Page {page} : rien n’est écrit dans le cadre de signature de {name}.</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/scan/reading.py"/>
-        <source>Give only the scan of this form.</source>
-        <translation>Donnez seulement la numérisation de ce formulaire.</translation>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>near “{text}”</source>
+        <translation>près de « {text} »</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>in the upper half</source>
+        <translation>dans la moitié supérieure</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/scan/sentences.py"/>
+        <source>in the lower half</source>
+        <translation>dans la moitié inférieure</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@ from collections.abc import Sequence
 import pytest
 from PIL import Image
 
+from aicode_desktop import languages
 from aicode_desktop.errors import DocumentUnreadableError
 from aicode_desktop.model.page_places import Box
 from aicode_desktop.model.rendered import RenderedDocument
@@ -75,6 +76,8 @@ def test_a_missing_page_is_said_by_its_number(
     reading = read([scan_of(paper, 2)], printed)
 
     assert [finding.sentence for finding in reading.findings] == ["Page 1 is missing."]
+    with languages.written_in("de"):  # as the cover sheet of a German form says it
+        assert [finding.sentence for finding in reading.findings] == ["Seite 1 fehlt."]
 
 
 def test_a_page_scanned_twice_is_said_with_both_places(

@@ -112,4 +112,4 @@ def test_what_is_wrong_with_a_scan_keeps_nothing(
 
 
 def _missing_page() -> tuple[ScanFinding, ...]:
-    return (ScanFinding(ScanProblem.MISSING, 1, "Page 1 is missing."),)
+    return (ScanFinding(ScanProblem.MISSING, 1, lambda: "Page 1 is missing."),)
