@@ -67,7 +67,12 @@ def in_groups(digest: str, count: int = 4) -> str:
     return " ".join(digest[i : i + 4] for i in range(0, count * 4, 4))
 
 
+def in_all_groups(digest: str) -> str:
+    """Return the whole of *digest* in groups of four digits, on one line."""
+    return in_groups(digest, -(-len(digest) // 4))
+
+
 def in_two_lines(digest: str) -> str:
     """Return the whole of *digest* in groups of four digits, half of them on each of two lines."""
     half = len(digest) // 2
-    return "\n".join(in_groups(part, half // 4) for part in (digest[:half], digest[half:]))
+    return "\n".join(map(in_all_groups, (digest[:half], digest[half:])))

@@ -8,7 +8,7 @@ from aicode_desktop.check.wording import clauses, day_in_words, typed_day_in_wor
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey, CodeOfPractice
 from aicode_desktop.model.draft import Draft, ListingAnswer
-from aicode_desktop.model.rendered import in_groups
+from aicode_desktop.model.rendered import in_two_lines
 from aicode_desktop.render.engine.vocabulary import (
     Block,
     Column,
@@ -23,7 +23,6 @@ from aicode_desktop.render.was_and_is import was_and_is
 from aicode_desktop.render.wording import not_yet_answered
 from aicode_desktop.words import tr
 
-_ALL_GROUPS = 16
 _NOTHING = "–"
 
 Section = tuple[str, list[Block]]
@@ -186,9 +185,7 @@ def _titles(keys: tuple[ChapterKey, ...], code: CodeOfPractice) -> str:
 
 
 def _in_two_lines(digest: str) -> tuple[str, ...]:
-    half = len(digest) // 2
-    halves = (in_groups(digest[:half], _ALL_GROUPS), in_groups(digest[half:], _ALL_GROUPS))
-    return tuple(each.strip() for each in halves) if digest else (not_yet_answered(),)
+    return tuple(in_two_lines(digest).split("\n")) if digest else (not_yet_answered(),)
 
 
 def _or_open(text: str) -> str:

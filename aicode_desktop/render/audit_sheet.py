@@ -5,7 +5,7 @@ from datetime import datetime
 
 from aicode_desktop.check.wording import typed_day_in_words
 from aicode_desktop.model.audit import AuditedFile, AuditStep
-from aicode_desktop.model.rendered import DocumentContent, DocumentKind, in_groups
+from aicode_desktop.model.rendered import DocumentContent, DocumentKind, in_all_groups, in_groups
 from aicode_desktop.render.engine.document import set_document
 from aicode_desktop.render.engine.vocabulary import (
     Block,
@@ -20,8 +20,6 @@ from aicode_desktop.render.engine.vocabulary import (
 )
 from aicode_desktop.render.wording import moment_in_words
 from aicode_desktop.words import plural, tr
-
-_ALL_GROUPS = 16
 
 
 def render_audit_sheet(
@@ -78,14 +76,14 @@ def render_audit_sheet(
         ),
         Heading(tr("The document"), "2"),
         FieldRow(tr("Number"), (number,)),
-        FieldRow(tr("Fingerprint"), (in_groups(content.fingerprint, _ALL_GROUPS),)),
+        FieldRow(tr("Fingerprint"), (in_all_groups(content.fingerprint),)),
         FieldRow(tr("Edition of the Code"), (typed_day_in_words(draft.edition),)),
         Heading(tr("The files, with their SHA-256"), "3"),
         *(
             FieldRow(
                 file.name,
                 (
-                    in_groups(file.sha256, _ALL_GROUPS),
+                    in_all_groups(file.sha256),
                     plural("{n} byte", "{n} bytes", file.size_bytes),
                 ),
             )

@@ -18,7 +18,7 @@ from aicode_desktop.model.code import CodeOfPractice
 from aicode_desktop.model.codec import canonical_json
 from aicode_desktop.model.draft import ChapterAnswer, Draft, SystemicRisk
 from aicode_desktop.model.internal import without_internal_fields
-from aicode_desktop.model.rendered import DocumentContent, DocumentKind, in_groups
+from aicode_desktop.model.rendered import DocumentContent, DocumentKind, in_all_groups, in_groups
 from aicode_desktop.render.acts import document_title
 from aicode_desktop.render.engine.document import SetDocument, set_document
 from aicode_desktop.render.engine.vocabulary import (
@@ -33,7 +33,6 @@ from aicode_desktop.render.engine.vocabulary import (
 from aicode_desktop.render.wording import joined, not_yet_answered
 from aicode_desktop.words import plural, tr
 
-_ALL_GROUPS = 16
 _LONGEST_NAME = 120
 _LONGEST_POINT = 320
 
@@ -141,7 +140,7 @@ class _Brief:
         yield Note(
             tr(
                 "Fingerprint (SHA-256) of the answers, the same as on the form: {groups}",
-                groups=in_groups(self.fingerprint, _ALL_GROUPS),
+                groups=in_all_groups(self.fingerprint),
             )
         )
 

@@ -15,6 +15,7 @@ from aicode_desktop.model.rendered import (
     DocumentContent,
     DocumentKind,
     RenderedDocument,
+    in_all_groups,
     in_groups,
 )
 from aicode_desktop.model.submission import Submission
@@ -60,7 +61,6 @@ ATTACHMENT_NAMES = {
     DocumentKind.SCAN: "scanned-submission.json",
     DocumentKind.COMMISSION_FORM: "commission-submission.json",
 }
-_ALL_GROUPS = 16
 _MODELS_SECTION = 5
 
 
@@ -280,7 +280,7 @@ def _fingerprint_blocks(content: DocumentContent) -> list[Block]:
         Note(
             tr(
                 "Fingerprint (SHA-256): {groups}",
-                groups=in_groups(content.fingerprint, _ALL_GROUPS),
+                groups=in_all_groups(content.fingerprint),
             )
         ),
         Note(

@@ -13,7 +13,7 @@ from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.languages import written_in
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.draft import ChapterAnswer, Draft, ListingAnswer
-from aicode_desktop.model.rendered import DocumentContent, in_groups
+from aicode_desktop.model.rendered import DocumentContent, in_all_groups, in_groups
 from aicode_desktop.render.engine.faces import legible, undrawable_in
 from aicode_desktop.render.pictures import open_pages
 from aicode_desktop.render.printed_text import PrintedText, squeezed
@@ -21,7 +21,6 @@ from aicode_desktop.words import tr
 
 _SENTENCE_LIMIT = 20
 _CHARACTERS_QUOTED = 120
-_ALL_GROUPS = 16
 _FAR = 1_500  # characters; what belongs together stands nearer, a page's head and foot between
 _ANSWER_WITHIN = 500  # characters after the chapter's title
 
@@ -45,7 +44,7 @@ def _missing(pages: list[str], content: DocumentContent, *, is_newer: bool) -> I
     for number, page in enumerate(pages, start=1):
         if short not in page:
             yield tr("Page {page} does not carry the fingerprint of its data.", page=number)
-    if squeezed(in_groups(content.fingerprint, _ALL_GROUPS)) not in whole:
+    if squeezed(in_all_groups(content.fingerprint)) not in whole:
         yield tr("The fingerprint of its data stands in full on no page.")
     printed = PrintedText(whole)
     for group in _typed_together(content.draft):

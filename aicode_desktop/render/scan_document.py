@@ -9,6 +9,7 @@ from aicode_desktop.model.rendered import (
     DocumentContent,
     DocumentKind,
     RenderedDocument,
+    in_all_groups,
     in_groups,
 )
 from aicode_desktop.model.scan import ScannedPage, ScanReport
@@ -36,7 +37,6 @@ from aicode_desktop.render.wording import moment_in_words
 from aicode_desktop.words import plural, tr
 
 SEAL_FIELD = "Seal"
-_ALL_GROUPS = 16
 
 
 def render_scan(
@@ -129,7 +129,7 @@ def _cover(draft: Draft, report: ScanReport) -> list[Block]:
             plural("File from the scanner", "Files from the scanner", len(report.sources)), "3"
         ),
         *(
-            FieldRow(name, (tr("SHA-256 {groups}", groups=in_groups(digest, _ALL_GROUPS)),))
+            FieldRow(name, (tr("SHA-256 {groups}", groups=in_all_groups(digest)),))
             for name, digest in report.sources
         ),
         Heading(tr("Seal"), "4"),
@@ -152,7 +152,7 @@ def _cover(draft: Draft, report: ScanReport) -> list[Block]:
         Note(
             tr(
                 "Fingerprint (SHA-256) of the form’s data: {groups}",
-                groups=in_groups(report.fingerprint, _ALL_GROUPS),
+                groups=in_all_groups(report.fingerprint),
             )
         ),
     ]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from aicode_desktop.check.wording import day_in_words
-from aicode_desktop.model.rendered import in_groups
+from aicode_desktop.model.rendered import in_all_groups, in_groups
 from aicode_desktop.model.signature_detail import SignatureDetail
 from aicode_desktop.model.signed import SignatureFacts, Trust, Verdict, VerificationReport
 from aicode_desktop.model.trusted_list import TrustedListFacts
@@ -21,8 +21,6 @@ from aicode_desktop.render.engine.vocabulary import (
 )
 from aicode_desktop.render.wording import moment_in_words
 from aicode_desktop.words import tr
-
-_ALL_GROUPS = 16
 
 
 def render_verification_report(report: VerificationReport, *, name: str, at: datetime) -> bytes:
@@ -86,7 +84,7 @@ def _answer(report: VerificationReport, name: str, at: datetime) -> list[Block]:
         *([LetteredList(report.differences)] if report.differences else []),
         FieldRow(tr("What Acrobat shows"), (report.in_acrobat,)),
         FieldRow(tr("File"), (name,)),
-        FieldRow(tr("SHA-256"), (in_groups(report.file_sha256, _ALL_GROUPS),)),
+        FieldRow(tr("SHA-256"), (in_all_groups(report.file_sha256),)),
         FieldRow(tr("Checked"), (moment_in_words(at),)),
     ]
 
@@ -131,7 +129,7 @@ def _particulars(signature: SignatureFacts, number: int) -> list[Block]:
                     algorithm=certificate.algorithm,
                     serial=certificate.serial_number,
                 ),
-                in_groups(certificate.sha256, _ALL_GROUPS),
+                in_all_groups(certificate.sha256),
             ),
         ),
     ]

@@ -8,12 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from aicode_desktop.gui.pages.provider import ProviderPage
 from aicode_desktop.gui.pages.review import ReviewPage
-from aicode_desktop.gui.widgets.filling import whole_digest
 from aicode_desktop.gui.widgets.point import PointButton
 from aicode_desktop.gui.window import Window
 from aicode_desktop.model.draft import ChapterAnswer, Draft
 from aicode_desktop.model.finding import Severity
-from aicode_desktop.model.rendered import in_groups
+from aicode_desktop.model.rendered import in_all_groups, in_two_lines
 from aicode_desktop.workflow.journey import Step, blocks_in
 from tests.gui.conftest import OpenWindow, example, press
 from tests.gui.pages import page_of, settled, words_in
@@ -107,11 +106,9 @@ def test_the_document_is_frozen_with_its_digests_and_thawed_by_an_edit(
     signing = window.session.signing
     assert signing is not None
     said = words_in(page.form.digests)
-    assert whole_digest(signing.fingerprint) in said
-    assert whole_digest(signing.unsigned_digest) in said
-    assert whole_digest(signing.fingerprint).replace("\n", " ") == in_groups(
-        signing.fingerprint, 16
-    )
+    assert in_two_lines(signing.fingerprint) in said
+    assert in_two_lines(signing.unsigned_digest) in said
+    assert in_two_lines(signing.fingerprint).split() == in_all_groups(signing.fingerprint).split()
     assert window.session.shown_document() == signing.unsigned_pdf
     window.session.store.put_at("place", "Elsewhere")
     assert window.session.signing is None

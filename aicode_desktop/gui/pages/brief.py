@@ -6,43 +6,34 @@ from aicode_desktop.check.consequences import consequence
 from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.dates import moment
-from aicode_desktop.gui.dialogs.send_back import SendBackDialog
 from aicode_desktop.gui.forms.brief import Ui_Brief
-from aicode_desktop.gui.pages.page import Page
+from aicode_desktop.gui.handed_page import HandedPage
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.chapter_card import list_commitments
-from aicode_desktop.gui.widgets.filling import fact_row, fill, whole_digest
+from aicode_desktop.gui.widgets.filling import fact_row, fill
 from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine, wrapped_label
 from aicode_desktop.model.code import Chapter
 from aicode_desktop.model.draft import ChapterAnswer, Draft
 from aicode_desktop.model.handover import Handover
+from aicode_desktop.model.rendered import in_two_lines
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import handing_over
 
 
-class BriefPage(Page):
+class BriefPage(HandedPage):
     """Shows who prepared the form, the words to compare, and each chapter’s commitments."""
-
-    is_in_a_form = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.form = Ui_Brief()
         self.form.setupUi(self.body)
-        self._shown: Handover | None = None
         self.lay_out()
-        self.form.send_back.clicked.connect(lambda: SendBackDialog(session, self).open())
+        self.send_back_by(self.form.send_back)
 
-    def arrived(self) -> None:
-        """Show the hand-over that is open."""
-        handover = self.session.handed.handover
-        if handover is not None and handover is not self._shown:
-            self._shown = handover
-            self._show(handover)
-
-    def _show(self, handover: Handover) -> None:
+    def show_handover(self, handover: Handover) -> None:
+        """Show what *handover* says."""
         form, draft = self.form, handover.content.draft
         by = handover.prepared_by or tr("somebody who is not named")
         form.lead.setText(
@@ -89,7 +80,7 @@ def _list_digests(inside: QVBoxLayout, handover: Handover) -> None:
         (tr("Fingerprint"), handover.fingerprint),
         (tr("SHA-256 of the file"), handover.file_digest),
     ):
-        inside.addWidget(fact_row(None, caption, whole_digest(digest)))
+        inside.addWidget(fact_row(None, caption, in_two_lines(digest)))
 
 
 def _chapter_card(parent: QWidget, chapter: Chapter, draft: Draft) -> QFrame:

@@ -17,11 +17,12 @@ from aicode_desktop.gui.review.papers import Papers
 from aicode_desktop.gui.review.review_said import ReviewSaid
 from aicode_desktop.gui.review.said import said_by
 from aicode_desktop.gui.session import Session
-from aicode_desktop.gui.widgets.filling import fill, show_facts, whole_digest
+from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.gui.widgets.notice import Kind, wrapped_label
 from aicode_desktop.gui.widgets.point import PointButton
 from aicode_desktop.gui.widgets.said_card import said_card
 from aicode_desktop.model.finding import Finding, Severity
+from aicode_desktop.model.rendered import in_two_lines
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow.journey import Step, blocks_in
 
@@ -190,8 +191,8 @@ class ReviewPage(Page):
             else tr("The preview shows it with the signatures made so far.")
         )
         facts = [
-            (tr("Fingerprint"), whole_digest(signing.fingerprint)),
-            (tr("SHA-256 of the file"), whole_digest(signing.unsigned_digest)),
+            (tr("Fingerprint"), in_two_lines(signing.fingerprint)),
+            (tr("SHA-256 of the file"), in_two_lines(signing.unsigned_digest)),
         ]
         show_facts(self.form.digests, facts)
 

@@ -1,8 +1,7 @@
 """What the page Sign says of a signing: why not yet, that it is a rehearsal, what was made."""
 
 from aicode_desktop.gui.dates import size
-from aicode_desktop.gui.widgets.filling import whole_digest
-from aicode_desktop.model.rendered import DocumentKind, in_groups
+from aicode_desktop.model.rendered import DocumentKind, in_groups, in_two_lines
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow.desk import Signing
 
@@ -72,7 +71,7 @@ def made_facts(signing: Signing) -> list[tuple[str, str]]:
     signed, scanned = signing.signed, signing.scanned
     kept_in = (tr("Kept in"), str(signing.record.folder) if signing.record else "")
     if scanned is not None:
-        digest = (tr("SHA-256"), whole_digest(scanned.sha256))
+        digest = (tr("SHA-256"), in_two_lines(scanned.sha256))
         return [(tr("Seal"), scanned.sealed_by or tr("none")), digest, kept_in]
     if signed is None:
         return []
@@ -81,7 +80,7 @@ def made_facts(signing: Signing) -> list[tuple[str, str]]:
     return [
         (tr("Signatures"), "\n".join(held)),
         (tr("Level"), people[-1].level),
-        (tr("SHA-256"), whole_digest(signed.sha256)),
+        (tr("SHA-256"), in_two_lines(signed.sha256)),
         *_second_fact(signing),
         kept_in,
     ]
@@ -91,4 +90,4 @@ def _second_fact(signing: Signing) -> list[tuple[str, str]]:
     second = signing.second.signed if signing.second is not None else None
     if second is None:
         return []
-    return [(tr("SHA-256 of the second document"), whole_digest(second.sha256))]
+    return [(tr("SHA-256 of the second document"), in_two_lines(second.sha256))]

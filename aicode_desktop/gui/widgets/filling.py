@@ -7,10 +7,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.notice import wrapped_label
-from aicode_desktop.model.rendered import in_groups
 
 CAPTION_WIDTH = 148
-GROUPS_SHOWN = 16  # the whole of a SHA-256
 
 
 def column_of(frame: QFrame) -> QBoxLayout:
@@ -37,13 +35,6 @@ def fill(frame: QFrame, widgets: Iterable[QWidget]) -> None:
 def show_facts(frame: QFrame, facts: Iterable[tuple[str, str]]) -> None:
     """Show each caption with its value beside it; a fact without a value is left out."""
     fill(frame, [fact_row(frame, caption, value) for caption, value in facts if value])
-
-
-def whole_digest(digest: str) -> str:
-    """Return all of a SHA-256 in two even lines of groups, which are easy to compare."""
-    groups = in_groups(digest, GROUPS_SHOWN).split()
-    half = GROUPS_SHOWN // 2
-    return "\n".join((" ".join(groups[:half]), " ".join(groups[half:])))
 
 
 def fact_row(parent: QWidget | None, caption: str, value: str) -> QWidget:
