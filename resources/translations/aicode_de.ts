@@ -3418,6 +3418,11 @@
         <source>Who has it can read every draft. Lock it away.</source>
         <translation>Wer es hat, kann jeden Entwurf lesen. Schließen Sie es weg.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/identity_card.py"/>
+        <source>Give a passphrase in a file with {option}.</source>
+        <translation>Geben Sie eine Passphrase in einer Datei mit {option} an.</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/cli/importing</name>

@@ -3418,6 +3418,11 @@
         <source>Who has it can read every draft. Lock it away.</source>
         <translation>Qui la détient peut lire tous les brouillons. Mettez-la sous clé.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/identity_card.py"/>
+        <source>Give a passphrase in a file with {option}.</source>
+        <translation>Donnez une phrase secrète dans un fichier avec {option}.</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/cli/importing</name>
