@@ -6,6 +6,7 @@ from datetime import date
 
 from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.check.grounds import warn
+from aicode_desktop.check.models import FIRST_LIKELY_YEAR, YEARS_AHEAD
 from aicode_desktop.check.reading import period_in
 from aicode_desktop.check.text import names_other_code
 from aicode_desktop.model.code import Chapter, ChapterKey, Commitment, Measure
@@ -15,8 +16,6 @@ from aicode_desktop.model.gap import MeasureAnswer, MeasureAnswers, MeasureStatu
 from aicode_desktop.words import tr
 
 _SETTLED = frozenset({MeasureStatus.IN_PLACE, MeasureStatus.NOT_APPLICABLE})
-_FIRST_LIKELY_YEAR = 2017
-_YEARS_AHEAD = 10
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -143,7 +142,7 @@ def _date_findings(answer: MeasureAnswer, field: str, *, today: date) -> Iterato
             tr("Write the date as year, year and month, or day, such as 2026-11."),
             source="iso_8601",
         )
-    elif not _FIRST_LIKELY_YEAR <= period.first.year <= today.year + _YEARS_AHEAD:
+    elif not FIRST_LIKELY_YEAR <= period.first.year <= today.year + YEARS_AHEAD:
         yield warn(
             "measure_date_unlikely",
             field,

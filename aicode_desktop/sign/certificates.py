@@ -3,6 +3,7 @@
 from typing import Any
 
 from aicode_desktop.model.signed import CertificateFacts
+from aicode_desktop.model.text import fit_text
 from aicode_desktop.sign.engine import asn1_x509
 
 SPECIMEN_SUFFIX = " (SPECIMEN, not a real signature)"
@@ -104,5 +105,6 @@ def _text(value: object) -> str:
 
 
 def _one_line(text: str) -> str:
-    # A name with line breaks in it could add lines of its own to what is said at a terminal.
-    return " ".join(text.split())
+    # With line breaks a name could add lines of its own to what is said, with marks of direction
+    # turn its words around.
+    return " ".join(fit_text(text, is_multi_line=False).split())

@@ -13,13 +13,12 @@ from cryptography.hazmat.primitives.serialization import pkcs12
 from aicode_desktop.errors import UnusableKeyError, WrongPassphraseError
 from aicode_desktop.sign.engine import asn1_core, asn1_pkcs12
 from aicode_desktop.sign.memory import KeyInMemory, SigningKey
+from aicode_desktop.sign.strength import CURVES, SMALLEST_RSA_BITS
 from aicode_desktop.words import tr
 
 LIMIT_BYTES = 1_000_000  # a key with a chain of ten certificates is below 30 kB
 LIMIT_ITERATIONS = 5_000_000  # of the passphrase's key derivation; about two seconds
-SMALLEST_RSA_BITS = 2048  # ETSI TS 119 312
 LARGEST_RSA_BITS = 8192  # beyond, one signature takes seconds
-_CURVES = {"secp256r1", "secp384r1", "secp521r1"}
 _BROKEN_HASHES = (hashes.SHA1, hashes.MD5)
 
 
@@ -121,7 +120,7 @@ def _opened(
 def _of_today(key: object, name: str) -> SigningKey:
     if isinstance(key, Ed25519PrivateKey):
         return key
-    if isinstance(key, EllipticCurvePrivateKey) and key.curve.name in _CURVES:
+    if isinstance(key, EllipticCurvePrivateKey) and key.curve.name in CURVES:
         return key
     if not isinstance(key, RSAPrivateKey):
         raise _unusable(

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from aicode_desktop.errors import CannotReadFileError
+from aicode_desktop.model.text import fit_text
 from aicode_desktop.model.trusted_list import TrustedListFacts
 from aicode_desktop.sign.engine import asn1_x509
 from aicode_desktop.sign.trust import certificates_in
@@ -173,9 +174,8 @@ def _parser() -> Any:
 
 def _text(scheme: Any, *path: str) -> str:
     found = scheme.find("/".join(_NAMESPACE + step for step in path))
-    return (
-        "" if found is None or found.text is None else " ".join(found.text.split())[:_LONGEST_TEXT]
-    )
+    text = "" if found is None or found.text is None else found.text
+    return " ".join(fit_text(text, is_multi_line=False).split())[:_LONGEST_TEXT]
 
 
 def _moment(text: str) -> datetime | None:

@@ -67,6 +67,6 @@ def stamps_in(archive: "Archive") -> Iterator[ChainStamp]:
             return b""
 
     for path in sorted(archive.chain.folder.glob(f"*/*{ENDING}")):
-        if path.stem.isdigit():
+        if path.stem.isdecimal():
             entry = read(path.with_suffix(".json"), LIMIT_ENTRY_BYTES)
             yield ChainStamp(int(path.stem), stamp_facts(read(path, LIMIT_BYTES), entry))

@@ -15,14 +15,12 @@ from aicode_desktop.host import paths
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model import record_names
 from aicode_desktop.model.act import ActKind
-from aicode_desktop.model.codec import decode_submission
+from aicode_desktop.model.codec import DRAFT_LIMIT_BYTES, decode_submission
 from aicode_desktop.model.draft import Draft, LaterAct
 from aicode_desktop.words import tr
 
 if TYPE_CHECKING:
     from aicode_desktop.archive.store import Archive
-
-_LIMIT_BYTES = 5_000_000
 
 
 def refuse_false_history(draft: Draft) -> None:
@@ -84,7 +82,7 @@ def _found(archive: "Archive", fingerprint: str) -> Draft | None:
     for record in listed:
         file = archive.root / record.folder / record_names.PAYLOAD_FOLDER / record_names.SUBMISSION
         try:
-            content = read_file(file, limit_bytes=_LIMIT_BYTES)
+            content = read_file(file, limit_bytes=DRAFT_LIMIT_BYTES)
         except AicodeError:
             continue  # disposed of, or missing
         if hashlib.sha256(content).hexdigest() == fingerprint:  # so it is what was signed

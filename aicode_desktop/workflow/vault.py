@@ -79,13 +79,15 @@ def take_in(vault: "Vault") -> None:
     Raises:
         CannotReadFileError, CannotWriteError: what was not taken in yet is as it was.
     """
+    from aicode_desktop.drafts import folder, measures, reviews
     from aicode_desktop.drafts.closed_files import ClosedFiles
     from aicode_desktop.drafts.stage_files import StageFiles
 
     drafts, desk = paths.drafts(), paths.desk()
     sweep_left_behind(paths.home())
-    for folder in (drafts, drafts / "deleted", drafts / "measures", drafts / "reviews"):
-        ClosedFiles(folder, vault).take_in()
+    beside = (folder.DELETED, folder.OLDER, measures.FOLDER, reviews.FOLDER)
+    for place in (drafts, *(drafts / name for name in beside)):
+        ClosedFiles(place, vault).take_in()
     for signing in sorted(desk.iterdir()) if desk.is_dir() else ():
         StageFiles(signing, vault).take_in()
 

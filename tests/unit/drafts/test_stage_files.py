@@ -5,10 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from aicode_desktop.drafts import measures, reviews
 from aicode_desktop.drafts.closed_files import ClosedFiles
+from aicode_desktop.drafts.folder import DELETED, OLDER
 from aicode_desktop.drafts.stage_files import StageFiles
 from aicode_desktop.drafts.vault import Vault, new_vault
 from aicode_desktop.errors import CannotWriteError, NoIdentityError, OutputExistsError
+from aicode_desktop.host import paths
+from aicode_desktop.workflow import vault
 from tests.fakes import FullDisk
 
 VAULT = new_vault()
@@ -62,3 +66,14 @@ def test_one_plain_draft_that_cannot_be_read_does_not_keep_the_others_plain(
     assert VAULT.opened((tmp_path / "c.age").read_bytes()) == b"another"
     assert (tmp_path / "c.age").stat().st_mtime_ns == before
     assert not (tmp_path / "c.json").exists()
+
+
+def test_everything_beside_the_drafts_is_taken_in_too() -> None:
+    drafts = paths.drafts()
+    for name in ("", DELETED, OLDER, measures.FOLDER, reviews.FOLDER):
+        (drafts / name).mkdir(parents=True, exist_ok=True)
+        (drafts / name / "one.json").write_bytes(b"{}")
+
+    vault.take_in(VAULT)
+
+    assert [path.name for path in drafts.rglob("one.*")] == ["one.age"] * 5
