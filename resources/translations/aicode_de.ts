@@ -16598,7 +16598,7 @@ SHA-256 des Anhangs: {sha256}
     <message>
         <location filename="../../resources/form/consequences.json"/>
         <source>Costs nothing here</source>
-        <translation>Kostet hier nichts</translation>
+        <translation>Hier ohne Folgen</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>

@@ -8405,7 +8405,7 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
         <source>{first} to {last}</source>
-        <translation>{first} à {last}</translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/certificate_words.py"/>
@@ -19992,7 +19992,7 @@ Voulez-vous tout de même le supprimer ?</translation>
     <message>
         <location filename="../../ui/chapters.ui"/>
         <source>Does the provider have, develop or intend a model with systemic risk?</source>
-        <translation>Le fournisseur a-t-il, développe-t-il ou envisage-t-il un modèle présentant un risque systémique ?</translation>
+        <translation>Le fournisseur a-t-il ou envisage-t-il un modèle présentant un risque systémique ?</translation>
     </message>
     <message>
         <location filename="../../ui/chapters.ui"/>

@@ -8,7 +8,7 @@ from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.rows_table import ROW_HEIGHT, RowsTable
 
 ROWS_SHOWN = range(1, 8)
-NAME_WIDTH = 130  # at least
+NAME_WIDTH = 110  # at least; with German headings that is what remains
 COLUMN_WIDTHS = (170, 72, 90, 72, 72, 88)
 
 
