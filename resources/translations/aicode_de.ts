@@ -6639,6 +6639,7 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
+        <location filename="../../aicode_desktop/gui/vault_door.py"/>
         <source>Opening the draft</source>
         <translation>Der Entwurf wird geöffnet</translation>
     </message>
@@ -8559,6 +8560,7 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/own_key_making.py"/>
+        <location filename="../../aicode_desktop/gui/vault_door.py"/>
         <source>Making the key</source>
         <translation>Der Schlüssel wird erstellt</translation>
     </message>
@@ -14597,6 +14599,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>After the review</source>
         <translation>Nach der Durchsicht</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>In another window</source>
+        <translation>In einem anderen Fenster</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
@@ -21000,7 +21007,7 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     <name>ui/models</name>
     <message>
         <location filename="../../ui/models.ui"/>
-        <source>The general-purpose AI models this form names, and which come under Safety and Security.</source>
+        <source>The general-purpose AI models of this form, and which come under Safety and Security.</source>
         <translation>Die KI-Modelle mit allgemeinem Verwendungszweck, die dieses Formular nennt, und welche davon unter „Sicherheit und Gefahrenabwehr“ fallen.</translation>
     </message>
     <message>

@@ -6639,6 +6639,7 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
+        <location filename="../../aicode_desktop/gui/vault_door.py"/>
         <source>Opening the draft</source>
         <translation>Ouverture du brouillon</translation>
     </message>
@@ -8559,6 +8560,7 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/signing/own_key_making.py"/>
+        <location filename="../../aicode_desktop/gui/vault_door.py"/>
         <source>Making the key</source>
         <translation>Création de la clé</translation>
     </message>
@@ -14597,6 +14599,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>After the review</source>
         <translation>Après la relecture</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>In another window</source>
+        <translation>Dans une autre fenêtre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
@@ -21000,7 +21007,7 @@ Voulez-vous tout de même le supprimer ?</translation>
     <name>ui/models</name>
     <message>
         <location filename="../../ui/models.ui"/>
-        <source>The general-purpose AI models this form names, and which come under Safety and Security.</source>
+        <source>The general-purpose AI models of this form, and which come under Safety and Security.</source>
         <translation>Les modèles d’IA à usage général que nomme ce formulaire, et ceux d’entre eux qui relèvent de Sûreté et sécurité.</translation>
     </message>
     <message>

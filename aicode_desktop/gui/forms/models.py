@@ -474,7 +474,7 @@ class Ui_Models(object):
 
     def retranslateUi(self, Models):
         self.title.setText(QCoreApplication.translate("Models", u"Models", None))
-        self.lead.setText(QCoreApplication.translate("Models", u"The general-purpose AI models this form names, and which come under Safety and Security.", None))
+        self.lead.setText(QCoreApplication.translate("Models", u"The general-purpose AI models of this form, and which come under Safety and Security.", None))
         self.add.setText(QCoreApplication.translate("Models", u"Add a model", None))
         self.import_models.setText(QCoreApplication.translate("Models", u"Import from CSV or spreadsheet\u2026", None))
 #if QT_CONFIG(accessibility)
