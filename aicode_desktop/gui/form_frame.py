@@ -26,6 +26,7 @@ from aicode_desktop.workflow.record_words import act_words
 
 PREVIEW_FOLDS_BELOW = 1_150
 PREVIEW_MIN_WIDTH = 320
+PREVIEW_SHARE = 430  # of what the rail leaves, beside 682 of the page
 WIDEST = 16_777_215  # Qt's own word for “as wide as you like”
 
 
@@ -81,11 +82,24 @@ class FormFrame(QObject):
             rail.setVisible(is_form and rail is shown)
         self.foot.setVisible(is_form)
         self.bar.say(self._session.hold.refused if is_form else None)
+        self.place_preview(in_front=in_front)
         self.preview.setVisible(is_form and (has_room or in_front))
         widest = theme.px(FORM_WIDTH + 2 * MARGIN)
         self._column.setMaximumWidth(widest if is_form and has_room else WIDEST)
         self.foot.show_preview_button(is_visible=is_form and not has_room, is_down=in_front)
         return not in_front
+
+    def place_preview(self, *, in_front: bool) -> None:
+        """Put the preview beside the column, or into it: above the foot bar, where pages stand."""
+        beside, inside = self._window.layout(), self._column.layout()
+        if not isinstance(beside, QBoxLayout) or not isinstance(inside, QBoxLayout):
+            raise TypeError(beside, inside)
+        if in_front and inside.indexOf(self.preview) < 0:
+            beside.removeWidget(self.preview)
+            inside.insertWidget(inside.indexOf(self.foot), self.preview, 1)
+        elif not in_front and beside.indexOf(self.preview) < 0:
+            inside.removeWidget(self.preview)
+            beside.addWidget(self.preview, PREVIEW_SHARE)
 
     def take_down(self) -> None:
         """Take everything out of the window again, for a frame in another language."""

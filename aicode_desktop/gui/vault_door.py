@@ -30,13 +30,15 @@ class VaultDoor(QObject):
 
     ``opened`` says that it is open; ``asking`` that a person has to give something, or that the
     keyring takes long, so that the page for it is to be shown; ``changed`` that ``shut`` or
-    ``is_slow`` is another; ``refused`` that not everything could be encrypted.
+    ``is_slow`` is another; ``refused`` that not everything could be encrypted; ``busy_changed``
+    carries what takes long, or nothing.
     """
 
     opened = Signal()
     asking = Signal()
     changed = Signal()
     refused = Signal(object)
+    busy_changed = Signal(str)
 
     def __init__(
         self,
@@ -47,6 +49,7 @@ class VaultDoor(QObject):
         self._identities = identities or _of_this_user
         self._keyring_thread = Background(self)
         self._passphrase_thread = Background(self)
+        self._passphrase_thread.busy_changed.connect(self.busy_changed)
         self._vault: Vault | None = None
         self._acts: list[Callable[[], None]] = []
         self._is_asked = False
@@ -119,11 +122,11 @@ class VaultDoor(QObject):
 
     def unlock(self, passphrase: str, *, failed: Failed) -> None:
         """Open the vault with the passphrase that protects its identity."""
-        self._try(lambda store: store.open_with(passphrase), failed)
+        self._try(lambda store: store.open_with(passphrase), failed, tr("Opening the draft"))
 
     def choose_passphrase(self, passphrase: str, *, failed: Failed) -> None:
         """Make a vault whose identity *passphrase* protects, without any keyring."""
-        self._try(lambda store: store.make(passphrase=passphrase), failed)
+        self._try(lambda store: store.make(passphrase=passphrase), failed, tr("Making the key"))
 
     def restore(
         self,
@@ -139,7 +142,7 @@ class VaultDoor(QObject):
             store.keep(vault, passphrase=passphrase)
             return vault
 
-        self._try(keep, failed)
+        self._try(keep, failed, tr("Opening the draft"))
 
     def give_up(self) -> None:
         """Forget what waits for the vault; it stays shut."""
@@ -187,9 +190,9 @@ class VaultDoor(QObject):
             failed=self._tell_failed,
         )
 
-    def _try(self, work: "Callable[[IdentityStore], Vault]", failed: Failed) -> None:
+    def _try(self, work: "Callable[[IdentityStore], Vault]", failed: Failed, act: str) -> None:
         self._passphrase_thread.run(
-            lambda: _answer(work(self._identities())), done=self._enter, failed=failed
+            lambda: _answer(work(self._identities())), done=self._enter, failed=failed, act=act
         )
 
     def _enter(self, answer: "_Answer") -> None:

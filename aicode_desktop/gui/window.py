@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 # What the start page does not need is loaded after it is painted.
 
 START_SIZE = (1_360, 860)
-PAGE_SHARE, PREVIEW_SHARE = 682, 430  # of what the rail leaves, where both are shown
+PAGE_SHARE = 682  # of what the rail leaves, beside the preview
 MIN_SIZE = (840, 480)
 
 
@@ -73,7 +73,7 @@ class Window(QWidget):
         frame.preview.set_zoom(self.session.preferences.settings.preview_zoom)
         self._below.addWidget(frame.foot)
         self._row.insertWidget(0, frame.rail)
-        self._row.addWidget(frame.preview, PREVIEW_SHARE)
+        frame.place_preview(in_front=False)
         frame.rail.chosen.connect(self.go_to)
         frame.rail.start_asked_for.connect(lambda: self.go_to(Place.START))
         frame.foot.back.connect(self.go_back)
@@ -205,6 +205,7 @@ class Window(QWidget):
         opening.take_file(self.session, path, failed=self.page.explain)
 
     def _settle(self) -> None:
+        from aicode_desktop.gui.busy_foot import BusyFoot
         from aicode_desktop.gui.dropping import Dropping
         from aicode_desktop.gui.shortcuts import add_shortcuts
         from aicode_desktop.gui.widgets.focus_ring import FocusRing
@@ -212,6 +213,7 @@ class Window(QWidget):
         FocusRing(self, self.session.theme).watch()
         add_shortcuts(self)
         Dropping(self)
+        BusyFoot(self, self._below)
         self.setWindowIcon(icons.program_icon())
         self.session.note_painted()
 

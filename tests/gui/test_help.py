@@ -255,3 +255,16 @@ def test_every_page_and_dialog_has_a_place_in_the_manual(place: str) -> None:
     assert spot.page != CONTENTS
     headings = re.findall(r"^#+\s+(.+)$", found.text, re.MULTILINE)
     assert not spot.anchor or spot.anchor in {manual.anchor_of(heading) for heading in headings}
+
+
+def test_the_place_that_was_asked_for_stays_at_the_top_whatever_the_width(
+    window: Window, qtbot: QtBot
+) -> None:
+    page_of(window, ProviderPage).form.register_number.setFocus()
+    dialog = helped(window, qtbot)
+    text = dialog.form.text
+    for width in (dialog.width() - 240, dialog.width()):
+        dialog.resize(width, dialog.height())
+        settled(window, qtbot)
+        top = text.cursorRect(text.textCursor()).top()
+        assert 0 <= top < text.fontMetrics().lineSpacing() * 2

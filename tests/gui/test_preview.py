@@ -116,3 +116,18 @@ def test_the_preview_button_is_pressed_with_the_mouse(open_window: OpenWindow) -
     window = open_window(size=(1024, 700))
     press(window.foot.preview_button)
     assert window.preview.isVisible()
+
+
+def test_the_preview_in_front_takes_the_place_of_the_page_above_the_foot_bar(
+    open_window: OpenWindow,
+) -> None:
+    window = open_window(size=(1024, 700))
+    foot_of_page, room_of_page = window.foot.geometry(), window.stack.geometry()
+    window.foot.preview_asked_for.emit()
+    settle(window)
+    assert window.foot.geometry() == foot_of_page
+    assert window.preview.geometry() == room_of_page
+    window.resize(1360, 900)
+    settle(window)
+    assert window.stack.isVisible()
+    assert window.preview.x() > window.column.geometry().right()

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QFont,
     QFontDatabase,
     QImage,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -37,6 +38,8 @@ class ManualView(QTextBrowser):
         super().__init__(parent)
         self._page: ManualPage | None = None
         self._anchors: dict[str, int] = {}
+        self._sought: int | None = None  # stays at the top however wide the text becomes
+        self.verticalScrollBar().actionTriggered.connect(self._leave_sought)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setSearchPaths([str(folder())])
@@ -56,14 +59,30 @@ class ManualView(QTextBrowser):
             self._page = page
             self._set()
         position = self._anchors.get(anchor, self._anchors.get(anchor_here(page.name, anchor)))
+        self._sought = position
         if position is None:
             self.verticalScrollBar().setValue(0)
             return
         cursor = QTextCursor(self.document())
         cursor.setPosition(position)
         self.setTextCursor(cursor)
-        top = self.document().documentLayout().blockBoundingRect(cursor.block()).top()
-        self.verticalScrollBar().setValue(round(top))
+        self._scroll_to_sought()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the heading that was asked for at the top: other lines are longer or shorter now."""
+        super().resizeEvent(event)
+        self._scroll_to_sought()
+
+    def _leave_sought(self) -> None:
+        self._sought = None
+
+    def _scroll_to_sought(self) -> None:
+        if self._sought is None:
+            return
+        block = self.document().findBlock(self._sought)
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        above = current_theme().px(ROOM_ABOVE[3])  # so that no heading touches the edge
+        self.verticalScrollBar().setValue(round(top) - above if block.blockNumber() else 0)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return a picture of the manual, no wider than the text; nothing else is loaded."""

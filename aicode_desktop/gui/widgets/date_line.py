@@ -3,7 +3,7 @@
 What is typed stays as typed; the calendar writes ``YYYY-MM-DD``.
 """
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QShowEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
@@ -54,9 +54,17 @@ class DateLine(QLineEdit):
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self._calendar.setWeekdayTextFormat(day, letters)
         self._calendar.setFixedSize(*(current_theme().px(units) for units in CALENDAR))
-        self._calendar.move(self.mapToGlobal(QPoint(0, self.height())))
+        self._calendar.move(self.place_for(self._calendar.size()))
         self._calendar.show()
         self._calendar.setFocus()
+
+    def place_for(self, size: QSize) -> QPoint:
+        """Return where something of *size* goes: below the line, above where the screen ends."""
+        room = self.screen().availableGeometry()
+        above, below = (self.mapToGlobal(QPoint(0, y)) for y in (0, self.height()))
+        left = max(room.left(), min(below.x(), room.right() + 1 - size.width()))
+        fits = below.y() + size.height() <= room.bottom() + 1
+        return QPoint(left, below.y() if fits else max(room.top(), above.y() - size.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the calendar on Alt and the down arrow."""
