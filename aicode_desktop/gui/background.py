@@ -28,6 +28,7 @@ class Background(QObject):
         self._executor: ThreadPoolExecutor | None = None
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._waiting: dict[Future[Any], _Outcome] = {}
+        self._long: list[str] = []  # the acts that take long, the one at work first
         self._busy = ""
         self._is_closed = False
 
@@ -52,7 +53,7 @@ class Background(QObject):
             self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         future = self._executor.submit(work)
         timer = self._busy_timer(act) if act else None
-        self._waiting[future] = _Outcome(done, failed, timer)
+        self._waiting[future] = _Outcome(done, failed, timer, act)
         future.add_done_callback(self._finished.emit)
 
     @property
@@ -71,21 +72,27 @@ class Background(QObject):
 
     def _busy_timer(self, act: str) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
-        timer.timeout.connect(lambda: self._say_busy(act))
+        timer.timeout.connect(lambda: self._take_longer(act))
         timer.start()
         return timer
 
+    def _take_longer(self, act: str) -> None:
+        self._long.append(act)
+        self._say_busy(self._long[0])
+
     def _say_busy(self, act: str) -> None:
-        self._busy = act
-        self.busy_changed.emit(act)
+        if act != self._busy:
+            self._busy = act
+            self.busy_changed.emit(act)
 
     def _deliver(self, future: "Future[Any]") -> None:
         outcome = self._waiting.pop(future, None)
         if outcome is None:
             return
         outcome.stop()
-        if outcome.timer is not None and self._busy:
-            self._say_busy("")
+        if outcome.act in self._long:
+            self._long.remove(outcome.act)
+            self._say_busy(self._long[0] if self._long else "")
         error = future.exception()
         if error is None:
             outcome.done(future.result())
@@ -139,19 +146,21 @@ class LatestWins:
 
 
 class _Outcome:
-    """Whom to tell, and the timer that would have shown the busy row."""
+    """Whom to tell, and the timer that would have shown the *act* in the busy row."""
 
-    __slots__ = ("done", "failed", "timer")
+    __slots__ = ("act", "done", "failed", "timer")
 
     def __init__(
         self,
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
         timer: QTimer | None,
+        act: str,
     ) -> None:
         self.done = done
         self.failed = failed
         self.timer = timer
+        self.act = act
 
     def stop(self) -> None:
         if self.timer is not None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from aicode_desktop.host.clock import Clock
+from aicode_desktop.host.clock import Clock, legal_day
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Finding
 
@@ -68,7 +68,7 @@ class DraftStore(QObject):
     @property
     def today(self) -> date:
         """The day on which the draft is checked, where the user is."""
-        return self._clock.now().astimezone().date()
+        return legal_day(self._clock.now())
 
     def hold_checks(self) -> None:
         """Do without findings until ``release_checks``, so that the first page is there sooner."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from aicode_desktop.errors import CannotSignError, DocumentUnreadableError
 from aicode_desktop.host.files import create_file, read_file
 from aicode_desktop.languages import written_in
+from aicode_desktop.model import codec
 from aicode_desktop.model.codec import decode, decode_submission
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Finding
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from aicode_desktop.sign.backend import Signer
     from aicode_desktop.sign.longterm import LongTerm
 
-DRAFT_LIMIT_BYTES = 5_000_000
+DRAFT_LIMIT_BYTES = codec.DRAFT_LIMIT_BYTES
 PDF_LIMIT_BYTES = 60_000_000
 KEY_LIMIT_BYTES = 1_000_000
 

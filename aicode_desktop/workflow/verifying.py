@@ -20,12 +20,12 @@ from aicode_desktop.model.signed import Verdict, VerificationReport
 from aicode_desktop.model.text import name_in_words
 from aicode_desktop.model.trusted_list import TrustedListFacts
 from aicode_desktop.words import tr
+from aicode_desktop.workflow.actions import PDF_LIMIT_BYTES
 
 if TYPE_CHECKING:
     from aicode_desktop.render.reading import ReadDocument
     from aicode_desktop.sign.trusted_lists import TrustedLists
 
-PDF_LIMIT_BYTES = 60_000_000
 FEWEST_FOR_PROCESSES = 24  # with fewer files, starting processes takes longer than it saves
 _NEEDED_FOR_ANY_FILE = (
     "aicode_desktop.sign.verify",

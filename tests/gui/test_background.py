@@ -68,6 +68,21 @@ def test_long_work_says_what_it_does_and_short_work_does_not(
     qtbot.waitUntil(lambda: said == ["Signing", ""])
 
 
+def test_of_two_long_acts_the_second_is_said_when_the_first_has_ended(
+    background: Background, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    first, second = threading.Event(), threading.Event()
+    background.busy_changed.connect(said.append)
+    for gate, act in ((first, "Signing"), (second, "Saving")):
+        background.run(gate.wait, done=lambda _result: None, failed=lambda _error: None, act=act)
+    qtbot.waitUntil(lambda: len(background._long) == 2)
+    first.set()
+    qtbot.waitUntil(lambda: said == ["Signing", "Saving"])
+    second.set()
+    qtbot.waitUntil(lambda: said == ["Signing", "Saving", ""])
+
+
 def test_nothing_arrives_after_the_end(qtbot: QtBot) -> None:
     background = Background()
     arrived: list[int] = []
