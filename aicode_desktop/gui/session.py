@@ -160,6 +160,7 @@ class Session(QObject):
         return Progress(
             signatures_needed=max(1, len(self.store.draft.signatories)),
             is_rehearsal=self._is_rehearsal,
+            is_elsewhere=self.hold.is_elsewhere,
         )
 
     def states(self) -> tuple[StepState, ...]:
@@ -194,8 +195,7 @@ class Session(QObject):
             return
         from aicode_desktop.workflow import desk
 
-        kind = self._kind()
-        at, vault = self.clock.now(), self.door.vault_if_open
+        kind, at, vault = self._kind(), self.clock.now(), self.door.vault_if_open
         # Each rehearsal has a folder of its own, for one form may be rehearsed more than once.
         folder = (
             paths.rehearsals() / f"{at:%Y%m%dT%H%M%S%f}" if self._is_rehearsal else paths.desk()

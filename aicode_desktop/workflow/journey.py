@@ -77,7 +77,10 @@ class StepState:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a draft has come beyond its form: signatures made, mail offered, record kept."""
+    """How far a draft has come beyond its form: signatures made, mail offered, record kept.
+
+    ``is_elsewhere``: another window has the draft, so that nothing is signed in this one.
+    """
 
     signatures_made: int = 0
     signatures_needed: int = 1
@@ -85,6 +88,7 @@ class Progress:
     is_mail_opened: bool = False
     is_kept: bool = False
     is_signed_on_paper: bool = False
+    is_elsewhere: bool = False
 
     @property
     def is_signing_begun(self) -> bool:
@@ -266,6 +270,8 @@ def _sign_state(open_points: int, progress: Progress) -> StepState:
             needed=progress.signatures_needed,
         )
         return StepState(Step.SIGN, Mark.OPEN, words)
+    if progress.is_elsewhere:
+        return StepState(Step.SIGN, Mark.LATER, tr("In another window"))
     if open_points:
         return StepState(Step.SIGN, Mark.LATER, tr("After the review"))
     return StepState(Step.SIGN, Mark.OPEN, tr("Ready"))

@@ -14597,13 +14597,13 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <source>After the review</source>
-        <translation>Nach der Durchsicht</translation>
+        <source>In another window</source>
+        <translation>In einem anderen Fenster</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <source>In another window</source>
-        <translation>In einem anderen Fenster</translation>
+        <source>After the review</source>
+        <translation>Nach der Durchsicht</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>

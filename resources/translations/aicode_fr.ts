@@ -14597,13 +14597,13 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <source>After the review</source>
-        <translation>Après la relecture</translation>
+        <source>In another window</source>
+        <translation>Dans une autre fenêtre</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <source>In another window</source>
-        <translation>Dans une autre fenêtre</translation>
+        <source>After the review</source>
+        <translation>Après la relecture</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>

@@ -80,6 +80,8 @@ def test_what_another_window_has_open_is_not_signed_here_and_says_so(
     assert not page.form.key.isVisible()
     assert "Preparing" not in words_in(page)
     assert "not frozen" in page.form.lead.text()
+    (state,) = (one for one in window.session.states() if one.step is Step.SIGN)
+    assert state.words == "In another window"
     assert page.primary() is None
     assert misfits(window) == []
 
