@@ -60,7 +60,7 @@ class Ui_Sign(object):
 
         self.without_service = QFrame(Sign)
         self.without_service.setObjectName(u"without_service")
-        self.without_service.setProperty(u"panel", u"fields")
+        self.without_service.setProperty(u"panel", u"before")
         self.without_service_layout = QVBoxLayout(self.without_service)
         self.without_service_layout.setObjectName(u"without_service_layout")
         self.no_service = Notice(self.without_service)
