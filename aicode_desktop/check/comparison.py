@@ -5,13 +5,11 @@ matched in its order where the two lists have the same number of such rows.
 """
 
 import dataclasses
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import Any
 
 from aicode_desktop.model.draft import Confidential, Draft, Model, Signatory
-
-_Key = Callable[[Any], tuple[str, ...]]
 
 
 class Change(StrEnum):

@@ -52,7 +52,6 @@ class VaultDoor(QObject):
         self._passphrase_thread.busy_changed.connect(self.busy_changed)
         self._vault: Vault | None = None
         self._acts: list[Callable[[], None]] = []
-        self._is_asked = False
         self.shut: Shut | None = None
         self.is_slow = False
         self._slow = QTimer(self, singleShot=True, interval=SLOW_AFTER_MS)

@@ -35,7 +35,7 @@ def opened(window: Window, qtbot: QtBot) -> ImportModelsDialog:
 
 
 def read(window: Window, dialog: ImportModelsDialog, qtbot: QtBot) -> None:
-    qtbot.waitUntil(dialog.understood_is_current)
+    qtbot.waitUntil(lambda: not dialog._read_soon.isActive())
     settled(window, qtbot)
 
 

@@ -51,10 +51,6 @@ class ImportModelsDialog(Dialog):
         self.form.table_text.setPlainText(text)
         self.form.table_text.setFocus()
 
-    def understood_is_current(self) -> bool:
-        """Whether what is shown is what the table holds now."""
-        return self._latest.is_idle and not self._read_soon.isActive()
-
     def take_file(self, path: Path) -> None:
         """Show what the CSV file or spreadsheet *path* holds."""
         self._read_soon.stop()

@@ -4,7 +4,6 @@ The passphrase goes from its field into the work as a parameter, and the field i
 """
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -42,7 +41,6 @@ class HandoverPage(Page):
         self.form = Ui_Handover()
         self.form.setupUi(self.body)
         self._act = OneAct(session.background, self)
-        self._file: Path | None = None
         self._content = b""
         self._is_coming_back = False
         self.lay_out()
@@ -70,7 +68,7 @@ class HandoverPage(Page):
         self.form.opening.say(Kind.NOTE, "" if file is None else tr("The file is being read."))
         if file is None:
             return
-        self._file, self._content = file, b""
+        self._content = b""
         self._act.run(
             lambda: handing_over.read(file),
             done=self._take,

@@ -36,7 +36,6 @@ class ReviewPage(Page):
         super().__init__(session)
         self.form = Ui_Review()
         self.form.setupUi(self.body)
-        self._is_shown = False
         self.lay_out()
         self._notes: tuple[Finding, ...] = ()
         self.form.notes.prepare(tr("Notes"), self._fill_notes)
