@@ -140,7 +140,7 @@ def passphrase_for(
             safe=tr("Nothing was changed."),
             next_step=tr("Give it in a file with {option}.", option=option),
         )
-    return getpass.getpass(tr("Passphrase for “{name}”: ", name=scrubbed(key.name)))
+    return _typed(tr("Passphrase for “{name}”: ", name=scrubbed(key.name)), option=option)
 
 
 def new_passphrase_for(key: Path, passphrase_file: Path | None) -> str:
@@ -151,7 +151,7 @@ def new_passphrase_for(key: Path, passphrase_file: Path | None) -> str:
         WrongPassphraseError: there is neither a file nor a terminal, or the two differ.
     """
     first = passphrase_for(key, passphrase_file)
-    if passphrase_file is None and first != getpass.getpass(tr("The same once more: ")):
+    if passphrase_file is None and first != _typed(tr("The same once more: ")):
         raise WrongPassphraseError(
             tr("The two passphrases differ."),
             safe=tr("No key was made."),
@@ -175,7 +175,7 @@ def pin_for(token: str, pin_file: Path | None) -> str:
             safe=tr("The PIN was not tried. Nothing was signed."),
             next_step=tr("Give it in a file with {option}.", option="--pin-file"),
         )
-    return getpass.getpass(tr("PIN of “{token}”: ", token=scrubbed(token)))
+    return _typed(tr("PIN of “{token}”: ", token=scrubbed(token)), option="--pin-file")
 
 
 def first_line_of(secret_file: Path) -> str:
@@ -192,6 +192,19 @@ def first_line_of(secret_file: Path) -> str:
             tr("“{name}” is not a text file.", name=secret_file.name),
             safe=tr("Nothing was signed."),
             next_step=tr("Save the passphrase as plain text (UTF-8) on the first line."),
+        ) from error
+
+
+def _typed(question: str, *, option: str = "--passphrase-file") -> str:
+    try:
+        return getpass.getpass(question)
+    except EOFError:  # Ctrl+D where something is asked for
+        raise KeyboardInterrupt from None
+    except UnicodeDecodeError as error:
+        raise WrongPassphraseError(
+            tr("What was typed is no text in the encoding of this terminal."),
+            safe=tr("Nothing was changed."),
+            next_step=tr("Give it in a file with {option}.", option=option),
         ) from error
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from aicode_desktop.check.examples import examples
 from aicode_desktop.cli import terminal
-from aicode_desktop.cli.exit_codes import FAULT, KEY_PROBLEM
+from aicode_desktop.cli.exit_codes import FAULT, INTERRUPTED, KEY_PROBLEM
 from aicode_desktop.cli.identity_card import unlocking
 from aicode_desktop.cli.main import main
 from aicode_desktop.cli.stopping import stopped_like_by_hand
@@ -64,6 +64,32 @@ def test_who_has_no_terminal_is_told_the_option_that_opens_the_vault(
         unlocking(options)()
 
     assert f"with {named}." in refused.value.next_step
+
+
+@pytest.mark.parametrize(
+    ("refusal", "code", "said"),
+    [
+        (EOFError(), INTERRUPTED, "Stopped."),
+        (UnicodeDecodeError("utf-8", b"\xff", 0, 1, "no"), KEY_PROBLEM, "no text in the encoding"),
+    ],
+)
+def test_a_question_that_gets_no_answer_ends_the_command_in_words(
+    refusal: Exception,
+    code: int,
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def refuse(_question: str) -> str:
+        raise refusal
+
+    monkeypatch.setattr(terminal, "_can_ask", lambda: True)
+    monkeypatch.setattr("getpass.getpass", refuse)
+    making = ("key", "--name", "N", "--provider", "P", "--country", "DE")
+    assert main([*making, "-o", str(tmp_path / "key.p12")]) == code
+    assert said in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.usefixtures("home")
