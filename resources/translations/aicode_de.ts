@@ -4040,6 +4040,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>What was typed is no text in the encoding of this terminal.</source>
+        <translation>Die Eingabe ist kein Text in der Kodierung dieses Terminals.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>What the command says cannot be written: {reason}.</source>
         <translation>Was der Befehl ausgibt, lässt sich nicht schreiben: {reason}.</translation>
     </message>

@@ -4040,6 +4040,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
+        <source>What was typed is no text in the encoding of this terminal.</source>
+        <translation>La saisie n’est pas un texte dans le codage de ce terminal.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>What the command says cannot be written: {reason}.</source>
         <translation>Ce que la commande affiche ne peut pas être écrit : {reason}.</translation>
     </message>
