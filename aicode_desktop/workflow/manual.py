@@ -228,7 +228,7 @@ def translation_of(name: str, english: str, language: str) -> str:
     first, _, text = path.read_text(encoding="utf-8").partition("\n")
     if first != first_line_of_translation(english):
         return ""
-    return text.lstrip().replace("](../../", "](../")  # it lies one folder deeper
+    return text.lstrip().replace("](../", "](")  # it lies one folder deeper
 
 
 def first_line_of_translation(english: str) -> str:
