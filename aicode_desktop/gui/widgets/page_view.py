@@ -1,6 +1,6 @@
 """Shows one page of a document as a picture, sharp on any screen, with zoom and scrolling."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -91,15 +91,10 @@ class PageView(QAbstractScrollArea):
         painter.fillRect(self.viewport().rect(), self._theme.colour("pane"))
         if self.has_picture:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            target = QRect(self._origin(), self._page_size())
+            page = self._place()
             # a ground under the page, as a drawn line leaves a gap where the screen is scaled
-            painter.fillRect(target.adjusted(-1, -1, 1, 1), self._theme.colour("line"))
-            if target.width() * self.devicePixelRatioF() == self._image.width():
-                ratio = self.devicePixelRatioF()
-                self._image.setDevicePixelRatio(ratio)
-                painter.drawImage(target.topLeft(), self._image)
-            else:
-                painter.drawImage(target, self._image)
+            painter.fillRect(page.adjusted(-1, -1, 1, 1), self._theme.colour("line"))
+            painter.drawImage(page, self._image)
         if self._words:
             self._draw_words(painter)
 
@@ -126,6 +121,21 @@ class PageView(QAbstractScrollArea):
             event.accept()
         else:
             super().wheelEvent(event)
+
+    def _place(self) -> QRectF:
+        """Return where the page is drawn: pixel on pixel, where its picture is as large as that.
+
+        Between two pixels of a scaled screen letters would look soft.
+        """
+        place, ratio = QRectF(self._origin(), self._page_size()), self.devicePixelRatioF()
+        if abs(place.width() * ratio - self._image.width()) >= 1:
+            return place  # zoomed a moment ago: a sharper picture is on its way
+        window = self.viewport().mapTo(self.window(), QPoint(0, 0))
+        left, top = (
+            round((start + way) * ratio) / ratio - start
+            for start, way in ((window.x(), place.x()), (window.y(), place.y()))
+        )
+        return QRectF(left, top, self._image.width() / ratio, self._image.height() / ratio)
 
     def _draw_words(self, painter: QPainter) -> None:
         margin = self._theme.px(MARGIN)
