@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QLabel
+from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QLabel, QScrollArea
 
 from aicode_desktop import languages, words
 from aicode_desktop.gui import translator
@@ -30,6 +30,14 @@ def language(request: pytest.FixtureRequest, qapp: object) -> Iterator[str]:
     translator.install()
 
 
+def sideways(window: Window) -> Iterator[str]:
+    """Yield the pages that would have to be scrolled sideways."""
+    for area in window.findChildren(QScrollArea):
+        beyond = area.horizontalScrollBar().maximum()
+        if area.isVisible() and beyond > 0:
+            yield f"{area.objectName()} holds {beyond} more than its width"
+
+
 @pytest.mark.parametrize("size", [(1360, 860), (1024, 700)], ids=lambda size: f"{size[0]}")
 @pytest.mark.usefixtures("language")
 def test_every_page_fits(open_window: OpenWindow, size: tuple[int, int]) -> None:
@@ -38,7 +46,7 @@ def test_every_page_fits(open_window: OpenWindow, size: tuple[int, int]) -> None
     for place in BUILT:
         window.go_to(place)
         settle(window)
-        found += [f"{place}: {misfit}" for misfit in misfits(window)]
+        found += [f"{place}: {misfit}" for misfit in (*misfits(window), *sideways(window))]
     assert "\n".join(found) == ""
 
 
