@@ -17,7 +17,7 @@ def unfit_character(text: str, *, is_multi_line: bool) -> str:
 
 
 def name_in_words(name: str) -> str:
-    """Return the name of a file as text that can be written: bytes that are none as ``\\udcff``."""
+    """Return the name of a file as text that can be written: what is no UTF-8 is escaped."""
     return name.encode(errors="backslashreplace").decode()
 
 
