@@ -122,7 +122,7 @@ def _signed_in(kept: Path) -> SignedDocument | ScannedForm:
     """Return the document, signed electronically or by hand; of a scan the paper counts."""
     from aicode_desktop.render.reading import content_of
 
-    file = kept / record_names.PAYLOAD_FOLDER / record_names.SIGNED_FORM if is_folder(kept) else kept
+    file = kept / record_names.PAYLOAD_FOLDER / record_names.SIGNED_FORM
     pdf = read_file(file if is_folder(kept) else kept, limit_bytes=actions.PDF_LIMIT_BYTES)
     content = content_of(pdf)
     if content.kind is DocumentKind.SCAN:
