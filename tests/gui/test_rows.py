@@ -151,3 +151,13 @@ def test_the_day_of_a_model_is_read_as_the_language_writes_it_and_edited_as_type
     with languages.written_in(language):
         assert models.index(0, DATE).data() == read
     assert models.index(0, DATE).data(Qt.ItemDataRole.EditRole) == "2026-09-30"
+
+
+def test_a_name_too_long_for_its_column_is_read_in_full_in_its_tip(
+    open_window: OpenWindow,
+) -> None:
+    name = "Sophia, of the third generation, for languages of the Union"
+    window = open_window(replace(BLANK, models=(Model(name=name),)))
+    models = ModelsList(window.session.store)
+    assert models.index(0, NAME).data(Qt.ItemDataRole.ToolTipRole) == name
+    assert models.index(0, STATE).data(Qt.ItemDataRole.ToolTipRole) is None

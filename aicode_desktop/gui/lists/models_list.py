@@ -58,10 +58,12 @@ class ModelsList(QAbstractTableModel):
         return _in_two_lines(titles[section]) if is_shown else titles[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the text of a cell."""
+        """Return the text of a cell; the tip of a name is the name, however long it is."""
+        model = self._models[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME:
+            return model.name
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return None
-        model = self._models[index.row()]
         if index.column() < len(_TYPED):
             typed: str = getattr(model, _TYPED[index.column()])
             is_read = role == Qt.ItemDataRole.DisplayRole  # else it is edited, as it was typed

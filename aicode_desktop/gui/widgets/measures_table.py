@@ -13,7 +13,7 @@ ROWS_SHOWN = range(2, 5)
 MEASURE_WIDTH = 250  # at least, before a column gives way
 NARROWEST_MEASURE = 110
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's name for no limit
-COLUMN_WIDTHS = (62, 240, 116, 96, 116)
+COLUMN_WIDTHS = (56, 240, 110, 90, 110)
 _STATUS_KEYS = {
     "0": MeasureStatus.UNANSWERED,
     "1": MeasureStatus.IN_PLACE,
