@@ -102,7 +102,9 @@ def _taken(
     if problems:
         return TakenIn(place.name, Outcome.REFUSED, problems)
     digest = digest_of_bag(place)
-    there = archive.up_to_date().records("digest = ? AND state <> 'disposed'", (digest,))
+    there = archive.ask(
+        lambda index: index.records("digest = ? AND state <> 'disposed'", (digest,))
+    )
     if there:
         same = archive.record(there[0].folder)
         return TakenIn(place.name, Outcome.THERE_ALREADY, record=same)

@@ -7,6 +7,7 @@ noted stands in the archive's chain, and a reply is kept there whole.
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from aicode_desktop.check.edition import code_of_practice, editions
@@ -205,11 +206,10 @@ def reminders(records: Path, *, today: date, after_days: int = REMIND_AFTER_DAYS
     due = today - timedelta(days=after_days)
     found: list[Reminder] = []
     with archiving.archive_in(records) as archive:
-        index = archive.up_to_date()
-        has_any = search.find(index, search.Wanted(), most=1).total > 0
+        has_any = archive.ask(partial(search.find, wanted=search.Wanted(), most=1)).total > 0
         for state in (RecordState.SENT, RecordState.KEPT):
             wanted = search.Wanted(state=state, is_ascending=True)
-            page = search.find(index, wanted, most=search.PAGE)
+            page = archive.ask(partial(search.find, wanted=wanted, most=search.PAGE))
             waiting = [_reminder_of(each) for each in page.records if _is_real(each)]
             found += [each for each in waiting if each.since <= due]
     review = _review(today) if has_any else None

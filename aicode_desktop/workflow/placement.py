@@ -1,6 +1,6 @@
 """Whose signature block a certificate would sign, and what speaks against it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -54,45 +54,41 @@ def placement_of(pdf: bytes, certificate: CertificateFacts, *, at: datetime) -> 
         CannotSignError: every block is signed.
     """
     from aicode_desktop.render.reading import content_of, open_blocks
+    from aicode_desktop.sign.fields import signature_field
 
-    blocks = open_blocks(pdf)
     signatories = content_of(pdf).draft.signatories
+    ours = {signature_field(n): one for n, one in enumerate(signatories, start=1)}
+    blocks = [block for block in open_blocks(pdf) if block in ours]
     if not blocks:
         raise CannotSignError(
             tr("Every signature block of this document is signed already."),
             safe=tr("The document was not changed."),
             next_step=tr("Check that you chose the right file."),
         )
-    places = [_placement_in(block, certificate, signatories, at=at) for block in blocks]
+    places = [
+        Placement(block, ours[block], _objections_to(certificate, signatory=ours[block], at=at))
+        for block in blocks
+    ]
     named = (place for place in places if not _names_another(place))
     place = next(named, places[0])
     if len(blocks) == len(signatories):
         return place
-    used = tuple(_signed_already(pdf, certificate, place.signatory, signatories))
+    used = tuple(_signed_already(pdf, certificate, place.signatory, ours))
     return replace(place, objections=(*used, *place.objections))
-
-
-def _placement_in(
-    field: str, certificate: CertificateFacts, signatories: Sequence[Signatory], *, at: datetime
-) -> Placement:
-    signatory = signatories[int(field.removeprefix("Signature")) - 1]  # blocks count from 1
-    return Placement(field, signatory, _objections_to(certificate, signatory=signatory, at=at))
 
 
 def _signed_already(
     pdf: bytes,
     certificate: CertificateFacts,
     signatory: Signatory,
-    signatories: Sequence[Signatory],
+    blocks: Mapping[str, Signatory],
 ) -> Iterator[Finding]:
     """Yield that another person has signed with the very certificate, if so.
 
     Who signs jointly signs each for themselves: one key in two hands proves one signature.
     """
-    from aicode_desktop.sign.fields import signature_field
     from aicode_desktop.sign.verify import signatures_in
 
-    blocks = {signature_field(n): one for n, one in enumerate(signatories, start=1)}
     for signature in signatures_in(pdf):
         earlier = blocks.get(signature.field)  # a time-stamp is in no block
         is_same = signature.certificate.sha256 == certificate.sha256

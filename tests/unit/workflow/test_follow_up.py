@@ -47,6 +47,16 @@ def test_without_records_nothing_is_waiting() -> None:
     assert follow_up.reminders(paths.records(), today=date(2030, 1, 1)).shown == ()
 
 
+def test_what_is_due_is_found_in_a_list_that_was_damaged(record: Record) -> None:
+    with (
+        archiving.archive_in(paths.records()) as archive,
+        archive.up_to_date().reading() as connection,
+    ):
+        connection.execute("UPDATE record SET kept_at = 'never'")
+
+    assert waiting(14) == [Waiting.TO_SEND]
+
+
 def test_a_form_is_waited_for_until_it_is_acknowledged(record: Record) -> None:
     assert waiting(13) == []
     assert waiting(14) == [Waiting.TO_SEND]
