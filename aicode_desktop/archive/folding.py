@@ -19,7 +19,8 @@ def folded(text: str) -> str:
     """Return *text* for comparing: no case, no marks, letters with strokes as plain ones."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    plain = unicodedata.normalize("NFKD", text)  # “𝙰” is an “A” only then
+    decomposed = unicodedata.normalize("NFKD", plain.casefold().translate(_LETTERS))
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 

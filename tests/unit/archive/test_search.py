@@ -109,6 +109,11 @@ def test_whatever_is_typed_is_a_question_and_not_a_fault(words: str) -> None:
         index.close()
 
 
+def test_letters_of_letters_fold_to_plain_ones() -> None:
+    assert folded("\N{LATIN CAPITAL LETTER O WITH STROKE AND ACUTE}rsted") == "orsted"
+    assert words_in("\N{MATHEMATICAL MONOSPACE CAPITAL A}i") == ["ai"]
+
+
 @given(st.text(max_size=40))
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert words_in(" ".join(words_in(text))) == words_in(text)
