@@ -12,7 +12,7 @@ from pathlib import Path
 
 from aicode_desktop.check.edition import code_of_practice, editions
 from aicode_desktop.check.wording import day_in_words
-from aicode_desktop.errors import RecordError
+from aicode_desktop.errors import CannotReadFileError, RecordError
 from aicode_desktop.host import paths
 from aicode_desktop.host.clock import legal_day
 from aicode_desktop.host.files import read_file
@@ -296,10 +296,16 @@ def _noted(
 
 def _kept_with(record: Record, reply: Reply) -> RecordEvent | None:
     for event in archiving.events_of(record):
-        for path in event.files.values():
-            if path.stat().st_size == len(reply.content) and path.read_bytes() == reply.content:
-                return event
+        if any(_is_in(path, reply.content) for path in event.files.values()):
+            return event
     return None
+
+
+def _is_in(path: Path, content: bytes) -> bool:
+    try:
+        return read_file(path, limit_bytes=len(content)) == content
+    except CannotReadFileError:  # another one, that is larger, or one that is lost
+        return False
 
 
 def _refused(what: str, next_step: str) -> RecordError:

@@ -106,6 +106,20 @@ def test_a_reply_is_kept_byte_for_byte_and_its_day_is_the_day(
     assert len(archiving.events_of(record)) == 2
 
 
+def test_a_reply_whose_kept_file_was_lost_can_be_noted_again(
+    record: Record, tmp_path: Path
+) -> None:
+    file = tmp_path / "reply.eml"
+    file.write_bytes(MAIL)
+    reply = follow_up.open_reply(file, at=AT)
+    first = follow_up.note_acknowledged(record, at=AT, reply=reply)
+    first.files["reply.eml"].unlink()
+
+    again = follow_up.note_acknowledged(record, at=AT, reply=reply)
+
+    assert again.files["reply.eml"].read_bytes() == MAIL
+
+
 def test_a_reply_of_outlook_is_kept_too(record: Record, tmp_path: Path) -> None:
     file = tmp_path / "reply.msg"
     file.write_bytes(outlook_message(subject="Received", sender_name="Office", sent_at=AT))
