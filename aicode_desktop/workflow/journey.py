@@ -72,7 +72,6 @@ class StepState:
     step: AnyStep
     mark: Mark
     words: str
-    open_count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,9 +207,9 @@ def _form_state(
     if _is_untouched(step, draft):
         if not blocks:
             return StepState(step, Mark.COMPLETE, tr("Nothing to fill in"))
-        return StepState(step, Mark.NOT_STARTED, tr("Not started"), blocks)
+        return StepState(step, Mark.NOT_STARTED, tr("Not started"))
     if blocks:
-        return StepState(step, Mark.OPEN, plural("{n} to answer", "{n} to answer", blocks), blocks)
+        return StepState(step, Mark.OPEN, plural("{n} to answer", "{n} to answer", blocks))
     if step is Step.MODELS:
         return StepState(step, Mark.COMPLETE, _models_named(draft))
     return StepState(step, Mark.COMPLETE, tr("Complete"))
@@ -249,7 +248,7 @@ def _review_state(open_points: int, findings: Sequence[Finding], progress: Progr
         return StepState(Step.REVIEW, Mark.SIGNED, tr("Signed, locked"))
     if open_points:
         words = plural("{n} point open", "{n} points open", open_points)
-        return StepState(Step.REVIEW, Mark.OPEN, words, open_points)
+        return StepState(Step.REVIEW, Mark.OPEN, words)
     warnings = sum(finding.severity is Severity.WARN for finding in findings)
     if warnings:
         words = plural("Complete, {n} warning", "Complete, {n} warnings", warnings)

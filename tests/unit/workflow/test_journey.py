@@ -49,7 +49,6 @@ def test_a_blank_form_has_not_started_and_cannot_be_signed_yet() -> None:
     findings = [finding("provider.legal_name"), finding("chapters.copyright")]
     found = {state.step: state for state in states(Draft(), findings, Progress())}
     assert found[Step.PROVIDER].mark is Mark.NOT_STARTED
-    assert found[Step.PROVIDER].open_count == 1
     assert found[Step.MODELS].mark is Mark.COMPLETE
     assert found[Step.REVIEW].words == "2 points open"
     assert found[Step.SIGN].words == "After the review"
