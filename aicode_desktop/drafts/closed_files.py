@@ -32,7 +32,7 @@ class ClosedFiles:
         """Return the file that holds what is kept under *stem* now, or would hold it."""
         written = self._root / f"{stem}{CLOSED if self._vault else PLAIN}"
         # Both are there after a crash between writing the one and taking the other away, or when
-        # a program without a vault wrote last.
+        # an earlier version of the program wrote last.
         there = [self._root / f"{stem}{suffix}" for suffix in (CLOSED, PLAIN)]
         dated = [(_modified_ns(path), path) for path in there if path.exists()]
         return max(dated, key=lambda pair: pair[0])[1] if dated else written
@@ -55,8 +55,12 @@ class ClosedFiles:
 
         Raises:
             CannotWriteError: what was kept before is intact.
+            NoIdentityError: that is encrypted, and there is no vault; nothing was written.
         """
         if self._vault is None:
+            # In plain text beside it, the new content would be readable, and would count as newer.
+            if (self._root / f"{stem}{CLOSED}").exists():
+                raise locked_away()
             path = self._root / f"{stem}{PLAIN}"
             replace_file(path, content)
             return path

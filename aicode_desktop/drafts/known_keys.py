@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop.drafts.closed_files import ClosedFiles
-from aicode_desktop.errors import AicodeError
+from aicode_desktop.errors import CannotDecryptError, DraftUnreadableError
 from aicode_desktop.model.codec import DRAFT_LIMIT_BYTES, decode_as, encode_as
 from aicode_desktop.model.draft import Confidential, Signatory
 
@@ -30,16 +30,20 @@ class _Known(Confidential):
 
 
 class KnownKeys:
-    """The keys in the folder *root*, which need not exist yet; encrypted with a *vault*.
+    """The keys in the folder *root*, which need not exist yet; always encrypted, with *vault*.
 
     A file that is damaged counts as empty: then a key has to be asked for again.
     """
 
-    def __init__(self, root: Path, vault: "Vault | None" = None) -> None:
+    def __init__(self, root: Path, vault: "Vault") -> None:
         self._files = ClosedFiles(root, vault)
 
     def key_of(self, person: Signatory) -> str:
-        """Return the key that was used for that person last; empty where none is known."""
+        """Return the key that was used for that person last; empty where none is known.
+
+        Raises:
+            CannotReadFileError: the disk does not give the file.
+        """
         wanted = _name_of(person)
         found = (one.key for one in self._known().keys if one.person == wanted)
         return next(found, "") if wanted else ""
@@ -48,7 +52,7 @@ class KnownKeys:
         """Remember *key* as that person’s.
 
         Raises:
-            CannotWriteError: what was remembered before is intact.
+            CannotReadFileError, CannotWriteError: what was remembered before is intact.
         """
         known, name = self._known(), _name_of(person)
         if not name or KnownKey(name, key) in known.keys:
@@ -63,7 +67,7 @@ class KnownKeys:
             return _Known()
         try:
             return decode_as(FORMAT, self._files.read(path, limit_bytes=DRAFT_LIMIT_BYTES), _Known)
-        except AicodeError:
+        except (CannotDecryptError, DraftUnreadableError):
             return _Known()
 
 

@@ -12,17 +12,19 @@ if TYPE_CHECKING:
     from aicode_desktop.drafts.vault import Vault
 
 
-def known_key(draft: Draft, *, vault: "Vault | None") -> str:
+def known_key(draft: Draft, *, vault: "Vault") -> str:
     """Return the public key of who signs *draft*, or an empty text.
 
     Of several signatories nobody knows who opens the file, so nothing is proposed.
     """
     if len(draft.signatories) != 1:
         return ""
-    return KnownKeys(folder_of_handovers(), vault).key_of(draft.signatories[0])
+    with suppress(AicodeError):  # a courtesy: without it the key is asked for
+        return KnownKeys(folder_of_handovers(), vault).key_of(draft.signatories[0])
+    return ""
 
 
-def remember_key(draft: Draft, public_key: str, *, vault: "Vault | None") -> None:
+def remember_key(draft: Draft, public_key: str, *, vault: "Vault") -> None:
     """Remember *public_key* as that of who signs *draft*; what is no key is not remembered."""
     from aicode_desktop.drafts.vault import closed_for
 

@@ -179,7 +179,7 @@ def note_comment(taken: TakenIn, *, vault: "Vault | None") -> None:
         folder.save(review.with_comment(comment))
 
 
-def note_key(taken: TakenIn, draft: Draft | None, *, vault: "Vault | None") -> None:
+def note_key(taken: TakenIn, draft: Draft | None, *, vault: "Vault") -> None:
     """Remember the key of who signed or declined, for the next hand-over to the same person.
 
     *draft* is the one that was frozen, where it is still here.

@@ -105,6 +105,16 @@ def test_without_the_vault_an_encrypted_draft_is_listed_with_its_problem(
         DraftFolder(tmp_path / "drafts", new_vault()).load(DRAFT.id)
 
 
+def test_without_the_vault_nothing_is_written_in_plain_text_beside_an_encrypted_draft(
+    folder: DraftFolder, tmp_path: Path
+) -> None:
+    folder.save(DRAFT)
+    with pytest.raises(NoIdentityError):
+        DraftFolder(tmp_path / "drafts").save(noted(DRAFT, "newer"))
+    assert NAME.encode() not in everything_in(tmp_path)
+    assert folder.load(DRAFT.id) == DRAFT
+
+
 def test_a_full_disk_leaves_what_was_saved_before(
     folder: DraftFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:

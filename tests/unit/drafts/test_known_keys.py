@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aicode_desktop.drafts import closed_files
 from aicode_desktop.drafts.known_keys import KnownKeys
 from aicode_desktop.drafts.vault import new_vault
+from aicode_desktop.errors import CannotReadFileError
 from aicode_desktop.model.draft import Signatory
 
 EXECUTIVE = Signatory(name="Inês Sá", email="ines@example.eu")
@@ -45,3 +47,19 @@ def test_a_damaged_file_counts_as_empty(
     folder = tmp_path_factory.mktemp("keys")
     (folder / "known-keys.age").write_bytes(VAULT.closed(content))
     assert KnownKeys(folder, VAULT).key_of(EXECUTIVE) == ""
+
+
+def test_a_disk_that_fails_once_does_not_cost_the_keys_of_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = KnownKeys(tmp_path, VAULT)
+    keys.note(EXECUTIVE, "age1first")
+    with monkeypatch.context() as patched:
+        patched.setattr(closed_files, "read_file", _failing)
+        with pytest.raises(CannotReadFileError):
+            keys.note(Signatory(name="Somebody else"), "age1other")
+    assert keys.key_of(EXECUTIVE) == "age1first"
+
+
+def _failing(path: Path, *, limit_bytes: int) -> bytes:
+    raise CannotReadFileError(f"{path.name} of at most {limit_bytes}", safe="", next_step="")
