@@ -26,14 +26,24 @@ RENEW_AFTER = timedelta(minutes=1)
 class Hold(QObject):
     """The lock of the draft that is open, or ``refused``: who has it instead.
 
-    ``lost`` says that another window has taken it meanwhile.
+    *when_saved* calls what it is given once no draft is being saved: until then a lock that is
+    given back stays, or another window would open what this one still writes. ``lost`` says that
+    another window has taken it meanwhile.
     """
 
     lost = Signal()
 
-    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        background: Background,
+        *,
+        when_saved: Callable[[Callable[[], None]], None],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._background = background
+        self._when_saved = when_saved
+        self._leaving: list[DraftLock] = []
         self._lock: DraftLock | None = None
         self.refused: DraftInUseError | None = None
         self._renewing = QTimer(self, interval=int(RENEW_AFTER.total_seconds() * 1000))
@@ -54,17 +64,24 @@ class Hold(QObject):
         self.refused = lock if isinstance(lock, DraftInUseError) else None
         before, self._lock = self._lock, None if isinstance(lock, DraftInUseError) else lock
         if before is not None and before is not self._lock:
-            self._background.run(before.release, done=_nothing, failed=_nothing)
+            self._leaving.append(before)
+            self._when_saved(self._let_go)
         if self._lock is None:
             self._renewing.stop()
         else:
             self._renewing.start()
 
     def close(self) -> None:
-        """Give the lock back before the window goes."""
-        lock, self._lock = self._lock, None
+        """Give every lock back before the window goes, which has saved before."""
         self._renewing.stop()
-        if lock is not None:
+        if self._lock is not None:
+            self._leaving.append(self._lock)
+            self._lock = None
+        self._let_go()
+
+    def _let_go(self) -> None:
+        leaving, self._leaving = self._leaving, []
+        for lock in leaving:
             self._background.run(lock.release, done=_nothing, failed=_nothing)
 
     def _renew(self) -> None:

@@ -99,7 +99,7 @@ class Session(QObject):
             clock=clock,
             parent=self,
         )
-        self.hold = Hold(self.background, self)
+        self.hold = Hold(self.background, when_saved=self.autosave.when_rested, parent=self)
         self.hold.lost.connect(self._turn_read_only)
         self.kept_record: Record | None = None
         self.file_to_verify: Path | None = None
@@ -280,7 +280,7 @@ class Session(QObject):
     def close_form(self) -> None:
         """Leave the form for the start page: it is saved, and a crash no longer concerns it."""
         self.autosave.flush()
-        self.autosave.when_rested(lambda: self.hold.keep(None))
+        self.hold.keep(None)
         self._mark_open("")
 
     def go_to(self, place: AnyStep | Place) -> None:

@@ -1,6 +1,7 @@
 """Two windows on one draft: the second reads, says who has it and since when, and may copy it."""
 
 import json
+import threading
 from dataclasses import replace
 from datetime import timedelta
 
@@ -66,6 +67,40 @@ def test_an_open_draft_is_locked_and_given_back_on_the_start_page(
     window.go_to(Place.START)
     settled(window, qtbot)
     other.take()
+
+
+@pytest.mark.parametrize("is_left_first", [False, True])
+def test_a_draft_that_is_still_being_saved_stays_locked_and_its_successor_too(
+    open_window: OpenWindow,
+    clock: StoppedClock,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    *,
+    is_left_first: bool,
+) -> None:
+    window = opened(open_window, qtbot)
+    session, successor = window.session, replace(DRAFT, id="successor")
+    lock = DraftLock(paths.drafts(), successor.id, clock=clock)
+    lock.take()
+    other = DraftLock(paths.drafts(), DRAFT.id, clock=clock)
+    is_slow = threading.Event()
+    save = session.folder.save
+    monkeypatch.setattr(session.folder, "save", lambda draft: is_slow.wait(60) and save(draft))
+    try:
+        session.store.put_at("provider.legal_name", "Phronesis")
+        if is_left_first:
+            session.close_form()
+        session.open_form(successor, lock=lock)
+        qtbot.waitUntil(lambda: session.background.is_idle)
+        with pytest.raises(DraftInUseError):
+            other.take()
+    finally:
+        is_slow.set()
+    settled(window, qtbot)
+    other.take()
+    assert session.hold.is_held
+    with pytest.raises(DraftInUseError):
+        DraftLock(paths.drafts(), successor.id, clock=clock).take()
 
 
 @pytest.mark.usefixtures("elsewhere")
