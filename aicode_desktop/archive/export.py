@@ -129,10 +129,14 @@ def export_package(
 def _members(
     archive: Archive, folders: Sequence[str], progress: Progress | None
 ) -> tuple[Member, ...]:
-    index = archive.up_to_date()
+    told = archive.ask(
+        lambda index: [
+            [archive.chain.entry(number)[0] for number in index.entries_about(folder)]
+            for folder in folders
+        ]
+    )
     members: list[Member] = []
-    for done, folder in enumerate(folders, start=1):
-        entries = [archive.chain.entry(number)[0] for number in index.entries_about(folder)]
+    for done, (folder, entries) in enumerate(zip(folders, told, strict=True), start=1):
         _refuse_unsound(archive, folder, entries)
         members += _files_below(archive.root, folder)
         for entry in entries:

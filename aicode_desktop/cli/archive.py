@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ from aicode_desktop.workflow.record_table import records_csv
 from aicode_desktop.workflow.record_words import state_words, what_words
 
 if TYPE_CHECKING:
+    from aicode_desktop.archive.index import Index
     from aicode_desktop.archive.store import Archive
 
 
@@ -218,12 +220,9 @@ _ACTS = {
 def _named(opened: "Archive", bags: Sequence[str]) -> list[str]:
     """Return the folders’ names of what was named by path, by name, or by the document’s number."""
     names = []
-    index = opened.up_to_date()
     for told in map(name_in_words, bags):
         name = Path(told).name
-        found = index.records("folder = ? AND state <> 'disposed'", (name,)) or index.records(
-            "document_number = ? AND state <> 'disposed'", (told,)
-        )
+        found = opened.ask(partial(_listed, name=name, number=told))
         if not found:
             opened.record(name)  # says what is wrong with it
             raise RecordError(
@@ -233,6 +232,12 @@ def _named(opened: "Archive", bags: Sequence[str]) -> list[str]:
             )
         names += [record.folder for record in found]
     return names
+
+
+def _listed(index: "Index", *, name: str, number: str) -> tuple[ListedRecord, ...]:
+    return index.records("folder = ? AND state <> 'disposed'", (name,)) or index.records(
+        "document_number = ? AND state <> 'disposed'", (number,)
+    )
 
 
 def _standing(opened: "Archive") -> list[str]:

@@ -189,6 +189,18 @@ def test_nothing_is_overwritten_by_an_export(way: str, kept: Archive, tmp_path: 
     assert (tmp_path / name).read_text() == "mine"
 
 
+def test_a_damaged_list_is_made_anew_and_the_same_goes_out(kept: Archive, tmp_path: Path) -> None:
+    for name in ("whole", "damaged"):
+        (tmp_path / name).mkdir()
+        if name == "damaged":
+            with kept.up_to_date().reading() as connection:
+                connection.execute("DROP TABLE event")
+        export.export_zip(kept, names_in(kept), tmp_path / name / "out.zip", at=LATER)
+
+    whole, damaged = ((tmp_path / name / "out.zip").read_bytes() for name in ("whole", "damaged"))
+    assert damaged == whole
+
+
 def test_the_same_records_give_the_same_zip(kept: Archive, tmp_path: Path) -> None:
     for name in ("a", "b"):
         (tmp_path / name).mkdir()
