@@ -94,19 +94,17 @@ def read_and_compared(pdf: bytes, *, with_pages: bool = True) -> ReadDocument:
 def open_blocks(pdf: bytes) -> tuple[str, ...]:
     """Return the names of the signature fields that wait for a signature, in their order.
 
+    What is among the fields and is none is passed over.
+
     Raises:
         DocumentUnreadableError: it is no PDF.
     """
     with opened_pdf(pdf) as opened:
         form = opened.Root.get("/AcroForm")
-        if form is None:
+        fields = form.get("/Fields") if isinstance(form, pikepdf.Dictionary) else None
+        if not isinstance(fields, pikepdf.Array):
             return ()
-        fields = list(form.get("/Fields", pikepdf.Array()))[:_FIELD_LIMIT]
-        return tuple(
-            str(field.T)
-            for field in fields
-            if field.get("/FT") == pikepdf.Name.Sig and "/T" in field and "/V" not in field
-        )
+        return tuple(str(field.T) for field in list(fields)[:_FIELD_LIMIT] if _is_open(field))
 
 
 def differences(pdf: bytes, content: DocumentContent) -> tuple[str, ...]:
@@ -269,6 +267,15 @@ def _is_foreign(annotation: Any) -> bool:
     field = annotation.get("/Parent", annotation)
     is_signature = annotation.get("/FT", field.get("/FT")) == pikepdf.Name.Sig
     return not (is_signature and annotation.get("/Subtype") == pikepdf.Name.Widget)
+
+
+def _is_open(field: Any) -> bool:
+    return (
+        isinstance(field, pikepdf.Dictionary)
+        and field.get("/FT") == pikepdf.Name.Sig
+        and isinstance(field.get("/T"), pikepdf.String)
+        and "/V" not in field
+    )
 
 
 def _unreadable(what: str) -> DocumentUnreadableError:

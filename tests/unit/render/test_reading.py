@@ -140,6 +140,27 @@ def test_data_that_this_program_did_not_write_is_refused(pdf: bytes, content: by
         content_of(changed(pdf, _embed(content)))
 
 
+def test_what_is_no_field_among_the_fields_is_passed_over(pdf: bytes) -> None:
+    def add(opened: Pdf) -> None:
+        fields = opened.Root.AcroForm.Fields
+        nameless = Dictionary(FT=Name.Sig, T=Name.Signature2)
+        for stranger in (None, 7, Name.Sig, String("Signature2"), Array([]), nameless):
+            fields.insert(0, stranger)
+
+    assert open_blocks(changed(pdf, add)) == ("Signature1",)
+
+
+@pytest.mark.parametrize("form", [7, Name.Sig, Dictionary(), Dictionary(Fields=7)], ids=repr)
+def test_a_document_whose_form_is_none_has_no_open_fields(form: object) -> None:
+    output = BytesIO()
+    with Pdf.new() as blank:
+        blank.add_blank_page()
+        blank.Root["/AcroForm"] = form
+        blank.save(output)
+
+    assert open_blocks(output.getvalue()) == ()
+
+
 def test_data_of_a_newer_version_is_named_as_such(pdf: bytes) -> None:
     newer = b'{"format":"aicode-submission","schema_version":99}'
 
