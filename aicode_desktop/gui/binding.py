@@ -11,22 +11,21 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QCompleter,
     QLineEdit,
-    QListView,
     QPlainTextEdit,
     QWidget,
 )
 
 from aicode_desktop.gui.draft_store import DraftStore
 from aicode_desktop.gui.rows import FieldPath
+from aicode_desktop.gui.widgets.completing import complete_names
 from aicode_desktop.model.text import fit_text
 
 Answer = TypeVar("Answer", bound=StrEnum)
@@ -229,13 +228,7 @@ def bind_code(
     combo.setMinimumContentsLength(12)
     line = QLineEdit(combo)
     combo.setLineEdit(line)
-    completer = QCompleter(combo.model(), combo)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    popup = QListView()
-    popup.setProperty("popup", "true")
-    completer.setPopup(popup)
-    combo.setCompleter(completer)
+    completer = complete_names(combo, line)
 
     def put(text: str) -> None:
         clean = fit_text(text, is_multi_line=False)

@@ -17,11 +17,14 @@ from aicode_desktop.gui.session import Place
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.widgets.notice import Kind, Notice
 from aicode_desktop.gui.widgets.wrapped_label import (
+    HOLD,
     LONGEST_WORD,
     MARK,
     PlainCopies,
     WrappedLabel,
     breakable,
+    held_together,
+    without_marks,
 )
 from aicode_desktop.gui.window import Window
 from aicode_desktop.workflow import handing_over
@@ -30,6 +33,7 @@ from tests.gui.conftest import OpenWindow, example
 from tests.gui.contact_sheet import settle
 from tests.gui.fit import misfits
 
+ADDRESS = "ines.figueiredo@lumen-de-mare.example"
 NAME = "w" * 246 + ".age"
 DRAFT = example("voluntary-safety-named-models")
 
@@ -91,6 +95,29 @@ def test_what_is_copied_is_the_name_without_the_marks(theme: Theme, qtbot: QtBot
     assert QGuiApplication.clipboard().text() == NAME
     QGuiApplication.clipboard().setText(breakable(f"{NAME} of another program"))
     assert MARK in QGuiApplication.clipboard().text()
+
+
+def test_an_address_is_not_broken_at_its_hyphens_and_is_copied_as_it_is(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    PlainCopies(holder)
+    label = WrappedLabel(holder)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+    label.setText(f"Officer, {ADDRESS}")
+    assert label.minimumSizeHint().width() >= label.fontMetrics().horizontalAdvance(ADDRESS)
+    label.setSelection(0, len(held_together(label.text())))
+    assert HOLD in label.selectedText()
+    QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == f"Officer, {ADDRESS}"
+
+
+@given(st.from_regex(r"[-a-z]{1,45}@[-a-z]{1,45}", fullmatch=True))
+def test_an_address_longer_than_a_word_may_still_be_broken(address: str) -> None:
+    shown = breakable(held_together(address))
+    assert without_marks(shown) == address
+    assert len(address) < LONGEST_WORD or HOLD not in shown
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

@@ -17,7 +17,7 @@ from aicode_desktop.gui.dialogs.help import HelpDialog
 from aicode_desktop.gui.dialogs.import_answers import ImportAnswersDialog
 from aicode_desktop.gui.dialogs.leaving import LeavingDialog
 from aicode_desktop.gui.dialogs.measures import MeasuresDialog
-from aicode_desktop.gui.lists.measures_list import STATUS
+from aicode_desktop.gui.lists.measures_list import MEASURE, STATUS
 from aicode_desktop.gui.pages.review import ReviewPage
 from aicode_desktop.gui.widgets.row_list import RowList
 from aicode_desktop.gui.window import Window
@@ -86,6 +86,20 @@ def test_forty_measures_are_gone_through_by_keyboard_and_kept(window: Window, qt
     assert kept.own_measure == "We answer within a week"
     assert kept.status is MeasureStatus.IN_PLACE
     assert opened(window, qtbot).form.table.model().index(1, STATUS).data() == "In place"
+
+
+def test_a_title_too_long_for_its_column_goes_on_in_the_next_line(
+    window: Window, qtbot: QtBot
+) -> None:
+    table = opened(window, qtbot).form.table
+    titles, metrics = table.model(), table.fontMetrics()
+    widths = [
+        metrics.horizontalAdvance(titles.index(row, MEASURE).data())
+        for row in range(titles.rowCount())
+    ]
+    narrow, wide = widths.index(min(widths)), widths.index(max(widths))
+    assert max(widths) > table.columnWidth(MEASURE)
+    assert table.rowHeight(wide) >= table.rowHeight(narrow) + metrics.lineSpacing()
 
 
 def test_a_measure_shows_its_own_answer_when_it_is_chosen(window: Window, qtbot: QtBot) -> None:

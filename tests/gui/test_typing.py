@@ -130,6 +130,26 @@ def test_a_country_is_found_by_typing_and_kept_as_its_code(
     assert line.text() == "Greece"
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")  # pop-ups, offscreen
+def test_countries_that_begin_with_what_is_typed_come_before_those_with_it_inside(
+    open_window: OpenWindow, type_into: TypeInto
+) -> None:
+    window = open_window()
+    line = provider_page(window).form.country.lineEdit()
+    assert line is not None
+    type_into(line, "Fr")
+    completer = line.completer()
+    assert completer is not None
+    popup, found = completer.popup(), completer.completionModel()
+    assert popup is not None
+    names = [str(found.index(row, 0).data()) for row in range(found.rowCount())]
+    assert names[0] == "France"
+    assert "Central African Republic" in names
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert window.session.store.draft.provider.address.country == "FR"
+
+
 def test_a_representative_is_asked_for_only_outside_the_union(
     open_window: OpenWindow, type_into: TypeInto
 ) -> None:

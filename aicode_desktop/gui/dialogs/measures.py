@@ -22,6 +22,7 @@ from aicode_desktop.gui.lists.measures_list import MeasuresList, measures_of
 from aicode_desktop.gui.measures_papers import MeasuresPapers, say_where_it_goes
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.field import Field
+from aicode_desktop.gui.widgets.measures_table import QWIDGETSIZE_MAX
 from aicode_desktop.host import paths
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import ChapterAnswer, Draft
@@ -31,7 +32,8 @@ from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import counsel
 
 WIDE_FROM = 900
-TEXT_LINES = 3
+TEXT_LINES = 3  # where a page scrolls anyway; beside the list a text takes what room there is
+FEWEST_LINES = 2
 SAVE_AFTER_MS = 500
 TRY_AGAIN_AFTER_MS = 5_000
 Result = TypeVar("Result")
@@ -70,7 +72,6 @@ class MeasuresDialog(Dialog):
         self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_AFTER_MS)
         for timer in (self._save_soon, self._again):
             timer.timeout.connect(self._save)
-        self.limit_lines(self.form.own_measure, TEXT_LINES)
         self.form.table.show_measures(self._list)
         self.lay_out(busy=session.background)
         self.take_dropped(self._papers.take_table)
@@ -145,6 +146,9 @@ class MeasuresDialog(Dialog):
         form.room_inside_layout.setStretchFactor(form.inside, int(is_filling))
         form.inside_layout.setStretchFactor(form.panes, int(is_filling))
         form.table.fill_height(is_filling=is_wide)
+        self.limit_lines(form.own_measure, FEWEST_LINES if is_wide else TEXT_LINES)
+        if is_wide:
+            form.own_measure.setMaximumHeight(QWIDGETSIZE_MAX)
 
     def _listen(self) -> None:
         form = self.form

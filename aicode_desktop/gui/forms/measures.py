@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.widgets.choice import (Choice, ChoiceButton)
@@ -17,6 +17,7 @@ from aicode_desktop.gui.widgets.date_line import DateLine
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.measures_table import MeasuresTable
 from aicode_desktop.gui.widgets.notice import Notice
+from aicode_desktop.gui.widgets.roomy_text import RoomyText
 
 class Ui_Measures(object):
     def setupUi(self, Measures):
@@ -201,7 +202,7 @@ class Ui_Measures(object):
 
         self.own_measure_field_layout.addWidget(self.own_measure_label)
 
-        self.own_measure = QPlainTextEdit(self.own_measure_field)
+        self.own_measure = RoomyText(self.own_measure_field)
         self.own_measure.setObjectName(u"own_measure")
         self.own_measure.setTabChangesFocus(True)
 
@@ -273,10 +274,6 @@ class Ui_Measures(object):
 
 
         self.details_layout.addWidget(self.details_body)
-
-        self.details_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.details_layout.addItem(self.details_room)
 
 
         self.panes_layout.addWidget(self.details)

@@ -1,6 +1,8 @@
 """The table of measures: one row each, gone through by keyboard, filled in below it."""
 
-from PySide6.QtCore import Qt, Signal
+from math import ceil
+
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +12,8 @@ from aicode_desktop.gui.widgets.rows_table import ROW_HEIGHT, RowsTable
 from aicode_desktop.model.gap import MeasureStatus
 
 ROWS_SHOWN = range(2, 5)
+LINES_OF_TITLE = 3  # at most; what is longer ends in “…”, with the whole title in its tip
+BESIDE_TITLE = 20  # units that a cell keeps free at the sides of its words
 MEASURE_WIDTH = 250  # at least, before a column gives way
 NARROWEST_MEASURE = 110
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's name for no limit
@@ -35,6 +39,7 @@ class MeasuresTable(RowsTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_filling = False
+        self.setWordWrap(True)
 
     def show_measures(self, measures: MeasuresList) -> None:
         """Show *measures* from now on."""
@@ -82,11 +87,25 @@ class MeasuresTable(RowsTable):
         shown = [place for place in range(len(COLUMN_WIDTHS)) if not self.isColumnHidden(place)]
         others = sum(self.columnWidth(place) for place in shown if place != MEASURE)
         self.setColumnWidth(MEASURE, max(theme.px(NARROWEST_MEASURE), room - others))
+        self._fit_rows()
 
     def _begin(self) -> None:
+        self._fit_rows()
         self._set_height()
         if self.model().rowCount():
             self.selectRow(0)
+
+    def _fit_rows(self) -> None:
+        """Give each row the height of its title, which may take a few lines."""
+        theme, metrics, titles = current_theme(), self.fontMetrics(), self.model()
+        width = self.columnWidth(MEASURE) - theme.px(BESIDE_TITLE)
+        for row in range(titles.rowCount()):
+            title = titles.index(row, MEASURE).data()
+            room = QRect(0, 0, width, metrics.lineSpacing() * LINES_OF_TITLE)
+            words = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, title)
+            lines = min(LINES_OF_TITLE, ceil(words.height() / metrics.lineSpacing()))
+            more = (lines - 1) * metrics.lineSpacing()
+            self.setRowHeight(row, theme.px(ROW_HEIGHT) + more)
 
     def _set_height(self) -> None:
         theme, count = current_theme(), self.model().rowCount()

@@ -1,8 +1,9 @@
-"""A label for words of any length: a name without a blank is broken, rather than cut off.
+"""A label for words of any length: a name without a blank is broken, an e-mail address is not.
 
 A file may have a name of 255 letters in which no line may end. Qt breaks such a name nowhere, so
-it is shown with marks at which a line may end. They are not seen, and ``PlainCopies`` keeps them
-out of what is copied.
+it is shown with marks at which a line may end. An address is broken by Qt after its hyphens, as if
+they were of the line, so it is shown with marks that hold it together. The marks are not seen, and
+``PlainCopies`` keeps them out of what is copied.
 """
 
 import re
@@ -13,10 +14,14 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 MARK = "\u200b"  # ZERO WIDTH SPACE: a line may end after it (UAX #14, class ZW)
+HOLD = "\u2060"  # WORD JOINER: no line ends beside it (UAX #14, class WJ)
 LONGEST_WORD = 40  # no word of the languages that the window speaks is longer
 
 _LETTERS_BETWEEN_MARKS = 10
 _RUN = re.compile(rf"\S{{{LONGEST_WORD},}}")
+_ADDRESS = re.compile(r"[^\s@]+@[^\s@]+")
+_HYPHEN = re.compile(r"-(?=\w)")  # no mark parts a hyphen from accents on it
+_MARKS = str.maketrans("", "", MARK + HOLD)
 _ENDS_OF_LINES = re.compile(r"(?<=[/-])(?!\d)")  # where Qt breaks already (UAX #14, SY and HY)
 
 
@@ -36,7 +41,24 @@ class WrappedLabel(QLabel):
     def setText(self, said: str) -> None:
         """Show *said*, broken where it must be."""
         self._said = said
-        super().setText(breakable(said))
+        super().setText(breakable(held_together(said)))
+
+
+def held_together(said: str) -> str:
+    """Return *said* with marks in e-mail addresses, except long ones: no line ends there."""
+    return _ADDRESS.sub(
+        lambda found: (
+            found.group()
+            if len(found.group()) >= LONGEST_WORD
+            else _HYPHEN.sub("-" + HOLD, found.group())
+        ),
+        said,
+    )
+
+
+def without_marks(shown: str) -> str:
+    """Return what was said where *shown* is seen."""
+    return shown.translate(_MARKS)
 
 
 def breakable(said: str) -> str:
@@ -57,9 +79,10 @@ class PlainCopies(QObject):
 
     def _take_marks_out(self, mode: QClipboard.Mode) -> None:
         labels = (one for one in QApplication.allWidgets() if isinstance(one, WrappedLabel))
-        selected = {one.selectedText() for one in labels if MARK in one.selectedText()}
+        texts = (one.selectedText() for one in labels)
+        selected = {text for text in texts if without_marks(text) != text}
         if selected and (copied := self._clipboard.text(mode)) in selected:
-            self._clipboard.setText(copied.replace(MARK, ""), mode)
+            self._clipboard.setText(without_marks(copied), mode)
 
 
 def _marked(run: str) -> str:
