@@ -5,13 +5,13 @@ none, so a start in English reads nothing here.
 """
 
 import os
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
 from aicode_desktop import bundled, words
+from aicode_desktop.model.folding import folded
 
 ENGLISH = "en"
 VARIABLE = "AICODE_LANGUAGE"
@@ -22,7 +22,6 @@ _NAMES = {
     "lv": "latviešu", "mt": "Malti", "nl": "Nederlands", "pl": "polski", "pt": "português",
     "ro": "română", "sk": "slovenčina", "sl": "slovenščina", "sv": "svenska",
 }  # fmt: skip
-_LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ħ": "h"})
 # POSIX asks in this order; LANGUAGE is gettext's list, the others hold one locale each.
 _ASKED_IN = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -92,8 +91,7 @@ def in_order(name: str | None) -> str:
 
     So German and French order words; languages whose alphabet has further letters put those last.
     """
-    plain = unicodedata.normalize("NFKD", (name or "").casefold().translate(_LETTERS))
-    return "".join(each for each in plain if not unicodedata.combining(each))
+    return folded(name or "")
 
 
 @cache

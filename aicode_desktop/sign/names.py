@@ -5,7 +5,8 @@ spellings in use for one sound are folded into one. Where in doubt, names differ
 """
 
 import re
-import unicodedata
+
+from aicode_desktop.model.folding import folded
 
 _LONGEST_NAME = 300
 _MOST_WORDS = 12
@@ -13,15 +14,14 @@ _MOST_WORDS = 12
 # ELOT 743; the pairs come first, because a pair is one sound.
 _GREEK = (
     "ου:u αυ:av ευ:ev ηυ:iv μπ:b ντ:d γκ:g γγ:g τζ:ts α:a β:v γ:g δ:d ε:e ζ:z η:i θ:th ι:i κ:k"
-    " λ:l μ:m ν:n ξ:x ο:o π:p ρ:r σ:s ς:s τ:t υ:y φ:f χ:ch ψ:ps ω:o"
+    " λ:l μ:m ν:n ξ:x ο:o π:p ρ:r σ:s τ:t υ:y φ:f χ:ch ψ:ps ω:o"
 )
 # ICAO 9303 and the streamlined Bulgarian system, without their marks, which fall away before.
 _CYRILLIC = (
     "а:a б:b в:v г:g д:d е:e ж:zh з:z и:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts"
     " ч:ch ш:sh щ:sht ъ:a ы:y ь: э:e ю:yu я:ya є:ye і:i ґ:g ђ:d ј:j љ:lj њ:nj ћ:c џ:dz ѕ:dz"
 )
-_LATIN = "ł:l ø:o đ:d ð:d þ:th æ:ae œ:oe ı:i"
-_LETTERS = [pair.partition(":") for pair in f"{_GREEK} {_CYRILLIC} {_LATIN}".split()]
+_LETTERS = [pair.partition(":") for pair in f"{_GREEK} {_CYRILLIC}".split()]
 _SPELLINGS = (
     ("shch", "sht"),
     ("ph", "f"),
@@ -60,18 +60,17 @@ def names_agree(one: str, other: str) -> bool:
 
 
 def _words(name: str) -> list[str]:
-    spelled = (_folded(word) for word in re.split(r"[\W_]+", name[:_LONGEST_NAME]))
+    # Folded first: a mark that stands alone would part its word.
+    spelled = (_spelled(word) for word in re.split(r"[\W_]+", folded(name[:_LONGEST_NAME])))
     return [word for word in spelled if word][:_MOST_WORDS]
 
 
-def _folded(word: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", word.casefold())
-    plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+def _spelled(word: str) -> str:
     for letters, _, latin in _LETTERS:
-        plain = plain.replace(letters, latin)
+        word = word.replace(letters, latin)
     for pattern, spelling in _SPELLINGS:
-        plain = re.sub(pattern, spelling, plain)
-    return plain
+        word = re.sub(pattern, spelling, word)
+    return word
 
 
 def _same(word: str, other: str) -> bool:

@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aicode_desktop.archive.chain import NOTHING_BEFORE, ChainEntry
-from aicode_desktop.archive.folding import folded, words_in
+from aicode_desktop.archive.folding import words_in
 from aicode_desktop.archive.index import Index
 from aicode_desktop.archive.search import SortBy, Wanted, choices, family_of, find, find_all
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey
+from aicode_desktop.model.folding import folded
 from aicode_desktop.model.record import EventKind, FollowedDocument, Record, RecordState
 from aicode_desktop.model.rendered import DocumentKind
 from tests import pki
