@@ -6,10 +6,8 @@ beside the others.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -17,13 +15,12 @@ from uuid import uuid4
 from aicode_desktop.drafts import summary_index
 from aicode_desktop.drafts.closed_files import CLOSED, PLAIN, ClosedFiles
 from aicode_desktop.drafts.history import History
-from aicode_desktop.drafts.identifiers import fit, is_fit
-from aicode_desktop.errors import AicodeError
+from aicode_desktop.drafts.identifiers import fit
+from aicode_desktop.drafts.summaries import DraftSummary, Summaries
 from aicode_desktop.host.clock import Clock, SystemClock
 from aicode_desktop.host.files import move_file
 from aicode_desktop.model.codec import DRAFT_LIMIT_BYTES, decode, encode, is_older
 from aicode_desktop.model.draft import (
-    Confidential,
     Draft,
     Listing,
     Model,
@@ -41,24 +38,6 @@ OLDER = "older"  # drafts as an earlier version of the program wrote them
 _DOCUMENT_NUMBER = re.compile(r"(\d{4})-(\d{4,9})", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class DraftSummary(Confidential):
-    """One line of the list of drafts.
-
-    ``modified`` is aware UTC. ``problem`` is empty, or says why the draft cannot be opened.
-    """
-
-    id: str
-    provider_name: str
-    document_number: str
-    modified: datetime
-    path: Path
-    problem: str = ""
-
-
-_Key = tuple[Path, int, int]  # a file, when it was changed in nanoseconds, its size in bytes
-
-
 class DraftFolder:
     """The drafts in one folder, which need not exist yet; encrypted where there is a *vault*.
 
@@ -72,9 +51,10 @@ class DraftFolder:
         self._files = ClosedFiles(root, vault)
         self._older = ClosedFiles(root / OLDER, vault)
         self._history = History(root, vault) if vault else None
-        self._index = ClosedFiles(root / summary_index.FOLDER, vault) if vault else None
         self._clock = clock or SystemClock()
-        self._summaries: dict[_Key, DraftSummary] = {}
+        index = ClosedFiles(root / summary_index.FOLDER, vault) if vault else None
+        self._summaries = Summaries(root, self._files, index, noted_as="summaries")
+        self._deleted = Summaries(root / DELETED, self._files, index, noted_as=DELETED)
 
     def summaries(self) -> tuple[DraftSummary, ...]:
         """Return a summary of every draft, the one changed last first.
@@ -82,28 +62,7 @@ class DraftFolder:
         A file that cannot be read is listed with its problem. Files are read again only where
         their time or size has changed.
         """
-        if self._index is not None and not self._summaries:
-            self._summaries = self._noted_in(self._index)
-        found = {}
-        for path in self._draft_files(self._root):
-            try:
-                status = path.stat()
-            except OSError:  # gone since it was listed
-                continue
-            key = (path, status.st_mtime_ns, status.st_size)
-            known = self._summaries.get(key)
-            found[key] = known or self._summary_of(path, status.st_mtime_ns)
-        if self._index is not None and found.keys() != self._summaries.keys():
-            captions = {
-                summary_index.FileState(path.name, modified_ns, size): summary_index.Caption(
-                    summary.provider_name, summary.document_number
-                )
-                for (path, modified_ns, size), summary in found.items()
-                if not summary.problem
-            }
-            summary_index.write_index(self._index, captions)
-        self._summaries = found
-        return tuple(sorted(found.values(), key=lambda each: each.modified, reverse=True))
+        return self._summaries.all()
 
     def load(self, draft_id: str) -> Draft:
         """Return the draft with that identifier.
@@ -212,11 +171,7 @@ class DraftFolder:
 
     def deleted(self) -> tuple[DraftSummary, ...]:
         """Return a summary of every deleted draft, the one changed last first."""
-        found = [
-            self._summary_of(path, path.stat().st_mtime_ns)
-            for path in self._draft_files(self._root / DELETED)
-        ]
-        return tuple(sorted(found, key=lambda each: each.modified, reverse=True))
+        return self._deleted.all()
 
     def restore(self, path: Path) -> Path:
         """Move a deleted draft back into the list, and return where it lies now.
@@ -233,50 +188,13 @@ class DraftFolder:
         return destination
 
     def _next_number(self, year: int, numbers_taken: Iterable[str]) -> str:
-        kept = (each.document_number for each in self.summaries())
-        deleted = (
-            self._summary_of(path, 0).document_number
-            for path in self._draft_files(self._root / DELETED)
-        )
+        drafts = (*self.summaries(), *self.deleted())
         last = 0
-        for number in (*kept, *deleted, *numbers_taken):
+        for number in (*(each.document_number for each in drafts), *numbers_taken):
             found = _DOCUMENT_NUMBER.fullmatch(number)
             if found and int(found[1]) == year:
                 last = max(last, int(found[2]))
         return f"{year:04d}-{last + 1:04d}"
-
-    def _draft_files(self, folder: Path) -> Iterator[Path]:
-        if not folder.is_dir():
-            return
-        files = ClosedFiles(folder)
-        found = [path for path in folder.iterdir() if path.suffix in {CLOSED, PLAIN}]
-        times = Counter(path.stem for path in found)
-        for path in found:
-            # Rarely one draft has both files: then only the one that was written last counts.
-            if is_fit(path.stem) and (times[path.stem] == 1 or files.path_of(path.stem) == path):
-                yield path
-
-    def _summary_of(self, path: Path, modified_ns: int) -> DraftSummary:
-        modified = datetime.fromtimestamp(modified_ns / 1e9, UTC)
-        try:
-            draft = decode(self._read(path))
-        except AicodeError as error:
-            return DraftSummary(path.stem, "", "", modified, path, problem=error.what)
-        return DraftSummary(
-            id=path.stem,
-            provider_name=draft.provider.legal_name,
-            document_number=draft.document_number,
-            modified=modified,
-            path=path,
-        )
-
-    def _noted_in(self, index: ClosedFiles) -> dict[_Key, DraftSummary]:
-        noted = {}
-        for (name, modified_ns, size), caption in summary_index.read_index(index).items():
-            path = self._root / name
-            modified = datetime.fromtimestamp(modified_ns / 1e9, UTC)
-            noted[path, modified_ns, size] = DraftSummary(path.stem, *caption, modified, path)
-        return noted
 
     def _read(self, path: Path) -> bytes:
         return self._files.read(path, limit_bytes=DRAFT_LIMIT_BYTES)

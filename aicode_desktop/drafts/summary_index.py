@@ -13,7 +13,6 @@ from aicode_desktop.model.strict_json import parsed
 
 FOLDER = "index"
 
-_STEM = "summaries"
 _LIMIT_BYTES = 50_000_000
 _PARTS_OF_ROW = 5
 
@@ -33,9 +32,9 @@ class Caption(NamedTuple):
     document_number: str
 
 
-def read_index(files: ClosedFiles) -> dict[FileState, Caption]:
-    """Return what was noted; nothing where it is missing, damaged, or cannot be opened."""
-    path = files.path_of(_STEM)
+def read_index(files: ClosedFiles, *, stem: str) -> dict[FileState, Caption]:
+    """Return what was noted under *stem*; nothing where that is missing, damaged, or shut."""
+    path = files.path_of(stem)
     if not path.exists():
         return {}
     try:
@@ -52,10 +51,10 @@ def read_index(files: ClosedFiles) -> dict[FileState, Caption]:
     return found
 
 
-def write_index(files: ClosedFiles, captions: Mapping[FileState, Caption]) -> None:
-    """Note *captions* for the next start; where that cannot be done, the next list takes longer."""
+def write_index(files: ClosedFiles, captions: Mapping[FileState, Caption], *, stem: str) -> None:
+    """Note *captions* under *stem*; where that cannot be done, the next list takes longer."""
     rows = [[*state, *caption] for state, caption in captions.items()]
     try:
-        files.write(_STEM, json.dumps(rows, ensure_ascii=False).encode())
+        files.write(stem, json.dumps(rows, ensure_ascii=False).encode())
     except AicodeError:
         return

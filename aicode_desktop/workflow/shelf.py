@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop.check.examples import examples
-from aicode_desktop.drafts.folder import DraftFolder, DraftSummary
+from aicode_desktop.drafts.folder import DraftFolder
 from aicode_desktop.drafts.stage_files import StageFiles
+from aicode_desktop.drafts.summaries import DraftSummary
 from aicode_desktop.errors import AicodeError, RecordError
 from aicode_desktop.host import paths
 from aicode_desktop.host.clock import legal_day

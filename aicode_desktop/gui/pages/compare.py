@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from aicode_desktop.check.comparison import Difference
-from aicode_desktop.drafts.folder import DraftSummary
+from aicode_desktop.drafts.summaries import DraftSummary
 from aicode_desktop.gui.choosing import ask_for_file
 from aicode_desktop.gui.comparing import Side, differences, side_of_draft, side_of_file
 from aicode_desktop.gui.dates import moment

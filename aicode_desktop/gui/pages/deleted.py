@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
-from aicode_desktop.drafts.folder import DraftSummary
+from aicode_desktop.drafts.summaries import DraftSummary
 from aicode_desktop.gui.dates import moment
 from aicode_desktop.gui.forms.deleted import Ui_Deleted
 from aicode_desktop.gui.one_act import OneAct

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aicode_desktop.check.examples import examples
+from aicode_desktop.drafts import summaries
 from aicode_desktop.drafts.folder import DraftFolder
 from aicode_desktop.drafts.history import ONE_STATE_WITHIN, History
 from aicode_desktop.drafts.vault import new_vault
@@ -227,11 +228,27 @@ def test_a_later_list_opens_no_draft_that_is_as_it_was(
     assert NAME.encode() not in everything_in(tmp_path)
     later = DraftFolder(tmp_path / "drafts", VAULT)
     with monkeypatch.context() as patch:
-        patch.setattr(later, "_summary_of", None)
+        patch.setattr(summaries, "decode", None)
         assert later.summaries() == listed
     later.save(replace(DRAFT, document_number="2026-0099"))
     (summary,) = DraftFolder(tmp_path / "drafts", VAULT).summaries()
     assert summary.document_number == "2026-0099"
+
+
+def test_a_new_number_opens_no_deleted_draft_that_is_as_it_was(
+    folder: DraftFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder.save(replace(DRAFT, document_number="2026-0041"))
+    folder.set_aside(DRAFT.id)
+    deleted = folder.deleted()
+    later = DraftFolder(tmp_path / "drafts", VAULT)
+    with monkeypatch.context() as patch:
+        patch.setattr(summaries, "decode", None)
+        assert later.new(clock_year=2026).document_number == "2026-0042"
+        assert later.deleted() == deleted
+    later.restore(deleted[0].path)
+    assert later.deleted() == ()
+    assert NAME.encode() not in everything_in(tmp_path)
 
 
 @given(content=st.binary(max_size=200) | JSON.map(lambda value: json.dumps(value).encode()))
