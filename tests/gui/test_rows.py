@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from aicode_desktop import languages
 from aicode_desktop.gui.lists.models_list import DATE, NAME, STATE, VERSION, ModelsList
 from aicode_desktop.gui.pages.models import ModelsPage
 from aicode_desktop.gui.pages.signatory import SignatoryPage
+from aicode_desktop.gui.widgets.row_list import Row, RowList
 from aicode_desktop.gui.window import Window
 from aicode_desktop.model.draft import Model, SystemicRisk
 from aicode_desktop.workflow.journey import Step
@@ -161,3 +163,22 @@ def test_a_name_too_long_for_its_column_is_read_in_full_in_its_tip(
     models = ModelsList(window.session.store)
     assert models.index(0, NAME).data(Qt.ItemDataRole.ToolTipRole) == name
     assert models.index(0, STATE).data(Qt.ItemDataRole.ToolTipRole) is None
+
+
+@pytest.mark.usefixtures("theme")
+def test_a_list_whose_rows_now_say_more_is_not_built_anew(qtbot: QtBot) -> None:
+    shown = RowList()
+    qtbot.addWidget(shown)
+    rows = [Row(number, f"Form {number}") for number in range(100)]
+    shown.show_rows(rows)
+    shown.grab()  # lays it out
+    shown.setCurrentIndex(shown.model().index(2, 0))
+    shown.verticalScrollBar().setValue(900)
+
+    with qtbot.assertNotEmitted(shown.model().modelReset):
+        shown.show_rows([replace(row, state="Ready") for row in rows])
+
+    assert shown.verticalScrollBar().value() == 900
+    assert shown.chosen == 2
+    last = shown.model().index(99, 0)
+    assert last.data(Qt.ItemDataRole.AccessibleTextRole) == "Form 99. Ready"

@@ -90,9 +90,12 @@ class RowList(QListView):
 
             self.setItemDelegate(RowPainter(self._theme, self))
         self._most_rows = most
-        self._rows.replace(rows)
-        self._fit(len(rows))
         keys = [row.key for row in rows]
+        if keys == [row.key for row in self._rows.rows]:
+            self._rows.change(rows)  # what the person has scrolled to stays in sight
+        else:
+            self._rows.replace(rows)
+        self._fit(len(rows))
         if keys and self.selectionMode() is not QAbstractItemView.SelectionMode.NoSelection:
             place = keys.index(chosen) if chosen in keys else min(place, len(keys) - 1)
             self.setCurrentIndex(self._rows.index(place))
@@ -145,6 +148,14 @@ class _Rows(QAbstractListModel):
         self.beginResetModel()
         self.rows = list(rows)
         self.endResetModel()
+
+    def change(self, rows: Sequence[Row]) -> None:
+        """Say *rows*, of the same keys, in place of those that are there."""
+        for number, (before, row) in enumerate(zip(self.rows, rows, strict=True)):
+            if before != row:
+                self.rows[number] = row
+                index = self.index(number)
+                self.dataChanged.emit(index, index)
 
     def append(self, row: Row) -> None:
         self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows))
