@@ -7573,8 +7573,8 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
-        <source>Drafts are kept encrypted. This computer offers no keyring that could hold the key, so a passphrase protects it.</source>
-        <translation>Entwürfe werden verschlüsselt aufbewahrt. Dieser Rechner bietet keinen Schlüsselbund für den Schlüssel; daher schützt ihn eine Passphrase.</translation>
+        <source>Drafts are kept encrypted. No keyring of this computer can take the key now, so a passphrase protects it.</source>
+        <translation>Entwürfe werden verschlüsselt aufbewahrt. Kein Schlüsselbund dieses Rechners kann den Schlüssel jetzt aufnehmen; daher schützt ihn eine Passphrase.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>

@@ -7573,8 +7573,8 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
-        <source>Drafts are kept encrypted. This computer offers no keyring that could hold the key, so a passphrase protects it.</source>
-        <translation>Les brouillons sont conservés chiffrés. Cet ordinateur n’offre pas de trousseau qui puisse détenir la clé ; une phrase secrète la protège donc.</translation>
+        <source>Drafts are kept encrypted. No keyring of this computer can take the key now, so a passphrase protects it.</source>
+        <translation>Les brouillons sont conservés chiffrés. Aucun trousseau de cet ordinateur ne peut recevoir la clé pour l’instant ; une phrase secrète la protège donc.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>

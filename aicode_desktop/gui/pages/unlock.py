@@ -93,8 +93,8 @@ class UnlockPage(Page):
     def _lead(need: Need | None) -> str:
         if need is Need.NEW_PASSPHRASE:
             return tr(
-                "Drafts are kept encrypted. This computer offers no keyring that could hold the"
-                " key, so a passphrase protects it."
+                "Drafts are kept encrypted. No keyring of this computer can take the key now, so a"
+                " passphrase protects it."
             )
         if need is Need.PASSPHRASE:
             return tr("Drafts are kept encrypted. Your passphrase opens them for this session.")
