@@ -53,7 +53,7 @@ def withdraw(options: Namespace) -> int:
     act = replace(draft.act, explanation=options.explanation)
     draft = replace(draft, act=act)
     terminal.say(tr("A signatory may withdraw at any time. What follows from it:"))
-    for one in acts.entailed(draft):
+    for one in acts.entailed(draft, today=legal_day(SystemClock().now())):
         terminal.say(tr("  {sentence} [{source}]", sentence=one.sentence, source=one.source))
     terminal.say(
         tr("No form for a withdrawal is published: this is a declaration of the provider’s own.")

@@ -6,7 +6,7 @@ declared. From there it goes the way of every form: checked, rendered, signed, m
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, date
 from pathlib import Path
 
 from aicode_desktop.check.act import act_findings
@@ -99,12 +99,10 @@ def was_and_is(draft: Draft) -> tuple[tuple[str, str, str], ...]:
     return tuple((each.what, each.was, each.now) for each in found)
 
 
-def entailed(draft: Draft) -> tuple[Finding, ...]:
+def entailed(draft: Draft, *, today: date) -> tuple[Finding, ...]:
     """Return what the withdrawal of *draft* entails, chapter by chapter, each with its source."""
     from aicode_desktop.check.normal_form import in_normal_form
-    from aicode_desktop.host.clock import SystemClock, legal_day
 
-    today = legal_day(SystemClock().now())
     found = act_findings(in_normal_form(draft), today=today)
     return tuple(one for one in found if one.code == "withdrawal_entails")
 
