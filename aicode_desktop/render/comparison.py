@@ -7,7 +7,6 @@ from itertools import islice
 
 import pikepdf
 
-from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.model.rendered import DocumentContent
 from aicode_desktop.render.form import render_content, render_pages
 from aicode_desktop.render.pictures import PagePicture, Pages, open_pages
@@ -32,14 +31,14 @@ def differing_pages(
     """
     if shows_the_same(_pages_of(content), opened):
         return ()
-    expected_pdf = render_content(content, code_of_practice(content.draft.edition)).pdf
+    expected_pdf = render_content(content).pdf
     with open_pages(expected_pdf) as expected, open_pages(pdf) as found:
         return tuple(islice(_differences(expected, found), _SENTENCE_LIMIT))
 
 
 @lru_cache(maxsize=16)  # of one form there are several files: one for each signature, and copies
 def _pages_of(content: DocumentContent) -> bytes:
-    return render_pages(content, code_of_practice(content.draft.edition))
+    return render_pages(content)
 
 
 def _differences(expected: Pages, found: Pages) -> Iterator[str]:

@@ -100,13 +100,22 @@ def render_draft(draft: Draft, code: CodeOfPractice) -> RenderedDocument:
     return _rendered(draft, code, DocumentKind.DRAFT)
 
 
-def render_content(content: DocumentContent, code: CodeOfPractice) -> RenderedDocument:
-    """Return the document of *content* made anew, to be held against the one it was found in."""
-    return _document(content, code)
+def render_content(content: DocumentContent) -> RenderedDocument:
+    """Return the document of *content* made anew, to be held against the one it was found in.
+
+    Raises:
+        UnknownEditionError: this program does not hold its edition.
+    """
+    return _document(content, code_of_practice(content.draft.edition))
 
 
-def render_pages(content: DocumentContent, code: CodeOfPractice) -> bytes:
-    """Return the pages alone of the document of *content*, to be held against a file's pages."""
+def render_pages(content: DocumentContent) -> bytes:
+    """Return the pages alone of the document of *content*, to be held against a file's pages.
+
+    Raises:
+        UnknownEditionError: this program does not hold its edition.
+    """
+    code = code_of_practice(content.draft.edition)  # refused in the language of the person
     with written_in(content.draft.language):
         code = code_of_practice(code.edition)  # its titles in that language
         return set_pages(_sheet(content, code), _blocks(content, code))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.errors import DocumentUnreadableError
 from aicode_desktop.model.page_places import Box, HandwritingArea, PrintedLine
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
@@ -34,7 +33,7 @@ def printed_pages(pdf: bytes, *, dpi: int) -> tuple[DocumentContent, tuple[FormP
         raise _unreadable(differing[0])
     made: tuple[HandwritingArea, ...] | None = None
     if is_of_this_layout(pdf):
-        made = render_content(content, code_of_practice(content.draft.edition)).handwriting
+        made = render_content(content).handwriting
     names = iter([signatory.name.strip() for signatory in content.draft.signatories])
     with open_pages(pdf) as pages:
         found = []

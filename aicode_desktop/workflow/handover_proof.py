@@ -17,14 +17,12 @@ def prove(handover: Handover) -> None:
     Raises:
         HandoverRefusedError: it is not; the sentence says in what.
     """
-    from aicode_desktop.check.edition import code_of_practice
     from aicode_desktop.render.form import render_content
     from aicode_desktop.render.reading import content_of
 
     try:
         carried = content_of(handover.pdf)
-        code = code_of_practice(carried.draft.edition)
-        anew = render_content(carried, code)
+        anew = render_content(carried)
     except AicodeError as error:
         raise refused(
             tr("The document inside cannot be made anew: {reason}", reason=error.what)

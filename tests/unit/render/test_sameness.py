@@ -10,10 +10,10 @@ from aicode_desktop.render.form import render_pages
 from aicode_desktop.render.reading import ReadDocument, content_of, read_and_compared
 from aicode_desktop.render.sameness import shows_the_same
 from tests import hostile_signed
-from tests.documents import code, example, rendered, signed
+from tests.documents import example, rendered, signed
 
 SIGNED = signed(rendered(example())).pdf
-PAGES = render_pages(content_of(SIGNED), code())
+PAGES = render_pages(content_of(SIGNED))
 CHANGES = hostile_signed.SOUND_BYTES_BUT_ADDED_TO
 
 
