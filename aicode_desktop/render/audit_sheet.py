@@ -18,7 +18,7 @@ from aicode_desktop.render.engine.vocabulary import (
     Table,
     Title,
 )
-from aicode_desktop.render.wording import moment_in_words
+from aicode_desktop.render.wording import zoned_moment_in_words
 from aicode_desktop.words import plural, tr
 
 
@@ -65,7 +65,7 @@ def render_audit_sheet(
             tuple(
                 Row(
                     (
-                        moment_in_words(step.at) if step.at else tr("Not noted"),
+                        zoned_moment_in_words(step.at) if step.at else tr("Not noted"),
                         step.who,
                         step.what,
                     ),
@@ -93,7 +93,7 @@ def render_audit_sheet(
             tr(
                 "This sheet lies in the record beside these files; the record’s manifests hold its"
                 " own digest too. Kept {moment}.",
-                moment=moment_in_words(at),
+                moment=zoned_moment_in_words(at),
             )
         ),
     ]

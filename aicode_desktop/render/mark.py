@@ -11,7 +11,7 @@ from aicode_desktop.render.engine.typography import (
     SIGNATURE_BLOCK_WIDTH_PT,
 )
 from aicode_desktop.render.engine.vocabulary import InkPicture, SignaturePanel
-from aicode_desktop.render.wording import moment_in_words
+from aicode_desktop.render.wording import zoned_moment_in_words
 from aicode_desktop.words import tr
 
 
@@ -33,7 +33,7 @@ def signature_mark(
         PictureUnreadableError: *handwriting* is no picture that can be shown.
     """
     picture = _picture_of(handwriting) if handwriting is not None else None
-    moment = moment_in_words(at)
+    moment = zoned_moment_in_words(at)
     second = [part for part in (signatory.name_latin.strip(), signatory.position.strip()) if part]
     side = [
         tr("Signed electronically (PAdES)"),

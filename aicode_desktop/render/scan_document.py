@@ -33,7 +33,7 @@ from aicode_desktop.render.engine.vocabulary import (
     Title,
 )
 from aicode_desktop.render.form import ATTACHMENT_NAMES
-from aicode_desktop.render.wording import moment_in_words
+from aicode_desktop.render.wording import zoned_moment_in_words
 from aicode_desktop.words import plural, tr
 
 SEAL_FIELD = "Seal"
@@ -56,7 +56,7 @@ def seal_mark(certificate: CertificateFacts, *, at: datetime) -> SignatureMark:
     panel = SignaturePanel(
         kicker=tr("Seal"),
         name=certificate.holder,
-        lines=("", moment_in_words(at)),
+        lines=("", zoned_moment_in_words(at)),
         side_lines=(tr("Seal on a scan"), tr("Not a signatory’s signature")),
     )
     return SignatureMark(set_panel(panel), SIGNATURE_BLOCK_WIDTH_PT, SIGNATURE_BLOCK_HEIGHT_PT)
@@ -123,7 +123,7 @@ def _cover(draft: Draft, report: ScanReport) -> list[Block]:
         ),
         FieldRow(tr("Pages"), (str(report.page_count),)),
         Heading(tr("What the comparison found"), "2"),
-        FieldRow(tr("Compared on"), (moment_in_words(report.read_at),)),
+        FieldRow(tr("Compared on"), (zoned_moment_in_words(report.read_at),)),
         LetteredList(report.sentences),
         Heading(
             plural("File from the scanner", "Files from the scanner", len(report.sources)), "3"

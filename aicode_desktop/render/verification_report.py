@@ -19,7 +19,7 @@ from aicode_desktop.render.engine.vocabulary import (
     Sheet,
     Title,
 )
-from aicode_desktop.render.wording import moment_in_words
+from aicode_desktop.render.wording import zoned_moment_in_words
 from aicode_desktop.words import tr
 
 
@@ -85,7 +85,7 @@ def _answer(report: VerificationReport, name: str, at: datetime) -> list[Block]:
         FieldRow(tr("What Acrobat shows"), (report.in_acrobat,)),
         FieldRow(tr("File"), (name,)),
         FieldRow(tr("SHA-256"), (in_all_groups(report.file_sha256),)),
-        FieldRow(tr("Checked"), (moment_in_words(at),)),
+        FieldRow(tr("Checked"), (zoned_moment_in_words(at),)),
     ]
 
 
@@ -103,9 +103,11 @@ def _particulars(signature: SignatureFacts, number: int) -> list[Block]:
         FieldRow(
             tr("Time"),
             (
-                tr("{moment}, as proven by the time-stamp", moment=moment_in_words(claimed))
+                tr("{moment}, as proven by the time-stamp", moment=zoned_moment_in_words(claimed))
                 if claimed and signature.is_timestamp
-                else tr("{moment}, as the signer’s computer said", moment=moment_in_words(claimed))
+                else tr(
+                    "{moment}, as the signer’s computer said", moment=zoned_moment_in_words(claimed)
+                )
                 if claimed
                 else tr("Not stated"),
             ),
@@ -149,7 +151,7 @@ def _further(detail: SignatureDetail) -> list[Block]:
     stamps = tuple(
         tr(
             "{moment} by {authority}: {state}",
-            moment=moment_in_words(stamp.at),
+            moment=zoned_moment_in_words(stamp.at),
             authority=stamp.authority,
             state=_state_of_stamp(is_sound=stamp.is_sound, is_trusted=stamp.is_trusted),
         )

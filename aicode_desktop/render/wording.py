@@ -22,7 +22,7 @@ def not_yet_answered() -> str:
     return tr("Not yet answered")
 
 
-def moment_in_words(at: datetime) -> str:
+def zoned_moment_in_words(at: datetime) -> str:
     """Return for instance ``23 November 2026, 10:42 (UTC+2)``."""
     return tr("{day}, {time} ({zone})", day=day_in_words(at), time=f"{at:%H:%M}", zone=_zone(at))
 

@@ -43,7 +43,7 @@ def test_a_typed_day_is_said_in_words_or_left_as_it_is(typed: str, words: str) -
     ],
 )
 def test_a_moment_is_said_with_its_offset_from_utc(zone: timezone, words: str) -> None:
-    assert wording.moment_in_words(AT.replace(tzinfo=zone)) == words
+    assert wording.zoned_moment_in_words(AT.replace(tzinfo=zone)) == words
 
 
 @pytest.mark.parametrize(
