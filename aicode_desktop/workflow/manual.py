@@ -26,6 +26,7 @@ MOST_FOUND = 40
 _HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*$", re.MULTILINE)
 _LINK = re.compile(r"(?<!!)\[([^\]]+)\]\(([^)\s]+)\)")
 _CONTENTS_ENTRY = re.compile(r"^\d+\.\s+\[([^\]]+)\]\(([\w-]+)\.md\)", re.MULTILINE)
+_EMPHASIS = re.compile(r"[*`]")
 _MARKUP = re.compile(r"[*`>|#]|\[([^\]]+)\]\([^)]*\)")
 _WORD = re.compile(r"\w+")
 _STEPS = {
@@ -299,7 +300,8 @@ def _with_excerpt(found: Found, wanted: list[str]) -> Found:
 
 
 def _without_markup(text: str) -> str:
-    return " ".join(_MARKUP.sub(lambda found: found[1] or " ", text).split())
+    plain = _EMPHASIS.sub("", text)  # no blank for it: a full stop stays at its word
+    return " ".join(_MARKUP.sub(lambda found: found[1] or " ", plain).split())
 
 
 def _words(text: str) -> tuple[str, ...]:

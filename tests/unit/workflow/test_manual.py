@@ -77,6 +77,12 @@ def test_an_excerpt_shows_the_word() -> None:
     assert "Handelsregister" in first.excerpt
 
 
+def test_an_excerpt_leaves_a_full_stop_at_the_bold_word_before_it() -> None:
+    excerpts = [found.excerpt for found in find("recovery sheet")]
+    assert any("recovery sheet…. It" in excerpt for excerpt in excerpts)
+    assert not [excerpt for excerpt in excerpts if re.search(r"\w…? [.,;:]", excerpt)]
+
+
 def test_a_missing_translation_gives_the_english_page(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
