@@ -11,8 +11,8 @@ def lead_words(name: str, filled: FilledForm) -> str:
     """Return what is filled of the form in the file *name*, and what waits for an answer."""
     if filled.uncertain:
         return plural(
-            "{name}: {n} place is not certain and stays empty until you say what belongs there.",
-            "{name}: {n} places are not certain and stay empty until you say what belongs there.",
+            "{name}: {n} place is uncertain and left as found until you say what belongs there.",
+            "{name}: {n} places are uncertain and left as found until you say what belongs there.",
             len(filled.uncertain),
             name=name,
         )

@@ -6159,13 +6159,13 @@ Ist: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
-        <source>{name}: {n} place is not certain and stays empty until you say what belongs there.</source>
-        <extracomment>English, for other numbers: {name}: {n} places are not certain and stay empty until you say what belongs there.</extracomment>
+        <source>{name}: {n} place is uncertain and left as found until you say what belongs there.</source>
+        <extracomment>English, for other numbers: {name}: {n} places are uncertain and left as found until you say what belongs there.</extracomment>
         <translation>
-            <numerusform>{name}: {n} Stelle ist nicht sicher und bleibt leer, bis Sie angeben, was dorthin gehört.</numerusform>
-            <numerusform>{name}: {n} Stellen sind nicht sicher und bleiben leer, bis Sie angeben, was dorthin gehört.</numerusform>
+            <numerusform>{name}: {n} Stelle ist nicht sicher und bleibt, wie sie war, bis Sie angeben, was dorthin gehört.</numerusform>
+            <numerusform>{name}: {n} Stellen sind nicht sicher und bleiben, wie sie waren, bis Sie angeben, was dorthin gehört.</numerusform>
         </translation>
-        <extra-po-msgid_plural>{name}: {n} places are not certain and stay empty until you say what belongs there.</extra-po-msgid_plural>
+        <extra-po-msgid_plural>{name}: {n} places are uncertain and left as found until you say what belongs there.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/fill_words.py"/>

@@ -6159,13 +6159,13 @@ Maintenant : {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
-        <source>{name}: {n} place is not certain and stays empty until you say what belongs there.</source>
-        <extracomment>English, for other numbers: {name}: {n} places are not certain and stay empty until you say what belongs there.</extracomment>
+        <source>{name}: {n} place is uncertain and left as found until you say what belongs there.</source>
+        <extracomment>English, for other numbers: {name}: {n} places are uncertain and left as found until you say what belongs there.</extracomment>
         <translation>
-            <numerusform>{name} : {n} emplacement n’est pas certain et reste vide jusqu’à ce que vous indiquiez ce qui doit y figurer.</numerusform>
-            <numerusform>{name} : {n} emplacements ne sont pas certains et restent vides jusqu’à ce que vous indiquiez ce qui doit y figurer.</numerusform>
+            <numerusform>{name} : {n} emplacement n’est pas certain et reste tel quel jusqu’à ce que vous indiquiez ce qui doit y figurer.</numerusform>
+            <numerusform>{name} : {n} emplacements ne sont pas certains et restent tels quels jusqu’à ce que vous indiquiez ce qui doit y figurer.</numerusform>
         </translation>
-        <extra-po-msgid_plural>{name}: {n} places are not certain and stay empty until you say what belongs there.</extra-po-msgid_plural>
+        <extra-po-msgid_plural>{name}: {n} places are uncertain and left as found until you say what belongs there.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/fill_words.py"/>

@@ -103,12 +103,12 @@ def test_a_pdf_form_is_filled_shown_and_taken_for_signing(
     page_of(window, SignPage)
 
 
-def test_what_is_uncertain_stays_empty_until_it_is_confirmed(
+def test_what_is_uncertain_is_left_as_found_until_it_is_confirmed(
     window: Window, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog = opened(window, pdf_forms.pdf_form(), tmp_path, qtbot)
     place = uncertain_row(dialog)
-    assert "1 place is not certain" in dialog.form.lead.text()
+    assert "1 place is uncertain and left as found" in dialog.form.lead.text()
     choose_row(dialog, place)
     assert dialog.form.confirm.isVisible()
 
