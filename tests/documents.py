@@ -140,11 +140,13 @@ def with_signatories(count: int) -> Draft:
 def signed(document: RenderedDocument) -> SignedDocument:
     """Return *document* signed in every block, each with a key of that signatory."""
     from aicode_desktop.render.mark import signature_mark
+    from aicode_desktop.render.reading import open_blocks
     from aicode_desktop.sign.keyfile import open_key_file
     from aicode_desktop.sign.signing import sign_document
 
     pdf = document.pdf
-    for number, signatory in enumerate(document.content.draft.signatories):
+    people = document.content.draft.signatories
+    for number, (signatory, field) in enumerate(zip(people, open_blocks(pdf), strict=True)):
         issued = pki.signatory(signatory.name_latin or signatory.name, number=number)
         signer = open_key_file(issued.p12(), name="key.p12", passphrase=pki.PASSPHRASE)
         mark = signature_mark(
@@ -158,7 +160,7 @@ def signed(document: RenderedDocument) -> SignedDocument:
             pdf,
             content=document.content,
             signer=signer,
-            field=document.signature_fields[number],
+            field=field,
             mark=mark,
             at=SIGNED_AT.astimezone(UTC),
         )

@@ -45,7 +45,7 @@ class DocumentContent(Confidential):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class RenderedDocument(Confidential):
-    """An unsigned PDF, its content, and the names of its empty signature fields in order.
+    """An unsigned PDF and its content.
 
     ``handwriting`` is where somebody signs by hand, on a paper form only.
     """
@@ -53,7 +53,6 @@ class RenderedDocument(Confidential):
     pdf: bytes
     content: DocumentContent
     page_count: int
-    signature_fields: tuple[str, ...]
     handwriting: tuple[HandwritingArea, ...] = ()
 
     @property

@@ -63,7 +63,7 @@ def commission_document(
         opened.save(
             stream, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable
         )
-    return RenderedDocument(stream.getvalue(), content, page_count, fields)
+    return RenderedDocument(stream.getvalue(), content, page_count)
 
 
 @contextmanager

@@ -144,13 +144,10 @@ def _as_read_back(carried: bytes) -> Draft | None:
 
 
 def _document(content: DocumentContent, code: CodeOfPractice) -> RenderedDocument:
-    fields = _field_names(content)
     with written_in(content.draft.language):
         code = code_of_practice(code.edition)  # its titles in that language
         document = set_document(_sheet(content, code), _blocks(content, code))
-    return RenderedDocument(
-        document.pdf, content, document.page_count, fields, document.handwriting
-    )
+    return RenderedDocument(document.pdf, content, document.page_count, document.handwriting)
 
 
 def _refuse_undrawable(content: DocumentContent) -> None:

@@ -82,7 +82,7 @@ def _scan(
         ),
     )
     made = set_document(sheet, _cover(draft, report), plates)
-    return RenderedDocument(made.pdf, content, made.page_count, (SEAL_FIELD,))
+    return RenderedDocument(made.pdf, content, made.page_count)
 
 
 def _plate(page: ScannedPage, report: ScanReport) -> Plate:

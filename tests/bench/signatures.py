@@ -106,7 +106,7 @@ class _Desk:
             form.pdf,
             content=form.content,
             signer=self._signer,
-            field=form.signature_fields[0],
+            field="Signature1",
             mark=mark,
             at=at,
         ).pdf
@@ -128,7 +128,7 @@ class _Desk:
             specimen=False,
         )
         metadata = PdfSignatureMetadata(
-            field_name=form.signature_fields[0],
+            field_name="Signature1",
             subfilter=SigSeedSubFilter.PADES,
             certify=True,
             docmdp_permissions=MDPPerm.FILL_FORMS,

@@ -10,6 +10,7 @@ import pytest
 from aicode_desktop.model.rendered import RenderedDocument
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.render.mark import signature_mark
+from aicode_desktop.render.reading import open_blocks
 from aicode_desktop.sign.keyfile import open_key_file
 from aicode_desktop.sign.signing import sign_document
 from tests import hostile_signed, pki
@@ -24,7 +25,7 @@ JOINT = "joint-signatories-outside-the-union"
 def signed_by_all(document: RenderedDocument, kind: str = "P-256") -> SignedDocument:
     """Return *document* signed in every block, each with a mark, by keys of the root's issue."""
     pdf = document.pdf
-    for number, field in enumerate(document.signature_fields):
+    for number, field in enumerate(open_blocks(document.pdf)):
         signatory = document.content.draft.signatories[number]
         issued = pki.signatory(signatory.name_latin or signatory.name, number=number, kind=kind)
         signer = open_key_file(issued.p12(), name="key.p12", passphrase=pki.PASSPHRASE)
