@@ -76,6 +76,26 @@ def test_what_is_not_understood_is_told_with_row_column_and_reason(
     assert any("Row 3" in line and "perhaps" in line for line in told)
 
 
+@pytest.mark.parametrize(
+    ("models", "strangers", "shown"),
+    [(3, 1, (3, 1)), (1, 4, (1, 3)), (30, 30, (2, 2)), (30, 0, (5, 0))],
+)
+def test_either_list_has_the_room_that_the_other_does_not_need(
+    window: Window, qtbot: QtBot, models: int, strangers: int, shown: tuple[int, int]
+) -> None:
+    dialog = opened(window, qtbot)
+    headings = "\t".join(["Name", *(f"Stranger {place}" for place in range(strangers))])
+    names = "\n".join(f"Model {place}" for place in range(models))
+    dialog.form.table_text.setPlainText(f"{headings}\n{names}\n")
+    read(window, dialog, qtbot)
+    lists = (dialog.form.understood_list, dialog.form.skipped_list)
+    heights = [
+        each.viewport().height() // each.sizeHintForRow(0) if each.isVisible() else 0
+        for each in lists
+    ]
+    assert tuple(heights) == shown
+
+
 def test_a_csv_file_is_read(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "models.csv"
     file.write_text("Name;Version\nΣοφία;1\n", encoding="utf-8-sig")

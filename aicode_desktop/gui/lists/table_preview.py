@@ -19,17 +19,20 @@ def show_preview(
 ) -> None:
     """Show in *form* what was understood, said in *words*, and what was left out, if anything.
 
-    At most so many rows are seen at a time, both lists together.
+    At most so many rows are seen at a time, both lists together: half of them are for what was
+    left out, and either list has the room that the other does not need.
     """
     if understood and left_out:
-        most //= 2
+        most -= 1  # the room of the second heading
+    most_understood = most - min(len(left_out), most // 2)
+    most_left_out = most - min(len(understood), most_understood)
     form.understood_words.setText(words)
-    form.understood_list.show_rows(understood, most=most)
+    form.understood_list.show_rows(understood, most=most_understood)
     form.understood_list.setVisible(bool(understood))
     form.skipped_words.setText(
         plural("{n} thing was not taken", "{n} things were not taken", len(left_out))
     )
-    form.skipped_list.show_rows(left_out, most=most)
+    form.skipped_list.show_rows(left_out, most=most_left_out)
     form.skipped_part.setVisible(bool(left_out))
 
 
