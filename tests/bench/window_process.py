@@ -109,12 +109,15 @@ def _say_listed(application: QApplication, window: QWidget) -> None:
     session.door.take(Vault(identity))
 
     def tell() -> None:
+        if not window.isVisible():
+            return  # it was told already
         print("listed", flush=True)
         window.close()
         application.exit()
 
     page = getattr(window, "page")  # noqa: B009  (as above)
-    page.form.drafts_list.model().modelReset.connect(lambda: QTimer.singleShot(0, tell))
+    # Sent by every listing, also by one that shows what was shown, such as no drafts at all.
+    page.form.drafts_list.chosen_changed.connect(lambda: QTimer.singleShot(0, tell))
     QTimer.singleShot(GIVE_UP_MS, lambda: application.exit(1))
 
 
