@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from aicode_desktop.gui.draft_store import DraftStore
+from aicode_desktop.gui.keepsake import SHOWS_DRAFT
 from aicode_desktop.gui.rows import FieldPath
 from aicode_desktop.gui.widgets.completing import complete_names
 from aicode_desktop.model.text import fit_text
@@ -50,7 +51,7 @@ def bind_text(line: QLineEdit, store: DraftStore, path: FieldPath) -> None:
     # Not textEdited: what assistive technology writes, as dictation does, is no keystroke.
     line.textChanged.connect(typed)
     line.editingFinished.connect(store.seal)
-    _echo_now_and_later(store, echo)
+    _echo_now_and_later(store, echo, line)
     line.installEventFilter(_UndoKeys(store, line))
 
 
@@ -78,7 +79,7 @@ def bind_paragraphs(box: QPlainTextEdit, store: DraftStore, path: FieldPath) -> 
             box.setTextCursor(cursor)
 
     box.textChanged.connect(typed)
-    _echo_now_and_later(store, echo)
+    _echo_now_and_later(store, echo, box)
     box.installEventFilter(_UndoKeys(store, box))
 
 
@@ -101,7 +102,7 @@ def bind_lines(box: QPlainTextEdit, store: DraftStore, path: FieldPath) -> None:
             box.blockSignals(False)
 
     box.textChanged.connect(typed)
-    _echo_now_and_later(store, echo)
+    _echo_now_and_later(store, echo, box)
     box.installEventFilter(_UndoKeys(store, box))
 
 
@@ -138,7 +139,7 @@ def bind_choice(
         echoing[0] = False
 
     _when_chosen(group, chosen, is_echo=lambda: echoing[0])
-    _echo_now_and_later(store, echo)
+    _echo_now_and_later(store, echo, *buttons.values())
     return group
 
 
@@ -170,7 +171,7 @@ def bind_check(box: QCheckBox, store: DraftStore, path: FieldPath) -> None:
 
     # Not clicked: assistive technology toggles a box without that.
     box.toggled.connect(lambda is_on: _put(store, path, is_on))
-    _echo_now_and_later(store, echo)
+    _echo_now_and_later(store, echo, box)
 
 
 def bind_checks(boxes: Mapping[Answer, QCheckBox], store: DraftStore, path: FieldPath) -> None:
@@ -190,7 +191,7 @@ def bind_checks(boxes: Mapping[Answer, QCheckBox], store: DraftStore, path: Fiel
 
     for box in boxes.values():
         box.toggled.connect(toggled)  # as in bind_check
-    _echo_now_and_later(store, echo)
+    _echo_now_and_later(store, echo, *boxes.values())
 
 
 def bind_combo(
@@ -209,7 +210,7 @@ def bind_combo(
             combo.setCurrentIndex(place)
 
     combo.activated.connect(lambda place: _put(store, path, keys[place]))
-    _echo_now_and_later(store, echo)
+    _echo_now_and_later(store, echo, combo)
 
 
 def bind_code(
@@ -256,7 +257,7 @@ def bind_code(
     line.editingFinished.connect(finished)
     combo.textActivated.connect(put)
     completer.activated.connect(put)
-    _echo_now_and_later(store, echo)
+    _echo_now_and_later(store, echo, combo, line)
     line.installEventFilter(_UndoKeys(store, line))
 
 
@@ -279,7 +280,9 @@ class _UndoKeys(QObject):
         return False
 
 
-def _echo_now_and_later(store: DraftStore, echo: Callable[[], None]) -> None:
+def _echo_now_and_later(store: DraftStore, echo: Callable[[], None], *widgets: QWidget) -> None:
+    for widget in widgets:
+        widget.setProperty(SHOWS_DRAFT, True)
     echo()
     store.echo_asked_for.connect(echo)
 
