@@ -1,21 +1,25 @@
 """One window in a process of its own, for ``windows.py``: bare, or the program's.
 
-``paint-bare`` and ``paint-program`` print “painted” once their page was painted; ``memory-bare``
-and ``memory-program FILE`` print the resident memory in kB; ``typing FILE`` prints how long each
-keystroke took, and each drawing of the same document by the peer, in ms. Imports as little as it
-can before the window, because importing is part of what is measured.
+``paint-bare`` and ``paint-program`` print “painted” once their page was painted, and
+``loaded-program`` then prints which modules are loaded; ``list-program`` prints “listed” once the
+drafts are in their list; ``memory-bare`` and ``memory-program FILE`` print the resident memory in
+kB; ``typing FILE`` prints how long each keystroke took, and each drawing of the same document by
+the peer, in ms. Imports as little as it can before the window, because importing is part of what is
+measured.
 """
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QApplication, QWidget
+
+    from aicode_desktop.gui.window import Window
 
 WINDOW_PX = (1_360, 860)
 SETTLED_MS = 1_500  # after which nothing more is loaded
@@ -34,7 +38,8 @@ def main() -> int:
         from tests.bench.typing_while_saving import measure as measure_saving
 
         return measure_saving(Path(arguments[0]))
-    when_shown = {"paint": _say_painted, "list": _say_listed}.get(mode.split("-")[0], _say_memory)
+    acts = {"paint": _say_painted, "loaded": _say_loaded, "list": _say_listed}
+    when_shown = acts.get(mode.split("-")[0], _say_memory)
     if mode.endswith("bare"):
         return _bare(when_shown)
     return _program(arguments, when_shown)
@@ -52,29 +57,43 @@ def _bare(when_shown: Callable[[QApplication, QWidget], None]) -> int:
 
 
 def _program(arguments: list[str], when_shown: Callable[[QApplication, QWidget], None]) -> int:
-    from PySide6.QtWidgets import QApplication
-
     from aicode_desktop.gui import main as program
 
-    start_loop = QApplication.exec
+    open_window = program.open_window
 
-    def watched_loop(application: QApplication) -> int:
-        windows = application.topLevelWidgets()
-        window = next(one for one in windows if type(one).__name__ == "Window")
-        window.resize(*WINDOW_PX)  # whatever the screen, so that the preview is beside the page
-        if arguments:
-            from aicode_desktop.drafts.vault import new_vault
+    def watched_window(*given: Any, **named: Any) -> Window:
+        from PySide6.QtWidgets import QApplication  # loaded already, in the program’s own way
 
-            session = getattr(window, "session")  # noqa: B009  (its type is Qt’s own)
-            session.door.take(new_vault())  # as if the keyring had opened it
-        when_shown(application, window)
-        return start_loop()
+        window = open_window(*given, **named)
+        start_loop = QApplication.exec
 
-    setattr(QApplication, "exec", watched_loop)  # noqa: B010  (its type forbids the plain way)
+        def watched_loop(application: QApplication) -> int:
+            window.resize(*WINDOW_PX)  # whatever the screen, so that the preview is beside the page
+            if arguments:
+                from aicode_desktop.drafts.vault import new_vault
+
+                window.session.door.take(new_vault())  # as if the keyring had opened it
+            when_shown(application, window)
+            return start_loop()
+
+        setattr(QApplication, "exec", watched_loop)  # noqa: B010  (its type forbids the plain way)
+        return window
+
+    program.open_window = watched_window
     return program.main(arguments)
 
 
 def _say_painted(application: QApplication, window: QWidget) -> None:
+    _say_when_painted(application, window, lambda: "painted")
+
+
+def _say_loaded(application: QApplication, window: QWidget) -> None:
+    _say_when_painted(application, window, lambda: " ".join(sorted(sys.modules)))
+
+
+def _say_when_painted(
+    application: QApplication, window: QWidget, words: Callable[[], str]
+) -> None:
     from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
     page: QObject = getattr(window, "page", window)
@@ -90,7 +109,7 @@ def _say_painted(application: QApplication, window: QWidget) -> None:
             return False
 
         def customEvent(self, _event: QEvent) -> None:
-            print("painted", flush=True)
+            print(words(), flush=True)
             application.exit()
 
     page.installEventFilter(FirstPaint(application))
