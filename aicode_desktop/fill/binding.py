@@ -5,10 +5,12 @@ goes into the control goes into the element, too.
 """
 
 import re
+from datetime import date
 
 from lxml import etree
 
-from aicode_desktop.fill.markup import W15, Element, W
+from aicode_desktop.fill import controls
+from aicode_desktop.fill.markup import W15, Element, W, value_of
 from aicode_desktop.fill.package import Package
 
 _STEP = r"/(?:[\w.-]+:)?[\w.-]+(?:\[\d{1,4}\])?"
@@ -55,6 +57,30 @@ def bound_element(root: Element, control: Element) -> Element | None:
     except etree.XPathError:
         return None
     return found[0] if len(found) == 1 and len(found[0]) == 0 else None
+
+
+def stored_words(control: Element, shown: str, day: date | None) -> str:
+    """Return what the bound element says where the control shows *shown*, a date control *day*.
+
+    Of a list it is the value of the item; of a date the form that ``storeMappedDataAs`` names, a
+    day with its time where it names none.
+    """
+    properties = control.find(f"{W}sdtPr")
+    dated = properties.find(f"{W}date")
+    if day is not None and dated is not None:
+        form = value_of(dated, f"{W}storeMappedDataAs")
+        stored = {"text": shown, "date": day.isoformat()}
+        return stored.get(form, f"{day.isoformat()}T00:00:00")
+    chosen = (one for one in controls.items_of(properties) if controls.shown_of(one) == shown)
+    item = next(chosen, None)
+    return shown if item is None else str(item.get(f"{W}value"))
+
+
+def stored_tick(before: str | None, *, is_ticked: bool) -> str:
+    """Return what the bound element of a check box says, in the form that it had *before*."""
+    if (before or "").strip() in {"0", "1"}:
+        return "1" if is_ticked else "0"
+    return "true" if is_ticked else "false"
 
 
 def _binding_of(control: Element) -> Element | None:

@@ -90,7 +90,8 @@ def is_answer(key: str) -> bool:
     """Return whether *key* is one that this program knows."""
     bare, equals, wanted = key.partition("=")
     row = ROWS.fullmatch(bare)
-    if (f"{row[1]}.{row[3]}" if row else bare) not in dict(answer_names()):
+    name = dict(answer_names()).get(f"{row[1]}.{row[3]}" if row else bare)
+    if name is None or ("{n}" in name) != bool(row):
         return False
     return not equals or wanted in _choice_for(bare)
 

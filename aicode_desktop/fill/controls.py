@@ -17,9 +17,12 @@ _KINDS = {
 }
 
 
-def kind_of(properties: Element) -> PlaceKind | None:
+def kind_of(control: Element) -> PlaceKind | None:
     """Return what a content control takes; None where nothing can be written into it."""
-    if any(properties.find(tag) is not None for tag in _NOT_FOR_WORDS) or is_locked(properties):
+    properties = control.find(f"{W}sdtPr")
+    if properties is None or control.find(f"{W}sdtContent") is None or is_locked(properties):
+        return None
+    if any(properties.find(tag) is not None for tag in _NOT_FOR_WORDS):
         return None
     kinds = (kind for tag, kind in _KINDS.items() if properties.find(tag) is not None)
     return next(kinds, PlaceKind.TEXT_CONTROL)
@@ -113,7 +116,7 @@ def field_names(field: LegacyField) -> tuple[str, ...]:
     properties = field.properties
     name = value_of(properties, f"{W}name")
     is_given = name and not name.rstrip("0123456789").casefold().startswith(
-        ("text", "check", "dropdown", "texte", "kontroll", "dropdown")
+        ("text", "check", "dropdown", "kontroll")
     )
     texts = (value_of(properties, f"{W}statusText"), value_of(properties, f"{W}helpText"))
     return tuple(text for text in (name if is_given else "", *texts) if text)

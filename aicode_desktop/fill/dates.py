@@ -5,31 +5,33 @@ from datetime import date
 
 from aicode_desktop.fill.lexicon import stored
 
-_TOKEN = re.compile(r"'([^']*)'|d{1,2}(?!d)|M{1,4}|yyyy|yy|[^dMy']+|.")
+_TOKEN = re.compile(r"'([^']*)'|d+|M+|y+|[^dMy']+")
 
 
 def day_as(day: date, pattern: str, language_tag: str) -> str:
     """Return *day* in *pattern*, such as ``dd/MM/yyyy``; nothing where it asks for more than a day.
 
-    Names of months are known in the languages of ``resources/fill``; else the pattern fails.
+    Names of months are known in the languages of ``resources/fill``; else the pattern fails. It
+    fails, too, where three letters of a month could be another: *jui* is June and July.
     """
-    months = stored("values.json")["months"].get(language_tag.split("-", 1)[0].lower())
     said = []
     for token in _TOKEN.finditer(pattern):
-        text = token[0]
-        if token[1] is not None:
-            said.append(token[1])
-        elif text in {"d", "dd", "M", "MM"}:
-            number = day.day if text[0] == "d" else day.month
-            said.append(f"{number:02}" if len(text) > 1 else str(number))
-        elif text in {"MMMM", "MMM"}:
-            if months is None:
-                return ""
-            said.append(months[day.month - 1] if text == "MMMM" else months[day.month - 1][:3])
-        elif text in {"yyyy", "yy"}:
-            said.append(str(day.year)[-len(text) :])
-        elif any(letter.isalpha() for letter in text) and text.strip() not in {"de", "of"}:
+        text = token[1] if token[1] is not None else _said(day, token[0], language_tag)
+        if text is None:
             return ""
-        else:
-            said.append(text)
+        said.append(text)
     return "".join(said)
+
+
+def _said(day: date, letters: str, language_tag: str) -> str | None:
+    numbers = {
+        "d": f"{day.day}", "dd": f"{day.day:02}", "M": f"{day.month}", "MM": f"{day.month:02}",
+        "yy": f"{day.year % 100:02}", "yyyy": f"{day.year}",
+    }  # fmt: skip
+    if letters in numbers:
+        return numbers[letters]
+    if letters in {"MMM", "MMMM"}:
+        names = stored("values.json")["months"].get(language_tag.split("-", 1)[0].lower(), ())
+        said = [name[:3] for name in names] if letters == "MMM" else names
+        return said[day.month - 1] if len(set(said)) == 12 else None  # noqa: PLR2004  (months)
+    return None if any(map(str.isalpha, letters)) else letters

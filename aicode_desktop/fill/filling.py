@@ -10,10 +10,10 @@ from datetime import date
 from aicode_desktop.check.form_answers import Answers
 from aicode_desktop.errors import FormRefusedError
 from aicode_desktop.fill import writing
-from aicode_desktop.fill.binding import bound_element, bound_part
+from aicode_desktop.fill.binding import bound_element, bound_part, stored_tick, stored_words
 from aicode_desktop.fill.form import OpenForm, open_form
 from aicode_desktop.fill.markup import Element, parsed, written
-from aicode_desktop.fill.rows import AddedCopy, Pair, add_rows
+from aicode_desktop.fill.rows import AddedCopy, Pair, add_rows, rows_of_nobody
 from aicode_desktop.fill.spots import Spot
 from aicode_desktop.fill.zones import AddedRow, Path, Zone, is_otherwise_same, path_to
 from aicode_desktop.model.commission_form import (
@@ -29,7 +29,12 @@ from aicode_desktop.model.commission_form import (
 from aicode_desktop.model.submission import Submission
 from aicode_desktop.words import tr
 
-_CONTROLS = {PlaceKind.TEXT_CONTROL, PlaceKind.DATE_CONTROL, PlaceKind.LIST_CONTROL}
+_CONTROLS = {
+    PlaceKind.TEXT_CONTROL,
+    PlaceKind.DATE_CONTROL,
+    PlaceKind.LIST_CONTROL,
+    PlaceKind.CHECK_CONTROL,
+}
 
 
 def proposals_in(template: bytes) -> tuple[Proposal, ...]:
@@ -63,7 +68,10 @@ def fill(
     work.adopt(copies)
     # From the last to the first, so that what is filled moves nothing that waits to be.
     everything = [*pairs, *(pair for copy in copies for pair, _ in copy.pairs)]
-    filled = [(pair, work.put(*pair)) for pair in reversed(everything)][::-1]
+    idle = rows_of_nobody(everything, answers)
+    filled = [
+        (pair, None if pair[0].group in idle else work.put(*pair)) for pair in reversed(everything)
+    ][::-1]
     return FilledForm(
         file=form.package.with_parts(work.proven_parts(copies)),
         template=template,
@@ -78,8 +86,10 @@ def fill(
         notes=form.notes,
         signatures=tuple(
             proposal.place
-            for _, proposal in everything
-            if proposal.answer.endswith(SIGNATURE) and proposal.is_settled
+            for spot, proposal in everything
+            if proposal.answer.endswith(SIGNATURE)
+            and proposal.is_settled
+            and spot.group not in idle
         ),
     )
 
@@ -90,9 +100,9 @@ class _Work:
 
     form: OpenForm
     answers: Answers
-    before: dict[int, Path] = field(default_factory=dict)
+    before: dict[Element, Path] = field(default_factory=dict)
     changed: list[tuple[Spot, Element]] = field(default_factory=list)
-    rows_before: dict[int, Path] = field(default_factory=dict)
+    rows_before: dict[Element, Path] = field(default_factory=dict)
     bound: dict[str, list[Element]] = field(default_factory=dict)
     bound_roots: dict[str, Element] = field(default_factory=dict)
 
@@ -102,18 +112,18 @@ class _Work:
             if not proposal.is_settled:
                 continue
             for one in (spot, *spot.twins):
-                self.before[id(one.element)] = path_to(one.element)
+                self.before[one.element] = path_to(one.element)
             if spot.group is not None:
-                self.rows_before[id(spot.group)] = path_to(spot.group)
+                self.rows_before[spot.group] = path_to(spot.group)
 
     def adopt(self, copies: list[AddedCopy]) -> None:
         """Note of each place in an added row which one it is a copy of, and number the row on."""
         for copy in copies:
             for (spot, proposal), source in copy.pairs:
                 if proposal.is_settled:
-                    self.before[id(spot.element)] = self.before[id(source.element)]
+                    self.before[spot.element] = self.before[source.element]
             if copy.number is not None:
-                self.before[id(copy.number.spot.element)] = path_to(copy.number.source)
+                self.before[copy.number.spot.element] = path_to(copy.number.source)
                 writing.write_words(copy.number.spot, copy.number.text)
                 self._note(copy.number.spot)
 
@@ -129,6 +139,9 @@ class _Work:
             if is_ticked != spot.is_ticked:
                 writing.tick(spot, is_ticked=is_ticked)
                 self._note(spot)
+            bound = self._bound(spot)
+            if bound is not None:
+                bound.text = stored_tick(bound.text, is_ticked=is_ticked)
             return Filled(proposal.place, key, "", is_ticked=is_ticked)
         text = self._write(spot, key)
         if not text:
@@ -142,19 +155,19 @@ class _Work:
         Raises:
             FormRefusedError: something else changed, too; nothing is handed out.
         """
-        zones: dict[str, dict[int, Zone]] = {}
+        zones: dict[str, dict[Element, Zone]] = {}
         for spot, element in self.changed:
             own = zones.setdefault(spot.part, {})
             stretch = ((spot.start, spot.end),) if spot.end and spot.element is element else ()
-            known = own.get(id(element))
+            known = own.get(element)
             stretches = (*known.stretches, *stretch) if known else stretch
-            own[id(element)] = Zone(
-                spot.kind, self.before[id(element)], path_to(element), tuple(sorted(stretches))
+            own[element] = Zone(
+                spot.kind, self.before[element], path_to(element), tuple(sorted(stretches))
             )
         added: dict[str, list[AddedRow]] = {}
         for copy in copies:
             rows = added.setdefault(copy.pairs[0][1].part, [])
-            rows.append(AddedRow(self.rows_before[id(copy.source)], path_to(copy.made)))
+            rows.append(AddedRow(self.rows_before[copy.source], path_to(copy.made)))
         parts = {}
         for name in {*zones, *added}:
             before = self.form.package.part(name)
@@ -173,27 +186,26 @@ class _Work:
     def _write(self, spot: Spot, key: str) -> str:
         if spot.kind in LISTS:
             value = self.answers.choice(key) or self.answers.text(key)
-            shown = writing.choose(spot, value, key) if value else ""
-            self._bind(spot, shown)
-            return shown
-        text = self.answers.text(key)
-        if text:
-            text = writing.write_words(spot, text, day=self.answers.day(key))
-            self._bind(spot, text)
-        return text
+            shown, day = (writing.choose(spot, value, key) if value else ""), None
+        else:
+            shown, day = self.answers.text(key), self.answers.day(key)
+            shown = writing.write_words(spot, shown, day=day) if shown else ""
+        bound = self._bound(spot) if shown else None
+        if bound is not None:
+            bound.text = stored_words(spot.element, shown, day)
+        return shown
 
-    def _bind(self, spot: Spot, text: str) -> None:
-        if spot.kind not in _CONTROLS or not text:
-            return
-        part = bound_part(self.form.package, spot.element)
+    def _bound(self, spot: Spot) -> Element | None:
+        """Return the element that holds what a control shows, to be changed with it."""
+        part = bound_part(self.form.package, spot.element) if spot.kind in _CONTROLS else ""
         if not part:
-            return
+            return None
         if part not in self.bound_roots:
             self.bound_roots[part] = parsed(self.form.package.part(part))
         element = bound_element(self.bound_roots[part], spot.element)
         if element is not None:
-            element.text = text
             self.bound.setdefault(part, []).append(element)
+        return element
 
     def _note(self, spot: Spot) -> None:
         self.changed += [(one, one.element) for one in (spot, *spot.twins)]

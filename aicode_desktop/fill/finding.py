@@ -12,15 +12,16 @@ from aicode_desktop.fill import controls
 from aicode_desktop.fill.blanks import blanks_in, telling_paragraphs
 from aicode_desktop.fill.headings import is_heading
 from aicode_desktop.fill.lexicon import is_hint, is_section_name
-from aicode_desktop.fill.markup import MC, Element, W
+from aicode_desktop.fill.markup import MC, Element, W, too_much
 from aicode_desktop.fill.paragraph import OBJECT, LegacyField, ParagraphText
 from aicode_desktop.fill.spots import Around, Spot
-from aicode_desktop.fill.tables import Cell, column_text, is_dull, is_repeatable, rows_of
+from aicode_desktop.fill.tables import Cell, ColumnHeads, is_dull, is_repeatable, rows_of
 from aicode_desktop.model.commission_form import PlaceKind
 
 _LONGEST_HEADING, _LONGEST_HEADING_LETTERS = 14, 200  # words, and what so many may have
 _LINES_AS_HEADINGS = 3
 _LINES_REMEMBERED = 60
+_MOST_PLACES = 5_000  # of one part; a form of forty pages has about 300
 _TEXT, _TEXT_BOX = f"{W}t", f"{W}txbxContent"
 _CONTENT, _PROPERTIES = f"{W}sdtContent", f"{W}sdtPr"
 
@@ -54,9 +55,13 @@ class Finder:
         """Find the places in the blocks of a story: of a body, a header, a footer.
 
         With *only_fields* those alone that a document protected for forms lets people fill.
+
+        Raises:
+            FormUnreadableError: there are more of them than in any form.
         """
         self._only_fields = only_fields
         self._blocks(blocks, _Setting())
+        self._refuse_too_many()
 
     def _blocks(self, holder: Iterable[Element], setting: _Setting) -> None:
         for child in holder:
@@ -83,7 +88,7 @@ class Finder:
                 if inside is not None:
                     self._blocks(inside, replace(setting, group=item, row=row))
             return
-        kind = controls.kind_of(properties)
+        kind = controls.kind_of(control)
         if kind is None or self._holds_more(control, content, kind):
             if not controls.is_locked(properties):
                 self._blocks(content, setting)
@@ -182,11 +187,13 @@ class Finder:
         self, element: Element, legacy: LegacyField | None, around: Around, setting: _Setting
     ) -> Spot | None:
         if legacy is None:
-            properties = element.find(_PROPERTIES)
-            kind = controls.kind_of(properties) if properties is not None else None
+            kind = controls.kind_of(element)
             return self._control(element, kind, around, setting) if kind else None
         kind = controls.field_kind(legacy)
+        # Without an end, or without room for a result, there is nowhere to write.
         if kind is None or legacy.end is None:
+            return None
+        if kind is PlaceKind.TEXT_FIELD and not legacy.is_in_result:
             return None
         return Spot(
             self._part,
@@ -207,7 +214,9 @@ class Finder:
             return
         rows = rows_of(table)
         repeat_from = is_repeatable(rows)
+        heads = ColumnHeads()
         for number, row in enumerate(rows):
+            self._refuse_too_many()
             group, index = outer.group, outer.row
             if 0 < repeat_from <= number:
                 group, index = row.element, number - repeat_from
@@ -218,21 +227,26 @@ class Finder:
                 setting = _Setting(
                     left=lefts[0] if lefts else "",
                     right=row.text_right_of(cell),
-                    column=column_text(rows, number, cell),
+                    column=heads.text_over(cell),
                     row_heads=(*lefts[1:], *((outer.left,) if outer.left else ())),
                     is_labelled=len(row.cells) > 1 or outer.is_labelled,
                     group=group,
                     row=index,
                 )
                 self._cell(cell, setting, is_alone=len(row.cells) == 1)
+            heads.pass_row(row)
             labelled = [cell for cell in row.cells if cell.label]
             if len(labelled) == 1 and labelled[0] is row.cells[0]:
                 self._hear_section(labelled[0])
         self._above = ""
 
+    def _refuse_too_many(self) -> None:
+        if len(self.spots) > _MOST_PLACES:
+            raise too_much()
+
     def _cell(self, cell: Cell, setting: _Setting, *, is_alone: bool) -> None:
         if cell.control is not None:
-            kind = controls.kind_of(cell.control.find(_PROPERTIES))
+            kind = controls.kind_of(cell.control)
             if kind is not None and not self._holds_more(
                 cell.control, cell.control.find(_CONTENT), kind
             ):
@@ -260,7 +274,7 @@ class Finder:
         stories = [
             box
             for box in paragraph.iter(_TEXT_BOX)
-            if not any(one.tag == _TEXT_BOX for one in box.iterancestors(_TEXT_BOX))
+            if next(box.iterancestors(_TEXT_BOX), None) is None
         ]
         shown: list[Spot] = []
         for box in stories:
@@ -271,7 +285,7 @@ class Finder:
             found, self.spots = self.spots, before
             self._above, self._heard = above, heard
             is_fallback = next(box.iterancestors(f"{MC}Fallback"), None) is not None
-            if is_fallback and [one.kind for one in found] == [one.kind for one in shown]:
+            if is_fallback and list(map(_look_of, found)) == list(map(_look_of, shown)):
                 for spot, twin in zip(shown, found, strict=True):
                     spot.twins.append(twin)
                 shown = []
@@ -313,3 +327,8 @@ class Finder:
 
 def _label(text: str) -> str:
     return text.replace(OBJECT, " ").strip(" \t\n\u00a0")
+
+
+def _look_of(spot: Spot) -> tuple[PlaceKind, Around, tuple[str, ...]]:
+    """Return by what the same place is known again in the other branch of a text box."""
+    return spot.kind, spot.around, spot.options

@@ -16,7 +16,7 @@ from aicode_desktop.words import tr
 
 _STORIES = (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER)
 _TEXT, _PARAGRAPH = f"{W}t", f"{W}p"
-_LARGEST_STORIES = 200
+_MOST_STORIES = 200  # headers and footers
 
 
 @dataclass(slots=True)
@@ -55,7 +55,7 @@ def open_form(content: bytes) -> OpenForm:
     )
     roots: dict[str, Element] = {}
     spots: list[Spot] = []
-    for name in (main, *list(stories)[:_LARGEST_STORIES]):
+    for name in (main, *list(stories)[:_MOST_STORIES]):
         roots[name] = parsed(package.part(name))
         finder = Finder(name, roots[name])
         body = roots[name].find(f"{W}body")
@@ -100,15 +100,8 @@ def _notes(package: Package, main: Element, settings: Element | None) -> tuple[s
 
 def outside_of(package: Package) -> tuple[str, ...]:
     """Return the addresses outside that a word processor would fetch when it opens the form."""
-    found: list[str] = []
-    for name in package.names:
-        if not name.endswith(".rels"):
-            continue
-        folder, _, file = name.rpartition("_rels/")
-        leading = package.relationships(f"{folder}{file.removesuffix('.rels')}").values()
-        found += [
-            one.target
-            for one in leading
-            if one.is_external and one.kind != RELATIONSHIP_TYPE.HYPERLINK
-        ]
-    return tuple(found)
+    return tuple(
+        one.target
+        for one in package.all_relationships()
+        if one.is_external and one.kind != RELATIONSHIP_TYPE.HYPERLINK
+    )

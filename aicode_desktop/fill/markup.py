@@ -30,7 +30,7 @@ def parsed(content: bytes) -> Element:
         FormUnreadableError: it is no XML, declares entities, or holds more than any form does.
     """
     if content.count(b"<") > 2 * LIMIT_ELEMENTS:
-        raise _unreadable(tr("A part of this document holds more than any form does."))
+        raise too_much()
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=False
     )
@@ -80,6 +80,11 @@ def value_of(parent: Element | None, tag: str) -> str:
     """Return the ``w:val`` of a child, or nothing."""
     found = parent.find(tag) if parent is not None else None
     return "" if found is None else found.get(f"{W}val", "")
+
+
+def too_much() -> FormUnreadableError:
+    """Return the refusal of a part that is larger than a form, or has more places."""
+    return _unreadable(tr("A part of this document holds more than any form does."))
 
 
 def _unreadable(what: str) -> FormUnreadableError:

@@ -5,21 +5,30 @@ itself keeps them as they are; the copy leads to nothing.
 """
 
 import re
+from collections.abc import Iterator
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 
 from aicode_desktop.errors import FormRefusedError
 from aicode_desktop.fill import markup
-from aicode_desktop.fill.markup import W
 from aicode_desktop.fill.package import Package
 from aicode_desktop.words import tr
 
 _FETCHING = re.compile(
-    r"^\s*(?:INCLUDE(?:TEXT|PICTURE)|IMPORT|LINK|DDE(?:AUTO)?|RD|DATABASE)\b", re.IGNORECASE
+    r"\s*(?:INCLUDE(?:TEXT|PICTURE)?|IMPORT|LINK|DDE(?:AUTO)?|RD|DATABASE)\b", re.IGNORECASE
 )
-_OTHER_FORMAT = RELATIONSHIP_TYPE.A_F_CHUNK
+_OTHER_FORMAT = "/aFChunk"  # in either dialect
+_WITHOUT_FIELDS = {
+    RELATIONSHIP_TYPE.IMAGE,
+    RELATIONSHIP_TYPE.FONT,
+    RELATIONSHIP_TYPE.OLE_OBJECT,
+    RELATIONSHIP_TYPE.PACKAGE,
+    RELATIONSHIP_TYPE.THUMBNAIL,
+}
+# “<” in ASCII, after the marks of UTF-8 and UTF-16, in UTF-16 without one, and “<?xm” in EBCDIC
+_XML = (b"<", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\0<", b"\x4c\x6f\xa7\x94")
 _NOWHERE = "about:blank"
-_STORIES = ("document", "header", "footer", "footnotes", "endnotes", "comments")
+_FIELDS = ("{*}fldChar", "{*}instrText", "{*}fldSimple")  # in either dialect
 
 
 def office_copy(docx: bytes) -> bytes:
@@ -29,21 +38,28 @@ def office_copy(docx: bytes) -> bytes:
         FormRefusedError: it takes in other files by fields or as another format.
     """
     package = Package(docx)
+    with_fields = {
+        one.target: None
+        for one in package.all_relationships()
+        if not one.is_external and one.kind not in _WITHOUT_FIELDS and one.target in package
+    }  # whatever a part is called, it is a story where something leads to it as one
+    for name in with_fields:
+        content = package.part(name)
+        if content.lstrip().startswith(_XML):
+            _refuse_fetching(markup.parsed(content))
     changed = {}
     for name in package.names:
         if name.endswith(".rels"):
             root = markup.parsed(package.part(name))
             if _close(root):
                 changed[name] = markup.written(root, package.part(name))
-        elif name.endswith(".xml") and name.rpartition("/")[2].startswith(_STORIES):
-            _refuse_fetching(package.part(name))
     return package.with_parts(changed) if changed else docx
 
 
 def _close(root: markup.Element) -> bool:
     is_changed = False
     for one in root.iter(f"{{{markup.RELATIONSHIPS}}}Relationship"):
-        if one.get("Type") == _OTHER_FORMAT:
+        if one.get("Type", "").endswith(_OTHER_FORMAT):
             raise _refused()
         is_outside = one.get("TargetMode") == "External"
         if is_outside and one.get("Type") != RELATIONSHIP_TYPE.HYPERLINK:
@@ -52,18 +68,28 @@ def _close(root: markup.Element) -> bool:
     return is_changed
 
 
-def _refuse_fetching(part: bytes) -> None:
-    if b"instrText" not in part and b"fldSimple" not in part:
-        return
-    root = markup.parsed(part)
-    simple = (one.get(f"{W}instr", "") for one in root.iter(f"{W}fldSimple"))
-    # A field's words may be split over many runs, so that only the paragraph has them together.
-    complex_ = (
-        "".join(one.text or "" for one in paragraph.iter(f"{W}instrText"))
-        for paragraph in root.iter(f"{W}p")
-    )
-    if any(_FETCHING.search(words) for words in (*simple, *complex_)):
+def _refuse_fetching(root: markup.Element) -> None:
+    if any(_FETCHING.match(words) for words in _instructions_in(root)):
         raise _refused()
+
+
+def _instructions_in(root: markup.Element) -> Iterator[str]:
+    """Yield what each field is told to do (17.16.2); its words may be split over many runs."""
+    open_fields: list[list[str]] = []
+    for element in root.iter(*_FIELDS):
+        said = {name.rpartition("}")[2]: value for name, value in element.attrib.items()}
+        if element.tag.endswith("}fldSimple"):
+            yield said.get("instr", "")
+        elif element.tag.endswith("}instrText"):
+            if open_fields:
+                open_fields[-1].append(element.text or "")
+            else:
+                yield element.text or ""
+        elif said.get("fldCharType") == "begin":
+            open_fields.append([])
+        elif said.get("fldCharType") == "end" and open_fields:
+            yield "".join(open_fields.pop())
+    yield from map("".join, open_fields)
 
 
 def _refused() -> FormRefusedError:

@@ -7,7 +7,7 @@ that is changed takes the place of the old one. python-docx would write every pa
 import struct
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from posixpath import dirname, join, normpath
@@ -87,6 +87,13 @@ class Package:
             one.get("Id", ""): _relationship(one, folder)
             for one in root.iter(f"{{{markup.RELATIONSHIPS}}}Relationship")
         }
+
+    def all_relationships(self) -> Iterator[Relationship]:
+        """Yield where each part and the package itself lead."""
+        for name in self.names:
+            folder, is_found, file = name.rpartition("_rels/")
+            if is_found and file.endswith(".rels"):
+                yield from self.relationships(f"{folder}{file.removesuffix('.rels')}").values()
 
     def main_document(self) -> str:
         """Return the name of the part that holds the document's text.
@@ -207,7 +214,7 @@ def _refuse_dangerous(listed: list[zipfile.ZipInfo]) -> None:
         raise _unreadable(tr("Two parts of this document have the same name."))
     for name in names:
         parts = name.replace("\\", "/").split("/")
-        if ".." in parts or name.startswith(("/", "\\")) or ":" in parts[0] or "\0" in name:
+        if ".." in parts or name.startswith(("/", "\\")) or ":" in parts[0]:
             raise _unreadable(tr("A part of this document would be unpacked outside its folder."))
     if any(one.flag_bits & _ENCRYPTED for one in listed):
         raise _unreadable(

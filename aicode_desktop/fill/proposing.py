@@ -6,13 +6,9 @@ second time without saying of whom, the proposal is likely, and a person decides
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from aicode_desktop.fill.lexicon import (
-    answers_for,
-    is_hint,
-    plain,
-    section_of,
-)
+from aicode_desktop.fill.lexicon import answers_for, is_hint, plain, section_of
 from aicode_desktop.fill.spots import Around, Spot
 from aicode_desktop.fill.ticking import answer_for_box, box_label, choice_about, choice_asked
 from aicode_desktop.model.commission_form import (
@@ -55,7 +51,23 @@ def proposals_for(spots: Sequence[Spot]) -> list[Proposal]:
         if found and (spot.current or spot.is_ticked):
             confidence = Confidence.LIKELY  # somebody filled it before
         made.append(Proposal(_place(spot, number), found, confidence))
-    return made
+    return _with_doubt_in_rows_of_models(spots, made)
+
+
+def _with_doubt_in_rows_of_models(
+    spots: Sequence[Spot], made: Sequence[Proposal]
+) -> list[Proposal]:
+    """Return the proposals; a date in the row of a model may be the model’s own."""
+    of_models = {
+        spot.group for spot, one in zip(spots, made, strict=True)
+        if spot.group is not None and one.answer.startswith(("models[", "covered_models["))
+    }  # fmt: skip
+    return [
+        replace(one, confidence=Confidence.LIKELY)
+        if spot.group in of_models and one.is_settled and "[" not in one.answer
+        else one
+        for spot, one in zip(spots, made, strict=True)
+    ]
 
 
 def is_place(spot: Spot, proposal: Proposal) -> bool:

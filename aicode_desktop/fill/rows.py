@@ -1,6 +1,7 @@
 """Rows for models and signatories: where a form has too few of them, its last one is repeated."""
 
 import re
+from collections.abc import Iterable
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
@@ -40,14 +41,14 @@ def add_rows(pairs: list[Pair], answers: Answers) -> list[AddedCopy]:
 
     Has to come before anything is filled, so that what is copied is empty.
     """
-    groups: dict[int, list[Pair]] = {}
+    # By the elements themselves: an id is given again once lxml lets go of an element.
+    groups: dict[Element, list[Pair]] = {}
     for pair in pairs:
         if pair[0].group is not None:
-            groups.setdefault(id(pair[0].group), []).append(pair)
-    tables: dict[int, list[list[Pair]]] = {}
-    for group in groups.values():
-        holder = group[0][0].group.getparent()  # type: ignore[union-attr]  # those without are left out
-        tables.setdefault(id(holder), []).append(group)
+            groups.setdefault(pair[0].group, []).append(pair)
+    tables: dict[Element, list[list[Pair]]] = {}
+    for row, group in groups.items():
+        tables.setdefault(row.getparent(), []).append(group)
     added: list[AddedCopy] = []
     for table in tables.values():
         last = max(table, key=lambda group: group[0][0].row)
@@ -58,6 +59,17 @@ def add_rows(pairs: list[Pair], answers: Answers) -> list[AddedCopy]:
             one.source.addnext(one.made)
         added += copies
     return added
+
+
+def rows_of_nobody(pairs: Iterable[Pair], answers: Answers) -> set[Element]:
+    """Return the rows for people or models of which the draft has fewer: they stay empty whole."""
+    has_somebody: dict[Element, bool] = {}
+    for spot, proposal in pairs:
+        row = ROWS.fullmatch(proposal.answer)
+        if spot.group is not None and row:
+            is_there = int(row[2]) < answers.row_count(row[1])
+            has_somebody[spot.group] = has_somebody.get(spot.group, False) or is_there
+    return {row for row, is_there in has_somebody.items() if not is_there}
 
 
 def _needed(proposal: Proposal, answers: Answers) -> int:

@@ -12,6 +12,7 @@ _ROW, _CELL, _SDT, _CONTENT = f"{W}tr", f"{W}tc", f"{W}sdt", f"{W}sdtContent"
 _FILLING = (f"{W}drawing", f"{W}pict", f"{W}object", f"{W}tbl", f"{W}sdt", f"{W}fldChar", f"{W}sym")
 _LEAST_COLUMNS = 2
 _LEAST_DULL_CELLS = 4
+_MOST_CELLS = 63  # in a row, as Word draws tables; what stands farther right is no place
 
 
 @dataclass
@@ -37,8 +38,8 @@ class Cell:
 
     @cached_property
     def is_empty(self) -> bool:
-        """Whether nothing is in it, not even a place."""
-        if self.text:
+        """Whether nothing is in it, not even a place; it has a paragraph to write in."""
+        if self.text or self.element.find(f"{W}p") is None:
             return False
         return not any(True for _ in self.element.iter(*_FILLING))
 
@@ -93,13 +94,23 @@ def rows_of(table: Element) -> list[Row]:
     return rows
 
 
-def column_text(rows: list[Row], number: int, cell: Cell) -> str:
-    """Return the head of a cell's column: the nearest text above it that is no place."""
-    for row in reversed(rows[:number]):
-        over = row.cell_at(cell.column)
-        if over is not None and over.label and not over.is_continued:
-            return "" if row.is_lone and over.span != cell.span else over.text
-    return ""
+class ColumnHeads:
+    """The head of each column, as it stands below the rows that were passed."""
+
+    def __init__(self) -> None:
+        self._heads: dict[int, tuple[Cell, bool]] = {}
+
+    def text_over(self, cell: Cell) -> str:
+        """Return the nearest text above *cell* that is no place."""
+        head, is_lone = self._heads.get(cell.column, (cell, True))
+        return "" if head is cell or (is_lone and head.span != cell.span) else head.text
+
+    def pass_row(self, row: Row) -> None:
+        """Take the texts of *row* as heads of what stands below."""
+        for cell in row.cells:
+            if cell.label and not cell.is_continued:
+                columns = range(cell.column, cell.column + cell.span)
+                self._heads.update(dict.fromkeys(columns, (cell, row.is_lone)))
 
 
 def is_dull(table: Element, telling: set[Element]) -> bool:
@@ -149,8 +160,7 @@ def _add_rows(
             if properties is not None and properties.find(f"{W}del") is not None:
                 continue
             row = Row(child, item=item, item_number=number)
-            before = value_of(properties, f"{W}gridBefore")
-            _add_cells(child, row, int(before) if before.isdecimal() else 0, None)
+            _add_cells(child, row, _columns(value_of(properties, f"{W}gridBefore"), least=0), None)
             rows.append(row)
         elif child.tag == _SDT:
             content, properties = child.find(_CONTENT), child.find(f"{W}sdtPr")
@@ -167,9 +177,10 @@ def _add_rows(
 
 def _add_cells(holder: Element, row: Row, column: int, control: Element | None) -> int:
     for child in holder:
+        if len(row.cells) == _MOST_CELLS:
+            break
         if child.tag == _CELL:
-            span = value_of(child.find(f"{W}tcPr"), f"{W}gridSpan")
-            width = int(span) if span.isdecimal() and 0 < int(span) < 100 else 1  # noqa: PLR2004
+            width = _columns(value_of(child.find(f"{W}tcPr"), f"{W}gridSpan"), least=1)
             row.cells.append(Cell(child, column, width, control))
             column += width
         elif child.tag == _SDT:
@@ -177,3 +188,9 @@ def _add_cells(holder: Element, row: Row, column: int, control: Element | None) 
             if content is not None:
                 column = _add_cells(content, row, column, child)
     return column
+
+
+def _columns(said: str, *, least: int) -> int:
+    """Return a number of columns as a table says it, *least* where it says none that can be."""
+    is_number = said.isdecimal() and len(said) <= len(str(_MOST_CELLS))
+    return int(said) if is_number and least <= int(said) <= _MOST_CELLS else least

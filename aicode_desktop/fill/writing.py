@@ -3,6 +3,7 @@
 No paragraph, run or property is added or taken away outside the place: text goes where text was.
 """
 
+import re
 from collections.abc import Sequence
 from copy import deepcopy
 from datetime import date
@@ -13,11 +14,12 @@ from aicode_desktop.fill.markup import W14, XML, Element, W, value_of
 from aicode_desktop.fill.paragraph import SYMBOL_FONTS, LegacyField, ParagraphText, Piece, box_code
 from aicode_desktop.fill.spots import Spot
 from aicode_desktop.model.commission_form import PlaceKind
+from aicode_desktop.model.text import unfit_character
 
 _TEXT, _RUN, _PARAGRAPH, _PROPERTIES = f"{W}t", f"{W}r", f"{W}p", f"{W}rPr"
 _KEPT_IN_LINE = {f"{W}pPr", f"{W}bookmarkStart", f"{W}bookmarkEnd", f"{W}proofErr"}
 _TICK, _UNTICKED_CHARACTER = "☒", "☐"
-_LARGEST_TEXT = 4_000
+_CODE = re.compile("[0-9A-Fa-f]{1,5}")
 
 
 def write_words(spot: Spot, text: str, *, day: date | None = None) -> str:
@@ -25,12 +27,11 @@ def write_words(spot: Spot, text: str, *, day: date | None = None) -> str:
 
     A date control takes *day* in its own form.
     """
-    text = text[:_LARGEST_TEXT]
     for one in (spot, *spot.twins):
         if one.kind is PlaceKind.CELL:
             _write_cell(one.element, text)
         elif one.kind is PlaceKind.BLANK:
-            _write_stretch(one.element, one.start, one.end, text)
+            _write_line(one.element, one.start, one.end, text)
         elif one.legacy is not None:
             _write_result(one.legacy, text)
         else:
@@ -93,17 +94,17 @@ def _write_cell(cell: Element, text: str) -> None:
     paragraph.append(_run(paragraph, text, properties))
 
 
+def _write_line(element: Element, start: int, end: int, text: str) -> None:
+    """Write *text* over a blank, apart from words that stand right beside it."""
+    said = ParagraphText(element).text
+    before, after = said[:start][-1:], said[end:][:1]
+    apart = f"{' ' * (before.isalnum() or before == ':')}{text}{' ' * after.isalnum()}"
+    _write_stretch(element, start, end, apart)
+
+
 def _write_stretch(element: Element, start: int, end: int, text: str) -> None:
-    paragraph = ParagraphText(element)
-    # A leader or underlined space often stands right beside a word; the answer should not.
-    before, after = paragraph.text[:start][-1:], paragraph.text[end:][:1]
-    text = f"{' ' * _clings(before)}{text}{' ' * after.isalnum()}"
-    for number, piece in enumerate(list(paragraph.pieces_in(start, end))):
+    for number, piece in enumerate(list(ParagraphText(element).pieces_in(start, end))):
         _replace_in(piece, start, end, text if number == 0 else "")
-
-
-def _clings(letter: str) -> bool:
-    return letter.isalnum() or letter == ":"
 
 
 def _replace_in(piece: Piece, start: int, end: int, text: str) -> None:
@@ -185,15 +186,22 @@ def _tick_control(control: Element, *, is_ticked: bool) -> None:
         box.insert(0, checked)
     checked.set(f"{W14}val", "1" if is_ticked else "0")
     state = box.find(f"{W14}checkedState" if is_ticked else f"{W14}uncheckedState")
-    shown = _TICK if is_ticked else _UNTICKED_CHARACTER
-    if state is not None and state.get(f"{W14}val"):
-        shown = chr(int(state.get(f"{W14}val"), 16))
+    code = state.get(f"{W14}val", "") if state is not None else ""
+    shown = _character(code) or (_TICK if is_ticked else _UNTICKED_CHARACTER)
     for element in control.find(f"{W}sdtContent").iter(_TEXT, f"{W}sym"):
         if element.tag == _TEXT:
             _set_text(element, shown)
         else:
             element.set(f"{W}char", f"{ord(shown):04X}")
         return
+
+
+def _character(code: str) -> str:
+    """Return the character that a control draws for a state, nothing where none can be written."""
+    if not _CODE.fullmatch(code):
+        return ""
+    letter = chr(int(code, 16))
+    return "" if unfit_character(letter, is_multi_line=False) else letter
 
 
 def _tick_character(spot: Spot, *, is_ticked: bool) -> None:

@@ -5,7 +5,6 @@ the same as before, in canonical XML. Only what a place of its kind may change i
 anything else been touched, it would show.
 """
 
-import re
 from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass
@@ -117,22 +116,32 @@ def _put_back_cell(was: Element, now: Element) -> None:
 def _put_back_stretches(was: Element, now: Element, stretches: Sequence[tuple[int, int]]) -> None:
     """Put back the runs in which stretches were replaced, if every other letter is as it was."""
     old, new = ParagraphText(was), ParagraphText(now)
-    pattern, position = [], 0
+    kept, position = [], 0
     for start, end in sorted(stretches):
-        pattern += [re.escape(old.text[position:start]), "(.*)"]
+        kept.append(old.text[position:start])
         position = end
-    pattern.append(re.escape(old.text[position:]))
-    if not re.fullmatch("".join(pattern), new.text, re.DOTALL):
+    if not _is_kept(new.text, *kept, last=old.text[position:]):
         return
-    touched = {
-        id(piece.run): piece.run for start, end in stretches for piece in old.pieces_in(start, end)
-    }
+    touched = {piece.run for start, end in stretches for piece in old.pieces_in(start, end)}
     old_runs, new_runs = list(was.iter(_RUN)), list(now.iter(_RUN))
     if len(old_runs) != len(new_runs):
         return
     for one, other in zip(old_runs, new_runs, strict=True):
-        if id(one) in touched and canonical(_without_text(one)) == canonical(_without_text(other)):
+        if one in touched and canonical(_without_text(one)) == canonical(_without_text(other)):
             _replace(other, one)
+
+
+def _is_kept(text: str, first: str, *between: str, last: str) -> bool:
+    """Return whether *text* holds these pieces in order, and anything between them."""
+    if not text.startswith(first):
+        return False
+    position = len(first)
+    for piece in between:
+        position = text.find(piece, position)
+        if position < 0:
+            return False
+        position += len(piece)
+    return text.endswith(last) and position <= len(text) - len(last)
 
 
 def _put_back_field(was: Element, now: Element) -> None:

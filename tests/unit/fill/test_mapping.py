@@ -75,6 +75,10 @@ def test_a_mapping_is_exported_corrected_and_given_to_a_colleague(
             lambda plain: plain | {"places": [{"id": "document:0", "answer": "listing.answer=x"}]},
             "no answer",
         ),
+        (
+            lambda plain: plain | {"places": [{"id": "document:0", "answer": "models.name"}]},
+            "no answer",  # of no model in particular
+        ),
     ],
 )
 def test_a_mapping_that_does_not_fit_is_refused(
