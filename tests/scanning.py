@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
@@ -11,6 +12,7 @@ from aicode_desktop.model.rendered import RenderedDocument
 from aicode_desktop.render.pictures import Pages, open_pages
 
 PAPER_SHADE = 235
+SCANS_KEPT = 8  # of some megabytes each
 Hand = Callable[["Sheet"], None]
 
 
@@ -50,6 +52,7 @@ def sign(area: HandwritingArea) -> Hand:
     return write
 
 
+@lru_cache(maxsize=SCANS_KEPT)
 def scan_of(
     document: RenderedDocument,
     page: int,
@@ -61,7 +64,7 @@ def scan_of(
     is_signed: bool = True,
     quarters: int = 0,
 ) -> Image.Image:
-    """Return the scan of a page, counted from 1, in grey."""
+    """Return the scan of a page, counted from 1, in grey; the same one each time, not to alter."""
     with open_pages(document.pdf) as pages:
         printed = _grey(pages, page - 1, dpi)
     sheet = Sheet(printed, dpi / 72)
@@ -73,7 +76,7 @@ def scan_of(
     image = image.filter(ImageFilter.GaussianBlur(0.6 * dpi / 150))
     lamp = Image.linear_gradient("L").resize(image.size).point(lambda shade: 255 - shade // 8)
     image = ImageChops.multiply(image, lamp).point(lambda shade: 30 + shade * PAPER_SHADE // 300)
-    image = ImageChops.add(image, Image.effect_noise(image.size, noise), 1, -128)
+    image = ImageChops.add(image, _noise(image.size, noise), 1, -128)
     for _ in range(quarters):
         image = image.transpose(Image.Transpose.ROTATE_90)
     return image
@@ -83,6 +86,11 @@ def place_of(document: RenderedDocument, page: int, text: str) -> Box:
     """Return where the line with that text stands."""
     with open_pages(document.pdf) as pages:
         return next(line.box for line in pages.lines(page - 1) if text in line.text)
+
+
+@cache  # drawing it takes longer than all the rest
+def _noise(size: tuple[int, int], sigma: float) -> Image.Image:
+    return Image.effect_noise(size, sigma)
 
 
 def _grey(pages: Pages, page: int, dpi: int) -> Image.Image:

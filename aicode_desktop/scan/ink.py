@@ -42,7 +42,7 @@ class Ink:
     def __init__(self, page: Image.Image) -> None:
         darkness = _darkness(page)
         self.sure = _above(darkness, _CLEARLY_INK)
-        self._near = _above(darkness, _PERHAPS_INK).filter(ImageFilter.MaxFilter(_REACH_PX))
+        self._near = _spread(_above(darkness, _PERHAPS_INK), _REACH_PX // 2)
 
     def without(self, other: "Ink") -> Image.Image:
         """Return the ink that the other page has not, nor anything near it."""
@@ -89,6 +89,19 @@ def _above(image: Image.Image, shade: int) -> Image.Image:
     return image.point([255 if value > shade else 0 for value in range(256)])
 
 
+def _spread(mask: Image.Image, by_px: int) -> Image.Image:
+    """Return *mask* grown to all sides: what MaxFilter gives, in a fraction of its time."""
+    width, height = mask.size
+    for across, down in ((1, 0), (0, 1)):
+        grown = mask
+        for step in range(1, by_px + 1):
+            for dx, dy in ((step * across, step * down), (-step * across, -step * down)):
+                moved = mask.crop((dx, dy, dx + width, dy + height))  # nothing beyond the edges
+                grown = ImageChops.lighter(grown, moved)
+        mask = grown
+    return mask
+
+
 def _blot_margins(mask: Image.Image) -> None:
     side, top = round(_SIDE_MARGIN_PT * PX_PER_PT), round(_TOP_MARGIN_PT * PX_PER_PT)
     draw = ImageDraw.Draw(mask)
@@ -106,7 +119,7 @@ def _spots(mask: Image.Image) -> Iterator[Box]:
     """Yield the boxes around what is too much together to be noise, those that touch as one."""
     dense = mask.filter(ImageFilter.BoxBlur(_WINDOW_PX // 2))
     limit = 255 * _LEAST_IN_WINDOW // _WINDOW_PX**2
-    cells = _above(dense, limit).filter(ImageFilter.MaxFilter(3)).reduce(_CELL_PX)
+    cells = _spread(_above(dense, limit), 1).reduce(_CELL_PX)
     columns = cells.width
     left = {index for index, shade in enumerate(cells.tobytes()) if shade}
     while left:

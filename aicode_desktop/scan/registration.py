@@ -15,6 +15,7 @@ from PIL import Image, ImageChops
 from aicode_desktop.scan.affine import Affine, Match, map_through, scaling
 
 Box = tuple[int, int, int, int]
+Tile = tuple[int, int]  # column and row of a piece of the page
 
 _STEPS = ((4, 4), (2, 2), (1, 2), (1, 1))  # how much coarser, and how far to look, in pixels
 _TILE_PX = 100
@@ -41,14 +42,15 @@ def laid_over(
     written on, so that nothing in them is looked for.
     """
     shrunk, fitted = _at_the_same_resolution(scanned, start)
+    tiles = list(_tiles(expected, ignored))
     for coarser, reach in _STEPS:
-        matches = list(_matches(expected, shrunk, fitted, coarser, reach, ignored))
-        step = map_through(matches)
+        over = _warped(shrunk, fitted, expected.size)
+        step = map_through(list(_matches(expected, over, tiles, coarser, reach)))
         if step is None:
             return None
         fitted = fitted.after(step)
     over = _warped(shrunk, fitted, expected.size)
-    return Overlay(over, mean(_left_over(expected, over, ignored)))
+    return Overlay(over, mean(_left_over(expected, over, tiles)))
 
 
 def _at_the_same_resolution(scanned: Image.Image, start: Affine) -> tuple[Image.Image, Affine]:
@@ -61,48 +63,55 @@ def _at_the_same_resolution(scanned: Image.Image, start: Affine) -> tuple[Image.
 
 
 def _matches(
-    expected: Image.Image,
-    scanned: Image.Image,
-    fitted: Affine,
-    coarser: int,
-    reach: int,
-    ignored: Sequence[Box],
+    expected: Image.Image, over: Image.Image, tiles: Sequence[Tile], coarser: int, reach: int
 ) -> Iterator[Match]:
-    over = _warped(scanned, fitted, expected.size)
     page = expected.reduce(coarser) if coarser > 1 else expected
     found = over.reduce(coarser) if coarser > 1 else over
-    for box in _tiles(expected, ignored):
-        small: Box = tuple(edge // coarser for edge in box)  # type: ignore[assignment]
-        dx, dy = _shift(page, found, small, reach)
-        middle = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+    shifts = _shifts(page, found, tiles, _TILE_PX // coarser, reach)
+    for (column, row), (dx, dy) in zip(tiles, shifts, strict=True):
+        middle = ((column + 0.5) * _TILE_PX, (row + 0.5) * _TILE_PX)
         yield middle, (middle[0] + dx * coarser, middle[1] + dy * coarser)
 
 
-def _shift(page: Image.Image, found: Image.Image, box: Box, reach: int) -> tuple[int, int]:
-    wanted = page.crop(box)
-    best, shift = None, (0, 0)
-    for dy in range(-reach, reach + 1):
-        for dx in range(-reach, reach + 1):
-            there = found.crop((box[0] + dx, box[1] + dy, box[2] + dx, box[3] + dy))
-            unlike = _total(ImageChops.difference(wanted, there))
-            # Among equals the nearest, so that a piece without detail stays where it is.
-            rank = (unlike, dx * dx + dy * dy)
-            if best is None or rank < best:
-                best, shift = rank, (dx, dy)
-    return shift
+def _shifts(
+    page: Image.Image, found: Image.Image, tiles: Sequence[Tile], tile_px: int, reach: int
+) -> Iterator[tuple[int, int]]:
+    """Yield for each tile by how much it lies elsewhere in *found*, *reach* pixels away at most.
+
+    The whole page is compared at each shift, and all of its tiles summed at once: piece by piece
+    takes many times longer.
+    """
+    steps = range(-reach, reach + 1)
+    shifts = [(dx, dy) for dy in steps for dx in steps]
+    unlike = [_unlike(page, found, shift, tile_px) for shift in shifts]
+    across = -(-page.width // tile_px)
+    for column, row in tiles:
+        place = row * across + column
+        # Among equals the nearest, so that a piece without detail stays where it is.
+        yield min(
+            zip(unlike, shifts, strict=True),
+            key=lambda each: (each[0][place], each[1][0] ** 2 + each[1][1] ** 2),
+        )[1]
 
 
-def _total(image: Image.Image) -> int:
-    return sum(map(mul, _SHADES, image.histogram()))
+def _unlike(
+    page: Image.Image, found: Image.Image, shift: tuple[int, int], tile_px: int
+) -> Sequence[float]:
+    """Return how unlike *page* each tile of *found* is, moved by *shift*; row by row."""
+    dx, dy = shift
+    there = found.crop((dx, dy, dx + page.width, dy + page.height))
+    means = ImageChops.difference(page, there).convert("F").reduce(tile_px)
+    return memoryview(means.tobytes()).cast("f")
 
 
-def _tiles(expected: Image.Image, ignored: Sequence[Box]) -> Iterator[Box]:
-    for top in range(0, expected.height - _TILE_PX, _TILE_PX):
-        for left in range(0, expected.width - _TILE_PX, _TILE_PX):
+def _tiles(expected: Image.Image, ignored: Sequence[Box]) -> Iterator[Tile]:
+    for row in range((expected.height - 1) // _TILE_PX):
+        for column in range((expected.width - 1) // _TILE_PX):
+            left, top = column * _TILE_PX, row * _TILE_PX
             box = (left, top, left + _TILE_PX, top + _TILE_PX)
             is_written_on = any(_overlap(box, other) for other in ignored)
             if not is_written_on and _is_distinct(expected, box):
-                yield box
+                yield column, row
 
 
 def _is_distinct(expected: Image.Image, box: Box) -> bool:
@@ -115,9 +124,12 @@ def _is_distinct(expected: Image.Image, box: Box) -> bool:
     )
 
 
-def _left_over(expected: Image.Image, over: Image.Image, ignored: Sequence[Box]) -> Iterator[float]:
-    for box in _tiles(expected, ignored):
-        dx, dy = _shift(expected, over, box, _FURTHEST_LEFT_OVER_PX)
+def _total(image: Image.Image) -> int:
+    return sum(map(mul, _SHADES, image.histogram()))
+
+
+def _left_over(expected: Image.Image, over: Image.Image, tiles: Sequence[Tile]) -> Iterator[float]:
+    for dx, dy in _shifts(expected, over, tiles, _TILE_PX, _FURTHEST_LEFT_OVER_PX):
         yield float(max(abs(dx), abs(dy)))
 
 
