@@ -20,7 +20,13 @@ from aicode_desktop.archive.record import (
     open_record,
     record_files,
 )
-from aicode_desktop.archive.recovery import settle, take_away, writing
+from aicode_desktop.archive.recovery import (
+    leads_elsewhere,
+    put_aside,
+    settle,
+    take_away,
+    writing,
+)
 from aicode_desktop.archive.store import Archive
 from aicode_desktop.check.clock import clock_objection
 from aicode_desktop.errors import AicodeError, RecordError
@@ -79,10 +85,12 @@ def adopt(archive: Archive, folder: str, *, at: datetime) -> Record:
     """Return the record in *folder*, which lay among the others without an entry and now has one.
 
     Raises:
-        RecordError: it is no record, or the chain is damaged; nothing was written.
+        RecordError: it is no record, leads elsewhere, or the chain is damaged; nothing was written.
     """
     with writing(archive):
-        record = archive.record(folder)
+        record = _own_record(archive, folder)
+        if archive.listed(record) is not None:
+            return record  # somebody else was quicker
         entry = _entry(archive, EventKind.ADOPTED, record, on=legal_day(at), at=at)
         archive.chain.prepare(entry)
         settle(archive, entry, record)
@@ -123,9 +131,10 @@ def dispose(archive: Archive, folder: str, *, at: datetime, words: str = "") -> 
     """Take the record in *folder* away, with all that came for it later; its tombstone stays.
 
     Raises:
-        RecordError: there is no such record, or the clock cannot be right, so that no retention
-            period can be known to be over; nothing was changed.
-        CannotWriteError: something of it is still there; the next act in the archive goes on.
+        RecordError: there is no such record, it leads elsewhere, or the clock cannot be right, so
+            that no retention period can be known to be over; nothing was changed.
+        CannotWriteError: something of it is still there; where some of it is away already, the next
+            act in the archive goes on.
     """
     wrong_clock = clock_objection(at.date())
     if wrong_clock is not None:
@@ -135,12 +144,20 @@ def dispose(archive: Archive, folder: str, *, at: datetime, words: str = "") -> 
             next_step=tr("Set the clock of this computer, then try again."),
         )
     with writing(archive):
-        record = archive.record(folder)
+        record = _own_record(archive, folder)
         kind = EventKind.DISPOSED
         entry = _entry(archive, kind, record, on=legal_day(at), at=at, words=words)
         archive.chain.prepare(entry)
+        put_aside(archive, entry)
         settle(archive, entry, None)
         take_away(archive, entry)
+
+
+def _own_record(archive: Archive, folder: str) -> Record:
+    record = archive.record(folder)
+    if record.folder.is_symlink():
+        raise leads_elsewhere(folder)
+    return record
 
 
 def _bring_in(

@@ -146,7 +146,10 @@ class Chain:
             RecordError: it is missing or is none.
         """
         content = self._content(number)
-        return decoded(content), digest_of(content)
+        entry = decoded(content)
+        if entry.number != number:
+            raise _damaged(number)
+        return entry, digest_of(content)
 
     def entries(self, *, after: int = 0) -> Iterator[tuple[ChainEntry, str]]:
         """Yield the entries that follow the one numbered *after*, each with its SHA-512.
@@ -172,10 +175,14 @@ class Chain:
         if not self.has_prepared:
             return None
         try:
-            return decoded(read_file(self.folder / _NEXT, limit_bytes=LIMIT_ENTRY_BYTES))
+            entry = decoded(read_file(self.folder / _NEXT, limit_bytes=LIMIT_ENTRY_BYTES))
         except AicodeError:
             self.give_up()  # torn by a disk that lies about what it has written
             return None
+        claimed = self.path_of(entry.number)
+        if claimed.is_file() and not claimed.stat().st_size:
+            discard_file(claimed)  # its name was taken and not filled, on a disk without hard links
+        return entry
 
     def settle(self, entry: ChainEntry) -> None:
         """Give what was prepared its place in the chain, in one step."""

@@ -129,12 +129,7 @@ def export_package(
 def _members(
     archive: Archive, folders: Sequence[str], progress: Progress | None
 ) -> tuple[Member, ...]:
-    told = archive.ask(
-        lambda index: [
-            [archive.chain.entry(number)[0] for number in index.entries_about(folder)]
-            for folder in folders
-        ]
-    )
+    told = archive.entries_about(folders)
     members: list[Member] = []
     for done, (folder, entries) in enumerate(zip(folders, told, strict=True), start=1):
         _refuse_unsound(archive, folder, entries)

@@ -8,7 +8,6 @@ import hashlib
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +24,7 @@ from aicode_desktop.host.files import create_file, discard_file
 from aicode_desktop.model.record import BRING_IN, EventKind, ListedRecord, Record, RecordState
 
 _BUSY_SECONDS = 10.0
+_COMPUTED = "SELECT 1 FROM sqlite_master WHERE type IN ('view', 'trigger')"
 _DATED = {
     EventKind.SENT: "sent_on",
     EventKind.ACKNOWLEDGED: "acknowledged_on",
@@ -95,10 +95,12 @@ class Index:
         """Return the last entry of the chain that the list knows.
 
         Raises:
-            FalseIndexError: as ``reading``.
+            FalseIndexError: as ``reading``, or what is there is no entry.
         """
         with self.reading() as connection:
             told = connection.execute("SELECT number, digest FROM head").fetchone()
+        if told and not (isinstance(told[0], int) and isinstance(told[1], str)):
+            raise FalseIndexError
         return Head(*told) if told else EMPTY
 
     def take_in(self, links: Iterable[tuple[ChainEntry, str, Record | None]]) -> None:
@@ -119,13 +121,37 @@ class Index:
                 connection.execute("DELETE FROM head")
                 connection.execute("INSERT INTO head VALUES (?, ?)", (head.number, head.digest))
 
+    def refuse_gaps(self) -> None:
+        """Look whether there is a row for every entry that the list knows, and for every record.
+
+        Counts them, so that whoever only looks at the newest records does not ask for it.
+
+        Raises:
+            FalseIndexError: rows are missing, or there are too many.
+        """
+        with self.reading() as connection:
+            count = "SELECT count(*), total(brings_in), (SELECT count(*) FROM record) FROM event"
+            told, brought_in, records = connection.execute(count).fetchone()
+        if (told, brought_in) != (self.head().number, records):
+            raise FalseIndexError
+
     def entries_about(self, folder: str) -> list[int]:
-        """Return the numbers of the chain’s entries about the record in that folder, in order."""
+        """Return the numbers of the chain’s entries about the record in that folder, in order.
+
+        Those about a record that lay there before, and was disposed of, are not among them.
+        """
         with self.reading() as connection:
             found = connection.execute(
-                "SELECT number FROM event WHERE folder = ? ORDER BY number", (folder,)
+                "SELECT number FROM event WHERE folder = ?1 AND number >="
+                " (SELECT max(id) FROM record WHERE folder = ?1) ORDER BY number",
+                (folder,),
             )
             return [number for (number,) in found]
+
+    def newest_in(self, folder: str) -> ListedRecord | None:
+        """Return the record that came into that folder last, or None where none ever did."""
+        found = self.records("folder = ? ORDER BY id DESC LIMIT 1", (folder,))
+        return found[0] if found else None
 
     def records(self, where: str, values: Sequence[object] = ()) -> tuple[ListedRecord, ...]:
         """Return the records for which the SQL condition *where* holds."""
@@ -188,6 +214,9 @@ class Index:
                 connection.executescript(SCHEMA)
             elif version != VERSION:
                 raise sqlite3.DatabaseError("another version")  # noqa: TRY301  (told as the others)
+            if connection.execute(_COMPUTED).fetchone() is not None:
+                # A view from elsewhere may never come to an end.
+                raise sqlite3.DatabaseError("it computes")  # noqa: TRY301  (told as the others)
         except BaseException:
             connection.close()
             raise
@@ -201,7 +230,7 @@ def _add(connection: sqlite3.Connection, entry: ChainEntry, record: Record | Non
         connection.executemany(
             "INSERT INTO model VALUES (?, ?)", [(entry.number, name) for name in record.model_names]
         )
-    connection.execute("INSERT INTO event VALUES (?, ?)", (entry.number, entry.folder))
+    _note_entry(connection, entry)
 
 
 def _insert(connection: sqlite3.Connection, row: tuple[Any, ...]) -> None:
@@ -211,9 +240,9 @@ def _insert(connection: sqlite3.Connection, row: tuple[Any, ...]) -> None:
 
 
 def _note(connection: sqlite3.Connection, entry: ChainEntry) -> None:
-    connection.execute("INSERT INTO event VALUES (?, ?)", (entry.number, entry.folder))
+    _note_entry(connection, entry)
     found = connection.execute(
-        "SELECT id, state, words FROM record WHERE folder = ?", (entry.folder,)
+        "SELECT id, state, words FROM record WHERE folder = ? ORDER BY id DESC", (entry.folder,)
     ).fetchone()
     if found is None:
         return
@@ -228,16 +257,16 @@ def _note(connection: sqlite3.Connection, entry: ChainEntry) -> None:
         _insert(connection, (number, *row_of_missing(entry, RecordState.DISPOSED)[1:]))
         return
     connection.execute(
-        "UPDATE record SET state = ? WHERE folder = ?",
-        (state_after(state, entry.kind), entry.folder),
+        "UPDATE record SET state = ? WHERE id = ?", (state_after(state, entry.kind), number)
     )
     column = _DATED.get(entry.kind)
     if column is not None:
         connection.execute(
-            f"UPDATE record SET {column} = ? WHERE folder = ?",  # noqa: S608  (one of three names)
-            (_day(entry.on), entry.folder),
+            f"UPDATE record SET {column} = ? WHERE id = ?",  # noqa: S608  (one of three names)
+            (entry.on.isoformat(), number),
         )
 
 
-def _day(day: date) -> str:
-    return day.isoformat()
+def _note_entry(connection: sqlite3.Connection, entry: ChainEntry) -> None:
+    row = (entry.number, entry.folder, entry.kind in BRING_IN)
+    connection.execute("INSERT INTO event VALUES (?, ?, ?)", row)

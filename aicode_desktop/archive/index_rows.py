@@ -85,6 +85,8 @@ def listed_record(row: tuple[Any, ...]) -> ListedRecord:
     Raises:
         ValueError: the row says what no record says.
     """
+    if not all(isinstance(told, str | None) for told in row):
+        raise ValueError("bytes or a number in place of a text")
     return ListedRecord(
         folder=row[0],
         digest=row[1],

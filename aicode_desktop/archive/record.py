@@ -171,7 +171,7 @@ def described(folder: Path) -> Record:
             chapters=tuple(ChapterKey(key) for key in tags.get(_CHAPTER, [])),
             model_names=tuple(_shown(name) for name in tags.get(_MODEL, [])),
         )
-    except (AicodeError, ValueError, KeyError, OSError) as error:
+    except (AicodeError, ValueError, KeyError, OSError, OverflowError) as error:
         raise _no_record(folder) from error
 
 

@@ -2,21 +2,31 @@
 
 What was about to happen stands in the archive as the very entry that the chain will hold. Where the
 folder that it names is complete, the entry takes its place; else it is forgotten, and nothing
-happened.
+happened. What is to be disposed of is put aside under a name of its own first, and nothing is ever
+taken away but what lies under such a name.
 """
 
 import contextlib
 from collections.abc import Iterator
+from pathlib import Path
 
 from aicode_desktop.archive.audit import digest_of_bag
-from aicode_desktop.archive.chain import NOTHING_BEFORE, ChainEntry, digest_of
+from aicode_desktop.archive.chain import (
+    CHAIN_FOLDER,
+    EMPTY,
+    NOTHING_BEFORE,
+    ChainEntry,
+    digest_of,
+)
+from aicode_desktop.archive.index import FalseIndexError, Index
 from aicode_desktop.archive.later import LATER_FOLDER
 from aicode_desktop.archive.record import open_record
 from aicode_desktop.archive.store import Archive
 from aicode_desktop.errors import CannotReadFileError, RecordError
 from aicode_desktop.host.file_lock import held
-from aicode_desktop.host.large_files import remove_folder
+from aicode_desktop.host.large_files import remove_folder, rename_folder
 from aicode_desktop.model.record import BRING_IN, EventKind, Record
+from aicode_desktop.words import tr
 
 
 @contextlib.contextmanager
@@ -27,6 +37,7 @@ def writing(archive: Archive) -> Iterator[None]:
         RecordError: the chain is damaged.
         CannotWriteError: somebody else does not let go, or the folder cannot be written to.
     """
+    _refuse_links(archive)
     with held(archive.lock):
         if archive.chain.exists:
             _recover(archive)
@@ -41,6 +52,7 @@ def bring_in_order(archive: Archive) -> None:
     Raises:
         RecordError, CannotWriteError: as ``writing``.
     """
+    _refuse_links(archive)
     is_new = not archive.chain.exists and bool(archive.folders())
     if is_new or archive.chain.has_prepared:
         with writing(archive):
@@ -54,21 +66,55 @@ def settle(archive: Archive, entry: ChainEntry, record: Record | None) -> None:
         archive.follow(entry, record)
 
 
+def put_aside(archive: Archive, entry: ChainEntry) -> None:
+    """Put aside the record of which *entry* is to be the tombstone, and what came for it later.
+
+    Raises:
+        CannotWriteError: some of it lies where it lay.
+    """
+    for place, aside in _places(archive, entry):
+        rename_folder(place, aside)
+
+
 def take_away(archive: Archive, entry: ChainEntry) -> None:
-    """Take away what is left of the record of which *entry* is the tombstone.
+    """Take away what was put aside of the record of which *entry* is the tombstone.
 
     Raises:
         CannotWriteError: something is still there.
     """
-    root = archive.root
-    aside = f".disposed-{entry.number:06d}"
-    later = root / LATER_FOLDER
-    remove_folder(root / entry.folder, by_way_of=root / aside)
-    remove_folder(later / entry.folder, by_way_of=later / aside)
+    for _, aside in _places(archive, entry):
+        remove_folder(aside)
+
+
+def leads_elsewhere(name: str) -> RecordError:
+    """Return the error for a link where a folder of the archive should be."""
+    return RecordError(
+        tr("“{name}” leads elsewhere.", name=ascii(name)[1:-1]),
+        safe=tr("Nothing was changed."),
+        next_step=tr("Restore the folder from a copy, or look into it by hand."),
+    )
+
+
+def _refuse_links(archive: Archive) -> None:
+    for name in (CHAIN_FOLDER, LATER_FOLDER):
+        if (archive.root / name).is_symlink():
+            raise leads_elsewhere(name)
+
+
+def _places(archive: Archive, entry: ChainEntry) -> Iterator[tuple[Path, Path]]:
+    """Yield where the parts of the record of *entry* lie, and where each is put aside."""
+    for folder in (archive.root, archive.root / LATER_FOLDER):
+        yield folder / entry.folder, folder / f".disposed-{entry.number:06d}"
 
 
 def _found(archive: Archive) -> None:
-    """Begin the chain with the records that were kept before there was one."""
+    """Begin the chain with the records that were kept before there was one.
+
+    Raises:
+        RecordError: there was one, says the list; what it told of these records would be lost.
+    """
+    if archive.folders() and _knows_a_chain(archive.index):
+        archive.chain.entry(1)  # which is missing, and says so
     records = []
     for folder in archive.folders():
         with contextlib.suppress(RecordError):
@@ -92,13 +138,24 @@ def _found(archive: Archive) -> None:
     archive.chain.found(entries)
 
 
+def _knows_a_chain(index: Index) -> bool:
+    try:
+        return index.head() != EMPTY
+    except FalseIndexError:
+        return False
+
+
 def _recover(archive: Archive) -> None:
     chain = archive.chain
     entry = chain.prepared()
     head = chain.head()
     if entry is not None:
         follows = entry.number == head.number + 1 and entry.previous == head.digest
-        if follows and _is_written(archive, entry):
+        if follows and _is_begun(archive, entry):
+            put_aside(archive, entry)
+            settle(archive, entry, None)
+            head = chain.head()
+        elif follows and _is_written(archive, entry):
             settle(archive, entry, None)
             head = chain.head()
         else:
@@ -107,6 +164,12 @@ def _recover(archive: Archive) -> None:
         last, _ = chain.entry(head.number)
         if last.kind is EventKind.DISPOSED:
             take_away(archive, last)
+
+
+def _is_begun(archive: Archive, entry: ChainEntry) -> bool:
+    """Return whether some of the record of which *entry* is to be the tombstone lies aside."""
+    is_aside = any(aside.exists() for _, aside in _places(archive, entry))
+    return entry.kind is EventKind.DISPOSED and is_aside
 
 
 def _is_written(archive: Archive, entry: ChainEntry) -> bool:

@@ -104,6 +104,8 @@ def _years(record: ListedRecord, retention: Retention) -> int:
 
 def _plus(kept_at: datetime, years: int) -> date:
     day = kept_at.date()
+    if day.year + years > date.max.year:  # a record from elsewhere may say any day
+        return date.max
     try:
         return day.replace(year=day.year + years)
     except ValueError:  # the 29th of February

@@ -111,8 +111,9 @@ def find_all(index: Index, wanted: Wanted) -> Iterator[ListedRecord]:
     """Yield every record that is *wanted*, page by page.
 
     Raises:
-        FalseIndexError: the list is damaged.
+        FalseIndexError: the list is damaged, or rows are missing in it.
     """
+    index.refuse_gaps()
     first = 0
     while True:
         found = find(index, wanted, first=first, most=PAGE * 10)
@@ -126,8 +127,9 @@ def choices(index: Index) -> Choices:
     """Return what the records of the list can be filtered by.
 
     Raises:
-        FalseIndexError: the list is damaged.
+        FalseIndexError: the list is damaged, or rows are missing in it.
     """
+    index.refuse_gaps()
     with index.reading() as connection:
         providers = connection.execute(
             "SELECT DISTINCT provider_name FROM record WHERE provider_name <> ''"

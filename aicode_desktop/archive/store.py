@@ -4,7 +4,7 @@ The records and the chain are what counts; the list is made from them and follow
 archive is changed is in ``acts``.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,6 +20,7 @@ from aicode_desktop.model.record import (
     ListedRecord,
     Record,
     RecordEvent,
+    RecordState,
 )
 from aicode_desktop.words import tr
 
@@ -121,7 +122,9 @@ class Archive:
             pass  # ``up_to_date`` finds it and makes it anew
 
     def listed(self, record: Record) -> ListedRecord | None:
-        """Return what the list says of *record*, or None where it lies outside this archive.
+        """Return what the list says of *record*, or None where no entry brought it in.
+
+        Outside this archive none did; nor where it lies under the name of one disposed of.
 
         Raises:
             RecordError: the chain is damaged.
@@ -129,8 +132,8 @@ class Archive:
         if record.folder.parent != self.root:
             return None
         name = record.folder.name
-        found = self.ask(lambda index: index.records("folder = ?", (name,)))
-        return found[0] if found else None
+        found = self.ask(lambda index: index.newest_in(name))
+        return found if found and found.state is not RecordState.DISPOSED else None
 
     def events_of(self, folder: str) -> tuple[RecordEvent, ...]:
         """Return what became of the record in *folder*, in the order in which it was noted.
@@ -138,8 +141,23 @@ class Archive:
         Raises:
             RecordError: the chain is damaged.
         """
-        numbers = self.ask(lambda index: index.entries_about(folder))
-        return tuple(self.event(self.chain.entry(number)[0]) for number in numbers)
+        (entries,) = self.entries_about([folder])
+        return tuple(map(self.event, entries))
+
+    def entries_about(self, folders: Sequence[str]) -> list[list[ChainEntry]]:
+        """Return for each of *folders* what the chain says of the record in it, in order.
+
+        A list in which rows are missing is made anew first.
+
+        Raises:
+            RecordError: the chain is damaged.
+        """
+
+        def numbers(index: Index) -> list[list[int]]:
+            index.refuse_gaps()
+            return [index.entries_about(folder) for folder in folders]
+
+        return [[self.chain.entry(number)[0] for number in some] for some in self.ask(numbers)]
 
     def event(self, entry: ChainEntry) -> RecordEvent:
         """Return what *entry* says, with the files that came."""

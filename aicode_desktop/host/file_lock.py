@@ -26,7 +26,8 @@ def held(path: Path, *, patience_seconds: float = PATIENCE_SECONDS) -> Iterator[
     """
     make_folder(path.parent)
     try:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, OWNER_ONLY_FILE)
+        how = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        descriptor = os.open(path, how, OWNER_ONLY_FILE)
     except OSError as error:
         raise cannot_write(path.parent, error) from error
     try:

@@ -56,22 +56,31 @@ def stream_file(path: Path, write: Callable[[IO[bytes]], None]) -> None:
             partial.unlink(missing_ok=True)
 
 
-def remove_folder(path: Path, *, by_way_of: Path) -> None:
-    """Take away the folder *path* and all in it; a missing one is fine.
-
-    It is renamed to *by_way_of* first, so that under its name it is there whole or not at all.
-    What a power cut left under *by_way_of* goes with it.
+def rename_folder(path: Path, name: Path) -> None:
+    """Give the folder *path* another name beside it, in one step; a missing one is fine.
 
     Raises:
-        CannotWriteError: it, or a part of it under *by_way_of*, is still there.
+        CannotWriteError: it is still under its name.
     """
     try:
-        if by_way_of.exists():
-            shutil.rmtree(by_way_of)
         if path.exists():
-            path.rename(by_way_of)
+            path.rename(name)
             sync(path.parent)
-            shutil.rmtree(by_way_of)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+
+
+def remove_folder(path: Path) -> None:
+    """Take away the folder *path* and all in it; a missing one is fine. Links are not followed.
+
+    Raises:
+        CannotWriteError: it, or a part of it, is still there.
+    """
+    try:
+        if path.is_symlink():
+            path.unlink()
+        elif path.exists():
+            shutil.rmtree(path)
             sync(path.parent)
     except OSError as error:
         raise cannot_write(path, error) from error
