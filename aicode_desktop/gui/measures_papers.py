@@ -32,7 +32,13 @@ class MeasuresPapers:
         dialog = self._dialog
         draft = dialog.draft
         dialog.form.errors.clear()
-        dialog.run(lambda: counsel.answers_from(draft, path), done=self._show_import)
+        dialog.run(
+            dialog.background,
+            lambda: counsel.answers_from(draft, path),
+            done=self._show_import,
+            failed=dialog.form.errors.explain,
+            act=tr("Reading the file"),
+        )
 
     def _show_import(self, imported: "ImportedAnswers") -> None:
         # Most people who fill in measures never import any.
@@ -75,10 +81,13 @@ class MeasuresPapers:
 
         dialog.form.errors.clear()
         dialog.run(
+            dialog.background,
             work,
             done=lambda _nothing: dialog.form.saved.setText(
                 breakable(tr("Saved as {file}", file=path.name))
             ),
+            failed=dialog.form.errors.explain,
+            act=tr("Making the document"),
         )
 
 

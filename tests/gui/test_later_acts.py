@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from aicode_desktop.gui.dialogs.later_act import LaterActDialog
+from aicode_desktop.gui.dialogs.later_act import LaterActDialog, show_later_act
 from aicode_desktop.gui.dialogs.load_edition import LoadEditionDialog
 from aicode_desktop.gui.pages.record import KeptRecordPage, RecordPage
 from aicode_desktop.gui.pages.review import ReviewPage
@@ -18,7 +18,7 @@ from aicode_desktop.gui.pages.start import StartPage
 from aicode_desktop.gui.session import Place
 from aicode_desktop.gui.window import Window
 from aicode_desktop.model.act import ActKind
-from aicode_desktop.model.draft import ChapterAnswer
+from aicode_desktop.model.draft import ChapterAnswer, Draft, LaterAct
 from aicode_desktop.workflow.journey import Step
 from tests.fakes import StoppedClock
 from tests.gui.conftest import OpenWindow, example, press
@@ -159,6 +159,18 @@ def test_a_change_says_what_was_and_what_is_as_it_is_edited(
     confirm_and_sign(window, tmp_path, qtbot)
     assert window.session.progress.is_kept
     assert store.draft.document_number != store.draft.act.follows.document_number
+
+
+def test_a_text_typed_into_the_dialog_is_one_step_of_undo(open_window: OpenWindow) -> None:
+    draft = Draft(id="a-change", act=LaterAct(kind=ActKind.CHANGE))
+    window = open_window(draft, Step.REVIEW)
+    dialog = show_later_act(window.session, window.page)
+    QTest.keyClicks(dialog.form.explanation, "A new address.")
+    QTest.keyClicks(dialog.form.effect, "2026-12-01")
+    assert window.session.store.draft.act.explanation == "A new address."
+    window.session.store.undo()
+    window.session.store.undo()
+    assert window.session.store.draft == draft
 
 
 def test_an_open_point_about_the_act_opens_the_dialog(window: Window, qtbot: QtBot) -> None:

@@ -54,20 +54,25 @@ class CommentsDialog(Dialog):
         self.form = Ui_Comments()
         self.form.setupUi(self)
         self.limit_lines(self.form.text, TEXT_LINES)
-        self.lay_out()
+        self._reasons: dict[tuple[str, str], QLineEdit] = {}  # by code and field of the warning
+        self._was_refused = False
+        self.lay_out(busy=session.background)
         self._offer_fields()
         self.form.add.clicked.connect(self._add)
         self.form.close.clicked.connect(self.reject)
         self.setEnabled(False)  # what is typed before it is read would be lost
-        self._session.background.run(
-            lambda: self._folder.load(self._draft_id), done=self._begin, failed=self._refuse
+        self.run(
+            session.background,
+            lambda: self._folder.load(self._draft_id),
+            done=self._begin,
+            failed=self._refuse,
         )
 
     def has_unsaved_words(self) -> bool:
-        """Whether a comment or a reason is typed that was not added."""
-        reasons = self.form.warnings_list.findChildren(QLineEdit)
-        typed = (self.form.text.toPlainText(), *(line.text() for line in reasons))
-        return any(words.strip() for words in typed)
+        """Whether a comment or a reason is typed that was not added, or was refused by the disk."""
+        reasons = (line.text() for line in self._reasons.values())
+        typed = (self.form.text.toPlainText(), *reasons)
+        return self._was_refused or any(words.strip() for words in typed)
 
     def _offer_fields(self) -> None:
         self.form.field.addItem(tr("The form as a whole"), "")
@@ -93,7 +98,11 @@ class CommentsDialog(Dialog):
         warnings = [f for f in self._session.store.findings if f.severity is Severity.WARN]
         self.form.warnings.setVisible(bool(warnings))
         frame = self.form.warnings_list
+        typed = {key: line.text() for key, line in self._reasons.items()}
+        self._reasons.clear()
         fill(frame, [self._warning(frame, warning) for warning in warnings])
+        for key, line in self._reasons.items():
+            line.setText(typed.get(key, ""))
         self.form.said.setVisible(bool(review.comments))
         frame = self.form.said_list
         fill(
@@ -121,6 +130,7 @@ class CommentsDialog(Dialog):
         reason.setAccessibleName(
             tr("Why it does not stand in the way: {words}", words=finding.sentence)
         )
+        self._reasons[key] = reason
         acknowledge = QPushButton(tr("Acknowledge"), card)
         acknowledge.setAutoDefault(False)
         acknowledge.clicked.connect(lambda: self._acknowledge(finding, reason))
@@ -162,11 +172,13 @@ class CommentsDialog(Dialog):
         if not words:
             reason.setFocus(Qt.FocusReason.OtherFocusReason)
         elif by:
+            reason.clear()
             self._keep(
                 self.review.with_acknowledgement(
                     Acknowledgement(finding.code, finding.field, finding.sentence, by, words)
                 )
             )
+            self._reasons[finding.code, finding.field].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self) -> None:
         text = fit_text(self.form.text.toPlainText(), is_multi_line=True).strip()
@@ -192,13 +204,21 @@ class CommentsDialog(Dialog):
     def _keep(self, review: Review) -> None:
         self._show(review)
         self.form.errors.clear()
-        self._session.background.run(
+        self.run(
+            self._session.background,
             lambda: self._folder.save(review),
-            done=lambda _path: self.form.saved.setText(
-                tr("Saved {at}", at=moment(self._session.clock.now()))
-            ),
-            failed=self.form.errors.explain,
+            done=lambda _path: self._tell_saved(),
+            failed=self._tell_refused,
+            act=tr("Noting"),
         )
+
+    def _tell_saved(self) -> None:
+        self._was_refused = False
+        self.form.saved.setText(tr("Saved {at}", at=moment(self._session.clock.now())))
+
+    def _tell_refused(self, error: Exception) -> None:
+        self._was_refused = True
+        self.form.errors.explain(error)
 
 
 def title_of_field(path: str) -> str:

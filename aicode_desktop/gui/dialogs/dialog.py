@@ -1,12 +1,12 @@
 """What every dialog is: a form on the grid, as high as its words need, and safe to leave.
 
 Whatever is typed into a dialog and kept nowhere yet is asked about before it goes: on Esc, on the
-close box, and on the button that says Close.
+close box, and on the button that says Close. What it is keeping is waited for.
 """
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
@@ -32,6 +32,8 @@ MARGIN = 32
 BAR = 16  # units at the right edge in which a scroll bar stands, beside the words and not over them
 FRAME = 40  # units that a window's own frame takes of the screen
 
+Result = TypeVar("Result")
+
 
 class Dialog(QDialog):
     """Base of all dialogs, for forms whose last row is the buttons.
@@ -49,6 +51,9 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = current_theme()
         self._is_question_answered = False
+        self._running = 0
+        self._closes_with: int | None = None  # as soon as nothing runs
+        self.is_left = False
         self._take_dropped: Callable[[Path], None] | None = None
         self._fit_soon = QTimer(self, singleShot=True, interval=0)
         self._fit_soon.timeout.connect(self._fit)
@@ -87,6 +92,55 @@ class Dialog(QDialog):
             self._ask_before_leaving()
         else:
             super().reject()
+
+    def done(self, result: int) -> None:
+        """Close, once it is known what came of everything that was run; stay where that failed."""
+        if self._running and not self._is_question_answered:
+            self._closes_with = result
+            return
+        self.is_left = True
+        self.let_go()
+        super().done(result)
+
+    def let_go(self) -> None:
+        """Let go of what works for the dialog, which is closed now."""
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the outcome of something that was run is not known yet."""
+        return self._running > 0
+
+    def run(
+        self,
+        background: Background,
+        work: Callable[[], Result],
+        *,
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+        act: str = "",
+    ) -> None:
+        """Run *work* off the GUI thread; the dialog stays until it is told how that ended."""
+        self._running += 1
+
+        def ended(result: Result) -> None:
+            self._running -= 1
+            if self.is_left:
+                return
+            done(result)
+            if self._closes_with is not None:
+                self.done(self._closes_with)
+
+        def broken(error: Exception) -> None:
+            self._running -= 1
+            self._closes_with = None
+            if not self.is_left:
+                failed(error)
+
+        background.run(work, done=ended, failed=broken, act=act)
+
+    def stay(self) -> None:
+        """Stay open though closing was asked for: what just ended is to be read first."""
+        self._closes_with = None
 
     def complain(self, field: Field, words: str) -> None:
         """Show *words* at *field*, with the cursor in it."""

@@ -57,7 +57,6 @@ class FillDialog(Dialog):
         self._document: RenderedDocument | None = None
         self._latest = LatestWins(session.background)
         self._pages = LatestWins(session.background)
-        self._is_closed = False
         self._is_from_word = False
         self._is_corrected = False  # by hand, and remembered nowhere yet
         self._busy = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
@@ -96,19 +95,17 @@ class FillDialog(Dialog):
         read = self._read
 
         def use(form: ReadForm) -> None:
-            if not self._is_closed:
+            if not self.is_left:
                 self._read = form
                 self._fill_again()
 
         self._begin_work()
         self._latest.run(lambda: filling.with_map(read, path), done=use, failed=self._explain)
 
-    def done(self, result: int) -> None:
-        """Close, and take nothing more from running work."""
-        self._is_closed = True
+    def let_go(self) -> None:
+        """Let go of the pages."""
         self._busy.stop()
         self.preview.let_go()
-        super().done(result)
 
     def _lay_out(self) -> None:
         self.lay_out()
@@ -155,7 +152,7 @@ class FillDialog(Dialog):
         )
 
     def _show(self, filled: FilledForm) -> None:
-        if self._is_closed:
+        if self.is_left:
             return
         self._filled = filled
         self.form.errors.clear()
@@ -176,7 +173,7 @@ class FillDialog(Dialog):
         )
 
     def _show_pages(self, document: RenderedDocument) -> None:
-        if self._is_closed:
+        if self.is_left:
             return
         self.form.errors.clear()
         self._end_work()
@@ -190,14 +187,14 @@ class FillDialog(Dialog):
     def _explain_pages(self, error: Exception) -> None:
         if not isinstance(error, NoOfficeError):
             self._explain(error)
-        elif not self._is_closed:  # not a failure: Word does it, and here is how
+        elif not self.is_left:  # not a failure: Word does it, and here is how
             self._end_work()
             self.form.state.say(Kind.NOTE, by_word_words(error))
             self.form.take_pdf.show()
             self.preview.view.show_words(tr("The pages can be seen once they are a PDF."))
 
     def _explain(self, error: Exception) -> None:
-        if not self._is_closed:
+        if not self.is_left:
             self._end_work()
             self.form.errors.explain(error)
 
@@ -290,7 +287,7 @@ class FillDialog(Dialog):
         def done(_nothing: None) -> None:
             self._is_corrected = self._is_corrected and read != self._read
 
-        self._session.background.run(work, done=done, failed=self._explain)
+        self.run(self._session.background, work, done=done, failed=self._explain)
 
     def _use(self) -> None:
         document, draft, read = self._document, self._draft, self._read
@@ -324,7 +321,7 @@ class FillDialog(Dialog):
         self._session.go_to(Step.SIGN)
 
     def _begin(self, signing: desk.Signing) -> None:
-        if not self._is_closed and self._session.store.draft == self._draft:
+        if not self.is_left and self._session.store.draft == self._draft:
             self._session.show_signing(signing)
             self.accept()
             self._session.go_to(Step.SIGN)

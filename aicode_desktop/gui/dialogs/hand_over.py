@@ -12,7 +12,6 @@ from aicode_desktop.drafts.spoken import word_list
 from aicode_desktop.errors import UnusableKeyError, WrongPassphraseError
 from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.hand_over import Ui_HandOver
-from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.saving import ask_where
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.field import Field
@@ -37,7 +36,6 @@ class HandOverDialog(Dialog):
         super().__init__(parent)
         self._session = session
         self._draft = session.store.draft
-        self._act = OneAct(session.background, self)
         self.form = Ui_HandOver()
         self.form.setupUi(self)
         self.form.by.setText(self._draft.provider.contact.name)
@@ -112,6 +110,8 @@ class HandOverDialog(Dialog):
         self.form.open_warnings.say(Kind.NOTE, words if warnings else "")
 
     def _ask(self) -> None:
+        if self.is_running:
+            return
         for field in self.findChildren(Field):
             field.complain(None)
         self.form.errors.clear()
@@ -151,7 +151,8 @@ class HandOverDialog(Dialog):
             return handover
 
         self.form.asked.setEnabled(False)
-        self._act.run(
+        self.run(
+            self._session.background,
             work,
             done=lambda handover: self._tell(handover, path),
             failed=self._refuse,
@@ -160,6 +161,7 @@ class HandOverDialog(Dialog):
 
     def _tell(self, handover: Handover, path: Path) -> None:
         form = self.form
+        self.stay()  # nowhere else are the words and the passphrase told
         form.asked.hide()
         form.freeze.hide()
         form.made.show()

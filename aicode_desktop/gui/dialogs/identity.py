@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.identity import Ui_Identity
-from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.saving import ask_where
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.notice import Kind
@@ -22,7 +21,6 @@ class IdentityDialog(Dialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._act = OneAct(session.background, self)
         self.form = Ui_Identity()
         self.form.setupUi(self)
         # A key of 62 letters has no place to break a line by itself.
@@ -58,7 +56,8 @@ class IdentityDialog(Dialog):
 
     def _save(self, path: Path, make: Callable[[], bytes]) -> None:
         self.form.errors.clear()
-        self._act.run(
+        self.run(
+            self._session.background,
             lambda: actions.save_new(path, make()),
             done=lambda _nothing: self._tell(path),
             failed=self._explain,

@@ -38,7 +38,6 @@ class ImportModelsDialog(Dialog):
         self._session = session
         self._found = ImportedModels((), (), (), ())
         self._latest = LatestWins(session.background)
-        self._is_closed = False
         self.form = Ui_ImportModels()
         self.form.setupUi(self)
         self._read_soon = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
@@ -60,11 +59,9 @@ class ImportModelsDialog(Dialog):
 
         self._latest.run(work, done=self._show, failed=self._explain)
 
-    def done(self, result: int) -> None:
-        """Close, and take nothing more from running work."""
-        self._is_closed = True
+    def let_go(self) -> None:
+        """Read no more."""
         self._read_soon.stop()
-        super().done(result)
 
     def has_unsaved_words(self) -> bool:
         """Whether a table was put in, of which nothing is taken yet."""
@@ -82,7 +79,7 @@ class ImportModelsDialog(Dialog):
         self._latest.run(lambda: models_in(text), done=self._show, failed=self._explain)
 
     def _show(self, found: ImportedModels) -> None:
-        if self._is_closed:
+        if self.is_left:
             return
         self._found = found
         self.form.errors.clear()
@@ -104,7 +101,7 @@ class ImportModelsDialog(Dialog):
         form.add.setEnabled(bool(count))
 
     def _explain(self, error: Exception) -> None:
-        if not self._is_closed:
+        if not self.is_left:
             self._show(ImportedModels((), (), (), ()))
             self.form.errors.explain(error)
 

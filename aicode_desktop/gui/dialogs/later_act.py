@@ -1,7 +1,6 @@
 """The dialog that says what a later act does: what it follows, what it takes back, from when."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -15,6 +14,7 @@ from aicode_desktop.check.edition_comparison import (
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.later_act import Ui_LaterAct
+from aicode_desktop.gui.review.act_said import differences_said
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.after_signing import day_as_typed
 from aicode_desktop.gui.widgets.filling import fact_row, fill, show_facts
@@ -86,7 +86,8 @@ class LaterActDialog(Dialog):
         form = self.form
         for box in self._boxes.values():
             box.clicked.connect(self._take_chapters)
-        form.effect.textEdited.connect(self._take_effect)
+        # Not textEdited: what assistive technology writes, as dictation does, is no keystroke.
+        form.effect.textChanged.connect(self._take_effect)
         form.explanation.textChanged.connect(self._take_explanation)
         form.effect_field.left.connect(self._show_complaints)
         form.done.clicked.connect(self.accept)
@@ -98,13 +99,12 @@ class LaterActDialog(Dialog):
         self._show()
 
     def _take_effect(self, text: str) -> None:
-        act = replace(self.store.draft.act, effect_date=fit_text(text, is_multi_line=False))
-        self.store.put(act=act)
+        fit = fit_text(text, is_multi_line=False)
+        self.store.put_at("act.effect_date", fit, is_typing=True)
 
     def _take_explanation(self) -> None:
         text = fit_text(self.form.explanation.toPlainText(), is_multi_line=True)
-        if text != self.store.draft.act.explanation:
-            self.store.put(act=replace(self.store.draft.act, explanation=text))
+        self.store.put_at("act.explanation", text, is_typing=True)
 
     def _show(self) -> None:
         draft = self.store.draft
@@ -134,7 +134,9 @@ class LaterActDialog(Dialog):
 
     def _show_differences(self, draft: Draft) -> None:
         frame = self.form.differences_list
-        rows: list[QWidget] = [fact_row(frame, what, said) for what, said in _differences(draft)]
+        rows: list[QWidget] = [
+            fact_row(frame, what, said) for what, said in differences_said(draft)
+        ]
         if not rows:
             label = wrapped_label(frame, type_="soft")
             label.setText(tr("Nothing differs yet. Change the answers on their pages."))
@@ -173,20 +175,6 @@ def _lead(kind: ActKind) -> str:
     return lead if kind is ActKind.NEW_SIGNATURE else f"{lead} {no_form}"
 
 
-def _differences(draft: Draft) -> Iterator[tuple[str, str]]:
-    try:
-        found = acts.was_and_is(draft)
-    except AicodeError:
-        return  # an edition that is not at hand, of which the checks say so
-    for what, was, now in found:
-        if not was:
-            yield what, tr("New: {now}", now=now)
-        elif not now:
-            yield what, tr("No longer: {was}", was=was)
-        else:
-            yield what, tr("Was: {was}\nIs: {now}", was=was, now=now)
-
-
 def _edition_sentences(draft: Draft) -> Iterator[str]:
     before = draft.act.follows
     try:
@@ -196,6 +184,6 @@ def _edition_sentences(draft: Draft) -> Iterator[str]:
             signed=before.chapters.signed(),
         )
     except AicodeError:
-        return  # as above
+        return  # an edition that is not at hand, of which the checks say so
     yield what_it_means(found)
     yield from (sentence_about(each) for each in found)

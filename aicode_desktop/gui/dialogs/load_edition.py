@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.choosing import ask_for_file
 from aicode_desktop.gui.dialogs.dialog import Dialog
+from aicode_desktop.gui.explain import explained
 from aicode_desktop.gui.forms.load_edition import Ui_LoadEdition
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.field import Field
@@ -115,12 +115,12 @@ class LoadEditionDialog(Dialog):
         )
 
     def _tell_loaded(self, edition: LoadedEdition) -> None:
+        if self.is_left:
+            return
         self._loaded(edition.code.edition)
         self.accept()
 
     def _tell_refused(self, error: Exception) -> None:
-        self.form.load.setEnabled(True)
-        if isinstance(error, AicodeError):
-            self.form.refused.say(Kind.PROBLEM, str(error))
-        else:
-            raise error
+        if not self.is_left:
+            self.form.load.setEnabled(True)
+            self.form.refused.say(Kind.PROBLEM, str(explained(error)))

@@ -3,10 +3,8 @@
 Answers are kept beside the draft as they are typed, and go into no form and no e-mail.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from typing import TypeVar
 
 from PySide6.QtCore import QKeyCombination, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 from aicode_desktop.drafts.measures import MeasureFolder
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.announcing import announce
+from aicode_desktop.gui.background import Background
 from aicode_desktop.gui.dates import moment
 from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.measures import Ui_Measures
@@ -36,7 +35,6 @@ TEXT_LINES = 3  # where a page scrolls anyway; beside the list a text takes what
 FEWEST_LINES = 2
 SAVE_AFTER_MS = 500
 TRY_AGAIN_AFTER_MS = 5_000
-Result = TypeVar("Result")
 
 _LINES = ("evidence", "owner", "date")
 _FIELDS = ("status", "own_measure", *_LINES)
@@ -55,8 +53,6 @@ class MeasuresDialog(Dialog):
         self._answers = MeasureAnswers(self._draft.id)
         self._before_import = self._answers
         self._at = 0
-        self._running = 0
-        self._closes_with: int | None = None
         self._was_refused = False
         self.form = Ui_Measures()
         self.form.setupUi(self)
@@ -91,6 +87,11 @@ class MeasuresDialog(Dialog):
         return self._draft
 
     @property
+    def background(self) -> Background:
+        """The thread for what takes long."""
+        return self._session.background
+
+    @property
     def today(self) -> date:
         """The day on which the documents are made."""
         return self._session.store.today
@@ -119,14 +120,9 @@ class MeasuresDialog(Dialog):
 
     def done(self, result: int) -> None:
         """Close once what was typed last is kept; where it cannot be, stay and say so."""
-        if self._is_question_answered:
-            super().done(result)
-            return
         if self._save_soon.isActive():
             self._save()
-        self._closes_with = result if self._running else None
-        if not self._running:
-            super().done(result)
+        super().done(result)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put list and answer side by side where there is room, else one below the other."""
@@ -176,7 +172,12 @@ class MeasuresDialog(Dialog):
             self._show_rows()
             return
         self.setEnabled(False)  # what is typed before it is read would be lost
-        self.run(lambda: self._folder.load(self._draft.id), done=self._take, failed=self._refuse)
+        self.run(
+            self.background,
+            lambda: self._folder.load(self._draft.id),
+            done=self._take,
+            failed=self._refuse,
+        )
 
     def _take(self, answers: MeasureAnswers) -> None:
         self.setEnabled(True)
@@ -283,9 +284,11 @@ class MeasuresDialog(Dialog):
         self._save_soon.stop()
         answers = self._answers
         self.run(
+            self.background,
             lambda: self._folder.save(answers),
             done=lambda _path: self._tell_saved(),
             failed=self._tell_refused,
+            act=tr("Keeping the answers"),
         )
 
     def _tell_saved(self) -> None:
@@ -298,26 +301,3 @@ class MeasuresDialog(Dialog):
         self._was_refused = True
         self._again.start()
         self.form.errors.explain(error)
-
-    def run(
-        self,
-        work: Callable[[], Result],
-        *,
-        done: Callable[[Result], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        """Run *work* off the GUI thread; the dialog stays until it is told how that ended."""
-        self._running += 1
-
-        def ended(result: Result) -> None:
-            self._running -= 1
-            done(result)
-            if self._closes_with is not None:
-                self.done(self._closes_with)
-
-        def broken(error: Exception) -> None:
-            self._running -= 1
-            self._closes_with = None
-            (failed or self.form.errors.explain)(error)
-
-        self._session.background.run(work, done=ended, failed=broken, act=tr("Keeping the answers"))

@@ -31,10 +31,9 @@ class PrintPreviewDialog(Dialog):
         self.form.print.clicked.connect(self._prepare)
         self.preview.show_document(self._document)
 
-    def done(self, result: int) -> None:
-        """Close, and let go of the document."""
+    def let_go(self) -> None:
+        """Let go of the document."""
         self.preview.let_go()
-        super().done(result)
 
     def _prepare(self) -> None:
         document = self._document
@@ -48,6 +47,8 @@ class PrintPreviewDialog(Dialog):
         )
 
     def _ask_for_printer(self, sheets: Sheets) -> None:
+        if self.is_left:
+            return
         self.form.print.setEnabled(True)
         printer = printer_for(sheets)
         asked = QPrintDialog(printer, self)
@@ -61,5 +62,6 @@ class PrintPreviewDialog(Dialog):
             self.accept()
 
     def _explain(self, error: Exception) -> None:
-        self.form.print.setEnabled(True)
-        self.form.errors.explain(error)
+        if not self.is_left:
+            self.form.print.setEnabled(True)
+            self.form.errors.explain(error)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.send_back import Ui_SendBack
-from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.saving import ask_where
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.notice import Kind
@@ -25,7 +24,6 @@ class SendBackDialog(Dialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._act = OneAct(session.background, self)
         self._saved_words = ""
         self.form = Ui_SendBack()
         self.form.setupUi(self)
@@ -74,7 +72,8 @@ class SendBackDialog(Dialog):
                 path, returning.closed_return(returned, handover, ask=lambda: passphrase)
             )
 
-        self._act.run(
+        self.run(
+            self._session.background,
             work,
             done=lambda _nothing: self._tell(path, comment),
             failed=self.form.errors.explain,
