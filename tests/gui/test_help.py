@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -22,6 +22,7 @@ from aicode_desktop.gui.session import Place
 from aicode_desktop.gui.theme import Scheme
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.field_help import HelpButton, HelpPanel
+from aicode_desktop.gui.widgets.focus_ring import FocusRing
 from aicode_desktop.gui.widgets.row_list import RowList
 from aicode_desktop.gui.window import Window
 from aicode_desktop.workflow import manual
@@ -156,6 +157,44 @@ def test_the_words_of_a_search_lead_to_the_place_in_the_manual(
     assert "Nothing found" in dialog.form.side_title.text()
     dialog.form.search.clear()
     assert "Every field" in found(dialog.form.contents)
+
+
+def test_whichever_row_is_pressed_is_opened_though_nothing_was_chosen_before(
+    window: Window, qtbot: QtBot
+) -> None:
+    dialog = helped(window, qtbot)
+    rows = dialog.form.contents
+    place = rows.currentIndex().row()
+    assert place > 0
+    dialog.form.search.setText("passphrase")
+    row = rows.model().index(place, 0)  # where the page stood in the contents
+    press_row(rows, row)
+    assert dialog.spot == row.data(Qt.ItemDataRole.UserRole).key
+    dialog.form.search.clear()
+    page = rows.currentIndex()
+    press_row(rows, page)  # from a heading of the page to its beginning
+    assert dialog.spot == Spot(dialog.spot.page)
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert dialog.form.text.hasFocus()
+
+
+def test_the_keyboard_shows_where_it_is_in_the_help_too(window: Window, qtbot: QtBot) -> None:
+    dialog = helped(window, qtbot)
+    ring = dialog.findChild(FocusRing)
+    assert ring is not None
+    dialog.form.text.setFocus()
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Shift)
+    dialog.form.close.setFocus()
+    QApplication.processEvents()
+    assert ring.widget() is dialog.form.close
+    assert ring.isVisible()
+
+
+def press_row(rows: RowList, row: QModelIndex) -> None:
+    rows.scrollTo(row)
+    middle = rows.visualRect(row).center()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    QApplication.processEvents()
 
 
 def test_links_lead_on_inside_the_manual_and_nowhere_else(window: Window, qtbot: QtBot) -> None:

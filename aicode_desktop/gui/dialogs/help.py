@@ -1,7 +1,7 @@
 """Help: the manual with its contents, and a search over it and over every field."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
 
 from aicode_desktop import languages
@@ -10,6 +10,7 @@ from aicode_desktop.gui.announcing import announce
 from aicode_desktop.gui.forms.help import Ui_Help
 from aicode_desktop.gui.spacing import arrange
 from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.gui.widgets.focus_ring import FocusRing
 from aicode_desktop.gui.widgets.row_list import Row
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import manual
@@ -66,6 +67,11 @@ class HelpDialog(QDialog):
             self._past.append(self._spot)
             self._show(self._future.pop())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the keys, once there is a window, for the ring around what has the focus."""
+        super().showEvent(event)
+        self._ring.watch()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put contents and text side by side where there is room, else one above the other."""
         super().resizeEvent(event)
@@ -79,6 +85,7 @@ class HelpDialog(QDialog):
         theme = current_theme()
         arrange(self, theme)
         self.setContentsMargins(*(theme.px(MARGIN) for _ in range(4)))
+        self._ring = FocusRing(self, theme)
         theme.changed.connect(self._paint_icons)
         self._paint_icons()
         room = self.screen().availableGeometry()
@@ -98,6 +105,8 @@ class HelpDialog(QDialog):
         form.search.textChanged.connect(self._search)
         form.search.returnPressed.connect(self._open_first)
         form.contents.chosen_changed.connect(self._open_chosen)
+        form.contents.clicked.connect(lambda _row: self._open_chosen())
+        form.contents.opened.connect(lambda _spot: self._read_chosen())
         form.text.led_to.connect(self.go_to)
         form.back.clicked.connect(self.go_back)
         form.forward.clicked.connect(self.go_forward)
@@ -145,7 +154,7 @@ class HelpDialog(QDialog):
         self.form.side_title.setText(title)
         contents.blockSignals(True)
         contents.show_rows(rows, most=MOST_SHOWN)
-        contents.clearSelection()
+        contents.setCurrentIndex(QModelIndex())  # a row that is current already is not chosen again
         for place, row in enumerate(rows):
             if isinstance(row.key, Spot) and row.key.page == chosen:
                 contents.setCurrentIndex(contents.model().index(place, 0))
@@ -158,6 +167,10 @@ class HelpDialog(QDialog):
         chosen = self.form.contents.chosen
         if isinstance(chosen, Spot) and chosen != self._spot:
             self.go_to(chosen)
+
+    def _read_chosen(self) -> None:
+        self._open_chosen()
+        self.form.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_first(self) -> None:
         found = manual.find(self.form.search.text())
