@@ -69,12 +69,14 @@ class InkPad(QWidget):
         """Take back the last stroke."""
         if self._strokes:
             self._strokes.pop()
+            self._is_down = False  # the stroke that is being drawn goes, and does not go on
             self._tell()
 
     def clear(self) -> None:
         """Take back everything."""
         if self._strokes:
             self._strokes.clear()
+            self._is_down = False
             self._tell()
 
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from aicode_desktop.gui.lists.measures_list import DATE, MEASURE, OWNER, Index, MeasuresList
 from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.gui.widgets.row_list import is_return
 from aicode_desktop.gui.widgets.rows_table import ROW_HEIGHT, RowsTable
 from aicode_desktop.model.gap import MeasureStatus
 
@@ -65,7 +66,7 @@ class MeasuresTable(RowsTable):
         status = _STATUS_KEYS.get(event.text())
         if status is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.status_typed.emit(status)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+        elif is_return(event):
             self.activated.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)

@@ -1,6 +1,6 @@
 """Shows one page of a document as a picture, sharp on any screen, with zoom and scrolling."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from aicode_desktop.gui.theme import Theme
 
+NOTCH = 120  # Qt’s unit: eighths of a degree that a wheel turns from one notch to the next
 ZOOM_STEPS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 MARGIN = 19
 
@@ -34,6 +35,7 @@ class PageView(QAbstractScrollArea):
         self._image = QImage()
         self._pixels = b""  # QImage does not keep its buffer alive
         self._zoom = 1.0
+        self._turned = 0  # of the wheel, since the last step of the zoom
         self._words = ""
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -98,6 +100,12 @@ class PageView(QAbstractScrollArea):
         if self._words:
             self._draw_words(painter)
 
+    def event(self, event: QEvent) -> bool:
+        """Ask for a picture that is sharp on a screen of another scale."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self.size_wanted.emit()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for a picture that fits the new room."""
         super().resizeEvent(event)
@@ -117,7 +125,12 @@ class PageView(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl held; else scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
+            # A touchpad tells many small turns, where a wheel tells a notch.
+            self._turned += event.angleDelta().y()
+            steps = int(self._turned / NOTCH)
+            self._turned -= steps * NOTCH
+            if steps:
+                self.zoom_by(steps)
             event.accept()
         else:
             super().wheelEvent(event)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from aicode_desktop.gui.lists.records_list import KEPT, PROVIDER, RecordsList
 from aicode_desktop.gui.theme import current_theme
+from aicode_desktop.gui.widgets.row_list import is_return
 from aicode_desktop.gui.widgets.rows_table import ROW_HEIGHT, RowsTable
 
 ROWS_SHOWN = 9
@@ -54,10 +55,10 @@ class RecordsTable(RowsTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen record on Return."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if is_return(event):
             self.opened.emit()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the providers what the other columns leave."""

@@ -119,7 +119,7 @@ class RowList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen row on Return; ask for its removal on Delete."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+        if is_return(event):
             self._open(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
             self.removal_asked_for.emit()
@@ -132,6 +132,12 @@ class RowList(QListView):
 
     def _tell(self) -> None:
         self.chosen_changed.emit()
+
+
+def is_return(event: QKeyEvent) -> bool:
+    """Whether the key is Return, or Enter beside the figures, and no other is held with it."""
+    others = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not others
 
 
 class _Rows(QAbstractListModel):

@@ -37,10 +37,14 @@ class RowsTable(QTableView):
         headings.setHighlightSections(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a bar before the chosen row, whose ground alone is too near the others’."""
+        """Draw a bar before the chosen rows, whose ground alone is too near the others’."""
         super().paintEvent(event)
         theme = current_theme()
         painter = QPainter(self.viewport())
-        for row in {index.row() for index in self.selectedIndexes()}:
-            bar = QRect(0, self.rowViewportPosition(row), theme.px(CHOSEN_BAR), self.rowHeight(row))
-            painter.fillRect(bar, theme.colour("accent"))
+        width, colour = theme.px(CHOSEN_BAR), theme.colour("accent")
+        chosen = self.selectionModel().selection()
+        for rows in map(chosen.at, range(chosen.size())):  # thousands of rows may be one range
+            first, last = rows.top(), rows.bottom()
+            top = self.rowViewportPosition(first)
+            below = self.rowViewportPosition(last) + self.rowHeight(last)
+            painter.fillRect(QRect(0, top, width, below - top), colour)

@@ -1,4 +1,4 @@
-"""The rail of a form that was handed over: from whom, four steps, and the words to compare."""
+"""The rail of a form that was handed over: from whom, and its four steps."""
 
 from collections.abc import Iterable
 
