@@ -120,6 +120,22 @@ def test_an_address_longer_than_a_word_may_still_be_broken(address: str) -> None
     assert len(address) < LONGEST_WORD or HOLD not in shown
 
 
+@pytest.mark.parametrize(
+    "whole", ["26 August 2081", "26. August 2081", "1er août 2081", "Article 53", "Art. 53"]
+)
+def test_a_date_and_the_number_of_an_article_are_not_broken_and_are_copied_as_they_are(
+    whole: str, theme: Theme, qtbot: QtBot
+) -> None:
+    label = WrappedLabel()
+    qtbot.addWidget(label)
+    label.setText(f"to {whole}\u00a0!")
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+    assert label.minimumSizeHint().width() >= label.fontMetrics().horizontalAdvance(whole)
+    label.setSelection(0, len(held_together(label.text())))
+    assert HOLD in label.selectedText()
+    assert without_marks(label.selectedText()) == label.text()
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_notice_says_what_it_was_told_and_grows_down_rather_than_wide(
     theme: Theme, qtbot: QtBot

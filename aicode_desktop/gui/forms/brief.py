@@ -12,6 +12,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
 
 from aicode_desktop.gui.widgets.fold import Fold
+from aicode_desktop.gui.widgets.wrapped_label import WrappedLabel
 
 class Ui_Brief(object):
     def setupUi(self, Brief):
@@ -31,7 +32,7 @@ class Ui_Brief(object):
 
         self.heading_layout.addWidget(self.title)
 
-        self.lead = QLabel(self.heading)
+        self.lead = WrappedLabel(self.heading)
         self.lead.setObjectName(u"lead")
         self.lead.setText(u"")
         self.lead.setWordWrap(True)
@@ -55,7 +56,7 @@ class Ui_Brief(object):
 
         self.compare_layout.addWidget(self.compare_title)
 
-        self.compare_lead = QLabel(self.compare)
+        self.compare_lead = WrappedLabel(self.compare)
         self.compare_lead.setObjectName(u"compare_lead")
         self.compare_lead.setText(u"")
         self.compare_lead.setWordWrap(True)

@@ -15,6 +15,7 @@ from aicode_desktop.gui.widgets.choice import (Choice, ChoiceButton)
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.widgets.notice import (MarkedLine, Notice)
+from aicode_desktop.gui.widgets.wrapped_label import WrappedLabel
 
 class Ui_ChapterCard(object):
     def setupUi(self, ChapterCard):
@@ -82,7 +83,7 @@ class Ui_ChapterCard(object):
 
         self.ChapterCard_layout.addWidget(self.summary)
 
-        self.remark = QLabel(ChapterCard)
+        self.remark = WrappedLabel(ChapterCard)
         self.remark.setObjectName(u"remark")
         self.remark.setText(u"")
         self.remark.setWordWrap(True)
@@ -101,7 +102,7 @@ class Ui_ChapterCard(object):
         self.question.setProperty(u"panel", u"warn")
         self.question_layout = QVBoxLayout(self.question)
         self.question_layout.setObjectName(u"question_layout")
-        self.question_words = QLabel(self.question)
+        self.question_words = WrappedLabel(self.question)
         self.question_words.setObjectName(u"question_words")
         self.question_words.setText(u"")
         self.question_words.setWordWrap(True)
@@ -109,7 +110,7 @@ class Ui_ChapterCard(object):
 
         self.question_layout.addWidget(self.question_words)
 
-        self.question_source = QLabel(self.question)
+        self.question_source = WrappedLabel(self.question)
         self.question_source.setObjectName(u"question_source")
         self.question_source.setText(u"")
         self.question_source.setWordWrap(True)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QPlainTex
 
 from aicode_desktop.gui.widgets.date_line import DateLine
 from aicode_desktop.gui.widgets.field import Field
+from aicode_desktop.gui.widgets.wrapped_label import WrappedLabel
 
 class Ui_LaterAct(object):
     def setupUi(self, LaterAct):
@@ -34,7 +35,7 @@ class Ui_LaterAct(object):
 
         self.heading_layout.addWidget(self.title)
 
-        self.lead = QLabel(self.heading)
+        self.lead = WrappedLabel(self.heading)
         self.lead.setObjectName(u"lead")
         self.lead.setText(u"")
         self.lead.setWordWrap(True)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePo
 
 from aicode_desktop.gui.widgets.after_signing import AfterSigning
 from aicode_desktop.gui.widgets.notice import Notice
+from aicode_desktop.gui.widgets.wrapped_label import WrappedLabel
 
 class Ui_Record(object):
     def setupUi(self, Record):
@@ -50,7 +51,7 @@ class Ui_Record(object):
 
         self.heading_layout.addWidget(self.title)
 
-        self.lead = QLabel(self.heading)
+        self.lead = WrappedLabel(self.heading)
         self.lead.setObjectName(u"lead")
         self.lead.setText(u"")
         self.lead.setWordWrap(True)

@@ -11,6 +11,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from aicode_desktop.gui.widgets.wrapped_label import WrappedLabel
+
 class Ui_Returned(object):
     def setupUi(self, Returned):
         if not Returned.objectName():
@@ -48,7 +50,7 @@ class Ui_Returned(object):
 
         self.heading_layout.addWidget(self.title)
 
-        self.lead = QLabel(self.heading)
+        self.lead = WrappedLabel(self.heading)
         self.lead.setObjectName(u"lead")
         self.lead.setText(u"")
         self.lead.setWordWrap(True)

@@ -12,6 +12,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from aicode_desktop.gui.widgets.row_list import RowList
+from aicode_desktop.gui.widgets.wrapped_label import WrappedLabel
 
 class Ui_Start(object):
     def setupUi(self, Start):
@@ -64,7 +65,7 @@ class Ui_Start(object):
 
         self.left_open_layout.addWidget(self.left_open_title)
 
-        self.left_open_words = QLabel(self.left_open)
+        self.left_open_words = WrappedLabel(self.left_open)
         self.left_open_words.setObjectName(u"left_open_words")
         self.left_open_words.setText(u"")
         self.left_open_words.setWordWrap(True)
@@ -112,7 +113,7 @@ class Ui_Start(object):
 
         self.closed_layout.addWidget(self.closed_title)
 
-        self.closed_words = QLabel(self.closed)
+        self.closed_words = WrappedLabel(self.closed)
         self.closed_words.setObjectName(u"closed_words")
         self.closed_words.setText(u"")
         self.closed_words.setWordWrap(True)
@@ -208,7 +209,7 @@ class Ui_Start(object):
         self.set_aside.setProperty(u"panel", u"tint")
         self.set_aside_layout = QVBoxLayout(self.set_aside)
         self.set_aside_layout.setObjectName(u"set_aside_layout")
-        self.set_aside_words = QLabel(self.set_aside)
+        self.set_aside_words = WrappedLabel(self.set_aside)
         self.set_aside_words.setObjectName(u"set_aside_words")
         self.set_aside_words.setText(u"")
         self.set_aside_words.setWordWrap(True)

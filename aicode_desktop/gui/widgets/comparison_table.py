@@ -16,7 +16,7 @@ from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.rows_table import RowsTable
 
 FIELD_SHARE = 0.26
-SIDE, ABOVE = 11, 8  # units of room beside and above the words of a cell
+SIDE, ABOVE = 9, 8  # units of room beside and above the words of a cell
 HIGHEST = 480  # units; what is more is scrolled to
 
 _Index = QModelIndex | QPersistentModelIndex

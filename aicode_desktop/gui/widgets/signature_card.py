@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from aicode_desktop.gui.dates import moment
+from aicode_desktop.check.wording import said_time
 from aicode_desktop.gui.signing.certificate_words import certificate_facts
 from aicode_desktop.gui.signing.signature_words import detail_rows
 from aicode_desktop.gui.theme import current_theme
@@ -35,7 +35,7 @@ def signature_card(parent: QWidget, facts: SignatureFacts) -> QFrame:
         column.addWidget(remark)
     claimed = facts.claimed_time
     rows = [
-        (tr("Time claimed"), moment(claimed) if claimed else tr("none")),
+        (tr("Time claimed"), said_time(claimed) if claimed else tr("none")),
         (tr("Level"), facts.level),
         *certificate_facts(facts.certificate),
         (tr("Trust"), _trust_words(facts.trust)),

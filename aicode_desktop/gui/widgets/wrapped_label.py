@@ -1,9 +1,9 @@
-"""A label for words of any length: a name without a blank is broken, an e-mail address is not.
+"""A label for words of any length: a name without a blank is broken, address and date are not.
 
 A file may have a name of 255 letters in which no line may end. Qt breaks such a name nowhere, so
 it is shown with marks at which a line may end. An address is broken by Qt after its hyphens, as if
-they were of the line, so it is shown with marks that hold it together. The marks are not seen, and
-``PlainCopies`` keeps them out of what is copied.
+they were of the line, so it is shown with marks that hold it together; so is a date, and the number
+of an article. The marks are not seen, and ``PlainCopies`` keeps them out of what is copied.
 """
 
 import re
@@ -21,7 +21,11 @@ _LETTERS_BETWEEN_MARKS = 10
 _RUN = re.compile(rf"\S{{{LONGEST_WORD},}}")
 _ADDRESS = re.compile(r"[^\s@]+@[^\s@]+")
 _HYPHEN = re.compile(r"-(?=\w)")  # no mark parts a hyphen from accents on it
+_HELD_BLANK = HOLD + "\u00a0"  # the mark tells it from a no-break space that was said
 _MARKS = str.maketrans("", "", MARK + HOLD)
+# “4 May 2028”, “4. Mai 2028”, “1er mai 2028”; “Article 53”, “Artikel 53”, “Art. 53”.
+_DATE = re.compile(r"\b\d{1,2}(?:\.|er)? [^\W\d_]{3,12} \d{4}\b")
+_ARTICLE = re.compile(r"\b(?:Articles?|Artikels?|articles?|Art\.) (?=\d)")
 _ENDS_OF_LINES = re.compile(r"(?<=[/-])(?!\d)")  # where Qt breaks already (UAX #14, SY and HY)
 
 
@@ -45,7 +49,12 @@ class WrappedLabel(QLabel):
 
 
 def held_together(said: str) -> str:
-    """Return *said* with marks in e-mail addresses, except long ones: no line ends there."""
+    """Return *said* with marks in dates, articles and e-mail addresses: no line ends there.
+
+    An address longer than a word has none.
+    """
+    for whole in (_DATE, _ARTICLE):
+        said = whole.sub(lambda found: found.group().replace(" ", _HELD_BLANK), said)
     return _ADDRESS.sub(
         lambda found: (
             found.group()
@@ -58,7 +67,7 @@ def held_together(said: str) -> str:
 
 def without_marks(shown: str) -> str:
     """Return what was said where *shown* is seen."""
-    return shown.translate(_MARKS)
+    return shown.replace(_HELD_BLANK, " ").translate(_MARKS)
 
 
 def breakable(said: str) -> str:
