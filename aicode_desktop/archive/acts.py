@@ -31,7 +31,8 @@ from aicode_desktop.archive.store import Archive
 from aicode_desktop.check.clock import clock_objection
 from aicode_desktop.errors import AicodeError, RecordError
 from aicode_desktop.host.clock import legal_day
-from aicode_desktop.host.files import create_folder, fill_folder, read_file
+from aicode_desktop.host.files import read_file
+from aicode_desktop.host.folders import create_folder, fill_folder
 from aicode_desktop.model.record import EventKind, Record, RecordEvent
 from aicode_desktop.model.record_names import SIGNED_FORM
 from aicode_desktop.model.rendered import DocumentContent

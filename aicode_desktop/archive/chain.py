@@ -16,13 +16,12 @@ from pathlib import Path
 from aicode_desktop.archive.naming import is_record_name
 from aicode_desktop.errors import AicodeError, CannotReadFileError, RecordError
 from aicode_desktop.host.files import (
-    create_folder,
     discard_file,
-    fill_folder,
     move_file,
     read_file,
     replace_file,
 )
+from aicode_desktop.host.folders import create_folder, fill_folder
 from aicode_desktop.model.record import EventKind
 from aicode_desktop.words import tr
 

@@ -18,7 +18,8 @@ from aicode_desktop.archive.package import Member, package_files
 from aicode_desktop.archive.readme import export_readme
 from aicode_desktop.archive.store import Archive
 from aicode_desktop.errors import RecordError
-from aicode_desktop.host.files import create_folder, fill_folder, read_file
+from aicode_desktop.host.files import read_file
+from aicode_desktop.host.folders import create_folder, fill_folder
 from aicode_desktop.host.large_files import stream_file
 from aicode_desktop.languages import in_use
 from aicode_desktop.model.record import BRING_IN

@@ -7,7 +7,7 @@ import zlib
 from pathlib import Path
 
 from aicode_desktop.errors import CannotReadFileError, RecordError
-from aicode_desktop.host.files import fill_folder
+from aicode_desktop.host.folders import fill_folder
 from aicode_desktop.words import tr
 
 MOST_FILES = 400_000

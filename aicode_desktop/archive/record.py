@@ -17,7 +17,8 @@ from aicode_desktop.archive.bag import Tag, bag_files, tags_in
 from aicode_desktop.archive.naming import is_record_name
 from aicode_desktop.archive.readme import readme
 from aicode_desktop.errors import AicodeError, RecordError
-from aicode_desktop.host.files import create_folder, fill_folder, read_file
+from aicode_desktop.host.files import read_file
+from aicode_desktop.host.folders import create_folder, fill_folder
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import EarlierDocument, Language

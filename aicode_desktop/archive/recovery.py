@@ -24,7 +24,7 @@ from aicode_desktop.archive.record import open_record
 from aicode_desktop.archive.store import Archive
 from aicode_desktop.errors import CannotReadFileError, RecordError
 from aicode_desktop.host.file_lock import held
-from aicode_desktop.host.large_files import remove_folder, rename_folder
+from aicode_desktop.host.folders import remove_folder, rename_folder
 from aicode_desktop.model.record import BRING_IN, EventKind, Record
 from aicode_desktop.words import tr
 

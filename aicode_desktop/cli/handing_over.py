@@ -14,7 +14,8 @@ from aicode_desktop.cli.identity_card import secret_file, unlocking
 from aicode_desktop.drafts.handover import BRIEF, FORM, SUBMISSION
 from aicode_desktop.errors import AicodeError, IncompleteDraftError
 from aicode_desktop.host.clock import SystemClock
-from aicode_desktop.host.files import create_folder, fill_folder, read_file
+from aicode_desktop.host.files import read_file
+from aicode_desktop.host.folders import create_folder, fill_folder
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Severity
 from aicode_desktop.model.handover import Handover

@@ -9,8 +9,7 @@ import contextlib
 import errno
 import os
 import secrets
-import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from aicode_desktop.errors import CannotReadFileError, CannotWriteError, OutputExistsError
@@ -78,7 +77,11 @@ def replace_file(path: Path, content: bytes) -> None:
     Raises:
         CannotWriteError: what was there before is intact.
     """
-    _write_then(path, content, lambda partial: os.replace(partial, path))  # noqa: PTH105
+    _write_then(
+        path,
+        lambda descriptor: write_all(descriptor, content),
+        lambda partial: os.replace(partial, path),  # noqa: PTH105
+    )
 
 
 def create_file(path: Path, content: bytes) -> None:
@@ -88,63 +91,19 @@ def create_file(path: Path, content: bytes) -> None:
         OutputExistsError: something is there; it is intact.
         CannotWriteError: nothing was left under *path*.
     """
-    if os.path.lexists(path):
-        raise output_exists(path)
-    _write_then(path, content, lambda partial: move_without_overwriting(partial, path))
+    create_from(path, lambda descriptor: write_all(descriptor, content))
 
 
-def create_folder(path: Path, fill: Callable[[Path], None]) -> None:
-    """Make the folder *path*, complete with what *fill* writes into it, in one step.
-
-    *fill* works in a hidden folder beside *path*, which takes its name at the end. An empty folder
-    under *path* is taken over.
+def create_from(path: Path, write: Callable[[int], None]) -> None:
+    """Put under *path*, where nothing may be yet, what *write* writes to an open file’s descriptor.
 
     Raises:
         OutputExistsError: something is there; it is intact.
         CannotWriteError: nothing was left under *path*.
     """
-    partial = path.parent / f".{path.name[:80]}.{secrets.token_hex(4)}.partial"
-    try:
-        if not is_free(path):
-            raise output_exists(path)
-        make_folder(path.parent)
-        partial.mkdir(mode=OWNER_ONLY_FOLDER)
-        fill(partial)
-        for folder, _, names in os.walk(partial, topdown=False):
-            for name in names:
-                file = Path(folder, name)
-                file.chmod(OWNER_ONLY_FILE)
-                sync(file)
-            sync(Path(folder))
-        # On POSIX a folder takes the place of an empty one in one step; Windows refuses that.
-        if os.name == "nt" and path.is_dir():
-            path.rmdir()
-        partial.rename(path)
-        sync(path.parent)
-    except OSError as error:
-        if error.errno in {errno.ENOTEMPTY, errno.EEXIST}:
-            raise output_exists(path) from error
-        raise cannot_write(path, error) from error
-    finally:
-        shutil.rmtree(partial, ignore_errors=True)
-
-
-def fill_folder(folder: Path, contents: Mapping[str, bytes]) -> None:
-    """Write *contents*, by names relative to *folder*, into a folder that ``create_folder`` makes.
-
-    Nothing is synced here, for ``create_folder`` does that once for all of it.
-
-    Raises:
-        OSError: for ``create_folder`` to tell.
-    """
-    for name, content in contents.items():
-        path = folder / name
-        path.parent.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
-        descriptor = _opened_anew(path)
-        try:
-            _write_all(descriptor, content)
-        finally:
-            os.close(descriptor)
+    if os.path.lexists(path):
+        raise output_exists(path)
+    _write_then(path, write, lambda partial: _move_without_overwriting(partial, path))
 
 
 def move_file(path: Path, destination: Path) -> None:
@@ -156,7 +115,7 @@ def move_file(path: Path, destination: Path) -> None:
     """
     make_folder(destination.parent)
     try:
-        move_without_overwriting(path, destination)
+        _move_without_overwriting(path, destination)
         path.unlink(missing_ok=True)
         sync(path.parent)
         sync(destination.parent)
@@ -190,9 +149,52 @@ def make_folder(path: Path) -> None:
         raise cannot_write(path, error) from error
 
 
-def is_free(path: Path) -> bool:
-    """Whether nothing stands under *path*, or only an empty folder."""
-    return not os.path.lexists(path) or _is_empty_folder(path)
+@contextlib.contextmanager
+def opened_anew(path: Path) -> Iterator[int]:
+    """Yield the descriptor of the new file *path*, its owner’s only, to write to.
+
+    Raises:
+        OSError: for the caller to tell; also where there is one already.
+    """
+    how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(path, how, OWNER_ONLY_FILE)
+    try:
+        yield descriptor
+    finally:
+        os.close(descriptor)
+
+
+def write_all(descriptor: int, content: bytes) -> None:
+    """Write all of *content*, however little the disk takes at a time.
+
+    Raises:
+        OSError: for the caller to tell.
+    """
+    view = memoryview(content)
+    while view:
+        view = view[os.write(descriptor, view) :]
+
+
+def sync(path: Path) -> None:
+    """Have the system put *path* on the disk.
+
+    Raises:
+        OSError: for the caller to tell.
+    """
+    # Windows cannot sync a folder, nor a file opened for reading.
+    if os.name == "nt":
+        return
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def partial_of(path: Path) -> Path:
+    """Return a new hidden name beside *path*, for what is to take its name once it is complete."""
+    # Where *path* fits, this fits: thirty characters are at most 120 of the 255 bytes of a name.
+    return path.parent / f".{path.name[:30]}.{secrets.token_hex(4)}.partial"
 
 
 def output_exists(path: Path) -> OutputExistsError:
@@ -246,16 +248,13 @@ def _cannot_read(path: Path, error: OSError) -> CannotReadFileError:
     )
 
 
-def _write_then(path: Path, content: bytes, settle: Callable[[Path], None]) -> None:
-    partial = path.parent / f".{path.name[:80]}.{secrets.token_hex(4)}.partial"
+def _write_then(path: Path, write: Callable[[int], None], settle: Callable[[Path], None]) -> None:
+    partial = partial_of(path)
     try:
         make_folder(path.parent)
-        descriptor = _opened_anew(partial)
-        try:
-            _write_all(descriptor, content)
+        with opened_anew(partial) as descriptor:
+            write(descriptor)
             os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
         settle(partial)
         sync(path.parent)
     except FileExistsError as error:
@@ -267,18 +266,7 @@ def _write_then(path: Path, content: bytes, settle: Callable[[Path], None]) -> N
             partial.unlink(missing_ok=True)
 
 
-def _opened_anew(path: Path) -> int:
-    how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    return os.open(path, how, OWNER_ONLY_FILE)
-
-
-def _write_all(descriptor: int, content: bytes) -> None:
-    view = memoryview(content)
-    while view:
-        view = view[os.write(descriptor, view) :]
-
-
-def move_without_overwriting(partial: Path, path: Path) -> None:
+def _move_without_overwriting(partial: Path, path: Path) -> None:
     """Give the file *partial* the name *path*, where nothing may be yet; it may keep its own too.
 
     Raises:
@@ -296,23 +284,3 @@ def move_without_overwriting(partial: Path, path: Path) -> None:
         except OSError:
             path.unlink(missing_ok=True)  # the claim, which is empty
             raise
-
-
-def sync(path: Path) -> None:
-    """Have the system put *path* on the disk.
-
-    Raises:
-        OSError: for the caller to tell.
-    """
-    # Windows cannot sync a folder, nor a file opened for reading.
-    if os.name == "nt":
-        return
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _is_empty_folder(path: Path) -> bool:
-    return path.is_dir() and not path.is_symlink() and next(path.iterdir(), None) is None

@@ -293,7 +293,8 @@ def refuse_taken(out: Path) -> None:
     Raises:
         OutputExistsError: *out* is untouched.
     """
-    from aicode_desktop.host.files import is_free, output_exists
+    from aicode_desktop.host.files import output_exists
+    from aicode_desktop.host.folders import is_free
 
     if not is_free(out):
         raise output_exists(out)

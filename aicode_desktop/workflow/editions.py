@@ -13,7 +13,8 @@ from aicode_desktop.check.edition import FILE, edition_file, has_edition
 from aicode_desktop.check.edition_file import LIMIT_BYTES, edition_in
 from aicode_desktop.errors import CannotReadFileError, OutputExistsError
 from aicode_desktop.host import paths
-from aicode_desktop.host.files import create_folder, fill_folder, read_file
+from aicode_desktop.host.files import read_file
+from aicode_desktop.host.folders import create_folder, fill_folder
 from aicode_desktop.model.code import CodeOfPractice
 from aicode_desktop.words import tr
 

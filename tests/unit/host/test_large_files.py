@@ -1,4 +1,4 @@
-"""What is too large for memory, or too much to take away in one step; and one writer at a time."""
+"""What is too large for memory, and one writer at a time."""
 
 import subprocess
 import sys
@@ -10,7 +10,7 @@ import pytest
 
 from aicode_desktop.errors import CannotWriteError, OutputExistsError
 from aicode_desktop.host.file_lock import held
-from aicode_desktop.host.large_files import remove_folder, rename_folder, stream_file
+from aicode_desktop.host.large_files import stream_file
 from tests.fakes import FullDisk
 
 HOLD_AND_DIE = """
@@ -45,28 +45,6 @@ def test_a_full_disk_leaves_nothing_of_a_streamed_file(
         stream_file(tmp_path / "large", write_much)
 
     assert list(tmp_path.iterdir()) == []
-
-
-def test_a_folder_is_put_aside_and_taken_away_and_a_missing_one_is_fine(tmp_path: Path) -> None:
-    (tmp_path / "folder" / "deep").mkdir(parents=True)
-    (tmp_path / "folder" / "deep" / "file").write_text("x")
-
-    for _ in range(2):
-        rename_folder(tmp_path / "folder", tmp_path / "aside")
-        assert (tmp_path / "aside" / "deep" / "file").read_text() == "x"
-    for _ in range(2):
-        remove_folder(tmp_path / "aside")
-
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_link_to_a_folder_is_taken_away_and_not_what_it_leads_to(tmp_path: Path) -> None:
-    (tmp_path / "precious").mkdir()
-    (tmp_path / "link").symlink_to(tmp_path / "precious")
-
-    remove_folder(tmp_path / "link")
-
-    assert [path.name for path in tmp_path.iterdir()] == ["precious"]
 
 
 def test_a_lock_is_held_by_one_at_a_time(tmp_path: Path) -> None:
