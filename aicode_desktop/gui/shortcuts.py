@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from aicode_desktop.gui.help.opening import KEY, help_here
 from aicode_desktop.gui.session import Place
 from aicode_desktop.words import tr
-from aicode_desktop.workflow.journey import Step
+from aicode_desktop.workflow.journey import ReadingStep, Step
 
 if TYPE_CHECKING:
     from aicode_desktop.gui.widgets.preview import Preview
@@ -31,11 +31,11 @@ def add_shortcuts(window: "Window") -> None:
     _on_key(window, KEY, lambda: help_here(window, str(window.place or "")))
     _on_key(window, "F6", lambda: _next_pane(window, 1))
     _on_key(window, "Shift+F6", lambda: _next_pane(window, -1))
-    _on_key(window, "Ctrl+Return", window.press_primary)
+    _on_key(window, "Ctrl+Return; Ctrl+Enter", window.press_primary)  # Enter beside the figures
     _on_key(window, keys.Print, lambda: _print(window))
     _on_key(window, "Ctrl+,", lambda: window.go_to(Place.SETTINGS))
-    for number, step in enumerate(Step, start=1):
-        _on_key(window, f"Ctrl+{number}", partial(_go_to_step, window, step))
+    for place in range(len(Step)):
+        _on_key(window, f"Ctrl+{place + 1}", partial(_go_to_step, window, place))
 
 
 def _on_key(
@@ -45,7 +45,7 @@ def _on_key(
     if isinstance(keys, QKeySequence.StandardKey):
         action.setShortcuts(QKeySequence.keyBindings(keys))
     else:
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcuts(QKeySequence.listFromString(keys))
     action.triggered.connect(lambda _is_down=False: act())
     window.addAction(action)
 
@@ -62,9 +62,10 @@ def _print(window: "Window") -> None:
         print_document(window.session, window.page)
 
 
-def _go_to_step(window: "Window", step: Step) -> None:
-    if isinstance(window.place, Step):
-        window.go_to(step)
+def _go_to_step(window: "Window", place: int) -> None:
+    way = window.session.handed.way
+    if window.place in way and place < len(way):
+        window.go_to(way[place])
 
 
 def _save_now(window: "Window") -> None:
@@ -85,7 +86,7 @@ def _next_pane(window: "Window", direction: int) -> None:
         if pane is here or pane.isAncestorOf(here):
             at = place
     pane = shown[(at + direction) % len(shown)]
-    if window.has_frame and pane is window.rail and isinstance(window.place, Step):
+    if window.has_frame and pane is window.rail and isinstance(window.place, Step | ReadingStep):
         window.rail.button(window.place).setFocus(Qt.FocusReason.ShortcutFocusReason)
     elif pane is window.column:
         window.page.focus_first()

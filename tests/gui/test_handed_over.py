@@ -437,6 +437,26 @@ def test_what_only_few_need_is_shown_to_who_signs_when_asked_for(
     assert not form.more.isVisible()  # who prepares a form sees all of it
 
 
+def test_keys_go_to_the_rail_and_to_the_steps_that_a_hand_over_has(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window(DRAFT)
+    handover = handing_over.freeze(DRAFT, at=pki.NOW)
+    signing = handing_over.signing_of(handover, folder=paths.desk())
+    window.session.open_form(DRAFT, signing=signing, handover=handover, step=ReadingStep.BRIEF)
+    settled(window, qtbot)
+    window.page.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert window.rail.button(ReadingStep.BRIEF).hasFocus()
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window, Qt.Key.Key_2, control)
+    assert_at(window, ReadingStep.DOCUMENT)
+    QTest.keyClick(window, Qt.Key.Key_9, control)
+    assert_at(window, ReadingStep.DOCUMENT)
+    QTest.keyClick(window, Qt.Key.Key_Enter, control | Qt.KeyboardModifier.KeypadModifier)
+    assert_at(window, Step.SIGN)
+
+
 def test_counsel_asks_for_the_key_and_is_told_that_the_commissions_form_stays(
     open_window: OpenWindow, qtbot: QtBot
 ) -> None:
