@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from aicode_desktop.check.comparison import Change, Difference
 from aicode_desktop.check.field_help import field_help
+from aicode_desktop.gui.lists.choice_words import answer_words
 from aicode_desktop.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,22 +63,6 @@ def field_words(row: Difference) -> str:
     return tr("{row}: {field}", row=row.row, field=title) if row.row else title
 
 
-def value_words(value: str) -> str:
-    """Return a value as kept in words; a choice is kept as one word."""
-    known = {
-        "true": tr("Yes"),
-        "false": tr("No"),
-        "sign": tr("Signed"),
-        "opt_out": tr("Left out"),
-        "unanswered": tr("Not answered yet"),
-        "": "",
-    }
-    if value in known:
-        return known[value]
-    is_choice = "_" in value and value.replace("_", "").isalpha() and value.islower()
-    return value.replace("_", " ") if is_choice else value
-
-
 def _values(row: Difference) -> tuple[str, str]:
     match row.change:
         case Change.ADDED:
@@ -86,4 +71,4 @@ def _values(row: Difference) -> tuple[str, str]:
             return tr("Removed: {name}", name=row.before), ""
         case Change.REORDERED:
             return row.before, tr("In another order: {names}", names=row.after)
-    return value_words(row.before), value_words(row.after)
+    return answer_words(row.field, row.before), answer_words(row.field, row.after)
