@@ -161,10 +161,11 @@ def _sections_in_the_window() -> dict[str, set[str]]:
     """Return which modules of the window read which section of an explanation."""
     found: dict[str, set[str]] = {section: set() for section in SECTIONS}
     for path in sorted((ROOT / "aicode_desktop" / "gui").rglob("*.py")):
-        source = path.read_text(encoding="utf-8")
-        if "Explanation" not in source:
+        nodes = tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        imported = [each.name for n in nodes if isinstance(n, ast.ImportFrom) for each in n.names]
+        if "Explanation" not in imported:
             continue
-        for node in ast.walk(ast.parse(source)):
+        for node in nodes:
             if isinstance(node, ast.Attribute) and node.attr in found:
                 found[node.attr].add(path.stem)
     return found

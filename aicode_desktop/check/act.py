@@ -22,6 +22,7 @@ from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.internal import without_internal_fields
 from aicode_desktop.words import tr
 
+_FAR_AHEAD = timedelta(days=366)
 _ZONES = timedelta(days=1)  # a signature tells UTC, whose day may be another than the signatory’s
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
@@ -124,6 +125,13 @@ def _effect_findings(act: LaterAct, *, today: date) -> Iterator[Finding]:
             "effect_before_signature",
             "act.effect_date",
             tr("This day is before the signature that the document follows."),
+            source="program",
+        )
+    elif given - today > _FAR_AHEAD:
+        yield warn(
+            "effect_date_far",
+            "act.effect_date",
+            tr("This day is more than a year away; look for a typing slip."),
             source="program",
         )
     elif given < today:

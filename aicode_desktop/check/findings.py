@@ -6,6 +6,7 @@ from itertools import chain
 from aicode_desktop.check.act import act_findings
 from aicode_desktop.check.chapters import chapter_findings, edition_findings
 from aicode_desktop.check.clock import clock_findings, likely_day
+from aicode_desktop.check.domains import domain_findings
 from aicode_desktop.check.fields import position_in_form
 from aicode_desktop.check.models import model_findings
 from aicode_desktop.check.normal_form import in_normal_form
@@ -31,6 +32,7 @@ def findings_in(draft: Draft, *, today: date) -> tuple[Finding, ...]:
         act_findings(normal, today=today),
         provider_findings(normal.provider, today=today),
         signatory_findings(normal.signatories, today=today),
+        domain_findings(normal),
         edition_findings(normal),
         () if is_withdrawal else chapter_findings(normal),
         () if is_withdrawal else model_findings(normal, today=today),

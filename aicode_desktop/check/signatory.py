@@ -14,10 +14,14 @@ from aicode_desktop.model.finding import Finding
 from aicode_desktop.words import plural, tr
 
 EXPIRES_SOON = timedelta(days=30)
-# “Assistant Secretary” and “Assistant General Counsel” are left out: they may well bind.
+# “Assistant General Counsel”, “Generalsekretär” and “secrétaire général” are left out: they may
+# well bind.
 _SELDOM_BINDS = re.compile(
     r"\b(?:(?:executive|personal|office|legal) assistant|assistant to|intern|trainee|paralegal"
-    r"|student|secretary to)\b",
+    r"|student|secretary to"
+    r"|(?:vorstands|direktions|team)?assistent(?:in)?|praktikant(?:in)?"
+    r"|(?:werk)?student(?:in)?|sekretär(?:in)? de[rs]|chefsekretär(?:in)?"
+    r"|(?:assistante?|secrétaire) de (?:la )?direction|assistante? d[eu]|stagiaire)\b",
     re.IGNORECASE,
 )
 _BASES_THAT_ARE_PAPERS = (AuthorityBasis.BOARD_RESOLUTION, AuthorityBasis.POWER_OF_ATTORNEY)

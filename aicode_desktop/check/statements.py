@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from aicode_desktop.check.grounds import block, note
+from aicode_desktop.check.grounds import block, note, warn
 from aicode_desktop.model.draft import Draft, ListingAnswer
 from aicode_desktop.model.finding import Finding
 from aicode_desktop.words import tr
@@ -45,3 +45,10 @@ def statement_findings(draft: Draft) -> Iterator[Finding]:
         )
     if not draft.place:
         yield block("place_missing", "place", tr("Give the place of signing."), source="program")
+    if not draft.document_number:
+        yield warn(
+            "document_number_missing",
+            "document_number",
+            tr("Without a number this document is hard to tell from a later one; give it one."),
+            source="program",
+        )

@@ -222,7 +222,12 @@ def _chapter_row(chapter: Chapter, draft: Draft, models_section: int) -> CheckRo
     if answer is ChapterAnswer.OPT_OUT:
         details.append(tr("The provider opts out of this chapter"))
     elif answer is ChapterAnswer.SIGN and _is_voluntary(chapter.key, draft):
-        details.append(tr("Voluntarily, for the models named in section {n}", n=models_section))
+        is_named = bool(models_under_safety_and_security(draft))
+        details.append(
+            tr("Voluntarily, for the models named in section {n}", n=models_section)
+            if is_named
+            else tr("Voluntarily; no model is named yet")
+        )
     words = {
         ChapterAnswer.SIGN: tr("Signed"),
         ChapterAnswer.OPT_OUT: tr("Not signed"),

@@ -45,6 +45,15 @@ _SPELLINGS = (
 )
 
 
+# Written with or without points, or left out: none of them tells two organisations apart.
+_LEGAL_FORMS = (  # noqa: SIM905  (reads better than eighty strings)
+    "a ab ad ae ag aps as asa bv bvba co company corp corporation cv dd doo dooel ead eeig eg ehf"
+    " ek eood ev gmbh hf ike inc incorporated ive kb kd kft kg kgaa ks lda limited llc llp ltd"
+    " ltda mbh nv o od oe oo ood ohg ou oy oyj plc pty s sa sarl sas sasu scs se sia sl slu sp spa"
+    " spol srl sro ug uab und vof z zrt"
+).split()
+
+
 def names_agree(one: str, other: str) -> bool:
     """Return whether all words of the shorter name are in the longer; initials count as words."""
     words, others = sorted((_words(one), _words(other)), key=len)
@@ -57,6 +66,21 @@ def names_agree(one: str, other: str) -> bool:
         others.remove(match)
     # One word in common is a family name, which relatives share, unless it is the whole name.
     return len(words) > 1 or not others
+
+
+def organisations_agree(one: str, other: str) -> bool:
+    """Return whether one name is the other, or part of it, legal forms and points apart.
+
+    Where a name has no word of its own, nothing speaks against it.
+    """
+    few, many = sorted((_own_words(one), _own_words(other)), key=len)
+    return few <= many
+
+
+def _own_words(organisation: str) -> frozenset[str]:
+    text = folded(organisation[:_LONGEST_NAME]).replace(".", "")
+    words = (word for word in re.split(r"[\W_]+", text) if word and word not in _LEGAL_FORMS)
+    return frozenset(filter(None, map(_spelled, words)))
 
 
 def _words(name: str) -> list[str]:

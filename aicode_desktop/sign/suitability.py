@@ -4,28 +4,34 @@ from datetime import datetime, timedelta
 
 from aicode_desktop.check.clock import clock_findings
 from aicode_desktop.check.wording import day_in_words
-from aicode_desktop.model.draft import Signatory
+from aicode_desktop.model.draft import Provider, Signatory
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.signed import CertificateFacts
-from aicode_desktop.sign.names import names_agree
+from aicode_desktop.sign.names import names_agree, organisations_agree
 from aicode_desktop.words import plural, tr
 
 SOON = timedelta(days=30)
+_NOBODY = Provider()
 
 _RFC_5280 = "RFC 5280"
 _EIDAS = "Regulation (EU) No 910/2014"
 
 
 def objections(
-    certificate: CertificateFacts, *, signatory: Signatory, at: datetime
+    certificate: CertificateFacts,
+    *,
+    signatory: Signatory,
+    provider: Provider = _NOBODY,
+    at: datetime,
 ) -> tuple[Finding, ...]:
-    """Return what speaks against *signatory* signing with *certificate* at the time *at*.
+    """Return what speaks against *signatory* signing for *provider* with *certificate* at *at*.
 
     What blocks would make a signature that no reader accepts; what warns, one that somebody may ask
     about.
     """
-    holder = _holder(certificate, signatory)
-    return (*objections_to_seal(certificate, at=at), *((holder,) if holder is not None else ()))
+    about_names = (_holder(certificate, signatory), _organisation(certificate, provider))
+    named = (finding for finding in about_names if finding is not None)
+    return (*objections_to_seal(certificate, at=at), *named)
 
 
 def objections_to_seal(certificate: CertificateFacts, *, at: datetime) -> tuple[Finding, ...]:
@@ -95,4 +101,24 @@ def _holder(certificate: CertificateFacts, signatory: Signatory) -> Finding | No
             name=names[0] if names else tr("not named"),
         ),
         f"{_EIDAS}, Art. 3(9)",
+    )
+
+
+def _organisation(certificate: CertificateFacts, provider: Provider) -> Finding | None:
+    organisation = certificate.organisation
+    names = [name for name in (provider.legal_name, provider.legal_name_latin) if name.strip()]
+    if certificate.is_specimen or not organisation or not names:
+        return None
+    if any(organisations_agree(organisation, name) for name in names):
+        return None
+    return Finding(
+        Severity.WARN,
+        "organisation_differs",
+        "key",
+        tr(
+            "The certificate names the organisation “{organisation}”; the form binds “{name}”.",
+            organisation=organisation,
+            name=names[0],
+        ),
+        "ETSI EN 319 412-2, 4.2.4",
     )

@@ -8,7 +8,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from aicode_desktop.check.normal_form import is_blank
 from aicode_desktop.model.draft import (
+    ChapterAnswer,
     Draft,
     ListingAnswer,
     Provider,
@@ -205,8 +207,8 @@ def _form_state(
         return StepState(step, Mark.SIGNED, tr("Signed, locked"))
     blocks = len(blocks_in(findings, step))
     if _is_untouched(step, draft):
-        if not blocks:
-            return StepState(step, Mark.COMPLETE, tr("Nothing to fill in"))
+        if not blocks and not _may_need_models(draft):
+            return StepState(step, Mark.COMPLETE, tr("No model named"))
         return StepState(step, Mark.NOT_STARTED, tr("Not started"))
     if blocks:
         return StepState(step, Mark.OPEN, plural("{n} to answer", "{n} to answer", blocks))
@@ -215,8 +217,15 @@ def _form_state(
     return StepState(step, Mark.COMPLETE, tr("Complete"))
 
 
+def _may_need_models(draft: Draft) -> bool:
+    """Return whether it is not answered yet if models must be named."""
+    is_open = draft.systemic_risk_outlook is SystemicRiskOutlook.UNANSWERED
+    return is_open or draft.chapters.safety_and_security is ChapterAnswer.UNANSWERED
+
+
 def _models_named(draft: Draft) -> str:
-    return plural("{n} model", "{n} models", len(draft.models))
+    count = sum(not is_blank(model) for model in draft.models)
+    return plural("{n} model", "{n} models", count)
 
 
 def _is_untouched(step: Step, draft: Draft) -> bool:
@@ -230,7 +239,7 @@ def _is_untouched(step: Step, draft: Draft) -> bool:
             and draft.systemic_risk_outlook is SystemicRiskOutlook.UNANSWERED
         )
     if step is Step.MODELS:
-        return not draft.models
+        return all(map(is_blank, draft.models))
     return (
         draft.statements == Statements()
         and draft.listing.answer is ListingAnswer.UNANSWERED

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from aicode_desktop.errors import CannotSignError
-from aicode_desktop.model.draft import Signatory
+from aicode_desktop.model.draft import Provider, Signatory
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.signed import CertificateFacts
 from aicode_desktop.words import tr
@@ -56,7 +56,8 @@ def placement_of(pdf: bytes, certificate: CertificateFacts, *, at: datetime) -> 
     from aicode_desktop.render.reading import content_of, open_blocks
     from aicode_desktop.sign.fields import signature_field
 
-    signatories = content_of(pdf).draft.signatories
+    draft = content_of(pdf).draft
+    signatories = draft.signatories
     ours = {signature_field(n): one for n, one in enumerate(signatories, start=1)}
     blocks = [block for block in open_blocks(pdf) if block in ours]
     if not blocks:
@@ -65,9 +66,10 @@ def placement_of(pdf: bytes, certificate: CertificateFacts, *, at: datetime) -> 
             safe=tr("The document was not changed."),
             next_step=tr("Check that you chose the right file."),
         )
+    provider = draft.provider
     places = [
-        Placement(block, ours[block], _objections_to(certificate, signatory=ours[block], at=at))
-        for block in blocks
+        Placement(block, person, _objections_to(certificate, person, provider=provider, at=at))
+        for block, person in ((block, ours[block]) for block in blocks)
     ]
     named = (place for place in places if not _names_another(place))
     place = next(named, places[0])
@@ -108,11 +110,11 @@ def _signed_already(
 
 
 def _objections_to(
-    certificate: CertificateFacts, *, signatory: Signatory, at: datetime
+    certificate: CertificateFacts, signatory: Signatory, *, provider: Provider, at: datetime
 ) -> tuple[Finding, ...]:
     from aicode_desktop.sign import suitability
 
-    return suitability.objections(certificate, signatory=signatory, at=at)
+    return suitability.objections(certificate, signatory=signatory, provider=provider, at=at)
 
 
 def _names_another(place: Placement) -> bool:

@@ -47,6 +47,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
+        <location filename="../../aicode_desktop/archive/recovery.py"/>
         <source>“{name}” leads elsewhere.</source>
         <translation>„{name}“ führt an eine andere Stelle.</translation>
     </message>
@@ -657,6 +658,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
+        <location filename="../../aicode_desktop/archive/recovery.py"/>
         <location filename="../../aicode_desktop/archive/retention.py"/>
         <location filename="../../aicode_desktop/archive/store.py"/>
         <location filename="../../aicode_desktop/cli/archive.py"/>
@@ -677,6 +679,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
+        <location filename="../../aicode_desktop/archive/recovery.py"/>
         <source>Restore the folder from a copy, or look into it by hand.</source>
         <translation>Stellen Sie den Ordner aus einer Kopie wieder her, oder sehen Sie ihn selbst durch.</translation>
     </message>
@@ -820,6 +823,11 @@
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>Say from which day the withdrawal is to hold.</source>
         <translation>Geben Sie an, ab welchem Tag die Rücknahme gelten soll.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <source>This day is more than a year away; look for a typing slip.</source>
+        <translation>Dieser Tag liegt mehr als ein Jahr voraus; prüfen Sie auf einen Tippfehler.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
@@ -1065,6 +1073,14 @@
         <location filename="../../aicode_desktop/check/counsel.py"/>
         <source>Our reading: {sentence}</source>
         <translation>Unsere Lesart: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/domains</name>
+    <message>
+        <location filename="../../aicode_desktop/check/domains.py"/>
+        <source>“{domain}” is nearly “{other}”, which this form gives as well; look for a typing slip.</source>
+        <translation>„{domain}“ ist fast „{other}“, was dieses Formular ebenfalls nennt; prüfen Sie auf einen Tippfehler.</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1734,11 @@
         <location filename="../../aicode_desktop/check/statements.py"/>
         <source>Give the place of signing.</source>
         <translation>Geben Sie den Ort der Unterzeichnung an.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/statements.py"/>
+        <source>Without a number this document is hard to tell from a later one; give it one.</source>
+        <translation>Ohne Nummer ist dieses Dokument von einem späteren kaum zu unterscheiden; geben Sie ihm eine.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/statements.py"/>
@@ -5495,6 +5516,12 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <source>Saved {at}</source>
+        <translation>Gespeichert am {at}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>{section}: {field}</source>
         <translation>{section}: {field}</translation>
     </message>
@@ -5526,9 +5553,9 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
-        <source>Saved {at}</source>
-        <translation>Gespeichert am {at}</translation>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>Noting</source>
+        <translation>Wird vermerkt</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5762,7 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <location filename="../../aicode_desktop/gui/review/papers.py"/>
         <source>Making the document</source>
         <translation>Das Dokument wird erstellt</translation>
@@ -5895,23 +5923,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Edition</source>
         <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
-        <source>New: {now}</source>
-        <translation>Neu: {now}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
-        <source>No longer: {was}</source>
-        <translation>Entfallen: {was}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
-        <source>Was: {was}
-Is: {now}</source>
-        <translation>War: {was}
-Ist: {now}</translation>
     </message>
 </context>
 <context>
@@ -6408,6 +6419,11 @@ Ist: {now}</translation>
         <source>State</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <source>Blank</source>
+        <translation>Leer</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
@@ -6588,6 +6604,12 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
+        <location filename="../../aicode_desktop/gui/pages/handover.py"/>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>gap-analysis.xlsx</source>
         <translation>lueckenanalyse.xlsx</translation>
     </message>
@@ -6683,6 +6705,26 @@ Ist: {now}</translation>
     <name>aicode_desktop/gui/pages/brief</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>{what} of {provider}, prepared by {name}, {time}. {follows}</source>
+        <translation>{what} von {provider}, vorbereitet von {name} am {time}. {follows}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>{chapter}: left out</source>
+        <translation>{chapter}: ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>The Signatory Form of {provider}, prepared by {name}, {time}.</source>
+        <translation>Das Unterzeichnerformular von {provider}, vorbereitet von {name} am {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>{chapter}: signed</source>
+        <translation>{chapter}: unterzeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>Its commitments, one by one</source>
         <translation>Die Verpflichtungen, eine nach der anderen</translation>
     </message>
@@ -6699,11 +6741,6 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
-        <source>The Signatory Form of {provider}, prepared by {name}, {time}.</source>
-        <translation>Das Unterzeichnerformular von {provider}, vorbereitet von {name} am {time}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>Ask {name} by telephone. Only the same six words prove the sender.</source>
         <translation>Fragen Sie {name} am Telefon. Nur dieselben sechs Wörter beweisen den Absender.</translation>
     </message>
@@ -6714,6 +6751,16 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>{chapter}: withdrawn</source>
+        <translation>{chapter}: zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>{chapter}: remains signed</source>
+        <translation>{chapter}: bleibt unterzeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>SHA-256 of the file</source>
@@ -6721,13 +6768,8 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
-        <source>{chapter}: signed</source>
-        <translation>{chapter}: unterzeichnet</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
-        <source>{chapter}: left out</source>
-        <translation>{chapter}: ausgelassen</translation>
+        <source>What it withdraws, and what remains</source>
+        <translation>Was zurückgenommen wird und was bleibt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
@@ -6910,11 +6952,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/handover.py"/>
         <source>The file is being read.</source>
         <translation>Die Datei wird gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/handover.py"/>
-        <source>Reading the file</source>
-        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/handover.py"/>
@@ -7996,11 +8033,6 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
-        <source>Noting</source>
-        <translation>Wird vermerkt</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>Keeping the reply</source>
         <translation>Die Antwort wird abgelegt</translation>
     </message>
@@ -8016,9 +8048,14 @@ Ist: {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/review/act_on_review</name>
+    <name>aicode_desktop/gui/review/act_said</name>
     <message>
-        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <source>Follows {what} {number}, signed on {day}.</source>
+        <translation>Folgt auf: {what} {number}, unterzeichnet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <location filename="../../aicode_desktop/scan/sentences.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
@@ -8026,14 +8063,69 @@ Ist: {now}</translation>
         <translation>ohne Nummer</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
-        <source>Follows {what} {number}, signed on {day}.</source>
-        <translation>Folgt auf: {what} {number}, unterzeichnet am {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
         <source>Follows {what} {number}.</source>
         <translation>Folgt auf: {what} {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>The whole signature: {chapters}</source>
+        <translation>Die gesamte Unterzeichnung: {chapters}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>With effect from</source>
+        <translation>Mit Wirkung ab</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Withdrawn</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Remains signed</source>
+        <translation>Bleibt unterzeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>What was wrong</source>
+        <translation>Was falsch war</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Explanation</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>No chapter</source>
+        <translation>Kein Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <source>New: {now}</source>
+        <translation>Neu: {now}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <source>No longer: {was}</source>
+        <translation>Entfallen: {was}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <source>Was: {was}
+Is: {now}</source>
+        <translation>War: {was}
+Ist: {now}</translation>
     </message>
 </context>
 <context>
@@ -8247,11 +8339,6 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>Public listing</source>
-        <translation>Öffentliche Liste</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Further</source>
         <translation>Weiteres</translation>
@@ -8332,6 +8419,11 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>Public listing</source>
+        <translation>Öffentliche Liste</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Provider of general-purpose AI models</source>
         <translation>Anbieter von KI-Modellen mit allgemeinem Verwendungszweck</translation>
@@ -8363,16 +8455,6 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>Agreed, as “{name}”</source>
-        <translation>Einverstanden, als „{name}“</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>Not agreed</source>
-        <translation>Nicht einverstanden</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Mandate of {date}</source>
         <translation>Auftrag vom {date}</translation>
     </message>
@@ -8380,6 +8462,16 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>until {date}</source>
         <translation>bis {date}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>Agreed, as “{name}”</source>
+        <translation>Einverstanden, als „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>Not agreed</source>
+        <translation>Nicht einverstanden</translation>
     </message>
 </context>
 <context>
@@ -10311,17 +10403,6 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>The whole signature: {chapters}</source>
-        <translation>Die gesamte Unterzeichnung: {chapters}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>With effect from</source>
-        <translation>Mit Wirkung ab</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Declaration of signature under the edition of {day}, addressed to the European AI Office</source>
         <translation>Erklärung der Unterzeichnung nach der Ausgabe vom {day}, gerichtet an das Europäische Büro für Künstliche Intelligenz</translation>
     </message>
@@ -10364,28 +10445,8 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>What was wrong</source>
-        <translation>Was falsch war</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>Explanation</source>
-        <translation>Erläuterung</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
         <source>The sections that follow say in full what is declared from now on.</source>
         <translation>Die folgenden Abschnitte nennen vollständig, was von nun an erklärt ist.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>Withdrawn</source>
-        <translation>Zurückgenommen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>Remains signed</source>
-        <translation>Bleibt unterzeichnet</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
@@ -10442,11 +10503,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Without a number</source>
         <translation>Ohne Nummer</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>No chapter</source>
-        <translation>Kein Kapitel</translation>
     </message>
 </context>
 <context>
@@ -11693,6 +11749,11 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Voluntarily, for the models named in section {n}</source>
         <translation>Freiwillig, für die in Abschnitt {n} genannten Modelle</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Voluntarily; no model is named yet</source>
+        <translation>Freiwillig; noch ist kein Modell genannt</translation>
     </message>
 </context>
 <context>
@@ -13740,6 +13801,11 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
+        <source>The certificate names the organisation “{organisation}”; the form binds “{name}”.</source>
+        <translation>Das Zertifikat nennt die Organisation „{organisation}“; das Formular bindet „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate is a seal of “{holder}” and names no person; the form is signed by a person.</source>
         <translation>Das Zertifikat ist ein Siegel von „{holder}“ und nennt keine Person; das Formular wird von einer Person signiert.</translation>
     </message>
@@ -14622,8 +14688,8 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <source>Nothing to fill in</source>
-        <translation>Nichts auszufüllen</translation>
+        <source>No model named</source>
+        <translation>Kein Modell genannt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
@@ -14634,6 +14700,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>To read</source>
         <translation>Zu lesen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Nothing to fill in</source>
+        <translation type="vanished">Nichts auszufüllen</translation>
     </message>
 </context>
 <context>
@@ -16584,8 +16655,8 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
-        <source>You join this chapter voluntarily. Name the models without systemic risk that come under it.</source>
-        <translation>Sie schließen sich diesem Kapitel freiwillig an. Nennen Sie die Modelle ohne systemisches Risiko, die darunter fallen.</translation>
+        <source>You join this chapter voluntarily, for those of your models without systemic risk that you name.</source>
+        <translation>Sie schließen sich diesem Kapitel freiwillig an, und zwar für diejenigen Ihrer Modelle ohne systemisches Risiko, die Sie nennen.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -16621,6 +16692,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../resources/form/consequences.json"/>
         <source>What leaving this chapter out entails depends on the question about systemic risk, which is still open.</source>
         <translation>Was es nach sich zieht, dieses Kapitel auszulassen, hängt von der Frage nach dem systemischen Risiko ab, die noch offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>You join this chapter voluntarily. Name the models without systemic risk that come under it.</source>
+        <translation type="vanished">Sie schließen sich diesem Kapitel freiwillig an. Nennen Sie die Modelle ohne systemisches Risiko, die darunter fallen.</translation>
     </message>
 </context>
 <context>
@@ -21114,8 +21190,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
-        <source>For instance chips × hours × peak FLOP/s × utilisation.</source>
-        <translation>Zum Beispiel Chips × Stunden × Spitzen-FLOP/s × Auslastung.</translation>
+        <source>For instance chips × seconds × peak FLOP/s × utilisation.</source>
+        <translation>Zum Beispiel Chips × Sekunden × Spitzen-FLOP/s × Auslastung.</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
@@ -21137,6 +21213,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/models.ui"/>
         <source>This model comes under the chapter</source>
         <translation>Dieses Modell fällt unter das Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>For instance chips × hours × peak FLOP/s × utilisation.</source>
+        <translation type="vanished">Zum Beispiel Chips × Stunden × Spitzen-FLOP/s × Auslastung.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/audit.py"/>
+        <location filename="../../aicode_desktop/archive/recovery.py"/>
         <source>“{name}” leads elsewhere.</source>
         <translation>« {name} » mène ailleurs.</translation>
     </message>
@@ -657,6 +658,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
+        <location filename="../../aicode_desktop/archive/recovery.py"/>
         <location filename="../../aicode_desktop/archive/retention.py"/>
         <location filename="../../aicode_desktop/archive/store.py"/>
         <location filename="../../aicode_desktop/cli/archive.py"/>
@@ -677,6 +679,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/record.py"/>
+        <location filename="../../aicode_desktop/archive/recovery.py"/>
         <source>Restore the folder from a copy, or look into it by hand.</source>
         <translation>Restaurez le répertoire à partir d’une copie ou examinez-le vous-même.</translation>
     </message>
@@ -820,6 +823,11 @@
         <location filename="../../aicode_desktop/check/act.py"/>
         <source>Say from which day the withdrawal is to hold.</source>
         <translation>Indiquez à partir de quel jour le retrait prend effet.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
+        <source>This day is more than a year away; look for a typing slip.</source>
+        <translation>Ce jour est dans plus d’un an ; cherchez une faute de frappe.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
@@ -1065,6 +1073,14 @@
         <location filename="../../aicode_desktop/check/counsel.py"/>
         <source>Our reading: {sentence}</source>
         <translation>Notre lecture : {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/check/domains</name>
+    <message>
+        <location filename="../../aicode_desktop/check/domains.py"/>
+        <source>“{domain}” is nearly “{other}”, which this form gives as well; look for a typing slip.</source>
+        <translation>« {domain} » est presque « {other} », que ce formulaire indique aussi ; cherchez une faute de frappe.</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1734,11 @@
         <location filename="../../aicode_desktop/check/statements.py"/>
         <source>Give the place of signing.</source>
         <translation>Indiquez le lieu de la signature.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/statements.py"/>
+        <source>Without a number this document is hard to tell from a later one; give it one.</source>
+        <translation>Sans numéro, ce document se distingue mal d’un document ultérieur ; donnez-lui-en un.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/statements.py"/>
@@ -5495,6 +5516,12 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
+        <source>Saved {at}</source>
+        <translation>Enregistré le {at}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
         <source>{section}: {field}</source>
         <translation>{section} : {field}</translation>
     </message>
@@ -5526,9 +5553,9 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <location filename="../../aicode_desktop/gui/dialogs/measures.py"/>
-        <source>Saved {at}</source>
-        <translation>Enregistré le {at}</translation>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>Noting</source>
+        <translation>Prise de note</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5762,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <location filename="../../aicode_desktop/gui/review/papers.py"/>
         <source>Making the document</source>
         <translation>Établissement du document</translation>
@@ -5895,23 +5923,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/workflow/record_table.py"/>
         <source>Edition</source>
         <translation>Édition</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
-        <source>New: {now}</source>
-        <translation>Nouveau : {now}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
-        <source>No longer: {was}</source>
-        <translation>Supprimé : {was}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/later_act.py"/>
-        <source>Was: {was}
-Is: {now}</source>
-        <translation>Avant : {was}
-Maintenant : {now}</translation>
     </message>
 </context>
 <context>
@@ -6408,6 +6419,11 @@ Maintenant : {now}</translation>
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <source>Blank</source>
+        <translation>Vide</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
@@ -6588,6 +6604,12 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/measures_papers.py"/>
+        <location filename="../../aicode_desktop/gui/pages/handover.py"/>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/measures_papers.py"/>
         <source>gap-analysis.xlsx</source>
         <translation>analyse-des-ecarts.xlsx</translation>
     </message>
@@ -6683,6 +6705,26 @@ Maintenant : {now}</translation>
     <name>aicode_desktop/gui/pages/brief</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>{what} of {provider}, prepared by {name}, {time}. {follows}</source>
+        <translation>{what} de {provider}, préparé par {name} le {time}. {follows}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>{chapter}: left out</source>
+        <translation>{chapter} : non signé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>The Signatory Form of {provider}, prepared by {name}, {time}.</source>
+        <translation>Le formulaire de signataire de {provider}, préparé par {name} le {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>{chapter}: signed</source>
+        <translation>{chapter} : signé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>Its commitments, one by one</source>
         <translation>Ses engagements, un par un</translation>
     </message>
@@ -6699,11 +6741,6 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
-        <source>The Signatory Form of {provider}, prepared by {name}, {time}.</source>
-        <translation>Le formulaire de signataire de {provider}, préparé par {name} le {time}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <source>Ask {name} by telephone. Only the same six words prove the sender.</source>
         <translation>Demandez à {name} par téléphone. Seuls les six mêmes mots prouvent l’expéditeur.</translation>
     </message>
@@ -6714,6 +6751,16 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>{chapter}: withdrawn</source>
+        <translation>{chapter} : retiré</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
+        <source>{chapter}: remains signed</source>
+        <translation>{chapter} : reste signé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
         <location filename="../../aicode_desktop/gui/pages/review.py"/>
         <location filename="../../aicode_desktop/render/acts.py"/>
         <source>SHA-256 of the file</source>
@@ -6721,13 +6768,8 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
-        <source>{chapter}: signed</source>
-        <translation>{chapter} : signé</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/brief.py"/>
-        <source>{chapter}: left out</source>
-        <translation>{chapter} : non signé</translation>
+        <source>What it withdraws, and what remains</source>
+        <translation>Ce qui est retiré, et ce qui reste</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/brief.py"/>
@@ -6910,11 +6952,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/pages/handover.py"/>
         <source>The file is being read.</source>
         <translation>Le fichier est en cours de lecture.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/handover.py"/>
-        <source>Reading the file</source>
-        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/handover.py"/>
@@ -7996,11 +8033,6 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
-        <source>Noting</source>
-        <translation>Prise de note</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>Keeping the reply</source>
         <translation>Conservation de la réponse</translation>
     </message>
@@ -8016,9 +8048,14 @@ Maintenant : {now}</translation>
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/review/act_on_review</name>
+    <name>aicode_desktop/gui/review/act_said</name>
     <message>
-        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <source>Follows {what} {number}, signed on {day}.</source>
+        <translation>Suite du document suivant : {what} {number}, signé le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <location filename="../../aicode_desktop/scan/sentences.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
@@ -8026,14 +8063,69 @@ Maintenant : {now}</translation>
         <translation>sans numéro</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
-        <source>Follows {what} {number}, signed on {day}.</source>
-        <translation>Suite du document suivant : {what} {number}, signé le {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
         <source>Follows {what} {number}.</source>
         <translation>Suite du document suivant : {what} {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>The whole signature: {chapters}</source>
+        <translation>La signature dans son ensemble : {chapters}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>With effect from</source>
+        <translation>Avec effet au</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Remains signed</source>
+        <translation>Reste signé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>What was wrong</source>
+        <translation>Ce qui était inexact</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <location filename="../../aicode_desktop/render/acts.py"/>
+        <source>No chapter</source>
+        <translation>Aucun chapitre</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <source>New: {now}</source>
+        <translation>Nouveau : {now}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <source>No longer: {was}</source>
+        <translation>Supprimé : {was}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <source>Was: {was}
+Is: {now}</source>
+        <translation>Avant : {was}
+Maintenant : {now}</translation>
     </message>
 </context>
 <context>
@@ -8247,11 +8339,6 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>Public listing</source>
-        <translation>Liste publique</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>Further</source>
         <translation>Autres</translation>
@@ -8332,6 +8419,11 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>Public listing</source>
+        <translation>Liste publique</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Provider of general-purpose AI models</source>
         <translation>Fournisseur de modèles d’IA à usage général</translation>
@@ -8363,16 +8455,6 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>Agreed, as “{name}”</source>
-        <translation>Accepté, sous le nom « {name} »</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>Not agreed</source>
-        <translation>Non accepté</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Mandate of {date}</source>
         <translation>Mandat du {date}</translation>
     </message>
@@ -8380,6 +8462,16 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>until {date}</source>
         <translation>jusqu’au {date}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>Agreed, as “{name}”</source>
+        <translation>Accepté, sous le nom « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>Not agreed</source>
+        <translation>Non accepté</translation>
     </message>
 </context>
 <context>
@@ -10311,17 +10403,6 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>The whole signature: {chapters}</source>
-        <translation>La signature dans son ensemble : {chapters}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>With effect from</source>
-        <translation>Avec effet au</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
         <source>Declaration of signature under the edition of {day}, addressed to the European AI Office</source>
         <translation>Déclaration de signature selon l’édition du {day}, adressée au Bureau européen de l’IA</translation>
     </message>
@@ -10364,28 +10445,8 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>What was wrong</source>
-        <translation>Ce qui était inexact</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>Explanation</source>
-        <translation>Explication</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
         <source>The sections that follow say in full what is declared from now on.</source>
         <translation>Les sections qui suivent indiquent en entier ce qui est désormais déclaré.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>Withdrawn</source>
-        <translation>Retiré</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>Remains signed</source>
-        <translation>Reste signé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/acts.py"/>
@@ -10442,11 +10503,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/scan_document.py"/>
         <source>Without a number</source>
         <translation>Sans numéro</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/acts.py"/>
-        <source>No chapter</source>
-        <translation>Aucun chapitre</translation>
     </message>
 </context>
 <context>
@@ -11693,6 +11749,11 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Voluntarily, for the models named in section {n}</source>
         <translation>Volontairement, pour les modèles nommés à la section {n}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>Voluntarily; no model is named yet</source>
+        <translation>Volontairement ; aucun modèle n’est encore nommé</translation>
     </message>
 </context>
 <context>
@@ -13740,6 +13801,11 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
+        <source>The certificate names the organisation “{organisation}”; the form binds “{name}”.</source>
+        <translation>Le certificat nomme l’organisation « {organisation} » ; le formulaire engage « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate is a seal of “{holder}” and names no person; the form is signed by a person.</source>
         <translation>Le certificat est un cachet de « {holder} » et ne nomme aucune personne ; le formulaire est signé par une personne.</translation>
     </message>
@@ -14622,8 +14688,8 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
-        <source>Nothing to fill in</source>
-        <translation>Rien à remplir</translation>
+        <source>No model named</source>
+        <translation>Aucun modèle nommé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
@@ -14634,6 +14700,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>To read</source>
         <translation>À lire</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Nothing to fill in</source>
+        <translation type="vanished">Rien à remplir</translation>
     </message>
 </context>
 <context>
@@ -16584,8 +16655,8 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
-        <source>You join this chapter voluntarily. Name the models without systemic risk that come under it.</source>
-        <translation>Vous adhérez volontairement à ce chapitre. Nommez les modèles sans risque systémique qui en relèvent.</translation>
+        <source>You join this chapter voluntarily, for those of your models without systemic risk that you name.</source>
+        <translation>Vous adhérez volontairement à ce chapitre, pour ceux de vos modèles sans risque systémique que vous nommez.</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -16621,6 +16692,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../resources/form/consequences.json"/>
         <source>What leaving this chapter out entails depends on the question about systemic risk, which is still open.</source>
         <translation>Les conséquences de l’absence de signature de ce chapitre dépendent de la question du risque systémique, encore ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>You join this chapter voluntarily. Name the models without systemic risk that come under it.</source>
+        <translation type="vanished">Vous adhérez volontairement à ce chapitre. Nommez les modèles sans risque systémique qui en relèvent.</translation>
     </message>
 </context>
 <context>
@@ -21114,8 +21190,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
-        <source>For instance chips × hours × peak FLOP/s × utilisation.</source>
-        <translation>Par exemple puces × heures × FLOP/s de pointe × utilisation.</translation>
+        <source>For instance chips × seconds × peak FLOP/s × utilisation.</source>
+        <translation>Par exemple puces × secondes × FLOP/s de pointe × utilisation.</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
@@ -21137,6 +21213,11 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/models.ui"/>
         <source>This model comes under the chapter</source>
         <translation>Ce modèle relève du chapitre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>For instance chips × hours × peak FLOP/s × utilisation.</source>
+        <translation type="vanished">Par exemple puces × heures × FLOP/s de pointe × utilisation.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,11 @@ def test_a_warning_is_acknowledged_with_name_and_reason_and_goes_along(
     reason.setText("The board decided so.")
     reason.returnPressed.emit()
     settled(window, qtbot)
+    said = page_of(window, ReviewPage).form.comments_words
+    assert "no reason" not in said.text()
+    window.session.store.put(document_number="")  # another warning
+    settled(window, qtbot)
+    assert "1 warning has no reason yet." in said.text()
     (one,) = kept(window).acknowledgements
     assert (one.by, one.reason) == ("Ana", "The board decided so.")
     assert one.sentence == warnings[0].sentence

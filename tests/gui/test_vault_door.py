@@ -158,6 +158,10 @@ def test_two_passphrases_that_differ_or_are_short_protect_nothing(
     press(form.choose)
     rested(window, qtbot)
     assert "shorter than 12" in form.new_passphrase_field.complaint
+    form.new_passphrase.setText(PASSPHRASE)
+    press(form.choose)
+    assert "differ" in form.repeat_field.complaint
+    assert not form.new_passphrase_field.complaint
     press(form.not_now)
     rested(window, qtbot)
     assert window.place is Place.START

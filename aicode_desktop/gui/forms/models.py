@@ -500,7 +500,7 @@ class Ui_Models(object):
         self.training_compute_flop_label.setText(QCoreApplication.translate("Models", u"Training compute, in FLOP", None))
         self.compute_method_field.setProperty(u"hint", QCoreApplication.translate("Models", u"Commission Guidelines, annex.", None))
         self.compute_method_label.setText(QCoreApplication.translate("Models", u"Estimated by", None))
-        self.compute_note_field.setProperty(u"hint", QCoreApplication.translate("Models", u"For instance chips \u00d7 hours \u00d7 peak FLOP/s \u00d7 utilisation.", None))
+        self.compute_note_field.setProperty(u"hint", QCoreApplication.translate("Models", u"For instance chips \u00d7 seconds \u00d7 peak FLOP/s \u00d7 utilisation.", None))
         self.compute_note_label.setText(QCoreApplication.translate("Models", u"How it was estimated", None))
         self.systemic_risk_label.setText(QCoreApplication.translate("Models", u"Does it pose systemic risk?", None))
         self.risk_yes.setText(QCoreApplication.translate("Models", u"Yes", None))

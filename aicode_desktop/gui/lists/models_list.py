@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from aicode_desktop.check.normal_form import is_blank
 from aicode_desktop.gui.dates import typed_day
 from aicode_desktop.gui.draft_store import DraftStore
 from aicode_desktop.gui.rows import place_in_list
@@ -115,6 +116,8 @@ class ModelsList(QAbstractTableModel):
 
     def _state_words(self, row: int) -> str:
         count = self._open[row]
+        if not count and is_blank(self._models[row]):
+            return tr("Blank")
         return plural("{n} to answer", "{n} to answer", count) if count else tr("Complete")
 
 

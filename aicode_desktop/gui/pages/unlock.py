@@ -142,9 +142,7 @@ class UnlockPage(Page):
     def _begin(self, *lines: QLineEdit) -> None:
         for line in lines:
             line.clear()
-        for field in self.body.findChildren(Field):
-            field.complain(None)
-        self.errors.clear()
+        self._forget_complaints()
         self._is_trying = True
         self._show_all()
 
@@ -165,7 +163,13 @@ class UnlockPage(Page):
             self._complain(field, error.what)
         else:
             self.explain(error)
+    def _forget_complaints(self) -> None:
+        for field in self.body.findChildren(Field):
+            field.complain(None)
+        self.errors.clear()
 
+
+        self._forget_complaints()
     def _complain(self, field: Field, words: str) -> None:
         field.complain(Finding(Severity.BLOCK, "unlock", "", words, ""))
         field.input.setFocus(Qt.FocusReason.OtherFocusReason)

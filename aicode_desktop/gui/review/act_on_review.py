@@ -5,9 +5,8 @@ from PySide6.QtCore import QObject
 from aicode_desktop.gui.dialogs.later_act import show_later_act
 from aicode_desktop.gui.forms.review import Ui_Review
 from aicode_desktop.gui.pages.page import Page
-from aicode_desktop.gui.widgets.after_signing import day_as_typed
+from aicode_desktop.gui.review.act_said import follows_words
 from aicode_desktop.model.act import ActKind
-from aicode_desktop.words import tr
 from aicode_desktop.workflow.record_words import act_words
 
 
@@ -33,11 +32,4 @@ class ActOnReview(QObject):
         if not is_later:
             return
         self._form.act_title.setText(act_words(act.kind))
-        follows = act.follows
-        what, day = act_words(follows.act), day_as_typed(follows.signed_on)
-        number = follows.document_number or tr("without a number")
-        self._form.act_words.setText(
-            tr("Follows {what} {number}, signed on {day}.", what=what, number=number, day=day)
-            if day
-            else tr("Follows {what} {number}.", what=what, number=number)
-        )
+        self._form.act_words.setText(follows_words(self._page.store.draft))

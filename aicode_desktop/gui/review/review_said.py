@@ -17,7 +17,9 @@ class ReviewSaid:
         self._page = page
         self._form = form
         self._session = page.session
+        self._review: Review | None = None
         form.comments.clicked.connect(self._open)
+        self._session.store.findings_changed.connect(self._count)
 
     def show(self) -> None:
         """Read what was said about the draft that is open, and show how much of it is open."""
@@ -36,6 +38,13 @@ class ReviewSaid:
         if review.draft_id != self._session.store.draft.id:
             return
         open_comments(self._session).take(review)
+        self._review = review
+        self._count()
+
+    def _count(self) -> None:
+        review = self._review
+        if review is None or review.draft_id != self._session.store.draft.id:
+            return
         reasons = {(one.code, one.field) for one in review.acknowledgements}
         warnings = [f for f in self._session.store.findings if f.severity is Severity.WARN]
         without = sum((one.code, one.field) not in reasons for one in warnings)

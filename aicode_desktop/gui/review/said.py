@@ -7,6 +7,8 @@ from aicode_desktop.check.consequences import consequence
 from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.check.reading import country_name, flop_in
 from aicode_desktop.check.wording import exact_amount, typed_day_in_words
+from aicode_desktop.gui.review.act_said import act_facts
+from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import (
     Address,
@@ -24,6 +26,7 @@ from aicode_desktop.model.draft import (
     SystemicRiskOutlook,
 )
 from aicode_desktop.words import plural, tr
+from aicode_desktop.workflow.record_words import act_words
 
 MODELS_SHOWN = 12
 
@@ -38,11 +41,17 @@ class Said(Confidential):
 
 def said_by(draft: Draft) -> tuple[Said, ...]:
     """Return the parts of *draft* in the order of the document; what is blank is left out."""
-    parts = (
-        Said(tr("Provider"), tuple(_provider(draft.provider))),
-        *(_signatory(signatory, draft) for signatory in draft.signatories),
+    # A withdrawal says of chapters what is in its act, and nothing of models or the public list.
+    is_withdrawal = draft.act.kind is ActKind.WITHDRAWAL
+    declared = (
         Said(tr("Chapters"), tuple(_chapters(draft))),
         Said(plural("{n} model", "{n} models", len(draft.models)), tuple(_models(draft))),
+    )
+    parts = (
+        Said(act_words(draft.act.kind), tuple(act_facts(draft))),
+        Said(tr("Provider"), tuple(_provider(draft.provider))),
+        *(_signatory(signatory, draft) for signatory in draft.signatories),
+        *(() if is_withdrawal else declared),
         Said(tr("Statements"), tuple(_statements(draft))),
     )
     return tuple(
@@ -98,7 +107,7 @@ def _signatory(signatory: Signatory, draft: Draft) -> Said:
     basis = {
         AuthorityBasis.UNANSWERED: "",
         AuthorityBasis.STATUTORY_REPRESENTATIVE: tr("Statutory representative"),
-        AuthorityBasis.BOARD_RESOLUTION: tr("Board resolution"),
+        AuthorityBasis.BOARD_RESOLUTION: tr("Resolution of the board or the shareholders"),
         AuthorityBasis.POWER_OF_ATTORNEY: tr("Power of attorney"),
         AuthorityBasis.OTHER: tr("Other"),
     }[signatory.authority.basis]
@@ -175,14 +184,15 @@ def _facts_of(model: Model) -> Iterator[str]:
 def _statements(draft: Draft) -> Iterator[tuple[str, str]]:
     if draft.statements.confirms_authority:
         yield tr("Authority"), tr("Each signatory has sufficient authority to bind the provider.")
-    yield (
-        tr("Public listing"),
-        {
-            ListingAnswer.UNANSWERED: "",
-            ListingAnswer.AGREE: tr("Agreed, as “{name}”", name=draft.listing.name),
-            ListingAnswer.DECLINE: tr("Not agreed"),
-        }[draft.listing.answer],
-    )
+    if draft.act.kind is not ActKind.WITHDRAWAL:
+        yield (
+            tr("Public listing"),
+            {
+                ListingAnswer.UNANSWERED: "",
+                ListingAnswer.AGREE: tr("Agreed, as “{name}”", name=draft.listing.name),
+                ListingAnswer.DECLINE: tr("Not agreed"),
+            }[draft.listing.answer],
+        )
     yield tr("Further"), "\n".join(draft.statements.further)
     yield tr("Place"), draft.place
     yield tr("Document number"), draft.document_number

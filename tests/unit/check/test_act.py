@@ -134,6 +134,13 @@ def test_an_effect_in_the_past_is_asked_about() -> None:
     )
 
 
+@pytest.mark.parametrize(("day", "is_far"), [("2027-11-23", False), ("2206-12-01", True)])
+def test_an_effect_more_than_a_year_away_is_asked_about(day: str, is_far: bool) -> None:
+    warned = codes(acting(withdrawal(), effect_date=day), Severity.WARN)
+
+    assert ("effect_date_far" in warned) is is_far
+
+
 def test_what_a_withdrawal_entails_is_told_chapter_by_chapter_with_its_source() -> None:
     found = [
         one for one in findings_in(withdrawal(), today=TODAY) if one.code == "withdrawal_entails"

@@ -152,6 +152,27 @@ CASES: list[tuple[Severity, str, str, Change, str]] = [
         contact(email="EU-AIOFFICE-CODE-SIGNATURES@ec.europa.eu"),
         "FAQ",
     ),
+    (
+        WARN,
+        "domain_nearly_another",
+        "provider.contact.email",
+        contact(email="sanna@revontuli.exmaple"),
+        "Rule",
+    ),
+    (
+        WARN,
+        "domain_nearly_another",
+        "provider.website",
+        provider(website="https://revontulli.example"),
+        "Rule",
+    ),
+    (
+        WARN,
+        "domain_nearly_another",
+        "signatories[0].email",
+        signatory(email="aino@revontuli.exampl"),
+        "Rule",
+    ),
     (WARN, "phone_shape", "provider.contact.phone", contact(phone="on request"), "ITU-T E.164"),
     # representative
     (
@@ -248,6 +269,16 @@ CASES: list[tuple[Severity, str, str, Change, str]] = [
         "signatories[0].position",
         signatory(position="Executive assistant to the CEO"),
         "FAQ",
+    ),
+    *(
+        (
+            WARN,
+            "position_seldom_binds",
+            "signatories[0].position",
+            signatory(position=position),
+            "FAQ",
+        )
+        for position in ("Vorstandsassistentin", "Assistante de direction", "Werkstudent")
     ),
     (BLOCK, "email_shape", "signatories[0].email", signatory(email="aino"), "RFC 5321"),
     (
@@ -518,6 +549,7 @@ CASES: list[tuple[Severity, str, str, Change, str]] = [
         draft_with(listing=Listing(ListingAnswer.AGREE, "Revontuli")),
         "FAQ",
     ),
+    (WARN, "document_number_missing", "document_number", draft_with(document_number=" "), "Rule"),
     (
         BLOCK,
         "authority_unconfirmed",
@@ -694,7 +726,8 @@ def test_rows_in_which_nothing_is_typed_are_passed_over() -> None:
 
 
 def test_a_blank_form_is_asked_for_everything_in_the_order_of_the_form() -> None:
-    fields = [finding.field for finding in findings_in(Draft(), today=TODAY)]
+    blank = Draft(document_number="2026-0001")  # which the program gives
+    fields = [finding.field for finding in findings_in(blank, today=TODAY)]
     assert fields[0] == "provider.legal_name"
     assert fields[-1] == "place"
     steps = [field.split(".")[0].split("[")[0] for field in fields]
@@ -757,3 +790,21 @@ def test_a_name_that_only_speaks_of_a_group_is_not_doubted(name: str) -> None:
     assert ("legal_name_of_a_group", "provider.legal_name") not in found(
         provider(legal_name=name)(COMPLETE)
     )
+
+
+@pytest.mark.parametrize(
+    "email", ["sanna@mail.revontuli.example", "sanna@kanzlei.example", "sanna@Revontuli.Example"]
+)
+def test_a_domain_of_its_own_or_below_another_is_no_slip(email: str) -> None:
+    codes = {code for code, _ in found(contact(email=email)(COMPLETE))}
+
+    assert "domain_nearly_another" not in codes
+
+
+@pytest.mark.parametrize(
+    "position", ["Generalsekretär", "Secrétaire général", "Assistant Secretary"]
+)
+def test_a_position_that_may_bind_is_not_questioned(position: str) -> None:
+    codes = {code for code, _ in found(signatory(position=position)(COMPLETE))}
+
+    assert "position_seldom_binds" not in codes

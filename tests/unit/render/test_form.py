@@ -134,6 +134,17 @@ def test_voluntary_safety_and_security_names_its_models_and_keeps_the_others_apa
     assert others < words.index("Maré Imagem")
 
 
+def test_a_draft_that_names_no_model_yet_refers_to_no_section_of_models() -> None:
+    words = draft_words(
+        chapters=ChapterAnswers(safety_and_security=ChapterAnswer.SIGN),
+        systemic_risk_outlook=SystemicRiskOutlook.NONE,
+        models=(),
+    )
+
+    assert "Voluntarily; no model is named yet" in words
+    assert "named in section" not in words
+
+
 def test_safety_and_security_for_systemic_risk_covers_and_names_those_models() -> None:
     models = (
         Model(name="Large", systemic_risk=SystemicRisk.YES),

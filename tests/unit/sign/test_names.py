@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aicode_desktop.sign.names import names_agree
+from aicode_desktop.sign.names import names_agree, organisations_agree
 
 SAME = [
     ("Ελένη Παπαδοπούλου", "Papadopoulou Eleni"),
@@ -52,3 +52,23 @@ def test_two_people_are_told_apart(one: str, other: str) -> None:
 @given(st.text(), st.text())
 def test_any_two_texts_can_be_compared_and_order_does_not_matter(one: str, other: str) -> None:
     assert names_agree(one, other) == names_agree(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ("Novalume SAS", "NOVALUME S.A.S.", True),
+        ("Łódzkie Modele Sp. z o.o.", "Lodzkie Modele", True),
+        ("Φρόνησις Α.Ε.", "Fronisis AE", True),
+        ("Müller & Co. KG", "Mueller KG", True),
+        ("Novalume", "Novalume Holding BV", True),
+        ("Novalume SAS", "Novalux SAS", False),
+        ("Novalume France", "Novalume Deutschland", False),
+        ("GmbH", "Novalume", True),
+    ],
+)
+def test_organisations_are_told_apart_by_their_own_words_and_not_by_their_legal_form(
+    one: str, other: str, is_same: bool
+) -> None:
+    assert organisations_agree(one, other) is is_same
+    assert organisations_agree(other, one) is is_same

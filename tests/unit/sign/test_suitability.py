@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from aicode_desktop.model.draft import Signatory
+from aicode_desktop.model.draft import Provider, Signatory
 from aicode_desktop.model.finding import Severity
 from aicode_desktop.model.signed import CertificateFacts
 from aicode_desktop.sign.keyfile import open_key_file
@@ -82,3 +82,20 @@ def test_a_throwaway_key_meets_no_objection_in_a_rehearsal() -> None:
     own = throwaway_signer(name="Somebody", at=pki.NOW).certificates()[0]
 
     assert objections(own, signatory=ELENI, at=pki.NOW) == ()
+
+
+@pytest.mark.parametrize(
+    ("organisation", "is_told"),
+    [("Umbra Systems GmbH", True), ("NOVALUME S.A.S.", False), ("", False)],
+)
+def test_a_certificate_that_names_another_organisation_than_the_provider_is_a_warning(
+    organisation: str, is_told: bool
+) -> None:
+    issued = pki.issue(name=pki.subject(ORGANIZATION_NAME=organisation))
+    novalume = Provider(legal_name="Novalume SAS")
+
+    found = objections(facts(issued), signatory=ELENI, provider=novalume, at=pki.NOW)
+
+    assert [finding.code for finding in found] == ["organisation_differs"] * is_told
+    assert all(finding.severity is Severity.WARN for finding in found)
+    assert all("Umbra" in one.sentence and "Novalume" in one.sentence for one in found)

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aicode_desktop.model.draft import ChapterAnswer, ChapterAnswers, Draft, Model, Provider
+from aicode_desktop.model.draft import (
+    ChapterAnswer,
+    ChapterAnswers,
+    Draft,
+    Model,
+    Provider,
+    SystemicRiskOutlook,
+)
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.workflow.journey import (
     FORM_STEPS,
@@ -49,7 +56,7 @@ def test_a_blank_form_has_not_started_and_cannot_be_signed_yet() -> None:
     findings = [finding("provider.legal_name"), finding("chapters.copyright")]
     found = {state.step: state for state in states(Draft(), findings, Progress())}
     assert found[Step.PROVIDER].mark is Mark.NOT_STARTED
-    assert found[Step.MODELS].mark is Mark.COMPLETE
+    assert found[Step.MODELS].mark is Mark.NOT_STARTED  # whether one must be named is open
     assert found[Step.REVIEW].words == "2 points open"
     assert found[Step.SIGN].words == "After the review"
     assert found[Step.SEND].words == "After signing"
@@ -57,13 +64,22 @@ def test_a_blank_form_has_not_started_and_cannot_be_signed_yet() -> None:
 
 
 def test_a_page_begun_says_how_many_answers_it_waits_for() -> None:
+    models = (Model(name="Lume"), Model())
     draft = replace(
-        Draft(), chapters=ChapterAnswers(transparency=ChapterAnswer.SIGN), models=(Model(),)
+        Draft(), chapters=ChapterAnswers(transparency=ChapterAnswer.SIGN), models=models
     )
     findings = [finding("chapters.copyright"), finding("chapters.safety_and_security")]
     state = state_of(Step.CHAPTERS, draft, findings, Progress())
     assert (state.mark, state.words) == (Mark.OPEN, "2 to answer")
     assert state_of(Step.MODELS, draft, (), Progress()).words == "1 model"
+
+
+def test_no_model_need_be_named_once_the_chapters_say_so() -> None:
+    chapters = ChapterAnswers(safety_and_security=ChapterAnswer.OPT_OUT)
+    outlook = SystemicRiskOutlook.NONE
+    draft = replace(Draft(), chapters=chapters, systemic_risk_outlook=outlook, models=(Model(),))
+    state = state_of(Step.MODELS, draft, (), Progress())
+    assert (state.mark, state.words) == (Mark.COMPLETE, "No model named")
 
 
 def test_warnings_do_not_hold_up_the_review_but_are_counted() -> None:
