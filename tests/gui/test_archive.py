@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from aicode_desktop.archive import export
-from aicode_desktop.archive.search import SortBy
+from aicode_desktop.archive.search import Choices, SortBy
 from aicode_desktop.gui.pages.archive import REST_MS, ArchivePage
 from aicode_desktop.gui.pages.record import KeptRecordPage
 from aicode_desktop.gui.session import Place
@@ -103,6 +103,18 @@ def test_filters_and_headings_narrow_and_sort(
     assert providers_in(page)[0].startswith("Åström")
 
 
+def test_what_is_no_longer_offered_is_no_longer_looked_for(window: Window, qtbot: QtBot) -> None:
+    page = opened(window, qtbot)
+    page._filters.show_choices(Choices(("Ana Ltd", "Bo AG"), (), ()))
+    page.form.provider.setCurrentIndex(2)
+    found_after_typing(page, window, qtbot)
+    assert page.records.wanted.provider == "Bo AG"
+    page._filters.show_choices(Choices(("Ana Ltd",), (), ()))
+    found_after_typing(page, window, qtbot)
+    assert page.form.provider.currentText() == "All providers"
+    assert page.records.wanted.provider == ""
+
+
 def test_a_record_opens_from_the_table(many_kept: Path, window: Window, qtbot: QtBot) -> None:
     page = opened(window, qtbot)
 
@@ -172,7 +184,8 @@ def test_nothing_is_disposed_of_before_its_day_and_without_a_name(
     assert page.form.disposal.isVisible()
     assert not page.form.dispose.isEnabled()
     type_into(page.form.decided_by, "Jane Doe")
-    press(page.form.dispose)
+    page.form.dispose.click()
+    page.form.dispose.click()  # a second press while it goes on
     settled(window, qtbot)
 
     assert "2 records were taken away." in words_in(page.form.result)

@@ -11,6 +11,7 @@ from aicode_desktop.archive.intake import Outcome, TakenIn
 from aicode_desktop.archive.search import Wanted, find_all
 from aicode_desktop.gui.choosing import ask_for_file
 from aicode_desktop.gui.forms.archive import Ui_Archive
+from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.records.archive_results import ArchiveResults
 from aicode_desktop.gui.saving import ask_which_kind
@@ -39,6 +40,7 @@ class ArchiveActs(QObject):
         self._page = page
         self._form = form
         self._root = root
+        self._act = OneAct(page.session.background, self)
         self._results = ArchiveResults(form, self)
         # What it says may stand above or below what is seen, once the layout has settled.
         self._results.shown.connect(
@@ -168,6 +170,8 @@ class ArchiveActs(QObject):
         )
 
     def _run(self, work: Callable[[], object], done: Callable[..., None], *, act: str) -> None:
+        if self._act.is_running:
+            return
         self._enable(False)
         self._results.hide()
 
@@ -179,7 +183,7 @@ class ArchiveActs(QObject):
             self._settle()
             self._page.explain(error)
 
-        self._page.session.background.run(work, done=finish, failed=fail, act=act)
+        self._act.run(work, done=finish, failed=fail, act=act)
 
     def _settle(self) -> None:
         self._form.progress.hide()

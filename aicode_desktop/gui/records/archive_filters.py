@@ -26,7 +26,7 @@ class ArchiveFilters(QObject):
         super().__init__(parent)
         self._form = form
         # Kept here, because a box gives back plain texts for what was put into it.
-        self._values: dict[QComboBox, list[object]] = {}
+        self._values: dict[QComboBox, list[object]] = {box: [None] for box in self._boxes()}
         self._offer(form.chapter, tr("All chapters"), [(chapter_words(k), k) for k in ChapterKey])
         kinds: list[tuple[str, object]] = [(act_words(act), act) for act in ActKind]
         kinds += [
@@ -41,11 +41,16 @@ class ArchiveFilters(QObject):
             box.currentIndexChanged.connect(self.changed)
 
     def show_choices(self, choices: Choices) -> None:
-        """Offer the providers, models and years that occur; what was chosen stays chosen."""
-        form = self._form
+        """Offer the providers, models and years that occur; what was chosen stays chosen.
+
+        Where it is gone, because its last record was taken away, it is looked for no more.
+        """
+        form, before = self._form, self.wanted(Wanted())
         self._offer(form.provider, tr("All providers"), [(n, n) for n in choices.providers])
         self._offer(form.model, tr("All models"), [(n, n) for n in choices.models])
         self._offer(form.year, tr("All years"), [(f"{n:04d}", n) for n in choices.years])
+        if self.wanted(Wanted()) != before:
+            self.changed.emit()
 
     def clear(self) -> None:
         """Look for every record again."""
@@ -79,7 +84,7 @@ class ArchiveFilters(QObject):
         return form.provider, form.model, form.chapter, form.act, form.year, form.state
 
     def _offer(self, box: QComboBox, everything: str, offer: Offer) -> None:
-        chosen = self._chosen(box) if box in self._values else None
+        chosen = self._chosen(box)
         self._values[box] = [None, *(value for _, value in offer)]
         was_told = box.blockSignals(True)
         box.clear()
