@@ -1,11 +1,14 @@
 """The public keys of people who sign, remembered so that nobody has to ask for one twice."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop.drafts.closed_files import ClosedFiles
-from aicode_desktop.errors import CannotDecryptError, DraftUnreadableError
+from aicode_desktop.errors import CannotDecryptError, DraftUnreadableError, OutputExistsError
+from aicode_desktop.host.files import move_file
 from aicode_desktop.model.codec import DRAFT_LIMIT_BYTES, decode_as, encode_as
 from aicode_desktop.model.draft import Confidential, Signatory
 
@@ -32,7 +35,8 @@ class _Known(Confidential):
 class KnownKeys:
     """The keys in the folder *root*, which need not exist yet; always encrypted, with *vault*.
 
-    A file that is damaged counts as empty: then a key has to be asked for again.
+    A file that cannot be opened, being damaged or encrypted for another identity, is never written
+    over: the next key that is noted goes into a new one, and the other lies beside it.
     """
 
     def __init__(self, root: Path, vault: "Vault") -> None:
@@ -42,7 +46,7 @@ class KnownKeys:
         """Return the key that was used for that person last; empty where none is known.
 
         Raises:
-            CannotReadFileError: the disk does not give the file.
+            CannotReadFileError, CannotDecryptError, DraftUnreadableError: the file is as it was.
         """
         wanted = _name_of(person)
         found = (one.key for one in self._known().keys if one.person == wanted)
@@ -54,7 +58,12 @@ class KnownKeys:
         Raises:
             CannotReadFileError, CannotWriteError: what was remembered before is intact.
         """
-        known, name = self._known(), _name_of(person)
+        name = _name_of(person)
+        try:
+            known = self._known()
+        except (CannotDecryptError, DraftUnreadableError):
+            self._put_aside()
+            known = _Known()
         if not name or KnownKey(name, key) in known.keys:
             return
         others = tuple(one for one in known.keys if one.person != name)
@@ -65,10 +74,14 @@ class KnownKeys:
         path = self._files.path_of(_STEM)
         if not path.exists():
             return _Known()
-        try:
-            return decode_as(FORMAT, self._files.read(path, limit_bytes=DRAFT_LIMIT_BYTES), _Known)
-        except (CannotDecryptError, DraftUnreadableError):
-            return _Known()
+        return decode_as(FORMAT, self._files.read(path, limit_bytes=DRAFT_LIMIT_BYTES), _Known)
+
+    def _put_aside(self) -> None:
+        path = self._files.path_of(_STEM)
+        for number in count(1):
+            with suppress(OutputExistsError):
+                move_file(path, path.with_stem(f"{_STEM}-{number}"))
+                return
 
 
 def _name_of(person: Signatory) -> str:

@@ -16,12 +16,14 @@ def known_key(draft: Draft, *, vault: "Vault") -> str:
     """Return the public key of who signs *draft*, or an empty text.
 
     Of several signatories nobody knows who opens the file, so nothing is proposed.
+
+    Raises:
+        CannotReadFileError, CannotDecryptError, DraftUnreadableError: the keys that were remembered
+            cannot be read, and are as they were.
     """
     if len(draft.signatories) != 1:
         return ""
-    with suppress(AicodeError):  # a courtesy: without it the key is asked for
-        return KnownKeys(folder_of_handovers(), vault).key_of(draft.signatories[0])
-    return ""
+    return KnownKeys(folder_of_handovers(), vault).key_of(draft.signatories[0])
 
 
 def remember_key(draft: Draft, public_key: str, *, vault: "Vault") -> None:

@@ -1366,6 +1366,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
         <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/measures.ui"/>
@@ -5653,6 +5654,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <source>The keys of earlier hand-overs are kept, but cannot be read: {reason}</source>
+        <translation>Die Schlüssel früherer Übergaben sind aufbewahrt, lassen sich aber nicht lesen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>Ask for the key, and put it here.</source>
         <translation>Bitten Sie um den Schlüssel, und fügen Sie ihn hier ein.</translation>
     </message>
@@ -6269,14 +6275,15 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/lists/differences_list</name>
+    <name>aicode_desktop/gui/lists/choice_words</name>
     <message>
-        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
-        <source>{row}: {field}</source>
-        <translation>{row}: {field}</translation>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>Not answered yet</source>
+        <translation>Noch nicht beantwortet</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <location filename="../../ui/model_more.ui"/>
@@ -6285,7 +6292,7 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <location filename="../../ui/model_more.ui"/>
@@ -6294,7 +6301,16 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <translation>Nein</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <location filename="../../ui/model_more.ui"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Under assessment</source>
+        <translation>In Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
         <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
         <location filename="../../aicode_desktop/render/other_layout.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
@@ -6304,15 +6320,172 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <translation>Unterzeichnet</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/statements.py"/>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/statements.py"/>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>Not answered yet</source>
-        <translation>Noch nicht beantwortet</translation>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Provider of general-purpose AI models</source>
+        <translation>Anbieter von KI-Modellen mit allgemeinem Verwendungszweck</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>Potential future provider</source>
+        <translation>Möglicher künftiger Anbieter</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Statutory representative</source>
+        <translation>Gesetzliche Vertretung</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>Board resolution</source>
+        <translation>Beschluss des Leitungsorgans</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Power of attorney</source>
+        <translation>Vollmacht</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>The provider has a model with systemic risk.</source>
+        <translation>Der Anbieter hat ein Modell mit systemischem Risiko.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>The provider is developing one.</source>
+        <translation>Der Anbieter entwickelt eines.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>The provider intends one.</source>
+        <translation>Der Anbieter beabsichtigt eines.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>The provider has none and plans none.</source>
+        <translation>Der Anbieter hat keines und plant keines.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../ui/statements.ui"/>
+        <source>Agree</source>
+        <translation>Einverstanden</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../ui/statements.ui"/>
+        <source>Do not agree</source>
+        <translation>Nicht einverstanden</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Placed on it</source>
+        <translation>In Verkehr gebracht</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../ui/models.ui"/>
+        <location filename="../../ui/send.ui"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/models.py"/>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/models.py"/>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>Hardware and time</source>
+        <translation>Hardware und Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/models.py"/>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>Parameters and data</source>
+        <translation>Parameter und Daten</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/models.py"/>
+        <source>Another method</source>
+        <translation>Anderes Verfahren</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/lists/differences_list</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <source>{row}: {field}</source>
+        <translation>{row}: {field}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
@@ -6440,14 +6613,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Complete</source>
         <translation>Vollständig</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <location filename="../../ui/model_more.ui"/>
-        <location filename="../../ui/models.ui"/>
-        <source>Under assessment</source>
-        <translation>In Bewertung</translation>
     </message>
 </context>
 <context>
@@ -7007,28 +7172,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <name>aicode_desktop/gui/pages/models</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
-        <source>Not said</source>
-        <translation>Nicht angegeben</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/models.py"/>
-        <location filename="../../ui/compute_calculator.ui"/>
-        <source>Hardware and time</source>
-        <translation>Hardware und Zeit</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/models.py"/>
-        <location filename="../../ui/compute_calculator.ui"/>
-        <source>Parameters and data</source>
-        <translation>Parameter und Daten</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/models.py"/>
-        <source>Another method</source>
-        <translation>Anderes Verfahren</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/models.py"/>
         <source>Estimate the training compute</source>
         <translation>Trainingsrechenaufwand schätzen</translation>
     </message>
@@ -7538,33 +7681,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <source>Statutory representative</source>
-        <translation>Gesetzliche Vertretung</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>Board resolution</source>
-        <translation>Beschluss des Leitungsorgans</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <source>Power of attorney</source>
-        <translation>Vollmacht</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <location filename="../../ui/models.ui"/>
-        <source>Other</source>
-        <translation>Sonstiges</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signatory {n}</source>
         <translation>Unterzeichner {n}</translation>
@@ -7586,19 +7702,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/gui/pages/start.py"/>
         <source>“{name}” is no longer in the list. Its file lies in “{folder}”.</source>
         <translation>„{name}“ steht nicht mehr in der Liste. Die Datei liegt in „{folder}“.</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/pages/statements</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/statements.py"/>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/statements.py"/>
-        <source>Letter</source>
-        <translation>Letter</translation>
     </message>
 </context>
 <context>
@@ -8421,37 +8524,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Public listing</source>
         <translation>Öffentliche Liste</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <source>Provider of general-purpose AI models</source>
-        <translation>Anbieter von KI-Modellen mit allgemeinem Verwendungszweck</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>Potential future provider</source>
-        <translation>Möglicher künftiger Anbieter</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>The provider has a model with systemic risk.</source>
-        <translation>Der Anbieter hat ein Modell mit systemischem Risiko.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>The provider is developing one.</source>
-        <translation>Der Anbieter entwickelt eines.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>The provider intends one.</source>
-        <translation>Der Anbieter beabsichtigt eines.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>The provider has none and plans none.</source>
-        <translation>Der Anbieter hat keines und plant keines.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
@@ -21129,11 +21201,6 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
-        <source>Placed on it</source>
-        <translation>In Verkehr gebracht</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models.ui"/>
         <source>A day, a month or a year, such as 2027-01.</source>
         <translation>Ein Tag, ein Monat oder ein Jahr, etwa 2027-01.</translation>
     </message>
@@ -21141,32 +21208,6 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/models.ui"/>
         <source>It can generate</source>
         <translation>Es kann erzeugen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models.ui"/>
-        <location filename="../../ui/send.ui"/>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models.ui"/>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models.ui"/>
-        <source>Audio</source>
-        <translation>Audio</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models.ui"/>
-        <source>Image</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models.ui"/>
-        <source>Video</source>
-        <translation>Video</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
@@ -22209,16 +22250,6 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/statements.ui"/>
         <source>Does the provider agree to be listed publicly?</source>
         <translation>Ist der Anbieter einverstanden, öffentlich aufgeführt zu werden?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/statements.ui"/>
-        <source>Agree</source>
-        <translation>Einverstanden</translation>
-    </message>
-    <message>
-        <location filename="../../ui/statements.ui"/>
-        <source>Do not agree</source>
-        <translation>Nicht einverstanden</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>

@@ -1366,6 +1366,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap_table.py"/>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
         <location filename="../../aicode_desktop/gui/lists/measures_list.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <location filename="../../ui/measures.ui"/>
@@ -5653,6 +5654,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <source>The keys of earlier hand-overs are kept, but cannot be read: {reason}</source>
+        <translation>Les clés des remises précédentes sont conservées, mais ne peuvent pas être lues : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
         <source>Ask for the key, and put it here.</source>
         <translation>Demandez la clé et placez-la ici.</translation>
     </message>
@@ -6269,14 +6275,15 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/lists/differences_list</name>
+    <name>aicode_desktop/gui/lists/choice_words</name>
     <message>
-        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
-        <source>{row}: {field}</source>
-        <translation>{row} : {field}</translation>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>Not answered yet</source>
+        <translation>Sans réponse à ce jour</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <location filename="../../ui/model_more.ui"/>
@@ -6285,7 +6292,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <translation>Oui</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <location filename="../../ui/model_more.ui"/>
@@ -6294,7 +6301,16 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <translation>Non</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <location filename="../../ui/model_more.ui"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Under assessment</source>
+        <translation>En cours d’évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
         <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
         <location filename="../../aicode_desktop/render/other_layout.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
@@ -6304,15 +6320,172 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <translation>Signé</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
         <source>Left out</source>
         <translation>Non signé</translation>
     </message>
     <message>
-        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/statements.py"/>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/statements.py"/>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>Not answered yet</source>
-        <translation>Sans réponse à ce jour</translation>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Provider of general-purpose AI models</source>
+        <translation>Fournisseur de modèles d’IA à usage général</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>Potential future provider</source>
+        <translation>Futur fournisseur potentiel</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Statutory representative</source>
+        <translation>Représentant légal</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>Board resolution</source>
+        <translation>Résolution du conseil d’administration</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Power of attorney</source>
+        <translation>Procuration</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>The provider has a model with systemic risk.</source>
+        <translation>Le fournisseur a un modèle présentant un risque systémique.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>The provider is developing one.</source>
+        <translation>Le fournisseur en développe un.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>The provider intends one.</source>
+        <translation>Le fournisseur en envisage un.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>The provider has none and plans none.</source>
+        <translation>Le fournisseur n’en a pas et n’en prévoit pas.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../ui/statements.ui"/>
+        <source>Agree</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../ui/statements.ui"/>
+        <source>Do not agree</source>
+        <translation>Ne pas accepter</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Placed on it</source>
+        <translation>Mis sur ce marché</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../ui/models.ui"/>
+        <location filename="../../ui/send.ui"/>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../ui/models.ui"/>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/models.py"/>
+        <source>Not said</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/models.py"/>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>Hardware and time</source>
+        <translation>Matériel et durée</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/models.py"/>
+        <location filename="../../ui/compute_calculator.ui"/>
+        <source>Parameters and data</source>
+        <translation>Paramètres et données</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
+        <location filename="../../aicode_desktop/gui/pages/models.py"/>
+        <source>Another method</source>
+        <translation>Une autre méthode</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/lists/differences_list</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
+        <source>{row}: {field}</source>
+        <translation>{row} : {field}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/differences_list.py"/>
@@ -6440,14 +6613,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Complete</source>
         <translation>Complet</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <location filename="../../ui/model_more.ui"/>
-        <location filename="../../ui/models.ui"/>
-        <source>Under assessment</source>
-        <translation>En cours d’évaluation</translation>
     </message>
 </context>
 <context>
@@ -7007,28 +7172,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <name>aicode_desktop/gui/pages/models</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
-        <source>Not said</source>
-        <translation>Non indiqué</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/models.py"/>
-        <location filename="../../ui/compute_calculator.ui"/>
-        <source>Hardware and time</source>
-        <translation>Matériel et durée</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/models.py"/>
-        <location filename="../../ui/compute_calculator.ui"/>
-        <source>Parameters and data</source>
-        <translation>Paramètres et données</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/models.py"/>
-        <source>Another method</source>
-        <translation>Une autre méthode</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/models.py"/>
         <source>Estimate the training compute</source>
         <translation>Estimer le calcul d’entraînement</translation>
     </message>
@@ -7538,33 +7681,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <source>Statutory representative</source>
-        <translation>Représentant légal</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>Board resolution</source>
-        <translation>Résolution du conseil d’administration</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <source>Power of attorney</source>
-        <translation>Procuration</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <location filename="../../ui/models.ui"/>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signatory {n}</source>
         <translation>Signataire {n}</translation>
@@ -7586,19 +7702,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/pages/start.py"/>
         <source>“{name}” is no longer in the list. Its file lies in “{folder}”.</source>
         <translation>« {name} » ne figure plus dans la liste. Son fichier se trouve dans « {folder} ».</translation>
-    </message>
-</context>
-<context>
-    <name>aicode_desktop/gui/pages/statements</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/statements.py"/>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/statements.py"/>
-        <source>Letter</source>
-        <translation>Letter</translation>
     </message>
 </context>
 <context>
@@ -8421,37 +8524,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Public listing</source>
         <translation>Liste publique</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <source>Provider of general-purpose AI models</source>
-        <translation>Fournisseur de modèles d’IA à usage général</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>Potential future provider</source>
-        <translation>Futur fournisseur potentiel</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>The provider has a model with systemic risk.</source>
-        <translation>Le fournisseur a un modèle présentant un risque systémique.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>The provider is developing one.</source>
-        <translation>Le fournisseur en développe un.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>The provider intends one.</source>
-        <translation>Le fournisseur en envisage un.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>The provider has none and plans none.</source>
-        <translation>Le fournisseur n’en a pas et n’en prévoit pas.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
@@ -21129,11 +21201,6 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
-        <source>Placed on it</source>
-        <translation>Mis sur ce marché</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models.ui"/>
         <source>A day, a month or a year, such as 2027-01.</source>
         <translation>Un jour, un mois ou une année, par exemple 2027-01.</translation>
     </message>
@@ -21141,32 +21208,6 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/models.ui"/>
         <source>It can generate</source>
         <translation>Il peut générer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models.ui"/>
-        <location filename="../../ui/send.ui"/>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models.ui"/>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models.ui"/>
-        <source>Audio</source>
-        <translation>Audio</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models.ui"/>
-        <source>Image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models.ui"/>
-        <source>Video</source>
-        <translation>Vidéo</translation>
     </message>
     <message>
         <location filename="../../ui/models.ui"/>
@@ -22209,16 +22250,6 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/statements.ui"/>
         <source>Does the provider agree to be listed publicly?</source>
         <translation>Le fournisseur accepte-t-il de figurer sur la liste publique ?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/statements.ui"/>
-        <source>Agree</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <location filename="../../ui/statements.ui"/>
-        <source>Do not agree</source>
-        <translation>Ne pas accepter</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from aicode_desktop.drafts.reviews import ReviewFolder
 from aicode_desktop.drafts.spoken import word_list
-from aicode_desktop.errors import UnusableKeyError, WrongPassphraseError
+from aicode_desktop.errors import AicodeError, UnusableKeyError, WrongPassphraseError
 from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.hand_over import Ui_HandOver
 from aicode_desktop.gui.saving import ask_where
@@ -41,7 +41,7 @@ class HandOverDialog(Dialog):
         self.form.by.setText(self._draft.provider.contact.name)
         # Who signs has a secret of their own already, so the way without a second one comes first.
         self.form.by_key.setChecked(True)
-        self._known_key = recipients.known_key(self._draft, vault=session.door.vault)
+        self._known_key = ""
         self._show_known_key()
         self.form.made.hide()
         self._suggest()
@@ -75,10 +75,19 @@ class HandOverDialog(Dialog):
         self.form.key_part.setVisible(not by_passphrase)
 
     def _show_known_key(self) -> None:
-        self.form.key.setText(self._known_key)
+        form, vault = self.form, self._session.door.vault
         words = tr("It is the key of the last hand-over to the same person.")
-        self.form.key_known.say(Kind.NOTE, words if self._known_key else "")
-        self.form.ask_key_row.setVisible(not self._known_key)
+        try:
+            self._known_key = recipients.known_key(self._draft, vault=vault)
+            form.key_known.say(Kind.NOTE, words if self._known_key else "")
+        except AicodeError as error:  # a courtesy: without it the key is asked for
+            words = tr(
+                "The keys of earlier hand-overs are kept, but cannot be read: {reason}",
+                reason=error.what,
+            )
+            form.key_known.say(Kind.WARNING, words)
+        form.key.setText(self._known_key)
+        form.ask_key_row.setVisible(not self._known_key)
 
     def _copy_request(self) -> None:
         QGuiApplication.clipboard().setText(

@@ -9,7 +9,11 @@ from hypothesis import strategies as st
 from aicode_desktop.drafts import closed_files
 from aicode_desktop.drafts.known_keys import KnownKeys
 from aicode_desktop.drafts.vault import new_vault
-from aicode_desktop.errors import CannotReadFileError
+from aicode_desktop.errors import (
+    CannotDecryptError,
+    CannotReadFileError,
+    DraftUnreadableError,
+)
 from aicode_desktop.model.draft import Signatory
 
 EXECUTIVE = Signatory(name="Inês Sá", email="ines@example.eu")
@@ -41,12 +45,31 @@ def test_names_and_keys_lie_encrypted(tmp_path: Path) -> None:
 
 
 @given(content=st.binary(max_size=200))
-def test_a_damaged_file_counts_as_empty(
+def test_a_damaged_file_is_said_and_never_written_over(
     content: bytes, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     folder = tmp_path_factory.mktemp("keys")
-    (folder / "known-keys.age").write_bytes(VAULT.closed(content))
-    assert KnownKeys(folder, VAULT).key_of(EXECUTIVE) == ""
+    damaged = VAULT.closed(content)
+    (folder / "known-keys.age").write_bytes(damaged)
+    keys = KnownKeys(folder, VAULT)
+    with pytest.raises(DraftUnreadableError):
+        keys.key_of(EXECUTIVE)
+    keys.note(EXECUTIVE, "age1first")
+    assert keys.key_of(EXECUTIVE) == "age1first"
+    assert (folder / "known-keys-1.age").read_bytes() == damaged
+
+
+def test_keys_for_another_identity_are_said_and_opened_again_by_that_one(tmp_path: Path) -> None:
+    others = [new_vault(), new_vault()]
+    for number, other in enumerate(others, start=1):
+        KnownKeys(tmp_path, other).note(EXECUTIVE, f"age1number{number}")
+    with pytest.raises(CannotDecryptError):
+        KnownKeys(tmp_path, VAULT).key_of(EXECUTIVE)
+    KnownKeys(tmp_path, VAULT).note(EXECUTIVE, "age1mine")
+    assert KnownKeys(tmp_path, VAULT).key_of(EXECUTIVE) == "age1mine"
+    for number, other in enumerate(others, start=1):
+        (tmp_path / f"known-keys-{number}.age").replace(tmp_path / "known-keys.age")
+        assert KnownKeys(tmp_path, other).key_of(EXECUTIVE) == f"age1number{number}"
 
 
 def test_a_disk_that_fails_once_does_not_cost_the_keys_of_before(
