@@ -15,7 +15,7 @@ from functools import partial
 from typing import Any
 
 from aicode_desktop import __version__
-from aicode_desktop.cli import language
+from aicode_desktop.cli import language, streams
 from aicode_desktop.cli.acts_options import add_act_commands
 from aicode_desktop.cli.archive_options import add_archive_command
 from aicode_desktop.cli.counsel_arguments import add_counsel_commands
@@ -30,6 +30,7 @@ from aicode_desktop.cli.signing_options import (
     add_module_option,
     add_timestamp_options,
 )
+from aicode_desktop.cli.unfit import refuse_unfit
 from aicode_desktop.cli.verifying_options import add_verify_command
 from aicode_desktop.words import tr
 
@@ -48,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         warnings.simplefilter("ignore")  # what libraries remark on files is for programmers
     ending = QuickEnding()
     try:
-        return ending.with_code(_run(sys.argv[1:]))
+        return ending.with_code(_run(sys.argv[1:], is_own_process=True))
     except SystemExit as end:  # how argparse ends: help given, or a command line that is not right
         ending.with_code(USAGE if end.code else OK)
         raise
@@ -56,17 +57,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ending.with_code(_fault())
 
 
-def _run(arguments: Sequence[str]) -> int:
+def _run(arguments: Sequence[str], *, is_own_process: bool = False) -> int:
     # A command is one short job in a process of its own; collecting garbage meanwhile would take a
     # tenth of its time.
     gc.disable()
+    streams.prepare()
     try:
-        return _obey(arguments)
+        return _obey(arguments, is_own_process=is_own_process)
+    except KeyboardInterrupt:
+        from aicode_desktop.cli import terminal
+
+        terminal.note(tr("Stopped. Nothing half-written was left."))
+        return INTERRUPTED
     finally:
         gc.enable()
 
 
-def _obey(arguments: Sequence[str]) -> int:
+def _obey(arguments: Sequence[str], *, is_own_process: bool) -> int:
     rest = language.speak(arguments)
     parser = _parser()
     options = parser.parse_args(rest)
@@ -75,14 +82,17 @@ def _obey(arguments: Sequence[str]) -> int:
     if options.command is None:
         parser.print_help()
         return OK
-    _refuse_unfit(options, parser)
     if any(not one or re.fullmatch(r"--[a-z0-9-]+=", one) for one in rest):
         parser.error(tr("an argument is empty"))  # of a script, in which a name was not set
+    refuse_unfit(options, parser)
+    if is_own_process:
+        from aicode_desktop.host.dataclass_methods import leave_methods_uncompiled
+
+        leave_methods_uncompiled()
     from aicode_desktop.cli import rooms, terminal
     from aicode_desktop.cli.stopping import stopped_like_by_hand
     from aicode_desktop.errors import AicodeError
 
-    terminal.prepare()
     try:
         with stopped_like_by_hand():
             act = rooms.act_of(options.command)
@@ -94,13 +104,6 @@ def _obey(arguments: Sequence[str]) -> int:
     except AicodeError as error:
         terminal.complain(error)
         return exit_code_of(error)
-    except KeyboardInterrupt:
-        terminal.note(tr("Stopped. Nothing half-written was left."))
-        return INTERRUPTED
-    except BrokenPipeError:
-        # The reader of our output has gone, for instance ``| head``; that is no failure of ours.
-        terminal.forget_output()
-        return OK
 
 
 def _fault() -> int:
@@ -112,26 +115,6 @@ def _fault() -> int:
     terminal.note(tr("This is a fault of the program, and says nothing about your files."))
     terminal.note(tr("Please report it, with the lines above."))
     return FAULT
-
-
-def _refuse_unfit(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
-    """End with the exit code 2 where the options given do not go together."""
-    if options.command == "key":
-        making = (options.name, options.provider, options.country, options.output)
-        if not all(making) and any((*making, options.passphrase_file)):
-            parser.error(tr("to make a key, give --name, --provider, --country and -o"))
-    elif getattr(options, "timestamp", "") is None and (
-        options.level or options.revocation or options.issuer
-    ):
-        parser.error(tr("for --level, --revocation and --issuer name a service: --timestamp URL"))
-    elif getattr(options, "key", None) == [] and not options.token:
-        parser.error(tr("name a key to sign with: --key KEY.p12 or --token"))
-    elif getattr(options, "mark", []) and len(options.mark) != _key_count(options):
-        parser.error(tr("give --mark once for each key, in the order of the keys"))
-
-
-def _key_count(options: argparse.Namespace) -> int:
-    return len(options.key) + (len(options.certificate or [None]) if options.token else 0)
 
 
 class _Parser(argparse.ArgumentParser):
