@@ -84,6 +84,10 @@ class CannotMakeKeyError(UnusableKeyError):
     """A key cannot be made as asked: a name too long for a certificate, a passphrase too short."""
 
 
+class WrongClockError(AicodeError):
+    """The clock of this computer cannot be right, so nothing is dated by it."""
+
+
 class TokenError(UnusableKeyError):
     """The token, its reader or its module cannot be used."""
 

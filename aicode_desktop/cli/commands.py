@@ -31,7 +31,6 @@ from aicode_desktop.workflow.archiving import open_authorities
 from aicode_desktop.workflow.placement import placement
 
 Made = TypeVar("Made")
-ROOT_LIMIT_BYTES = 1_000_000
 
 
 def check(options: Namespace) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.exit_codes import OK
 from aicode_desktop.cli.importing import import_lines
-from aicode_desktop.errors import CannotReadFileError, CannotWriteError
+from aicode_desktop.errors import CannotReadFileError
 from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.gap import MeasureAnswers
@@ -41,12 +41,6 @@ def gap(options: Namespace) -> int:
 
     With a table it says what it understood of it, and without an output nothing is written.
     """
-    if not options.output and not options.table:
-        raise CannotWriteError(
-            tr("Nothing says where the gap analysis goes."),
-            safe=tr("Nothing was written."),
-            next_step=tr("Give a name with -o that ends in .pdf, .csv, .xlsx or .json."),
-        )
     as_ = counsel.gap_format_of(Path(options.output)) if options.output else None
     draft, answers = _draft_and_answers(options)
     if as_ is None:

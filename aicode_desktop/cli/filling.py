@@ -6,7 +6,7 @@ from pathlib import Path
 
 from aicode_desktop.check.reading import date_in
 from aicode_desktop.cli import terminal
-from aicode_desktop.cli.exit_codes import OK, USAGE
+from aicode_desktop.cli.exit_codes import OK
 from aicode_desktop.errors import CannotReadFileError
 from aicode_desktop.fill.catalogue import name_of
 from aicode_desktop.host.clock import SystemClock, legal_day
@@ -19,9 +19,6 @@ from aicode_desktop.workflow import filling as on_form
 
 def fill(options: Namespace) -> int:
     """Fill the form; print what was put where, what stays empty, and what nobody confirmed."""
-    if not (options.output or options.pdf):
-        terminal.note(tr("Name what to write: -o FILLED.docx, --pdf FORM.pdf, or both."))
-        return USAGE
     output = Path(options.output) if options.output else None
     pdf = Path(options.pdf) if options.pdf else None
     for path in filter(None, (output, pdf)):

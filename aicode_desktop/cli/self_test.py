@@ -3,18 +3,19 @@
 import argparse
 
 from aicode_desktop.cli import terminal
+from aicode_desktop.cli.exit_codes import OK, REFUSED
 from aicode_desktop.host.clock import SystemClock
 from aicode_desktop.words import tr
 from aicode_desktop.workflow.self_test import self_test
 
 
 def selftest(_options: argparse.Namespace) -> int:
-    """Try each part and say how it went; 0: all of it works, 5: something does not."""
+    """Try each part and say how it went; refused where one of them does not work."""
     for tested in self_test(at=SystemClock().now()):
         if tested.problem is not None:
             terminal.note(tr("Does not work: {part}.", part=tested.part))
             terminal.note(tested.problem)
-            return 5
+            return REFUSED
         terminal.say(tr("Works: {part}.", part=tested.part))
     terminal.say(tr("All of it works on this machine, without a network."))
-    return 0
+    return OK

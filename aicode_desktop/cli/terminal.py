@@ -27,19 +27,11 @@ from aicode_desktop.words import tr
 PASSPHRASE_LIMIT_BYTES = 4096
 
 
-def prepare() -> None:
-    """Make sure that no character a person typed can stop the output."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="replace")
-
-
 def say(text: str) -> None:
     """Print one line of result.
 
     Raises:
-        CannotWriteError, BrokenPipeError: nobody gets it.
+        CannotWriteError: nobody gets it.
     """
     write(f"{scrubbed(text)}\n")
 
@@ -48,7 +40,7 @@ def say_json(told: object) -> None:
     """Print a result for other programs.
 
     Raises:
-        CannotWriteError, BrokenPipeError: nobody gets it.
+        CannotWriteError: nobody gets it.
     """
     write(f"{in_json(told)}\n")
 
@@ -57,7 +49,7 @@ def say_json_file(content: bytes) -> None:
     """Print what would stand in a file of JSON.
 
     Raises:
-        CannotWriteError, BrokenPipeError: nobody gets it.
+        CannotWriteError: nobody gets it.
     """
     write(_escaped(content.decode()))
 
@@ -70,8 +62,11 @@ def in_json(told: object) -> str:
 def write(text: str) -> None:
     """Write *text* to standard output as it is; where that is closed, do nothing.
 
+    Where its reader has gone, as after ``| head``, all that follows goes nowhere: the command does
+    its work all the same, and its exit code stays true.
+
     Raises:
-        CannotWriteError, BrokenPipeError: nobody gets it.
+        CannotWriteError: nobody gets it.
     """
     with _told_where_it_fails():
         if sys.stdout is not None:
@@ -82,14 +77,14 @@ def finish() -> None:
     """See to it that all that was said has gone out.
 
     Raises:
-        CannotWriteError, BrokenPipeError: nobody gets it.
+        CannotWriteError: nobody gets it.
     """
     with _told_where_it_fails():
         if sys.stdout is not None:
             sys.stdout.flush()
 
 
-def forget_output() -> None:
+def _forget_output() -> None:
     """Let what waits to go out go nowhere, so that the end of the process does not try again."""
     with contextlib.suppress(OSError, ValueError, AttributeError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
@@ -190,7 +185,7 @@ def first_line_of(secret_file: Path) -> str:
     except UnicodeDecodeError as error:
         raise CannotReadFileError(
             tr("“{name}” is not a text file.", name=secret_file.name),
-            safe=tr("Nothing was signed."),
+            safe=tr("Nothing was changed."),
             next_step=tr("Save the passphrase as plain text (UTF-8) on the first line."),
         ) from error
 
@@ -227,9 +222,9 @@ def _told_where_it_fails() -> Iterator[None]:
     try:
         yield
     except BrokenPipeError:
-        raise
+        _forget_output()
     except OSError as error:
-        forget_output()
+        _forget_output()
         raise CannotWriteError(
             tr("What the command says cannot be written: {reason}.", reason=reason_of(error)),
             safe=tr("The files that it wrote are whole."),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.cli import terminal
-from aicode_desktop.cli.exit_codes import NOT_READY, OK, USAGE
+from aicode_desktop.cli.exit_codes import NOT_READY, OK
 from aicode_desktop.cli.progress import clear_progress, show_progress
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.host.clock import SystemClock
@@ -69,9 +69,6 @@ def verify(options: Namespace) -> int:
 
 
 def _verify_one(options: Namespace, trust: TrustSources) -> int:
-    if len(options.files) != 1:
-        terminal.note(tr("A report is about one FILE; give one."))
-        return USAGE
     file, output = Path(options.files[0]), Path(options.report or "")
     if options.report:
         actions.refuse_taken(output)

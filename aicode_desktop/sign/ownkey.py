@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.serialization import PrivateFormat, pkcs12
 from cryptography.x509.oid import NameOID
 
 from aicode_desktop.check.clock import clock_objection
-from aicode_desktop.errors import CannotMakeKeyError
+from aicode_desktop.errors import CannotMakeKeyError, WrongClockError
 from aicode_desktop.sign.engine import asn1_pkcs12
 from aicode_desktop.sign.throwaway import for_signing_only
 from aicode_desktop.words import tr
@@ -44,12 +44,16 @@ def make_own_key(*, name: str, provider: str, country: str, at: datetime, passph
     valid for three years from *at*. The passphrase is not kept.
 
     Raises:
-        CannotMakeKeyError: a name does not fit a certificate, the passphrase is too weak, or the
-            clock of this computer cannot be right.
+        CannotMakeKeyError: a name does not fit a certificate, or the passphrase is too weak.
+        WrongClockError: the certificate would not be valid when it should be.
     """
     wrong_clock = clock_objection(at.date())
     if wrong_clock is not None:
-        raise _cannot(wrong_clock, tr("Set the clock of this computer, then try again."))
+        raise WrongClockError(
+            wrong_clock,
+            safe=tr("No key was made."),
+            next_step=tr("Set the clock of this computer, then try again."),
+        )
     objection = passphrase_objection(passphrase)
     if objection is not None:
         raise _cannot(objection, tr("Choose a longer one, such as four words of your own."))

@@ -12,7 +12,8 @@ from aicode_desktop.archive.store import Archive
 from aicode_desktop.check.clock import MADE_ON, clock_objection
 from aicode_desktop.check.examples import examples
 from aicode_desktop.check.findings import findings_in
-from aicode_desktop.errors import CannotMakeKeyError, IncompleteDraftError, RecordError
+from aicode_desktop.cli.exit_codes import REFUSED, exit_code_of
+from aicode_desktop.errors import IncompleteDraftError, RecordError, WrongClockError
 from aicode_desktop.model.finding import Severity
 from aicode_desktop.sign.ownkey import make_own_key
 from aicode_desktop.workflow.actions import open_draft, submission
@@ -61,10 +62,11 @@ def test_what_is_open_in_a_draft_is_told_beside_the_clock() -> None:
 
 @pytest.mark.parametrize("at", WRONG)
 def test_no_key_is_made_whose_days_of_validity_would_be_false(at: datetime) -> None:
-    with pytest.raises(CannotMakeKeyError, match="clock of this computer is wrong"):
+    with pytest.raises(WrongClockError, match="clock of this computer is wrong") as refused:
         make_own_key(
             name="A", provider="B", country="FI", at=at, passphrase=secrets.token_urlsafe()
         )
+    assert exit_code_of(refused.value) == REFUSED  # as where something is signed
 
 
 def test_no_record_is_disposed_of_because_the_clock_says_that_decades_have_passed(

@@ -151,5 +151,3 @@ def test_a_table_that_is_none_is_refused_and_nothing_is_written(
         assert main(command) == FILE_PROBLEM
         assert "“models.csv” holds no table of measures." in capsys.readouterr().err
     assert not path.exists()
-    assert main(["gap", str(examples()[2])]) == FILE_PROBLEM
-    assert "-o" in capsys.readouterr().err

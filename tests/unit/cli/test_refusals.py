@@ -28,6 +28,33 @@ def test_who_asks_for_a_lasting_signature_without_a_service_does_not_get_a_plain
 
 
 @pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ((*SIGN, "--certificate", "Ana"), "--certificate does nothing without --token"),
+        ((*SUBMIT, "--pin-file", "pin"), "--pin-file does nothing without --token"),
+        (("fill", "f.docx", "d.json", "-o", "g.docx", "--exported", "w.pdf"), "without --pdf"),
+        (("fill", "f.docx", "d.json"), "-o FILLED.docx, --pdf FORM.pdf"),
+        (("comments", "d.json", "--by", "Ana"), "--by does nothing without --add"),
+        (("edition", "load", "c.json", "--sha256", "0", "--trust", "r.pem"), "without --signature"),
+        (
+            ("freeze", "d.json", "-o", "f.age", "--to", "age1", "--passphrase-file", "p"),
+            "not by bo",
+        ),
+        (("gap", "d.json"), "that ends in .pdf"),
+        (("verify", "a.pdf", "b.pdf", "--detail"), "about one FILE"),
+    ],
+)
+def test_an_option_that_would_do_nothing_is_not_passed_over(
+    command: tuple[str, ...], said: str, capsys: Said
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(command)
+
+    assert end.value.code == USAGE
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
     "command",
     [
         ("archive", "list", "--year", "99999999999999999999"),

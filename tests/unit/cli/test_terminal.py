@@ -12,7 +12,13 @@ import pytest
 
 from aicode_desktop.check.examples import examples
 from aicode_desktop.cli import terminal
-from aicode_desktop.cli.exit_codes import FAULT, INTERRUPTED, KEY_PROBLEM
+from aicode_desktop.cli.exit_codes import (
+    FAULT,
+    INTERRUPTED,
+    KEY_PROBLEM,
+    NOT_READY,
+    OK,
+)
 from aicode_desktop.cli.identity_card import unlocking
 from aicode_desktop.cli.main import main
 from aicode_desktop.cli.stopping import stopped_like_by_hand
@@ -114,6 +120,45 @@ def test_output_that_goes_nowhere_is_told_and_is_no_verdict(command: list[str]) 
     assert "Traceback" not in ran.stderr
     assert "Exception ignored" not in ran.stderr
     assert "the disk is full" in ran.stderr
+
+
+def test_help_is_read_on_a_terminal_that_cannot_show_every_character() -> None:
+    ran = subprocess.run(
+        [*AICODE, "--help"],
+        env=os.environ | {"PYTHONIOENCODING": "ascii", "AICODE_LANGUAGE": "de"},
+        capture_output=True,
+        check=False,
+    )
+    assert ran.returncode == OK, ran.stderr
+    assert b"gep?ftem" in ran.stdout or b"pr?ft" in ran.stdout or b"f?r" in ran.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
+def test_a_verdict_stays_true_where_the_reader_of_its_words_has_gone(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    ran = subprocess.run(
+        [*AICODE, "verify", str(tmp_path / "missing.pdf"), str(examples()[0])],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writing)
+    assert ran.returncode == NOT_READY  # 0 says that every file is signed
+    assert b"missing.pdf" in ran.stderr
+    assert b"Exception ignored" not in ran.stderr
+
+
+def test_ctrl_c_before_a_command_has_begun_ends_it_in_words() -> None:
+    line = (
+        "from aicode_desktop.cli import language, main\n"
+        "def stop(arguments): raise KeyboardInterrupt\n"
+        "language.speak = stop\n"
+        "main.main()\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", line], capture_output=True, text=True, check=False)
+    assert ran.returncode == INTERRUPTED
+    assert ran.stderr == "Stopped. Nothing half-written was left.\n"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell’s way to close a stream")
