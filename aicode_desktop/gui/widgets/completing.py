@@ -13,7 +13,6 @@ def complete_names(combo: QComboBox, line: QLineEdit) -> QCompleter:
     """
     names = _ThoseThatBeginFirst(combo)
     names.setSourceModel(combo.model())
-    names.sort(0)
     line.textEdited.connect(names.order_for)  # before Qt looks through them for it
     completer = QCompleter(names, combo)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -35,7 +34,10 @@ class _ThoseThatBeginFirst(QSortFilterProxyModel):
     def order_for(self, typed: str) -> None:
         """Put first what begins with *typed*."""
         self._typed = typed.strip().casefold()
-        self.invalidate()
+        if self.sortColumn() < 0:  # until then the order of the list is the right one
+            self.sort(0)
+        else:
+            self.invalidate()
 
     def lessThan(self, left: _Index, right: _Index) -> bool:
         """Say whether *left* comes before *right*."""

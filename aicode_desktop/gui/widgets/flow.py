@@ -10,6 +10,7 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # at each width that was asked about
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -38,7 +39,14 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the lines at that width."""
-        return self._lines(QRect(0, 0, width, 0), is_moving=False)
+        if width not in self._heights:
+            self._heights[width] = self._lines(QRect(0, 0, width, 0), is_moving=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was measured: a widget is another one now, or of another size."""
+        self._heights = {}
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put the widgets into *rect*."""
