@@ -1,6 +1,9 @@
 """What tests of the later pages share: the page in front, waiting for work, keys, a signed form."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -29,6 +32,21 @@ def settled(window: Window, qtbot: QtBot) -> None:
     QApplication.processEvents()
     qtbot.waitUntil(lambda: window.session.is_idle, timeout=PATIENCE_MS)
     QApplication.processEvents()
+
+
+@contextmanager
+def everything_waiting(window: Window) -> Iterator[None]:
+    """Let nothing that is asked for inside begin before the end, as when a disk is slow."""
+    go_on = Event()
+    window.session.background.run(go_on.wait, done=lambda _is_set: None, failed=_raise)
+    try:
+        yield
+    finally:
+        go_on.set()
+
+
+def _raise(error: Exception) -> None:
+    raise error
 
 
 def words_in(widget: QWidget) -> str:

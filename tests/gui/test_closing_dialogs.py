@@ -1,10 +1,7 @@
 """A dialog that is closed while it works: what it keeps is waited for, what it looks up is not."""
 
 import hashlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from threading import Event
 
 import pytest
 import shiboken6
@@ -21,26 +18,11 @@ from aicode_desktop.workflow.journey import Step
 from tests.fakes import FullDisk
 from tests.gui import states_of_dialogs
 from tests.gui.conftest import BLANK, OpenWindow, press
-from tests.gui.pages import settled
+from tests.gui.pages import everything_waiting, settled
 from tests.gui.test_comments import DRAFT, kept, opened
 from tests.later_acts import newer_edition, write_newer_edition
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
-
-
-@contextmanager
-def everything_waiting(window: Window) -> Iterator[None]:
-    """Let nothing that is asked for inside begin before the end, as when a disk is slow."""
-    go_on = Event()
-    window.session.background.run(go_on.wait, done=lambda _is_set: None, failed=_raise)
-    try:
-        yield
-    finally:
-        go_on.set()
-
-
-def _raise(error: Exception) -> None:
-    raise error
 
 
 def is_closed(dialog: CommentsDialog | LoadEditionDialog | PrintPreviewDialog) -> bool:

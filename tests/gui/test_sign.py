@@ -18,7 +18,7 @@ from aicode_desktop.workflow.journey import Step
 from tests import pki
 from tests.fakes import FullDisk, StoppedClock
 from tests.gui.conftest import OpenWindow, example, press
-from tests.gui.pages import key_file, page_of, settled, sign_by_all, words_in
+from tests.gui.pages import everything_waiting, key_file, page_of, settled, sign_by_all, words_in
 
 ONE = "voluntary-safety-named-models"
 JOINT = "joint-signatories-outside-the-union"
@@ -185,6 +185,23 @@ def test_key_and_passphrase_are_forgotten_when_the_page_is_left(
     settled(window, qtbot)
     assert page.form.passphrase.text() == ""
     assert not page.form.certificate.isVisible()
+
+
+def test_a_key_that_opens_after_its_page_was_left_is_let_go_of(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(example(ONE))
+    page = sign_page(window, qtbot)
+    page.form.key_file.setText(str(key_file(tmp_path, holder_of(window))))
+    page.form.passphrase.setText(pki.PASSPHRASE)
+    with everything_waiting(window):
+        window.press_primary()
+        window.go_to(Step.REVIEW)
+    settled(window, qtbot)
+    window.go_to(Step.SIGN)
+    settled(window, qtbot)
+    assert not page.form.certificate.isVisible()
+    assert page.form.key.isVisible()
 
 
 def test_a_passphrase_is_nowhere_on_the_disk(

@@ -149,6 +149,22 @@ def test_a_key_is_made_kept_shown_and_signs(
     assert window.session.progress.is_kept
 
 
+def test_a_key_that_is_made_while_the_page_is_left_is_told_and_not_held(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(example(ONE))
+    page, file = own_key_page(window, qtbot), tmp_path / "mine.p12"
+    page.form.own_passphrase.setText(GOOD_ENOUGH)
+    page._ways._own_key._make(file)  # as the dialog for files does
+    window.go_to(Step.REVIEW)
+    settled(window, qtbot)
+    window.go_to(Step.SIGN)
+    settled(window, qtbot)
+    assert "mine.p12" in page.form.own_made.text
+    assert page.form.key_file.text() == str(file)
+    assert not page.form.certificate.isVisible()
+
+
 def test_a_weak_passphrase_is_objected_to_in_words_before_anything_is_made(
     open_window: OpenWindow, qtbot: QtBot
 ) -> None:
@@ -248,7 +264,7 @@ def test_a_time_stamp_is_added_and_the_rail_says_what_the_network_was_used_for(
     settled(window, qtbot)
     assert service.requests
     assert "PAdES B-T" in words_in(page.form.made)
-    assert network_words(window) == "Network used for the time-stamp only"
+    assert network_words(window) == "Network: time-stamp only"
 
 
 def test_evidence_that_lasts_is_added_from_files_and_what_is_missing_is_named(

@@ -18,6 +18,7 @@ from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.signing.certificate_words import certificate_facts
 from aicode_desktop.gui.signing.chain_choice import ChainChoice
+from aicode_desktop.gui.signing.still_wanted import StillWanted
 from aicode_desktop.gui.widgets.field import KIND_OF, Field
 from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.gui.widgets.notice import MarkedLine
@@ -57,6 +58,7 @@ class KeyFileChoice(QObject):
         self._session = session
         self._act = act
         self._chain = chain
+        self._wanted = StillWanted()
         self.key: OpenedKey | None = None
         form.choose_key.clicked.connect(self._ask)
         form.key_file.textEdited.connect(lambda _text: self.forget(keep_passphrase=True))
@@ -95,13 +97,20 @@ class KeyFileChoice(QObject):
             return OpenedKey(signer, placement(pdf, signer, at=at))
 
         self._act.run(
-            work, done=self._take_key, failed=self._tell, act=tr("Opening the certificate")
+            work,
+            done=self._wanted.told(self._take_key),
+            failed=self._wanted.told(self._tell),
+            act=tr("Opening the certificate"),
         )
 
     def take(self, path: Path, key: OpenedKey) -> None:
         """Take a key that was made and opened elsewhere as the one in the file *path*."""
-        self._form.key_file.setText(str(path))
+        self.name(path)
         self._take_key(key)
+
+    def name(self, path: Path) -> None:
+        """Put *path* where a certificate file is named; its passphrase is asked for."""
+        self._form.key_file.setText(str(path))
 
     def begin_again(self) -> None:
         """Let go of the key, and ask for another."""
@@ -111,7 +120,8 @@ class KeyFileChoice(QObject):
         self._form.key_file.selectAll()
 
     def forget(self, *, keep_passphrase: bool = False) -> None:
-        """Let go of key and passphrase."""
+        """Let go of key and passphrase, also of a key that is still being opened."""
+        self._wanted.let_go()
         self.key = None
         if not keep_passphrase:
             self._form.passphrase.clear()

@@ -13,6 +13,7 @@ from aicode_desktop.gui.forms.sign import Ui_Sign
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.signing.key_file_choice import OpenedKey
+from aicode_desktop.gui.signing.still_wanted import StillWanted
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.filling import fill
 from aicode_desktop.gui.widgets.notice import wrapped_label
@@ -29,7 +30,8 @@ Sentences = tuple[tuple[str, ...], tuple[str, ...]]
 class OwnKeyMaking(QObject):
     """Ties the fields of *form* that are about a new key.
 
-    ``made`` carries where the file is and the opened key; ``failed`` what is not about a field.
+    ``made`` carries where the file is and the opened key, or None for the key where the page was
+    left meanwhile; ``failed`` what is not about a field.
     """
 
     made = Signal(object, object)
@@ -42,6 +44,7 @@ class OwnKeyMaking(QObject):
         self._session = session
         self._act = act
         self._is_told = False
+        self._wanted = StillWanted()
         form.own_passphrase_field.left.connect(self._judge)
         form.own_passphrase.textEdited.connect(lambda _text: self._pardon())
         form.own_repeat.textEdited.connect(lambda _text: self._pardon())
@@ -82,7 +85,8 @@ class OwnKeyMaking(QObject):
         dialog.open()
 
     def forget(self) -> None:
-        """Let go of the passphrase."""
+        """Let go of the passphrase, and of a key that is still being made; its file stays."""
+        self._wanted.let_go()
         self._form.own_passphrase.clear()
         self._form.own_repeat.clear()
         self._pardon()
@@ -113,7 +117,10 @@ class OwnKeyMaking(QObject):
 
         self._act.run(
             work,
-            done=lambda result: self.made.emit(*result),
+            done=self._wanted.told(
+                lambda result: self.made.emit(*result),
+                otherwise=lambda result: self.made.emit(result[0], None),
+            ),
             failed=self.failed.emit,
             act=tr("Making the key"),
         )

@@ -218,6 +218,9 @@ class PaperChoice(QObject):
         every = tuple(dict.fromkeys((*self._files, *files)))
 
         def take(read: ReadScan) -> None:
+            now = self._signing
+            if now is None or now.fingerprint != signing.fingerprint:
+                return  # it was held against another form
             self._files, self._read = every, read
             self._form.despite.setChecked(False)
             self._show()

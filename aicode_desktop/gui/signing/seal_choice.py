@@ -12,6 +12,7 @@ from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.signing.certificate_words import certificate_facts
 from aicode_desktop.gui.signing.key_file_choice import ask_for_key_file, objection_lines
+from aicode_desktop.gui.signing.still_wanted import StillWanted
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.model.draft import Confidential
@@ -53,6 +54,7 @@ class SealChoice(QObject):
         self._form = form
         self._session = session
         self._act = act
+        self._wanted = StillWanted()
         self.key: OpenedSeal | None = None
         form.seal_content.hide()
         form.seal_fold.prepare(tr("Seal the scan with a certificate"), self._fill)
@@ -88,11 +90,15 @@ class SealChoice(QObject):
             return OpenedSeal(signer, paper.objections_to_seal(signer, at=at))
 
         self._act.run(
-            work, done=self._take_key, failed=self._tell, act=tr("Opening the certificate")
+            work,
+            done=self._wanted.told(self._take_key),
+            failed=self._wanted.told(self._tell),
+            act=tr("Opening the certificate"),
         )
 
     def forget(self) -> None:
-        """Let go of key and passphrase; which file it is stays."""
+        """Let go of key and passphrase, also of a key that is being opened; the file stays."""
+        self._wanted.let_go()
         self.key = None
         self._form.seal_passphrase.clear()
         for field in (self._form.seal_file_field, self._form.seal_passphrase_field):

@@ -18,6 +18,7 @@ from aicode_desktop.gui.forms.sign import Ui_Sign
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.signing.chain_choice import ChainChoice
+from aicode_desktop.gui.signing.still_wanted import StillWanted
 from aicode_desktop.gui.signing.token_words import facts_seen
 from aicode_desktop.gui.widgets.certificate_card import CertificateCard
 from aicode_desktop.gui.widgets.field import KIND_OF
@@ -64,6 +65,7 @@ class TokenChoice(QObject):
         self._session = session
         self._act = act
         self._chain = chain
+        self._wanted = StillWanted()
         self._seen: Seen | None = None
         self._module: Path | None = None
         self._group = QButtonGroup(self)
@@ -92,7 +94,17 @@ class TokenChoice(QObject):
             return Seen(findings, diagnosis, tokens.offers(findings, pdf, at=at))
 
         self._form.token_words.say(Kind.NOTE, tr("Looking for readers, modules and tokens …"))
-        self._act.run(work, done=self._take, failed=self.failed.emit, act=tr("Looking for tokens"))
+        self._act.run(
+            work,
+            # What was seen for another document says nothing of where a key would sign in this one.
+            done=self._wanted.told(self._take, otherwise=lambda _seen: self._look_for_this()),
+            failed=self.failed.emit,
+            act=tr("Looking for tokens"),
+        )
+
+    def _look_for_this(self) -> None:
+        if self._form.token_way.isVisible():
+            self.look()
 
     def opened(self) -> "AbstractContextManager[Signer] | None":
         """Return the chosen key with the PIN that was typed, not logged in before it is entered.
@@ -121,6 +133,7 @@ class TokenChoice(QObject):
 
     def forget(self) -> None:
         """Let go of the PIN and of what was seen."""
+        self._wanted.let_go()
         self._form.pin.clear()
         self._form.pin_field.complain(None)
         self._seen = None

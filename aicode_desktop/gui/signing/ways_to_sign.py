@@ -217,7 +217,7 @@ class WaysToSign(QObject):
             fields.setVisible(button.isChecked())
         self.arrive()
 
-    def _take_made(self, path: Path, key: OpenedKey) -> None:
+    def _take_made(self, path: Path, key: OpenedKey | None) -> None:
         self._form.own_made.say(
             Kind.GOOD,
             tr(
@@ -226,7 +226,10 @@ class WaysToSign(QObject):
                 name=path.name,
             ),
         )
-        self._file.take(path, key)
+        if key is None:
+            self._file.name(path)
+        else:
+            self._file.take(path, key)
 
     def _choose_again(self) -> None:
         self._form.own_made.say(Kind.GOOD, "")
