@@ -17,6 +17,8 @@ from aicode_desktop.model import record_names
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.codec import DRAFT_LIMIT_BYTES, decode_submission
 from aicode_desktop.model.draft import Draft, LaterAct
+from aicode_desktop.model.record import ListedRecord, RecordState
+from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -49,6 +51,39 @@ def refuse_false_history(draft: Draft) -> None:
             safe=tr("Nothing was signed."),
             next_step=tr("Begin anew from the record of the earlier document."),
         )
+
+
+def signed_by_provider(draft: Draft) -> ListedRecord | None:
+    """Return the newest document in the archive by which the provider of *draft* is a signatory.
+
+    None where there is none, where it withdrew all it had signed, or where the archive cannot be
+    read, which other pages say. The provider is known by its legal name as typed.
+    """
+    from aicode_desktop.archive import search
+    from aicode_desktop.archive.store import Archive
+
+    name = draft.provider.legal_name.strip()
+    if not name:
+        return None
+    try:
+        archive = Archive(paths.records())
+        try:
+            if not archive.chain.exists:
+                return None
+            wanted = search.Wanted(provider=name)
+            found = archive.ask(lambda index: search.find(index, wanted)).records
+        finally:
+            archive.close()
+    except AicodeError:
+        return None
+    real = (
+        each
+        for each in found
+        if each.kind is not DocumentKind.SPECIMEN and each.state is not RecordState.DISPOSED
+    )
+    newest = next(real, None)
+    has_withdrawn = newest is not None and newest.act is ActKind.WITHDRAWAL and not newest.chapters
+    return None if has_withdrawn else newest
 
 
 def _differences(draft: Draft, signed: Draft) -> tuple[Difference, ...]:

@@ -122,13 +122,23 @@ def followed_by(kept: Path) -> tuple[str, ...]:
 
 
 def note_sent(record: Record, *, on: date, at: datetime) -> RecordEvent:
-    """Return that the document of *record* was sent on that day, noted *at* an aware time.
+    """Return that the document of *record* was sent on that day, noted *at* an aware time, once.
 
     Raises:
         RecordError: the day cannot be, or the record is a rehearsal’s; nothing was noted.
         CannotWriteError: nothing was noted.
     """
     return _noted(record, EventKind.SENT, on=on, at=at)
+
+
+def sent_on(record: Record) -> date | None:
+    """Return the day on which the document of *record* was last noted as sent, if it was.
+
+    Raises:
+        RecordError: the archive’s chain is damaged.
+    """
+    days = [event.on for event in archiving.events_of(record) if event.kind is EventKind.SENT]
+    return days[-1] if days else None
 
 
 def note_listed(record: Record, *, on: date, at: datetime) -> RecordEvent:
@@ -291,6 +301,10 @@ def _noted(
             tr("This day is before the document was signed and kept."),
             tr("Give the day on which it happened."),
         )
+    told = (event for event in archiving.events_of(record) if (event.kind, event.on) == (kind, on))
+    known = None if files else next(told, None)
+    if known is not None:
+        return known  # a chain is never mended, so nothing is noted twice for a day
     return archiving.note(record, kind, on=on, at=at, words=words, files=files)
 
 

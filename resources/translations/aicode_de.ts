@@ -2621,11 +2621,6 @@
     <name>aicode_desktop/cli/counsel</name>
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
-        <source>Nothing says where the gap analysis goes.</source>
-        <translation>Es ist nicht angegeben, wohin die Lückenanalyse geht.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/counsel.py"/>
         <source>Fill it in, then give it with --measures.</source>
         <translation>Füllen Sie sie aus, und geben Sie sie dann mit --measures an.</translation>
     </message>
@@ -2641,11 +2636,6 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
-        <source>Give a name with -o that ends in .pdf, .csv, .xlsx or .json.</source>
-        <translation>Geben Sie mit -o einen Namen an, der auf .pdf, .csv, .xlsx oder .json endet.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/counsel.py"/>
         <source>“{name}” holds no table of measures.</source>
         <translation>„{name}“ enthält keine Tabelle der Maßnahmen.</translation>
     </message>
@@ -2653,6 +2643,11 @@
         <location filename="../../aicode_desktop/cli/counsel.py"/>
         <source>Give one whose first row names the columns, such as “aicode gap” writes.</source>
         <translation>Geben Sie eine an, deren erste Zeile die Spalten nennt, wie „aicode gap“ sie schreibt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <source>Nothing says where the gap analysis goes.</source>
+        <translation type="vanished">Es ist nicht angegeben, wohin die Lückenanalyse geht.</translation>
     </message>
 </context>
 <context>
@@ -2912,11 +2907,6 @@
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>{question} {label}</source>
         <translation>{question} {label}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/filling.py"/>
-        <source>Name what to write: -o FILLED.docx, --pdf FORM.pdf, or both.</source>
-        <translation>Nennen Sie, was geschrieben werden soll: -o FILLED.docx, --pdf FORM.pdf oder beides.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
@@ -3784,26 +3774,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <source>Stopped. Nothing half-written was left.</source>
         <translation>Abgebrochen. Nichts Halbfertiges blieb zurück.</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/main.py"/>
-        <source>to make a key, give --name, --provider, --country and -o</source>
-        <translation>um einen Schlüssel zu erstellen, geben Sie --name, --provider, --country und -o an</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/main.py"/>
-        <source>for --level, --revocation and --issuer name a service: --timestamp URL</source>
-        <translation>nennen Sie für --level, --revocation und --issuer einen Dienst: --timestamp URL</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/main.py"/>
-        <source>name a key to sign with: --key KEY.p12 or --token</source>
-        <translation>nennen Sie einen Schlüssel zum Signieren: --key KEY.p12 oder --token</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/main.py"/>
-        <source>give --mark once for each key, in the order of the keys</source>
-        <translation>geben Sie --mark einmal je Schlüssel an, in der Reihenfolge der Schlüssel</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/cli/numbers</name>
@@ -4072,15 +4042,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
-        <location filename="../../aicode_desktop/workflow/actions.py"/>
-        <location filename="../../aicode_desktop/workflow/earlier.py"/>
-        <location filename="../../aicode_desktop/workflow/second_document.py"/>
-        <location filename="../../aicode_desktop/workflow/tokens.py"/>
-        <source>Nothing was signed.</source>
-        <translation>Es wurde nichts signiert.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>Save the passphrase as plain text (UTF-8) on the first line.</source>
         <translation>Speichern Sie die Passphrase als reinen Text (UTF-8) in der ersten Zeile.</translation>
     </message>
@@ -4222,6 +4183,54 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
 </context>
 <context>
+    <name>aicode_desktop/cli/unfit</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/unfit.py"/>
+        <source>for --level, --revocation and --issuer name a service: --timestamp URL</source>
+        <translation>nennen Sie für --level, --revocation und --issuer einen Dienst: --timestamp URL</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/unfit.py"/>
+        <source>name a key to sign with: --key KEY.p12 or --token</source>
+        <translation>nennen Sie einen Schlüssel zum Signieren: --key KEY.p12 oder --token</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/unfit.py"/>
+        <source>give --mark once for each key, in the order of the keys</source>
+        <translation>geben Sie --mark einmal je Schlüssel an, in der Reihenfolge der Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/unfit.py"/>
+        <source>Name what to write: -o FILLED.docx, --pdf FORM.pdf, or both.</source>
+        <translation>Nennen Sie, was geschrieben werden soll: -o FILLED.docx, --pdf FORM.pdf oder beides.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/unfit.py"/>
+        <source>Give a name with -o that ends in .pdf, .csv, .xlsx or .json.</source>
+        <translation>Geben Sie mit -o einen Namen an, der auf .pdf, .csv, .xlsx oder .json endet.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/unfit.py"/>
+        <source>A report is about one FILE; give one.</source>
+        <translation>Ein Bericht betrifft eine einzige FILE; geben Sie eine an.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/unfit.py"/>
+        <source>name who may open it by --to or by --passphrase-file, not by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/unfit.py"/>
+        <source>{option} does nothing without {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/unfit.py"/>
+        <source>to make a key, give --name, --provider, --country and -o</source>
+        <translation>um einen Schlüssel zu erstellen, geben Sie --name, --provider, --country und -o an</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/cli/verifying</name>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
@@ -4287,11 +4296,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
             <numerusform>Die Seiten von {n} Formularen wurden nicht mit den Daten darin verglichen; mit --pages geschieht es, ebenso immer, wenn weniger Dateien geprüft werden.</numerusform>
         </translation>
         <extra-po-msgid_plural>The pages of {n} forms were not compared with the data inside them; with --pages they are, and wherever fewer files are verified.</extra-po-msgid_plural>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/verifying.py"/>
-        <source>A report is about one FILE; give one.</source>
-        <translation>Ein Bericht betrifft eine einzige FILE; geben Sie eine an.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
@@ -6825,6 +6829,7 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
         <location filename="../../aicode_desktop/gui/start/reminding.py"/>
         <source>Opening the record</source>
         <translation>Die Akte wird geöffnet</translation>
@@ -7504,6 +7509,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <name>aicode_desktop/gui/pages/send</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>Noted as sent on {day}. Sent again, it would reach the AI Office twice.</source>
+        <translation>Als gesendet vermerkt am {day}. Noch einmal gesendet, käme es zweimal beim Büro für Künstliche Intelligenz an.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>A scan of a form signed by hand is attached, and the e-mail says so and offers the paper. No source says whether the AI Office accepts a scan.</source>
         <translation>Beigefügt ist der Scan eines eigenhändig unterschriebenen Formulars; die E-Mail sagt dies und bietet das Papier an. Keine Quelle sagt, ob das Büro für Künstliche Intelligenz einen Scan annimmt.</translation>
     </message>
@@ -8151,19 +8161,44 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/review/act_said</name>
+    <name>aicode_desktop/gui/review/act_on_review</name>
     <message>
-        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
-        <source>Follows {what} {number}, signed on {day}.</source>
-        <translation>Folgt auf: {what} {number}, unterzeichnet am {day}.</translation>
+        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
+        <source>This provider has signed before</source>
+        <translation>Dieser Anbieter hat schon unterzeichnet</translation>
     </message>
     <message>
+        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
+        <source>{what} {number} is kept here since {day}. What changes is declared from its record; a second form would leave open which of the two holds.</source>
+        <translation>{what} {number} ist hier seit dem {day} aufbewahrt. Was sich ändert, wird von der zugehörigen Akte aus erklärt; ein zweites Formular ließe offen, welches von beiden gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
+        <source>Open its record</source>
+        <translation>Die Akte öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
+        <location filename="../../ui/review.ui"/>
+        <source>What this document does…</source>
+        <translation>Was dieses Dokument bewirkt…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
         <location filename="../../aicode_desktop/gui/review/act_said.py"/>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <location filename="../../aicode_desktop/scan/sentences.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>without a number</source>
         <translation>ohne Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/review/act_said</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <source>Follows {what} {number}, signed on {day}.</source>
+        <translation>Folgt auf: {what} {number}, unterzeichnet am {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/act_said.py"/>
@@ -14181,6 +14216,14 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/workflow/actions.py"/>
         <source>The pages of this file do not show what the data inside says: {first}</source>
         <translation>Die Seiten dieser Datei zeigen nicht, was die Daten darin sagen: {first}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/actions.py"/>
+        <location filename="../../aicode_desktop/workflow/earlier.py"/>
+        <location filename="../../aicode_desktop/workflow/second_document.py"/>
+        <location filename="../../aicode_desktop/workflow/tokens.py"/>
+        <source>Nothing was signed.</source>
+        <translation>Es wurde nichts signiert.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/actions.py"/>
@@ -21565,11 +21608,6 @@ Möchten Sie die Datei trotzdem löschen?</translation>
 </context>
 <context>
     <name>ui/review</name>
-    <message>
-        <location filename="../../ui/review.ui"/>
-        <source>What this document does…</source>
-        <translation>Was dieses Dokument bewirkt…</translation>
-    </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Worth a second look</source>

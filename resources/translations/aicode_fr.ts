@@ -2621,11 +2621,6 @@
     <name>aicode_desktop/cli/counsel</name>
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
-        <source>Nothing says where the gap analysis goes.</source>
-        <translation>Il n’est pas indiqué où écrire l’analyse des écarts.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/counsel.py"/>
         <source>Fill it in, then give it with --measures.</source>
         <translation>Remplissez-la, puis donnez-la avec --measures.</translation>
     </message>
@@ -2641,11 +2636,6 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
-        <source>Give a name with -o that ends in .pdf, .csv, .xlsx or .json.</source>
-        <translation>Donnez avec -o un nom qui se termine par .pdf, .csv, .xlsx ou .json.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/counsel.py"/>
         <source>“{name}” holds no table of measures.</source>
         <translation>« {name} » ne contient pas de tableau de mesures.</translation>
     </message>
@@ -2653,6 +2643,11 @@
         <location filename="../../aicode_desktop/cli/counsel.py"/>
         <source>Give one whose first row names the columns, such as “aicode gap” writes.</source>
         <translation>Donnez-en un dont la première ligne nomme les colonnes, comme l’écrit « aicode gap ».</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <source>Nothing says where the gap analysis goes.</source>
+        <translation type="vanished">Il n’est pas indiqué où écrire l’analyse des écarts.</translation>
     </message>
 </context>
 <context>
@@ -2912,11 +2907,6 @@
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>{question} {label}</source>
         <translation>{question} {label}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/filling.py"/>
-        <source>Name what to write: -o FILLED.docx, --pdf FORM.pdf, or both.</source>
-        <translation>Nommez ce qui doit être écrit : -o FILLED.docx, --pdf FORM.pdf ou les deux.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
@@ -3784,26 +3774,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <source>Stopped. Nothing half-written was left.</source>
         <translation>Arrêté. Rien d’inachevé n’a été laissé.</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/main.py"/>
-        <source>to make a key, give --name, --provider, --country and -o</source>
-        <translation>pour créer une clé, indiquez --name, --provider, --country et -o</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/main.py"/>
-        <source>for --level, --revocation and --issuer name a service: --timestamp URL</source>
-        <translation>pour --level, --revocation et --issuer, nommez un service : --timestamp URL</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/main.py"/>
-        <source>name a key to sign with: --key KEY.p12 or --token</source>
-        <translation>nommez une clé pour signer : --key KEY.p12 ou --token</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/main.py"/>
-        <source>give --mark once for each key, in the order of the keys</source>
-        <translation>donnez --mark une fois par clé, dans l’ordre des clés</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/cli/numbers</name>
@@ -4072,15 +4042,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/terminal.py"/>
-        <location filename="../../aicode_desktop/workflow/actions.py"/>
-        <location filename="../../aicode_desktop/workflow/earlier.py"/>
-        <location filename="../../aicode_desktop/workflow/second_document.py"/>
-        <location filename="../../aicode_desktop/workflow/tokens.py"/>
-        <source>Nothing was signed.</source>
-        <translation>Rien n’a été signé.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/terminal.py"/>
         <source>Save the passphrase as plain text (UTF-8) on the first line.</source>
         <translation>Enregistrez la phrase secrète en texte brut (UTF-8) sur la première ligne.</translation>
     </message>
@@ -4222,6 +4183,54 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
 </context>
 <context>
+    <name>aicode_desktop/cli/unfit</name>
+    <message>
+        <location filename="../../aicode_desktop/cli/unfit.py"/>
+        <source>for --level, --revocation and --issuer name a service: --timestamp URL</source>
+        <translation>pour --level, --revocation et --issuer, nommez un service : --timestamp URL</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/unfit.py"/>
+        <source>name a key to sign with: --key KEY.p12 or --token</source>
+        <translation>nommez une clé pour signer : --key KEY.p12 ou --token</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/unfit.py"/>
+        <source>give --mark once for each key, in the order of the keys</source>
+        <translation>donnez --mark une fois par clé, dans l’ordre des clés</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/unfit.py"/>
+        <source>Name what to write: -o FILLED.docx, --pdf FORM.pdf, or both.</source>
+        <translation>Nommez ce qui doit être écrit : -o FILLED.docx, --pdf FORM.pdf ou les deux.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/unfit.py"/>
+        <source>Give a name with -o that ends in .pdf, .csv, .xlsx or .json.</source>
+        <translation>Donnez avec -o un nom qui se termine par .pdf, .csv, .xlsx ou .json.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/unfit.py"/>
+        <source>A report is about one FILE; give one.</source>
+        <translation>Un rapport porte sur un seul FILE ; donnez-en un.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/unfit.py"/>
+        <source>name who may open it by --to or by --passphrase-file, not by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/unfit.py"/>
+        <source>{option} does nothing without {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/unfit.py"/>
+        <source>to make a key, give --name, --provider, --country and -o</source>
+        <translation>pour créer une clé, indiquez --name, --provider, --country et -o</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/cli/verifying</name>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
@@ -4287,11 +4296,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
             <numerusform>Les pages de {n} formulaires n’ont pas été comparées aux données qu’ils contiennent ; elles le sont avec --pages, et lorsque moins de fichiers sont vérifiés.</numerusform>
         </translation>
         <extra-po-msgid_plural>The pages of {n} forms were not compared with the data inside them; with --pages they are, and wherever fewer files are verified.</extra-po-msgid_plural>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/verifying.py"/>
-        <source>A report is about one FILE; give one.</source>
-        <translation>Un rapport porte sur un seul FILE ; donnez-en un.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/verifying.py"/>
@@ -6825,6 +6829,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/opening.py"/>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
         <location filename="../../aicode_desktop/gui/start/reminding.py"/>
         <source>Opening the record</source>
         <translation>Ouverture du dossier</translation>
@@ -7504,6 +7509,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <name>aicode_desktop/gui/pages/send</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>Noted as sent on {day}. Sent again, it would reach the AI Office twice.</source>
+        <translation>Noté comme envoyé le {day}. Envoyé de nouveau, il parviendrait deux fois au Bureau de l’IA.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>A scan of a form signed by hand is attached, and the e-mail says so and offers the paper. No source says whether the AI Office accepts a scan.</source>
         <translation>Une numérisation d’un formulaire signé à la main est jointe ; le courriel l’indique et propose le papier. Aucune source n’indique si le Bureau de l’IA accepte une numérisation.</translation>
     </message>
@@ -8151,19 +8161,44 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
 </context>
 <context>
-    <name>aicode_desktop/gui/review/act_said</name>
+    <name>aicode_desktop/gui/review/act_on_review</name>
     <message>
-        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
-        <source>Follows {what} {number}, signed on {day}.</source>
-        <translation>Suite du document suivant : {what} {number}, signé le {day}.</translation>
+        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
+        <source>This provider has signed before</source>
+        <translation>Ce fournisseur a déjà signé</translation>
     </message>
     <message>
+        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
+        <source>{what} {number} is kept here since {day}. What changes is declared from its record; a second form would leave open which of the two holds.</source>
+        <translation>{what} {number} est conservé ici depuis le {day}. Ce qui change se déclare à partir de son dossier ; un second formulaire laisserait incertain lequel des deux vaut.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
+        <source>Open its record</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
+        <location filename="../../ui/review.ui"/>
+        <source>What this document does…</source>
+        <translation>Ce que fait ce document…</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_on_review.py"/>
         <location filename="../../aicode_desktop/gui/review/act_said.py"/>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <location filename="../../aicode_desktop/scan/sentences.py"/>
         <location filename="../../aicode_desktop/send/wording.py"/>
         <source>without a number</source>
         <translation>sans numéro</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/review/act_said</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/act_said.py"/>
+        <source>Follows {what} {number}, signed on {day}.</source>
+        <translation>Suite du document suivant : {what} {number}, signé le {day}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/act_said.py"/>
@@ -14181,6 +14216,14 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/actions.py"/>
         <source>The pages of this file do not show what the data inside says: {first}</source>
         <translation>Les pages de ce fichier ne montrent pas ce que disent les données qu’il contient : {first}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/actions.py"/>
+        <location filename="../../aicode_desktop/workflow/earlier.py"/>
+        <location filename="../../aicode_desktop/workflow/second_document.py"/>
+        <location filename="../../aicode_desktop/workflow/tokens.py"/>
+        <source>Nothing was signed.</source>
+        <translation>Rien n’a été signé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/actions.py"/>
@@ -21565,11 +21608,6 @@ Voulez-vous tout de même le supprimer ?</translation>
 </context>
 <context>
     <name>ui/review</name>
-    <message>
-        <location filename="../../ui/review.ui"/>
-        <source>What this document does…</source>
-        <translation>Ce que fait ce document…</translation>
-    </message>
     <message>
         <location filename="../../ui/review.ui"/>
         <source>Worth a second look</source>

@@ -62,6 +62,27 @@ def confirm_and_sign(window: Window, folder: Path, qtbot: QtBot) -> None:
     settled(window, qtbot)
 
 
+def test_another_form_of_a_provider_that_has_signed_says_so_and_leads_to_the_record(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.session.open_form(replace(example(ONE), id="another"), step=Step.REVIEW)
+    settled(window, qtbot)
+    form = page_of(window, ReviewPage).form
+    window.session.store.put(place="Porto")  # what is found meanwhile does not hide it
+    settled(window, qtbot)
+    assert form.act_card.isVisible()
+    assert form.act_title.text() == "This provider has signed before"
+    assert "Signatory Form 2026-0002 is kept here since 23 November 2026." in form.act_words.text()
+    press(form.act_edit)
+    settled(window, qtbot)
+    assert "2026-0002" in words_in(page_of(window, KeptRecordPage).form.summary)
+
+    other = replace(example(ONE).provider, legal_name="Another Provider, Lda.")
+    window.session.open_form(replace(example(ONE), id="third", provider=other), step=Step.REVIEW)
+    settled(window, qtbot)
+    assert not form.act_card.isVisible()
+
+
 def test_what_became_of_a_record_is_noted_and_a_dropped_reply_is_kept(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from aicode_desktop.gui.pages.send import SendPage
 from aicode_desktop.gui.window import Window
 from aicode_desktop.model.message import AI_OFFICE_ADDRESS
+from aicode_desktop.workflow import follow_up
 from aicode_desktop.workflow.journey import Step
+from tests.fakes import MIDDAY
 from tests.gui.conftest import OpenWindow, example, press
 from tests.gui.pages import page_of, settled, sign_by_all, words_in
 
@@ -70,6 +72,22 @@ def test_the_mail_is_shown_as_it_was_composed(
     assert page.form.text.text() == email.body.strip()
     assert email.attachment_name in page.form.attachment.text()
     assert "sends nothing" in words_in(page)
+
+
+def test_a_form_that_is_noted_as_sent_is_not_offered_as_if_it_were_not(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(example(ONE))
+    page = send_page(window, tmp_path, qtbot)
+    record = window.session.signing.record if window.session.signing else None
+    assert record is not None
+    assert not page.form.not_yet.text
+    follow_up.note_sent(record, on=MIDDAY.date(), at=MIDDAY)
+    window.go_to(Step.SIGN)
+    window.go_to(Step.SEND)
+    settled(window, qtbot)
+    assert "Noted as sent on 23 November 2026." in page.form.not_yet.text
+    assert page.form.mail.isVisible()
 
 
 @pytest.mark.parametrize(("megabytes", "said"), [(0, ""), (6, "Below 5"), (12, "refuse more")])

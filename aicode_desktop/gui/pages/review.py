@@ -54,6 +54,7 @@ class ReviewPage(Page):
         """Show everything anew, and freeze the document."""
         self._show_all()
         self._said.show()
+        self._act.look_for_one_before()
         self.session.freeze(failed=self.explain)
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(0))
 

@@ -3,12 +3,14 @@
 Nothing here sends, and nothing claims that something was sent.
 """
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
+from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.gui.dates import size
 from aicode_desktop.gui.forms.send import Ui_Send
 from aicode_desktop.gui.going_back import GoingBack
@@ -114,9 +116,30 @@ class SendPage(Page):
         self._going_back.show()
         form.opened.say(Kind.GOOD, self._opened_words() if is_opened else "")
         self._show_size(email)
+        self._look_whether_sent(signing)
         if email is not None:
             self._show_mail(email)
         self.primary_changed.emit()
+
+    def _look_whether_sent(self, signing: Signing | None) -> None:
+        record = signing.record if signing is not None and signing.email is not None else None
+        if record is None:
+            return
+        from aicode_desktop.workflow import follow_up
+
+        def tell(on: date | None) -> None:
+            now = self.session.signing
+            if on is not None and now is not None and now.record == record:
+                about_scan = self._why_no_mail(now)
+                self.form.not_yet.say(
+                    Kind.NOTE, " ".join(filter(None, (_sent_words(on), about_scan)))
+                )
+
+        self.session.background.run(
+            lambda: follow_up.sent_on(record),
+            done=tell,
+            failed=lambda _error: None,  # the page Record says what is wrong with the archive
+        )
 
     def _why_no_mail(self, signing: Signing | None) -> str:
         if signing is None or not signing.progress.is_signed:
@@ -232,6 +255,13 @@ class SendPage(Page):
         self._opened_in = ""
         for button in self.form.mail.findChildren(QPushButton):
             button.setText(tr("Copy"))
+
+
+def _sent_words(on: date) -> str:
+    return tr(
+        "Noted as sent on {day}. Sent again, it would reach the AI Office twice.",
+        day=day_in_words(on),
+    )
 
 
 def _list_particulars(inside: QVBoxLayout, particulars: str) -> None:

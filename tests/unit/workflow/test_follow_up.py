@@ -69,6 +69,18 @@ def test_a_form_is_waited_for_until_it_is_acknowledged(record: Record) -> None:
     assert listed.state is RecordState.ACKNOWLEDGED
 
 
+def test_the_same_thing_is_noted_once_for_a_day(record: Record) -> None:
+    assert follow_up.sent_on(record) is None
+    noted = follow_up.note_sent(record, on=TODAY, at=AT)
+    assert follow_up.note_sent(record, on=TODAY, at=AT + timedelta(hours=1)) == noted
+    follow_up.note_listed(record, on=TODAY, at=AT)
+    later = TODAY + timedelta(days=1)
+    follow_up.note_sent(record, on=later, at=AT + timedelta(days=1))
+
+    assert follow_up.sent_on(record) == later
+    assert len(archiving.events_of(record)) == 4
+
+
 def test_the_days_to_wait_can_be_set(record: Record) -> None:
     due = follow_up.reminders(paths.records(), today=TODAY + timedelta(days=3), after_days=3)
 
