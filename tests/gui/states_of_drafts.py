@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from aicode_desktop.drafts.folder import DraftFolder
+from aicode_desktop.drafts.handover import handover_bytes
 from aicode_desktop.errors import DraftInUseError, LockedKeyringError
 from aicode_desktop.gui import opening
 from aicode_desktop.gui.comparing import Side, compare
@@ -22,6 +23,7 @@ from aicode_desktop.workflow.journey import ReadingStep, Step
 from aicode_desktop.workflow.unlocking import Need, Shut
 from tests.fakes import MIDDAY
 from tests.gui.contact_sheet import settle
+from tests.passphrases import easily_closed
 
 EXAMPLES = Path(__file__).parents[2] / "resources" / "examples"
 PASSPHRASE = "seven wet otters"  # noqa: S105  (of the tests)
@@ -109,7 +111,7 @@ def read_only(window: Window, folder: Path) -> None:
 def handover_closed(window: Window, folder: Path) -> None:
     """Show a hand-over file that asks for its passphrase."""
     file = folder / "form.age"
-    file.write_bytes(handing_over.closed_with_passphrase(frozen(), PASSPHRASE))
+    file.write_bytes(easily_closed(handover_bytes(frozen()), PASSPHRASE))
     opening.open_sent(window.session, file)
     settle(window)
 

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from aicode_desktop.drafts.handover import handover_bytes
 from aicode_desktop.gui import comparing, opening
 from aicode_desktop.gui.session import Place
 from aicode_desktop.gui.theme import Theme
@@ -32,6 +33,7 @@ from tests.fakes import MIDDAY
 from tests.gui.conftest import OpenWindow, example
 from tests.gui.contact_sheet import settle
 from tests.gui.fit import misfits
+from tests.passphrases import easily_closed
 
 ADDRESS = "ines.figueiredo@lumen-de-mare.example"
 NAME = "w" * 246 + ".age"
@@ -40,7 +42,7 @@ DRAFT = example("voluntary-safety-named-models")
 
 def closed_handover(window: Window, file: Path) -> None:
     handover = handing_over.freeze(DRAFT, at=MIDDAY)
-    file.write_bytes(handing_over.closed_with_passphrase(handover, "seven wet otters"))
+    file.write_bytes(easily_closed(handover_bytes(handover), "seven wet otters"))
     opening.open_sent(window.session, file)
 
 
@@ -95,6 +97,25 @@ def test_what_is_copied_is_the_name_without_the_marks(theme: Theme, qtbot: QtBot
     assert QGuiApplication.clipboard().text() == NAME
     QGuiApplication.clipboard().setText(breakable(f"{NAME} of another program"))
     assert MARK in QGuiApplication.clipboard().text()
+
+
+@pytest.mark.parametrize(
+    "said", ["Signed on 4 May 2028", "Write to ana-maria@big-firm.example", "x" * 90]
+)
+def test_a_screen_reader_is_told_no_marks(theme: Theme, qtbot: QtBot, said: str) -> None:
+    label = WrappedLabel()
+    qtbot.addWidget(label)
+
+    def spoken() -> str:
+        return QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name)
+
+    label.setText(said)
+    assert spoken() == said
+    label.setText("Short")
+    assert spoken() == "Short"
+    label.setAccessibleName("A name of its own")
+    label.setText(said)
+    assert spoken() == "A name of its own"
 
 
 def test_an_address_is_not_broken_at_its_hyphens_and_is_copied_as_it_is(

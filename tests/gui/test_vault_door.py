@@ -30,11 +30,13 @@ from tests.gui.conftest import example, press
 from tests.gui.fit import misfits
 from tests.gui.pages import PATIENCE_MS, page_of, words_in
 from tests.keyrings import KeyringInMemory, LockedKeyring
+from tests.passphrases import make_vault_with
 
 PASSPHRASE = "seven wet otters"  # noqa: S105  (of the tests)
 COMPLETE = "voluntary-safety-named-models"
 
-MANY_TICKS = 20  # of a timer that is due a thousand times in the second that a passphrase takes
+SOME_WORK = 16  # N = 2**16: about half a second
+MANY_TICKS = 20  # of a timer that is due hundreds of times while a passphrase is tried
 
 
 class OpenDoor(Protocol):
@@ -131,11 +133,6 @@ def test_without_a_keyring_a_passphrase_is_chosen_once_and_asked_for_once_a_sess
     assert not start.form.drafts.isVisible()
     press(start.form.unlock)
     page = page_of(later, UnlockPage)
-    page.form.passphrase.setText("something else entirely")
-    press(page.form.unlock)
-    rested(later, qtbot)
-    assert "does not open" in page.form.passphrase_field.complaint
-    assert not page.form.passphrase.text()
     page.form.passphrase.setText(PASSPHRASE)
     press(page.form.unlock)
     rested(later, qtbot)
@@ -208,11 +205,16 @@ def test_a_file_that_is_opened_waits_for_the_vault(
 ) -> None:
     file = tmp_path / "draft.json"
     DraftFolder(tmp_path).save(replace(example(COMPLETE), id="draft"))
-    IdentityStore(paths.home(), KeyringInMemory()).make(passphrase=PASSPHRASE)
+    make_vault_with(PASSPHRASE, paths.home())
     window = window_with(LockedKeyring())
     window.take_file(file)
     rested(window, qtbot)
     page = page_of(window, UnlockPage)
+    page.form.passphrase.setText("something else entirely")
+    press(page.form.unlock)
+    rested(window, qtbot)
+    assert "does not open" in page.form.passphrase_field.complaint
+    assert not page.form.passphrase.text()
     page.form.passphrase.setText(PASSPHRASE)
     press(page.form.unlock)
     rested(window, qtbot)
@@ -220,7 +222,7 @@ def test_a_file_that_is_opened_waits_for_the_vault(
 
 
 def test_the_page_fits_and_says_what_is_safe(window_with: OpenDoor, qtbot: QtBot) -> None:
-    IdentityStore(paths.home(), KeyringInMemory()).make(passphrase=PASSPHRASE)
+    make_vault_with(PASSPHRASE, paths.home())
     window = window_with(LockedKeyring())
     window.resize(1024, 700)
     window.go_to(Place.UNLOCK)
@@ -249,7 +251,7 @@ class SilentKeyring(LockedKeyring):
 def test_a_keyring_that_hangs_holds_up_nothing_and_a_passphrase_is_the_way_out(
     window_with: OpenDoor, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    IdentityStore(paths.home(), LockedKeyring()).make(passphrase=PASSPHRASE)
+    make_vault_with(PASSPHRASE, paths.home(), work_factor=SOME_WORK)
     monkeypatch.setattr(vault_door, "SLOW_AFTER_MS", 20)
     silent = SilentKeyring()
     try:

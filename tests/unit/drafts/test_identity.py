@@ -23,6 +23,7 @@ from aicode_desktop.errors import (
 )
 from tests.fakes import MIDDAY
 from tests.keyrings import KeyringInMemory, LockedKeyring
+from tests.passphrases import make_vault_with
 
 PASSPHRASE = "seven wet otters"  # noqa: S105  (of files that exist for a test run)
 
@@ -42,8 +43,14 @@ def test_without_a_keyring_a_passphrase_opens_the_vault(tmp_path: Path) -> None:
     assert store.has_protected_copy
     assert store.open_with(PASSPHRASE).opened(made.closed(b"x")) == b"x"
     assert b"SECRET" not in (tmp_path / PROTECTED_COPY).read_bytes()
+
+
+def test_another_passphrase_does_not_open_the_vault(tmp_path: Path) -> None:
+    made = make_vault_with(PASSPHRASE, tmp_path)
+    store = IdentityStore(tmp_path, LockedKeyring())
     with pytest.raises(WrongPassphraseError):
         store.open_with("another passphrase")
+    assert store.open_with(PASSPHRASE).public_key == made.public_key
 
 
 def test_a_locked_keyring_leaves_no_identity_behind_and_makes_no_second_one(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 from aicode_desktop.drafts import passphrase_link, passphrase_process
 from aicode_desktop.drafts.vault import closed_with, opened_with
 from aicode_desktop.errors import CannotDecryptError, WrongPassphraseError
+from tests.passphrases import easily_closed
 
 PASSPHRASE = "seven wet otters"  # noqa: S105  (of the tests)
 Elsewhere = Callable[..., Future[bytes]]
@@ -44,7 +45,7 @@ def test_on_another_thread_it_is_tried_in_another_process(
 
     assert elsewhere(opened_with, closed, PASSPHRASE).result() == content
     with pytest.raises(WrongPassphraseError):
-        elsewhere(opened_with, closed, "seven dry otters").result()
+        elsewhere(opened_with, easily_closed(content, PASSPHRASE), "seven dry otters").result()
     assert library_is_asked == []
 
 

@@ -21,6 +21,7 @@ from aicode_desktop.errors import (
     UnusableKeyError,
     WrongPassphraseError,
 )
+from tests.passphrases import easily_closed
 
 VAULT = new_vault()
 CLOSED = VAULT.closed(b"what counsel typed")
@@ -63,7 +64,7 @@ def test_any_text_is_an_identity_or_refused(text: str) -> None:
 
 
 def test_a_passphrase_opens_what_it_closed_and_another_does_not() -> None:
-    closed = closed_with(b"x", PASSPHRASE)
+    closed = easily_closed(b"x", PASSPHRASE)
     assert opened_with(closed, PASSPHRASE) == b"x"
     with pytest.raises(WrongPassphraseError):
         opened_with(closed, PASSPHRASE + " ")
