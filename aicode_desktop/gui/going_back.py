@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from aicode_desktop.gui.forms.send import Ui_Send
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import Page, Primary
+from aicode_desktop.gui.remembering import note_sent_back
 from aicode_desktop.gui.saving import ask_where
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.words import tr
@@ -86,6 +87,7 @@ class GoingBack(QObject):
 
     def _tell(self, path: Path) -> None:
         self._is_saved = True
+        note_sent_back(self._session)
         self._form.back_saved.say(
             Kind.GOOD, tr("Saved as {file}. Send it to who prepared the form.", file=str(path))
         )

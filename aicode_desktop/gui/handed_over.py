@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class HandedOver(QObject):
     """What somebody sent: ``file`` still closed, ``handover`` open, or ``taken_in`` come back.
 
+    ``opened_from`` is the file of the open one; ``is_sent_back``: the file that goes back is saved.
+
     ``place_shown`` says that another page is in front. ``shows_more``: whether what only few need
     is shown; who was handed a form is spared it until they ask.
     """
@@ -32,6 +34,8 @@ class HandedOver(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.file: Path | None = None
+        self.opened_from: Path | None = None
+        self.is_sent_back = False
         self.handover: Handover | None = None
         self.taken_in: TakenIn | None = None
         self.shows_more = True
@@ -52,6 +56,8 @@ class HandedOver(QObject):
     def begin(self, handover: "Handover | None") -> None:
         """Take another form; None is one that is prepared here."""
         self.handover, self._reading = handover, None
+        self.opened_from = self.file if handover is not None else None
+        self.is_sent_back = False
         self.shows_more = handover is None
         self._read.clear()
 

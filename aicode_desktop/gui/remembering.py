@@ -1,11 +1,11 @@
-"""What the window remembers of itself: its size, the page of each draft, the zoom."""
+"""What the window remembers of itself: its size and zoom, and where each form was left."""
 
 import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aicode_desktop.gui.session import Session
-from aicode_desktop.workflow.journey import Step
+from aicode_desktop.gui.session import Place, Session
+from aicode_desktop.workflow.journey import AnyStep, Step
 
 if TYPE_CHECKING:
     from aicode_desktop.gui.window import Window
@@ -29,11 +29,30 @@ def remember_size(window: "Window") -> None:
     preferences.flush()
 
 
-def remember_step(session: Session, step: Step) -> None:
-    """Keep on which page the draft that is open is being worked on."""
-    draft_id = session.store.draft.id
-    if draft_id and not session.is_rehearsal:
-        session.preferences.put(session.preferences.settings.left_on(draft_id, step.value))
+def remember_place(session: Session, place: AnyStep | Place) -> None:
+    """Keep where one goes on: the page of the draft that is open, or the hand-over that is read."""
+    handed, draft_id = session.handed, session.store.draft.id
+    settings = session.preferences.settings
+    if handed.handover is not None:
+        if place is Place.START:
+            forget_handover(session)
+        elif place in handed.way and handed.opened_from is not None and not handed.is_sent_back:
+            file = str(handed.opened_from.absolute())
+            session.preferences.put(dataclasses.replace(settings, handover_left=file))
+    elif isinstance(place, Step) and draft_id and not session.is_rehearsal:
+        session.preferences.put(settings.left_on(draft_id, place.value))
+
+
+def forget_handover(session: Session) -> None:
+    """Offer the hand-over no more at the next start: it was left on purpose, or sent back."""
+    settings = dataclasses.replace(session.preferences.settings, handover_left="")
+    session.preferences.put(settings)
+
+
+def note_sent_back(session: Session) -> None:
+    """Keep that nothing is left to do with the hand-over that is open."""
+    session.handed.is_sent_back = True
+    forget_handover(session)
 
 
 def remember_file(session: Session, path: Path) -> None:

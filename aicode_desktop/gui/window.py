@@ -17,7 +17,7 @@ from aicode_desktop.gui.places import page_for
 from aicode_desktop.gui.remaking import Remaking
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.words import tr
-from aicode_desktop.workflow.journey import AnyStep, Step, next_step, previous_step, step_of
+from aicode_desktop.workflow.journey import AnyStep, next_step, previous_step, step_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -140,8 +140,7 @@ class Window(QWidget):
         self.session.handed.note_place(place)
         if self._step is not None:
             self.frame.bring_page_forward()
-        if isinstance(place, Step) and self.session.handed.handover is None:
-            remembering.remember_step(self.session, place)
+        remembering.remember_place(self.session, place)
         self.stack.setCurrentWidget(self._pages[place])
         self._fit_columns()
         self._show_states()

@@ -11,6 +11,11 @@ def is_folder(path: Path) -> bool:
     return os.path.isdir(path)  # noqa: PTH112
 
 
+def is_file(path: Path) -> bool:
+    """Whether *path* is a file; no where the system refuses to tell, as for a folder."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
 def opened_to_read(path: Path, *, may_wait: bool = False) -> int:
     """Return the descriptor of the file *path*; of a pipe or a terminal only where it *may_wait*.
 

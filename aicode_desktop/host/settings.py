@@ -15,6 +15,7 @@ from aicode_desktop.errors import AicodeError
 
 LIMIT_BYTES = 256 * 1024
 MOST_RECENT = 8
+LONGEST_PATH = 32_767  # characters, on any system
 MOST_PLACES = 200
 TEXT_PERCENTS = (100, 115, 130, 150, 175, 200)
 REMIND_AFTER_DAYS = (3, 7, 14, 30, 60)
@@ -26,8 +27,9 @@ class Settings:
     """What is remembered. An empty ``language`` or ``scheme`` follows the system.
 
     Sizes are in the design's units, so that they hold on a screen of another scale. ``steps`` says
-    for each draft, by its identifier, on which page it was left. ``is_recovery_settled``: a
-    recovery sheet was made, or nobody wants to be reminded of one.
+    for each draft, by its identifier, on which page it was left. ``handover_left`` is the path of
+    the hand-over that is read, until that ends. ``is_recovery_settled``: a recovery sheet was made,
+    or nobody wants to be reminded of one.
     """
 
     language: str = ""
@@ -41,6 +43,7 @@ class Settings:
     preview_zoom: float = 1.0
     steps: dict[str, str] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
+    handover_left: str = ""
     is_recovery_settled: bool = False
 
     def left_on(self, draft_id: str, step: str) -> "Settings":
@@ -73,8 +76,8 @@ def read_settings(path: Path) -> Settings:
 def settings_in(stored: dict[str, Any]) -> Settings:
     """Return the settings in decoded JSON, each value only where it is of its kind and range."""
     known: dict[str, Any] = {}
-    for name in ("language", "scheme"):
-        if isinstance(stored.get(name), str) and len(stored[name]) <= 20:  # noqa: PLR2004  (a code)
+    for name, longest in (("language", 20), ("scheme", 20), ("handover_left", LONGEST_PATH)):
+        if isinstance(stored.get(name), str) and len(stored[name]) <= longest:
             known[name] = stored[name]
     if stored.get("text_percent") in TEXT_PERCENTS:
         known["text_percent"] = int(stored["text_percent"])

@@ -1253,8 +1253,8 @@
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <location filename="../../aicode_desktop/check/models.py"/>
-        <source>Write the date as year, year and month, or day, such as 2026-11.</source>
-        <translation>Schreiben Sie das Datum als Jahr, Jahr und Monat oder Tag, etwa 2026-11.</translation>
+        <source>Write a year, a month or a day, such as 2026-11.</source>
+        <translation>Schreiben Sie Jahr, Monat oder Tag, etwa 2026-11.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
@@ -1277,6 +1277,12 @@
         <location filename="../../aicode_desktop/check/gap.py"/>
         <source>Said to be planned, but this date has passed.</source>
         <translation>Als geplant angegeben, aber dieses Datum ist vergangen.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap.py"/>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>Write the date as year, year and month, or day, such as 2026-11.</source>
+        <translation type="vanished">Schreiben Sie das Datum als Jahr, Jahr und Monat oder Tag, etwa 2026-11.</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2166,6 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
-        <location filename="../../aicode_desktop/gui/records/disposal.py"/>
         <source>kept until {day}</source>
         <translation>aufbewahrt bis {day}</translation>
     </message>
@@ -4217,12 +4222,12 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <message>
         <location filename="../../aicode_desktop/cli/unfit.py"/>
         <source>name who may open it by --to or by --passphrase-file, not by both</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie mit --to oder mit --passphrase-file, wer sie öffnen darf, nicht mit beiden</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/unfit.py"/>
         <source>{option} does nothing without {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} bewirkt nichts ohne {other}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/unfit.py"/>
@@ -5543,13 +5548,13 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>It is settled</source>
-        <translation>Es ist erledigt</translation>
+        <source>Mark as settled</source>
+        <translation>Als erledigt markieren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>It is settled: {words}</source>
-        <translation>Es ist erledigt: {words}</translation>
+        <source>Mark as settled: {words}</source>
+        <translation>Als erledigt markieren: {words}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
@@ -5561,6 +5566,16 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>Noting</source>
         <translation>Wird vermerkt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>It is settled</source>
+        <translation type="vanished">Es ist erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>It is settled: {words}</source>
+        <translation type="vanished">Es ist erledigt: {words}</translation>
     </message>
 </context>
 <context>
@@ -5579,11 +5594,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>The form is being filled and laid out …</source>
         <translation>Das Formular wird ausgefüllt und gesetzt …</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>Leave it empty</source>
-        <translation>Leer lassen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
@@ -5653,8 +5663,8 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
-        <source>Frozen and saved as {file}. Send it to who signs.</source>
-        <translation>Eingefroren und gespeichert als {file}. Senden Sie die Datei an die Person, die unterzeichnet.</translation>
+        <source>Frozen and saved as {file}. Send it to the signatory.</source>
+        <translation>Eingefroren und gespeichert als {file}. Senden Sie die Datei an die unterzeichnende Person.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
@@ -5703,6 +5713,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../ui/handover.ui"/>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <source>Frozen and saved as {file}. Send it to who signs.</source>
+        <translation type="vanished">Eingefroren und gespeichert als {file}. Senden Sie die Datei an die Person, die unterzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -5939,8 +5954,8 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <name>aicode_desktop/gui/dialogs/load_edition</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
-        <source>Put in the digest that its publisher tells.</source>
-        <translation>Geben Sie den Hashwert ein, den der Herausgeber nennt.</translation>
+        <source>Put in the fingerprint that its publisher tells.</source>
+        <translation>Geben Sie den Fingerabdruck ein, den der Herausgeber nennt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
@@ -5976,6 +5991,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Choose the certificate you trust.</source>
         <translation>Wählen Sie das Zertifikat, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Put in the digest that its publisher tells.</source>
+        <translation type="vanished">Geben Sie den Hashwert ein, den der Herausgeber nennt.</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6193,16 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         </translation>
         <extra-po-msgid_plural>{n} places, {filled} filled</extra-po-msgid_plural>
     </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>{n} place is uncertain. Say what belongs there, or that it is signed as it was found.</source>
+        <extracomment>English, for other numbers: {n} places are uncertain. Say what belongs there, or that they are signed as they were found.</extracomment>
+        <translation>
+            <numerusform>{n} Stelle ist unsicher. Sagen Sie, was dort hingehört, oder dass sie beim Signieren bleibt, wie sie vorgefunden wurde.</numerusform>
+            <numerusform>{n} Stellen sind unsicher. Sagen Sie, was dort hingehört, oder dass sie beim Signieren bleiben, wie sie vorgefunden wurden.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} places are uncertain. Say what belongs there, or that they are signed as they were found.</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>{what} Save the filled form, open it in Word, choose “Save as”, “PDF”, and under “Options” “PDF/A compliant” and “Document structure tags”. Then take that PDF back here.</source>
@@ -6202,6 +6232,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>Stays empty</source>
         <translation>Bleibt leer</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>Leave it empty</source>
+        <translation>Leer lassen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
@@ -6363,8 +6398,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Board resolution</source>
         <translation>Beschluss des Leitungsorgans</translation>
     </message>
@@ -6580,14 +6613,9 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
-        <location filename="../../aicode_desktop/render/sections.py"/>
-        <location filename="../../aicode_desktop/send/wording.py"/>
-        <location filename="../../aicode_desktop/workflow/record_words.py"/>
-        <location filename="../../ui/later_act.ui"/>
-        <location filename="../../resources/code/2025-07-10/code.json"/>
-        <location filename="../../resources/help/fields.json"/>
         <source>Safety and Security</source>
-        <translation>Sicherheit und Gefahrenabwehr</translation>
+        <comment>the heading of a narrow column</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
@@ -7066,9 +7094,8 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
-        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
-        <source>edited {time}</source>
-        <translation>bearbeitet am {time}</translation>
+        <source>Edited {time}</source>
+        <translation>Bearbeitet am {time}</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +7718,13 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Resolution of the board or the shareholders</source>
+        <translation>Beschluss des Leitungsorgans oder der Gesellschafter</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signatory {n}</source>
         <translation>Unterzeichner {n}</translation>
@@ -7698,16 +7732,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
 </context>
 <context>
     <name>aicode_desktop/gui/pages/start</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/start.py"/>
-        <source>The program ended while “{name}” was open</source>
-        <translation>Das Programm wurde beendet, während „{name}“ geöffnet war</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/start.py"/>
-        <source>It was saved on {time}. At most the last two seconds of typing are missing.</source>
-        <translation>Zuletzt gespeichert: {time}. Es fehlen höchstens die letzten zwei Sekunden Ihrer Eingaben.</translation>
-    </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/start.py"/>
         <source>“{name}” is no longer in the list. Its file lies in “{folder}”.</source>
@@ -7720,6 +7744,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>The keyring of this computer is being asked; it may want its password in a window.</source>
         <translation>Der Schlüsselbund dieses Rechners wird gefragt; vielleicht verlangt er sein Passwort.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>Open the drafts with the recovery sheet, or ask the keyring again.</source>
+        <translation>Öffnen Sie die Entwürfe mit dem Wiederherstellungsblatt, oder fragen Sie den Schlüsselbund erneut.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
@@ -7738,8 +7767,8 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
-        <source>Open an identity file</source>
-        <translation>Identitätsdatei öffnen</translation>
+        <source>Open an exported key</source>
+        <translation>Exportierten Schlüssel öffnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
@@ -7751,6 +7780,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../ui/unlock.ui"/>
         <source>Unlock your drafts</source>
         <translation>Entsperren Sie Ihre Entwürfe</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>Open an identity file</source>
+        <translation type="vanished">Identitätsdatei öffnen</translation>
     </message>
 </context>
 <context>
@@ -7885,6 +7919,24 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Writing the report</source>
         <translation>Der Bericht wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/printing</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/printing.py"/>
+        <source>The printer does not take the document.</source>
+        <translation>Der Drucker nimmt das Dokument nicht an.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/printing.py"/>
+        <source>The form is as it was.</source>
+        <translation>Das Formular ist unverändert.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/printing.py"/>
+        <source>Look whether the printer is on and has paper, or choose another one.</source>
+        <translation>Prüfen Sie, ob der Drucker eingeschaltet ist und Papier hat, oder wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8177,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/gui/records/disposal.py"/>
         <source>No record’s period is over. Nothing is ever taken away by itself.</source>
         <translation>Bei keiner Akte ist die Frist abgelaufen. Es wird nie etwas von selbst entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/disposal.py"/>
+        <source>Kept until {day}</source>
+        <translation>Aufbewahrt bis {day}</translation>
     </message>
 </context>
 <context>
@@ -9396,6 +9453,34 @@ Ist: {now}</translation>
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/start/left_open</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/left_open.py"/>
+        <source>The program ended while “{name}” was open</source>
+        <translation>Das Programm wurde beendet, während „{name}“ geöffnet war</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/left_open.py"/>
+        <source>It was saved on {time}. At most the last two seconds of typing are missing.</source>
+        <translation>Zuletzt gespeichert: {time}. Es fehlen höchstens die letzten zwei Sekunden Ihrer Eingaben.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/left_open.py"/>
+        <source>The program ended while you read “{name}”</source>
+        <translation>Das Programm wurde beendet, während Sie „{name}“ lasen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/left_open.py"/>
+        <source>It lies in “{folder}”, and is as it was.</source>
+        <translation>Die Datei liegt in „{folder}“ und ist unverändert.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/left_open.py"/>
+        <source>It is no longer in “{folder}”. Open it from where it is now, or ask for it again.</source>
+        <translation>Die Datei liegt nicht mehr in „{folder}“. Öffnen Sie sie von dort, wo sie jetzt liegt, oder bitten Sie erneut darum.</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/start/recent_files</name>
     <message>
         <location filename="../../aicode_desktop/gui/start/recent_files.py"/>
@@ -9430,6 +9515,11 @@ Ist: {now}</translation>
 </context>
 <context>
     <name>aicode_desktop/gui/start/shelf_rows</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
+        <source>edited {time}</source>
+        <translation>bearbeitet am {time}</translation>
+    </message>
     <message>
         <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
         <source>kept {time}</source>
@@ -9949,8 +10039,8 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
-        <source>Network used for the time-stamp only</source>
-        <translation>Netz nur für den Zeitstempel verwendet</translation>
+        <source>Network: time-stamp only</source>
+        <translation>Netz: nur Zeitstempel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
@@ -9966,6 +10056,12 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <source>New form</source>
         <translation>Neues Formular</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
+        <source>Network used for the time-stamp only</source>
+        <translation type="vanished">Netz nur für den Zeitstempel verwendet</translation>
     </message>
 </context>
 <context>
@@ -11140,7 +11236,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/mark.py"/>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <location filename="../../aicode_desktop/render/paper_pages.py"/>
-        <location filename="../../ui/sign.ui"/>
         <source>Signature</source>
         <translation>Unterschrift</translation>
     </message>
@@ -11854,6 +11949,16 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <location filename="../../ui/later_act.ui"/>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Safety and Security</source>
+        <translation>Sicherheit und Gefahrenabwehr</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Voluntarily, for the models named in section {n}</source>
         <translation>Freiwillig, für die in Abschnitt {n} genannten Modelle</translation>
     </message>
@@ -12242,11 +12347,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Potential future provider of general-purpose AI models</source>
         <translation>Möglicher künftiger Anbieter von KI-Modellen mit allgemeinem Verwendungszweck</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <source>Resolution of the board or the shareholders</source>
-        <translation>Beschluss des Leitungsorgans oder der Gesellschafter</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
@@ -14198,6 +14298,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/sign/verify.py"/>
         <source>By the clock of this computer the time that it states has not come yet: one of the two clocks is wrong.</source>
         <translation>Nach der Uhr dieses Computers ist der Zeitpunkt, den sie angibt, noch nicht gekommen: Eine der beiden Uhren geht falsch.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/verify.py"/>
+        <source>The certificate expired on {day}, and no time-stamp shows that it signed before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/verify.py"/>
@@ -16795,8 +16900,8 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
-        <source>Costs nothing here</source>
-        <translation>Hier ohne Folgen</translation>
+        <source>Art. 55 does not apply</source>
+        <translation>Art. 55 gilt hier nicht</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -16807,6 +16912,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../resources/form/consequences.json"/>
         <source>What leaving this chapter out entails depends on the question about systemic risk, which is still open.</source>
         <translation>Was es nach sich zieht, dieses Kapitel auszulassen, hängt von der Frage nach dem systemischen Risiko ab, die noch offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Costs nothing here</source>
+        <translation type="vanished">Hier ohne Folgen</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -19314,8 +19424,8 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
-        <source>Either its publisher told you its digest by another way, or somebody you trust signed it.</source>
-        <translation>Entweder hat der Herausgeber Ihnen ihren Hashwert auf anderem Weg mitgeteilt, oder jemand, dem Sie vertrauen, hat sie signiert.</translation>
+        <source>Either its publisher told you its fingerprint by another way, or somebody you trust signed it.</source>
+        <translation>Entweder hat der Herausgeber Ihnen ihren Fingerabdruck auf anderem Weg mitgeteilt, oder jemand, dem Sie vertrauen, hat sie signiert.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -19451,6 +19561,21 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../resources/help/fields.json"/>
         <source>What a question to support needs. It names no person, organisation or form.</source>
         <translation>Was eine Frage an den Support braucht. Es nennt keine Person, keine Organisation und kein Formular.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Uncertain places that stay as found</source>
+        <translation type="vanished">Unsichere Stellen, die bleiben, wie sie vorgefunden wurden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>A place that the program is not sure of is not filled. It can be signed like that only once you have said so; better, choose each in the list and say what belongs there.</source>
+        <translation type="vanished">Eine Stelle, deren sich das Programm nicht sicher ist, wird nicht ausgefüllt. So signiert werden kann erst, wenn Sie es gesagt haben; besser ist es, jede in der Liste zu wählen und zu sagen, was dort hingehört.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Either its publisher told you its digest by another way, or somebody you trust signed it.</source>
+        <translation type="vanished">Entweder hat der Herausgeber Ihnen ihren Hashwert auf anderem Weg mitgeteilt, oder jemand, dem Sie vertrauen, hat sie signiert.</translation>
     </message>
 </context>
 <context>
@@ -20419,7 +20544,7 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     <message>
         <location filename="../../ui/deleted.ui"/>
         <source>&amp;Put it back</source>
-        <translation>&amp;Zurücklegen</translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../ui/deleted.ui"/>
@@ -20505,6 +20630,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
+        <source>Sign it with the uncertain places as they were f&amp;ound</source>
+        <translation>Signieren und unsichere Stellen lassen, wie sie vor&amp;gefunden wurden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
         <source>&amp;Save the filled form…</source>
         <translation>Ausgefülltes Formular &amp;speichern…</translation>
     </message>
@@ -20528,7 +20658,7 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     <name>ui/hand_over</name>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>Hand over to who signs</source>
+        <source>Hand over to the signatory</source>
         <translation>An die unterzeichnende Person übergeben</translation>
     </message>
     <message>
@@ -20543,8 +20673,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>Who signs reads this name.</source>
-        <translation>Wer unterzeichnet, liest diesen Namen.</translation>
+        <source>The signatory reads this name.</source>
+        <translation>Die unterzeichnende Person liest diesen Namen.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -20568,8 +20698,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>At least 12 characters. Never send it along with the file. Who signs types it, and then the secret of their own certificate.</source>
-        <translation>Mindestens 12 Zeichen. Senden Sie sie nie zusammen mit der Datei. Wer unterzeichnet, gibt sie ein und danach das Geheimnis des eigenen Zertifikats.</translation>
+        <source>At least 12 characters. Never send it along with the file. The signatory types it, and then the secret of their own certificate.</source>
+        <translation>Mindestens 12 Zeichen. Senden Sie sie nie zusammen mit der Datei. Die unterzeichnende Person gibt sie ein und danach das Geheimnis des eigenen Zertifikats.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -20583,8 +20713,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>A line that begins with “age1”, which is no secret. Who signs then opens the file without a passphrase.</source>
-        <translation>Eine Zeile, die mit „age1“ beginnt und nicht geheim ist. Wer unterzeichnet, öffnet die Datei dann ohne Passphrase.</translation>
+        <source>A line that begins with “age1”, which is no secret. The signatory then opens the file without a passphrase.</source>
+        <translation>Eine Zeile, die mit „age1“ beginnt und nicht geheim ist. Die unterzeichnende Person öffnet die Datei dann ohne Passphrase.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -20598,13 +20728,38 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>The program of who signs shows the same six. They are the beginning of the fingerprint on every page.</source>
+        <source>The signatory’s program shows the same six. They are the beginning of the fingerprint on every page.</source>
         <translation>Das Programm der unterzeichnenden Person zeigt dieselben sechs. Sie sind der Anfang des Fingerabdrucks auf jeder Seite.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>&amp;Freeze and save…</source>
         <translation>&amp;Einfrieren und speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>Hand over to who signs</source>
+        <translation type="vanished">An die unterzeichnende Person übergeben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>Who signs reads this name.</source>
+        <translation type="vanished">Wer unterzeichnet, liest diesen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>At least 12 characters. Never send it along with the file. Who signs types it, and then the secret of their own certificate.</source>
+        <translation type="vanished">Mindestens 12 Zeichen. Senden Sie sie nie zusammen mit der Datei. Wer unterzeichnet, gibt sie ein und danach das Geheimnis des eigenen Zertifikats.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>A line that begins with “age1”, which is no secret. Who signs then opens the file without a passphrase.</source>
+        <translation type="vanished">Eine Zeile, die mit „age1“ beginnt und nicht geheim ist. Wer unterzeichnet, öffnet die Datei dann ohne Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>The program of who signs shows the same six. They are the beginning of the fingerprint on every page.</source>
+        <translation type="vanished">Das Programm der unterzeichnenden Person zeigt dieselben sechs. Sie sind der Anfang des Fingerabdrucks auf jeder Seite.</translation>
     </message>
 </context>
 <context>
@@ -20964,8 +21119,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
-        <source>I was told its digest</source>
-        <translation>Ihr Hashwert wurde mir mitgeteilt</translation>
+        <source>I was told its fingerprint</source>
+        <translation>Ihr Fingerabdruck wurde mir mitgeteilt</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
@@ -21007,6 +21162,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <source>&amp;Load</source>
         <translation>&amp;Laden</translation>
     </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>I was told its digest</source>
+        <translation type="vanished">Ihr Hashwert wurde mir mitgeteilt</translation>
+    </message>
 </context>
 <context>
     <name>ui/long_term_fields</name>
@@ -21034,8 +21194,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
-        <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates above yours that your key file lacks. What is missing is named when you sign.</source>
-        <translation>Die Nachweise kommen aus Dateien, die Sie holen, weil keine andere Adresse kontaktiert wird: was jeder Aussteller widerrufen hat (eine Sperrliste, CRL, oder eine OCSP-Antwort), und dem Ihren übergeordnete Zertifikate, die in Ihrer Schlüsseldatei fehlen. Was fehlt, wird beim Signieren genannt.</translation>
+        <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates of the issuers that your key file lacks. What is missing is named when you sign.</source>
+        <translation>Die Nachweise kommen aus Dateien, die Sie holen, weil keine andere Adresse kontaktiert wird: was jeder Aussteller widerrufen hat (eine Sperrliste, CRL, oder eine OCSP-Antwort), und Zertifikate der Aussteller, die in Ihrer Schlüsseldatei fehlen. Was fehlt, wird beim Signieren genannt.</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
@@ -21051,6 +21211,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/long_term_fields.ui"/>
         <source>Remove all</source>
         <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/long_term_fields.ui"/>
+        <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates above yours that your key file lacks. What is missing is named when you sign.</source>
+        <translation type="vanished">Die Nachweise kommen aus Dateien, die Sie holen, weil keine andere Adresse kontaktiert wird: was jeder Aussteller widerrufen hat (eine Sperrliste, CRL, oder eine OCSP-Antwort), und dem Ihren übergeordnete Zertifikate, die in Ihrer Schlüsseldatei fehlen. Was fehlt, wird beim Signieren genannt.</translation>
     </message>
 </context>
 <context>
@@ -21646,7 +21811,7 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
-        <source>Hand over to who signs…</source>
+        <source>Hand over to the signatory…</source>
         <translation>An die unterzeichnende Person übergeben…</translation>
     </message>
     <message>
@@ -21684,6 +21849,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/review.ui"/>
         <source>Gap analysis and plan…</source>
         <translation>Lückenanalyse und Plan…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>Hand over to who signs…</source>
+        <translation type="vanished">An die unterzeichnende Person übergeben…</translation>
     </message>
 </context>
 <context>
@@ -21886,6 +22056,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
+        <source>The signature</source>
+        <translation>Die Signatur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>How you sign</source>
         <translation>Womit Sie signieren</translation>
@@ -21938,8 +22113,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
-        <source>Add certificates above yours from a file…</source>
-        <translation>Übergeordnete Zertifikate aus einer Datei hinzufügen…</translation>
+        <source>Add certificates of the issuers from a file…</source>
+        <translation>Zertifikate der Aussteller aus einer Datei hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
@@ -22002,6 +22177,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/sign.ui"/>
         <source>End the rehearsal</source>
         <translation>Probe beenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Add certificates above yours from a file…</source>
+        <translation type="vanished">Übergeordnete Zertifikate aus einer Datei hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -22117,7 +22297,7 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Put it back</source>
-        <translation>Zurücklegen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
@@ -22393,8 +22573,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
-        <source>The 24 words on the sheet, or an exported identity file, open the drafts again.</source>
-        <translation>Die 24 Wörter auf dem Blatt oder eine exportierte Identitätsdatei öffnen die Entwürfe wieder.</translation>
+        <source>The 24 words on the sheet, or an exported key, open the drafts again.</source>
+        <translation>Die 24 Wörter auf dem Blatt oder ein exportierter Schlüssel öffnen die Entwürfe wieder.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
@@ -22425,13 +22605,23 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
-        <source>Open with an identity file…</source>
-        <translation>Mit einer Identitätsdatei öffnen…</translation>
+        <source>Open with an exported key…</source>
+        <translation>Mit einem exportierten Schlüssel öffnen…</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>Ask the keyring again</source>
         <translation>Schlüsselbund erneut fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>The 24 words on the sheet, or an exported identity file, open the drafts again.</source>
+        <translation type="vanished">Die 24 Wörter auf dem Blatt oder eine exportierte Identitätsdatei öffnen die Entwürfe wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>Open with an identity file…</source>
+        <translation type="vanished">Mit einer Identitätsdatei öffnen…</translation>
     </message>
 </context>
 <context>

@@ -1253,8 +1253,8 @@
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <location filename="../../aicode_desktop/check/models.py"/>
-        <source>Write the date as year, year and month, or day, such as 2026-11.</source>
-        <translation>Écrivez la date sous la forme année, année et mois, ou jour, par exemple 2026-11.</translation>
+        <source>Write a year, a month or a day, such as 2026-11.</source>
+        <translation>Écrivez une année, un mois ou un jour : 2026-11.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
@@ -1277,6 +1277,12 @@
         <location filename="../../aicode_desktop/check/gap.py"/>
         <source>Said to be planned, but this date has passed.</source>
         <translation>Indiquée comme prévue, mais cette date est passée.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap.py"/>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>Write the date as year, year and month, or day, such as 2026-11.</source>
+        <translation type="vanished">Écrivez la date sous la forme année, année et mois, ou jour, par exemple 2026-11.</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2166,6 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
-        <location filename="../../aicode_desktop/gui/records/disposal.py"/>
         <source>kept until {day}</source>
         <translation>conservé jusqu’au {day}</translation>
     </message>
@@ -2194,7 +2199,7 @@
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>{sound} of {count} records are sound.</source>
-        <translation>{sound} dossiers sur {count} sont intacts.</translation>
+        <translation>Dossiers intacts : {sound} sur {count}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
@@ -4217,12 +4222,12 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/cli/unfit.py"/>
         <source>name who may open it by --to or by --passphrase-file, not by both</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez qui peut l’ouvrir par --to ou par --passphrase-file, mais pas par les deux</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/unfit.py"/>
         <source>{option} does nothing without {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} est sans effet sans {other}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/unfit.py"/>
@@ -5543,13 +5548,13 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>It is settled</source>
-        <translation>C’est réglé</translation>
+        <source>Mark as settled</source>
+        <translation>Marquer comme réglé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>It is settled: {words}</source>
-        <translation>C’est réglé : {words}</translation>
+        <source>Mark as settled: {words}</source>
+        <translation>Marquer comme réglé : {words}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
@@ -5561,6 +5566,16 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>Noting</source>
         <translation>Prise de note</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>It is settled</source>
+        <translation type="vanished">C’est réglé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>It is settled: {words}</source>
+        <translation type="vanished">C’est réglé : {words}</translation>
     </message>
 </context>
 <context>
@@ -5579,11 +5594,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>The form is being filled and laid out …</source>
         <translation>Le formulaire est en cours de remplissage et de mise en page …</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>Leave it empty</source>
-        <translation>Laisser vide</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
@@ -5653,8 +5663,8 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
-        <source>Frozen and saved as {file}. Send it to who signs.</source>
-        <translation>Figé et enregistré sous {file}. Envoyez-le à la personne qui signe.</translation>
+        <source>Frozen and saved as {file}. Send it to the signatory.</source>
+        <translation>Figé et enregistré sous {file}. Envoyez-le au signataire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
@@ -5703,6 +5713,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../ui/handover.ui"/>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <source>Frozen and saved as {file}. Send it to who signs.</source>
+        <translation type="vanished">Figé et enregistré sous {file}. Envoyez-le à la personne qui signe.</translation>
     </message>
 </context>
 <context>
@@ -5939,7 +5954,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <name>aicode_desktop/gui/dialogs/load_edition</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
-        <source>Put in the digest that its publisher tells.</source>
+        <source>Put in the fingerprint that its publisher tells.</source>
         <translation>Indiquez l’empreinte que communique l’éditeur.</translation>
     </message>
     <message>
@@ -5976,6 +5991,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Choose the certificate you trust.</source>
         <translation>Choisissez le certificat auquel vous vous fiez.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Put in the digest that its publisher tells.</source>
+        <translation type="vanished">Indiquez l’empreinte que communique l’éditeur.</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6193,16 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         </translation>
         <extra-po-msgid_plural>{n} places, {filled} filled</extra-po-msgid_plural>
     </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>{n} place is uncertain. Say what belongs there, or that it is signed as it was found.</source>
+        <extracomment>English, for other numbers: {n} places are uncertain. Say what belongs there, or that they are signed as they were found.</extracomment>
+        <translation>
+            <numerusform>{n} emplacement est incertain. Indiquez ce qui doit y figurer, ou que l’on signe en le laissant tel qu’il a été trouvé.</numerusform>
+            <numerusform>{n} emplacements sont incertains. Indiquez ce qui doit y figurer, ou que l’on signe en les laissant tels qu’ils ont été trouvés.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} places are uncertain. Say what belongs there, or that they are signed as they were found.</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>{what} Save the filled form, open it in Word, choose “Save as”, “PDF”, and under “Options” “PDF/A compliant” and “Document structure tags”. Then take that PDF back here.</source>
@@ -6202,6 +6232,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>Stays empty</source>
         <translation>Reste vide</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>Leave it empty</source>
+        <translation>Laisser vide</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
@@ -6363,8 +6398,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Board resolution</source>
         <translation>Résolution du conseil d’administration</translation>
     </message>
@@ -6580,14 +6613,9 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
-        <location filename="../../aicode_desktop/render/sections.py"/>
-        <location filename="../../aicode_desktop/send/wording.py"/>
-        <location filename="../../aicode_desktop/workflow/record_words.py"/>
-        <location filename="../../ui/later_act.ui"/>
-        <location filename="../../resources/code/2025-07-10/code.json"/>
-        <location filename="../../resources/help/fields.json"/>
         <source>Safety and Security</source>
-        <translation>Sûreté et sécurité</translation>
+        <comment>the heading of a narrow column</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
@@ -7066,9 +7094,8 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
-        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
-        <source>edited {time}</source>
-        <translation>modifié le {time}</translation>
+        <source>Edited {time}</source>
+        <translation>Modifié le {time}</translation>
     </message>
 </context>
 <context>
@@ -7641,7 +7668,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <source>Rehearse signing as {name}</source>
-        <translation>Répéter la signature en tant que {name}</translation>
+        <translation>Répétition : signer en tant que {name}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
@@ -7673,7 +7700,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
         <location filename="../../ui/sign.ui"/>
         <source>Rehearse signing first, with a throw-away certificate</source>
-        <translation>Répéter d’abord la signature, avec un certificat à usage unique</translation>
+        <translation>Faire d’abord une répétition, avec un certificat à usage unique</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/sign.py"/>
@@ -7691,6 +7718,13 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Resolution of the board or the shareholders</source>
+        <translation>Résolution du conseil d’administration ou des actionnaires</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signatory {n}</source>
         <translation>Signataire {n}</translation>
@@ -7698,16 +7732,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
 </context>
 <context>
     <name>aicode_desktop/gui/pages/start</name>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/start.py"/>
-        <source>The program ended while “{name}” was open</source>
-        <translation>Le programme s’est arrêté alors que « {name} » était ouvert</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/start.py"/>
-        <source>It was saved on {time}. At most the last two seconds of typing are missing.</source>
-        <translation>Il a été enregistré le {time}. Il manque au plus les deux dernières secondes de saisie.</translation>
-    </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/start.py"/>
         <source>“{name}” is no longer in the list. Its file lies in “{folder}”.</source>
@@ -7720,6 +7744,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>The keyring of this computer is being asked; it may want its password in a window.</source>
         <translation>Le trousseau de clés est interrogé ; il demande peut-être son mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>Open the drafts with the recovery sheet, or ask the keyring again.</source>
+        <translation>Ouvrez les brouillons avec la feuille de récupération, ou interrogez de nouveau le trousseau de clés.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
@@ -7738,8 +7767,8 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
-        <source>Open an identity file</source>
-        <translation>Ouvrir un fichier d’identité</translation>
+        <source>Open an exported key</source>
+        <translation>Ouvrir une clé exportée</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
@@ -7751,6 +7780,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../ui/unlock.ui"/>
         <source>Unlock your drafts</source>
         <translation>Déverrouiller vos brouillons</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>Open an identity file</source>
+        <translation type="vanished">Ouvrir un fichier d’identité</translation>
     </message>
 </context>
 <context>
@@ -7885,6 +7919,24 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>Writing the report</source>
         <translation>Écriture du rapport</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/gui/printing</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/printing.py"/>
+        <source>The printer does not take the document.</source>
+        <translation>L’imprimante n’accepte pas le document.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/printing.py"/>
+        <source>The form is as it was.</source>
+        <translation>Le formulaire est resté tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/printing.py"/>
+        <source>Look whether the printer is on and has paper, or choose another one.</source>
+        <translation>Vérifiez que l’imprimante est allumée et contient du papier, ou choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -8041,7 +8093,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
         <source>This archive is not as it was kept. {sound} of {count} records are sound.</source>
-        <translation>Cette archive n’est plus telle qu’elle a été conservée. {sound} dossiers sur {count} sont intacts.</translation>
+        <translation>Cette archive n’est plus telle qu’elle a été conservée. Dossiers intacts : {sound} sur {count}.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
@@ -8125,6 +8177,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/records/disposal.py"/>
         <source>No record’s period is over. Nothing is ever taken away by itself.</source>
         <translation>Aucun dossier n’a atteint le terme de sa durée. Rien n’est jamais retiré automatiquement.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/disposal.py"/>
+        <source>Kept until {day}</source>
+        <translation>Conservé jusqu’au {day}</translation>
     </message>
 </context>
 <context>
@@ -9396,6 +9453,34 @@ Maintenant : {now}</translation>
     </message>
 </context>
 <context>
+    <name>aicode_desktop/gui/start/left_open</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/left_open.py"/>
+        <source>The program ended while “{name}” was open</source>
+        <translation>Le programme s’est arrêté alors que « {name} » était ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/left_open.py"/>
+        <source>It was saved on {time}. At most the last two seconds of typing are missing.</source>
+        <translation>Il a été enregistré le {time}. Il manque au plus les deux dernières secondes de saisie.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/left_open.py"/>
+        <source>The program ended while you read “{name}”</source>
+        <translation>Le programme s’est arrêté alors que vous lisiez « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/left_open.py"/>
+        <source>It lies in “{folder}”, and is as it was.</source>
+        <translation>Le fichier se trouve dans « {folder} » et n’a pas changé.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/left_open.py"/>
+        <source>It is no longer in “{folder}”. Open it from where it is now, or ask for it again.</source>
+        <translation>Le fichier ne se trouve plus dans « {folder} ». Ouvrez-le depuis l’endroit où il est à présent, ou demandez-le à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/gui/start/recent_files</name>
     <message>
         <location filename="../../aicode_desktop/gui/start/recent_files.py"/>
@@ -9430,6 +9515,11 @@ Maintenant : {now}</translation>
 </context>
 <context>
     <name>aicode_desktop/gui/start/shelf_rows</name>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
+        <source>edited {time}</source>
+        <translation>modifié le {time}</translation>
+    </message>
     <message>
         <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
         <source>kept {time}</source>
@@ -9949,8 +10039,8 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
-        <source>Network used for the time-stamp only</source>
-        <translation>Réseau utilisé pour l’horodatage seulement</translation>
+        <source>Network: time-stamp only</source>
+        <translation>Réseau : horodatage seulement</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
@@ -9966,6 +10056,12 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <source>New form</source>
         <translation>Nouveau formulaire</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
+        <source>Network used for the time-stamp only</source>
+        <translation type="vanished">Réseau utilisé pour l’horodatage seulement</translation>
     </message>
 </context>
 <context>
@@ -11140,7 +11236,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/mark.py"/>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <location filename="../../aicode_desktop/render/paper_pages.py"/>
-        <location filename="../../ui/sign.ui"/>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
@@ -11854,6 +11949,16 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <location filename="../../ui/later_act.ui"/>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Safety and Security</source>
+        <translation>Sûreté et sécurité</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Voluntarily, for the models named in section {n}</source>
         <translation>Volontairement, pour les modèles nommés à la section {n}</translation>
     </message>
@@ -12242,11 +12347,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Potential future provider of general-purpose AI models</source>
         <translation>Futur fournisseur potentiel de modèles d’IA à usage général</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <source>Resolution of the board or the shareholders</source>
-        <translation>Résolution du conseil d’administration ou des actionnaires</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
@@ -14198,6 +14298,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/sign/verify.py"/>
         <source>By the clock of this computer the time that it states has not come yet: one of the two clocks is wrong.</source>
         <translation>D’après l’horloge de cet ordinateur, le moment qu’elle indique n’est pas encore venu : l’une des deux horloges est fausse.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/verify.py"/>
+        <source>The certificate expired on {day}, and no time-stamp shows that it signed before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/verify.py"/>
@@ -16795,8 +16900,8 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
-        <source>Costs nothing here</source>
-        <translation>Sans conséquence ici</translation>
+        <source>Art. 55 does not apply</source>
+        <translation>L’art. 55 ne s’applique pas</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -16807,6 +16912,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../resources/form/consequences.json"/>
         <source>What leaving this chapter out entails depends on the question about systemic risk, which is still open.</source>
         <translation>Les conséquences de l’absence de signature de ce chapitre dépendent de la question du risque systémique, encore ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Costs nothing here</source>
+        <translation type="vanished">Sans conséquence ici</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -19314,7 +19424,7 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
-        <source>Either its publisher told you its digest by another way, or somebody you trust signed it.</source>
+        <source>Either its publisher told you its fingerprint by another way, or somebody you trust signed it.</source>
         <translation>Soit son éditeur vous a communiqué son empreinte par une autre voie, soit une personne de confiance l’a signée.</translation>
     </message>
     <message>
@@ -19451,6 +19561,21 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../resources/help/fields.json"/>
         <source>What a question to support needs. It names no person, organisation or form.</source>
         <translation>Ce qu’il faut pour une question à l’assistance. Aucune personne, aucune organisation ni aucun formulaire n’y est nommé.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Uncertain places that stay as found</source>
+        <translation type="vanished">Emplacements incertains laissés tels qu’ils ont été trouvés</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>A place that the program is not sure of is not filled. It can be signed like that only once you have said so; better, choose each in the list and say what belongs there.</source>
+        <translation type="vanished">Un emplacement dont le programme n’est pas sûr n’est pas rempli. Il ne peut être signé ainsi qu’une fois que vous l’avez dit ; mieux vaut choisir chacun dans la liste et indiquer ce qui doit y figurer.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Either its publisher told you its digest by another way, or somebody you trust signed it.</source>
+        <translation type="vanished">Soit son éditeur vous a communiqué son empreinte par une autre voie, soit une personne de confiance l’a signée.</translation>
     </message>
 </context>
 <context>
@@ -20505,6 +20630,11 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
+        <source>Sign it with the uncertain places as they were f&amp;ound</source>
+        <translation>Signer en laissant les emplacements incertains &amp;tels qu’ils ont été trouvés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
         <source>&amp;Save the filled form…</source>
         <translation>&amp;Enregistrer le formulaire rempli…</translation>
     </message>
@@ -20528,8 +20658,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     <name>ui/hand_over</name>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>Hand over to who signs</source>
-        <translation>Transmettre à la personne qui signe</translation>
+        <source>Hand over to the signatory</source>
+        <translation>Transmettre au signataire</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -20543,8 +20673,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>Who signs reads this name.</source>
-        <translation>La personne qui signe lit ce nom.</translation>
+        <source>The signatory reads this name.</source>
+        <translation>Le signataire lit ce nom.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -20568,8 +20698,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>At least 12 characters. Never send it along with the file. Who signs types it, and then the secret of their own certificate.</source>
-        <translation>Au moins 12 caractères. Ne l’envoyez jamais avec le fichier. La personne qui signe la saisit, puis le secret de son propre certificat.</translation>
+        <source>At least 12 characters. Never send it along with the file. The signatory types it, and then the secret of their own certificate.</source>
+        <translation>Au moins 12 caractères. Ne l’envoyez jamais avec le fichier. Le signataire la saisit, puis le secret de son propre certificat.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -20583,8 +20713,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>A line that begins with “age1”, which is no secret. Who signs then opens the file without a passphrase.</source>
-        <translation>Une ligne qui commence par « age1 » et qui n’est pas secrète. La personne qui signe ouvre alors le fichier sans phrase secrète.</translation>
+        <source>A line that begins with “age1”, which is no secret. The signatory then opens the file without a passphrase.</source>
+        <translation>Une ligne qui commence par « age1 » et qui n’est pas secrète. Le signataire ouvre alors le fichier sans phrase secrète.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -20598,13 +20728,38 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>The program of who signs shows the same six. They are the beginning of the fingerprint on every page.</source>
-        <translation>Le programme de la personne qui signe montre les six mêmes. Ils sont le début de l’empreinte figurant sur chaque page.</translation>
+        <source>The signatory’s program shows the same six. They are the beginning of the fingerprint on every page.</source>
+        <translation>Le programme du signataire montre les six mêmes. Ils sont le début de l’empreinte figurant sur chaque page.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
         <source>&amp;Freeze and save…</source>
         <translation>&amp;Figer et enregistrer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>Hand over to who signs</source>
+        <translation type="vanished">Transmettre à la personne qui signe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>Who signs reads this name.</source>
+        <translation type="vanished">La personne qui signe lit ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>At least 12 characters. Never send it along with the file. Who signs types it, and then the secret of their own certificate.</source>
+        <translation type="vanished">Au moins 12 caractères. Ne l’envoyez jamais avec le fichier. La personne qui signe la saisit, puis le secret de son propre certificat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>A line that begins with “age1”, which is no secret. Who signs then opens the file without a passphrase.</source>
+        <translation type="vanished">Une ligne qui commence par « age1 » et qui n’est pas secrète. La personne qui signe ouvre alors le fichier sans phrase secrète.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>The program of who signs shows the same six. They are the beginning of the fingerprint on every page.</source>
+        <translation type="vanished">Le programme de la personne qui signe montre les six mêmes. Ils sont le début de l’empreinte figurant sur chaque page.</translation>
     </message>
 </context>
 <context>
@@ -20964,7 +21119,7 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
-        <source>I was told its digest</source>
+        <source>I was told its fingerprint</source>
         <translation>Son empreinte m’a été communiquée</translation>
     </message>
     <message>
@@ -21007,6 +21162,11 @@ Voulez-vous tout de même le supprimer ?</translation>
         <source>&amp;Load</source>
         <translation>&amp;Charger</translation>
     </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>I was told its digest</source>
+        <translation type="vanished">Son empreinte m’a été communiquée</translation>
+    </message>
 </context>
 <context>
     <name>ui/long_term_fields</name>
@@ -21034,8 +21194,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
-        <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates above yours that your key file lacks. What is missing is named when you sign.</source>
-        <translation>Les preuves proviennent de fichiers que vous récupérez, car aucune autre adresse n’est contactée : ce que chaque émetteur a révoqué (une liste, CRL, ou une réponse OCSP) et les certificats supérieurs au vôtre que votre fichier de clé ne contient pas. Ce qui manque est indiqué lors de la signature.</translation>
+        <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates of the issuers that your key file lacks. What is missing is named when you sign.</source>
+        <translation>Les preuves proviennent de fichiers que vous récupérez, car aucune autre adresse n’est contactée : ce que chaque émetteur a révoqué (une liste, CRL, ou une réponse OCSP) et les certificats des émetteurs que votre fichier de clé ne contient pas. Ce qui manque est indiqué lors de la signature.</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
@@ -21051,6 +21211,11 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/long_term_fields.ui"/>
         <source>Remove all</source>
         <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/long_term_fields.ui"/>
+        <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates above yours that your key file lacks. What is missing is named when you sign.</source>
+        <translation type="vanished">Les preuves proviennent de fichiers que vous récupérez, car aucune autre adresse n’est contactée : ce que chaque émetteur a révoqué (une liste, CRL, ou une réponse OCSP) et les certificats supérieurs au vôtre que votre fichier de clé ne contient pas. Ce qui manque est indiqué lors de la signature.</translation>
     </message>
 </context>
 <context>
@@ -21646,8 +21811,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
-        <source>Hand over to who signs…</source>
-        <translation>Transmettre à la personne qui signe…</translation>
+        <source>Hand over to the signatory…</source>
+        <translation>Transmettre au signataire…</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
@@ -21684,6 +21849,11 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/review.ui"/>
         <source>Gap analysis and plan…</source>
         <translation>Analyse des écarts et plan…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>Hand over to who signs…</source>
+        <translation type="vanished">Transmettre à la personne qui signe…</translation>
     </message>
 </context>
 <context>
@@ -21886,6 +22056,11 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
+        <source>The signature</source>
+        <translation>La signature</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>How you sign</source>
         <translation>Comment vous signez</translation>
@@ -21938,8 +22113,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
-        <source>Add certificates above yours from a file…</source>
-        <translation>Ajouter les certificats supérieurs au vôtre depuis un fichier…</translation>
+        <source>Add certificates of the issuers from a file…</source>
+        <translation>Ajouter les certificats des émetteurs depuis un fichier…</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
@@ -22002,6 +22177,11 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/sign.ui"/>
         <source>End the rehearsal</source>
         <translation>Terminer la répétition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Add certificates above yours from a file…</source>
+        <translation type="vanished">Ajouter les certificats supérieurs au vôtre depuis un fichier…</translation>
     </message>
 </context>
 <context>
@@ -22112,7 +22292,7 @@ Voulez-vous tout de même le supprimer ?</translation>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>Rehearse on an example</source>
-        <translation>Répéter sur un exemple</translation>
+        <translation>Faire une répétition sur un exemple</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
@@ -22218,7 +22398,7 @@ Voulez-vous tout de même le supprimer ?</translation>
     <message>
         <location filename="../../ui/start.ui"/>
         <source>&amp;Rehearse</source>
-        <translation>&amp;Répéter</translation>
+        <translation>Faire une &amp;répétition</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
@@ -22393,8 +22573,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
-        <source>The 24 words on the sheet, or an exported identity file, open the drafts again.</source>
-        <translation>Les 24 mots de la feuille, ou un fichier d’identité exporté, ouvrent de nouveau les brouillons.</translation>
+        <source>The 24 words on the sheet, or an exported key, open the drafts again.</source>
+        <translation>Les 24 mots de la feuille, ou une clé exportée, ouvrent de nouveau les brouillons.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
@@ -22425,13 +22605,23 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
-        <source>Open with an identity file…</source>
-        <translation>Ouvrir avec un fichier d’identité…</translation>
+        <source>Open with an exported key…</source>
+        <translation>Ouvrir avec une clé exportée…</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
         <source>Ask the keyring again</source>
         <translation>Interroger de nouveau le trousseau de clés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>The 24 words on the sheet, or an exported identity file, open the drafts again.</source>
+        <translation type="vanished">Les 24 mots de la feuille, ou un fichier d’identité exporté, ouvrent de nouveau les brouillons.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>Open with an identity file…</source>
+        <translation type="vanished">Ouvrir avec un fichier d’identité…</translation>
     </message>
 </context>
 <context>

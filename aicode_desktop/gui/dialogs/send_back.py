@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.send_back import Ui_SendBack
+from aicode_desktop.gui.remembering import note_sent_back
 from aicode_desktop.gui.saving import ask_where
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.notice import Kind
@@ -82,6 +83,7 @@ class SendBackDialog(Dialog):
 
     def _tell(self, path: Path, comment: str) -> None:
         self._saved_words = comment.strip()
+        note_sent_back(self._session)
         self.form.saved.say(
             Kind.GOOD,
             tr("Saved as {file}. Send it to who prepared the form.", file=str(path)),

@@ -16,10 +16,10 @@ from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.gui.start import start_links
 from aicode_desktop.gui.start.sheet_reminder import SheetReminder
 from aicode_desktop.gui.widgets.filling import column_of
-from aicode_desktop.gui.widgets.notice import set_property
 from aicode_desktop.words import tr
 
 if TYPE_CHECKING:
+    from aicode_desktop.gui.start.left_open import LeftOpen
     from aicode_desktop.gui.start.recent_files import RecentFiles
     from aicode_desktop.gui.start.reminding import Reminding
     from aicode_desktop.model.record import Record, UnreadableRecord
@@ -48,7 +48,6 @@ class StartPage(Page):
         self.form.setupUi(self.body)
         self._drafts: tuple[ShelvedDraft, ...] = ()
         self._aside: tuple[Path, Path] | None = None
-        self._left_open = ""
         self._sheet = SheetReminder(self, self.form)
         self.lay_out()
         self._fit()
@@ -72,6 +71,13 @@ class StartPage(Page):
         from aicode_desktop.gui.start.reminding import Reminding
 
         return Reminding(self, self.form)
+
+    @cached_property
+    def left_open(self) -> "LeftOpen":
+        """What was open when the program ended; made with the lists."""
+        from aicode_desktop.gui.start.left_open import LeftOpen
+
+        return LeftOpen(self, self.form)
 
     def arrived(self) -> None:
         """Read the lists again."""
@@ -137,8 +143,6 @@ class StartPage(Page):
         form.records_list.chosen_changed.connect(self._show_record_acts)
         form.open_record.clicked.connect(lambda: self._open_record(form.records_list.chosen))
         form.copy_record.clicked.connect(self._copy_record)
-        form.reopen.clicked.connect(lambda: self._open_draft(self._left_open))
-        form.leave_closed.clicked.connect(self._leave_closed)
 
     def _read(self) -> None:
         session, marks, today = self.session, self.session.open_marks, self.store.today
@@ -198,7 +202,7 @@ class StartPage(Page):
         self.form.records.setVisible(bool(records))
         rows = [record_row(record) for record in records]
         self.form.records_list.show_rows(rows, most=MOST_RECORDS_SHOWN)
-        self._show_left_open(left_open)
+        self.left_open.show(next((one for one in drafts if one.summary.id == left_open), None))
         if had_focus and not self.form.left_open.isVisible():
             self.focus_first()
 
@@ -225,36 +229,6 @@ class StartPage(Page):
         is_sound = _as_record(self.form.records_list.chosen) is not None
         self.form.open_record.setEnabled(is_sound)
         self.form.copy_record.setEnabled(is_sound)
-
-    def _show_left_open(self, draft_id: str | None) -> None:
-        from aicode_desktop.gui.dates import moment
-        from aicode_desktop.gui.start.shelf_rows import name_of
-
-        left = next((each for each in self._drafts if each.summary.id == draft_id), None)
-        self.form.left_open.setVisible(left is not None)
-        # One primary button a page: first of all, what was open when the program ended.
-        set_property(self.form.new_form, "kind", "primary" if left is None else "")
-        if left is None:
-            return
-        self.form.left_open_title.setText(
-            tr("The program ended while “{name}” was open", name=name_of(left))
-        )
-        self.form.left_open_words.setText(
-            tr(
-                "It was saved on {time}. At most the last two seconds of typing are missing.",
-                time=moment(left.summary.modified),
-            )
-        )
-        self._left_open = left.summary.id
-        self.form.reopen.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _leave_closed(self) -> None:
-        self._show_left_open(None)
-        marks = self.session.open_marks
-        self.session.background.run(
-            marks.forget_left_open, done=lambda _nothing: None, failed=self.explain
-        )
-        self.focus_first()
 
     def _chosen_draft(self) -> "ShelvedDraft | None":
         chosen = self.form.drafts_list.chosen
