@@ -60,6 +60,10 @@ class CannotWriteError(AicodeError):
     """The disk is full, read-only, gone, or forbidden."""
 
 
+class CannotPrintError(AicodeError):
+    """The printer takes nothing, or nothing more."""
+
+
 class DocumentUnreadableError(AicodeError):
     """The file is not a PDF, or not one that carries a submission of this program."""
 

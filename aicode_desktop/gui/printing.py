@@ -4,6 +4,7 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from aicode_desktop.errors import CannotPrintError
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Session
 from aicode_desktop.model.draft import Draft
@@ -62,17 +63,32 @@ def printer_for(sheets: Sheets) -> QPrinter:
 
 
 def paint(sheets: Sheets, printer: QPrinter) -> None:
-    """Paint each page onto a sheet, as large as the paper lets it be."""
-    painter = QPainter(printer)
+    """Paint each page onto a sheet, as large as the paper lets it be.
+
+    Raises:
+        CannotPrintError: the printer takes nothing more; the pages that it took may come out.
+    """
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise _refusal()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     paper = printer.pageLayout().fullRectPixels(printer.resolution())
     room = printer.pageLayout().paintRectPixels(printer.resolution())
     painter.translate(-room.topLeft())  # the document has its own margins
     for number, picture in enumerate(sheets.pictures):
-        if number:
-            printer.newPage()
+        if number and not printer.newPage():
+            painter.end()
+            raise _refusal()
         size = QSizeF(picture.size()).scaled(
             QSizeF(paper.size()), Qt.AspectRatioMode.KeepAspectRatio
         )
         painter.drawImage(QRectF(0, 0, size.width(), size.height()), picture)
     painter.end()
+
+
+def _refusal() -> CannotPrintError:
+    return CannotPrintError(
+        tr("The printer does not take the document."),
+        safe=tr("The form is as it was."),
+        next_step=tr("Look whether the printer is on and has paper, or choose another one."),
+    )

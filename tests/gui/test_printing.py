@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from aicode_desktop.errors import CannotPrintError
 from aicode_desktop.gui.dialogs.print_preview import PrintPreviewDialog
-from aicode_desktop.gui.printing import paint, sheets_of
+from aicode_desktop.gui.printing import Sheets, paint, sheets_of
 from aicode_desktop.render.pictures import open_pages
 from aicode_desktop.workflow.journey import Step
 from tests.gui.conftest import OpenWindow, example
@@ -28,6 +29,17 @@ def test_every_page_is_printed_as_large_as_the_paper(tmp_path: Path, qapp: objec
         assert pages.page_count == len(sheets.pictures) == 2
         picture = pages.picture(0, scale=0.5)
         assert len(set(picture.bgra)) > 20  # the page is not blank
+
+
+@pytest.mark.qt_log_ignore("A paint device can only be painted by one painter")
+def test_a_printer_that_takes_nothing_is_told(tmp_path: Path, qapp: object) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    busy = QPainter(printer)
+    with pytest.raises(CannotPrintError, match="does not take"):
+        paint(Sheets([], (595, 842)), printer)
+    busy.end()
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # of the platform that has no screen

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from aicode_desktop.errors import CannotPrintError
 from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.print_preview import Ui_PrintPreview
 from aicode_desktop.gui.printing import Sheets, paint, printer_for, sheets_of
@@ -57,8 +58,13 @@ class PrintPreviewDialog(Dialog):
         QDialog.open(asked)
 
     def _print(self, sheets: Sheets, printer: QPrinter, answer: int) -> None:
-        if answer == QDialog.DialogCode.Accepted:
+        if answer != QDialog.DialogCode.Accepted:
+            return
+        try:
             paint(sheets, printer)
+        except CannotPrintError as error:
+            self.form.errors.explain(error)
+        else:
             self.accept()
 
     def _explain(self, error: Exception) -> None:
