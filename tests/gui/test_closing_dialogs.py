@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from aicode_desktop.gui.dialogs.comments import CommentsDialog
+from aicode_desktop.gui.dialogs.fill import FillDialog
 from aicode_desktop.gui.dialogs.leaving import LeavingDialog
 from aicode_desktop.gui.dialogs.load_edition import LoadEditionDialog
 from aicode_desktop.gui.dialogs.print_preview import PrintPreviewDialog
+from aicode_desktop.gui.pages.review import ReviewPage
 from aicode_desktop.gui.window import Window
 from aicode_desktop.workflow.journey import Step
+from tests import commission_forms, documents
 from tests.fakes import FullDisk
 from tests.gui import states_of_dialogs
 from tests.gui.conftest import BLANK, OpenWindow, press
-from tests.gui.pages import everything_waiting, settled
+from tests.gui.pages import everything_waiting, page_of, settled
 from tests.gui.test_comments import DRAFT, kept, opened
 from tests.later_acts import newer_edition, write_newer_edition
 
@@ -128,3 +131,16 @@ def test_who_gave_up_printing_is_asked_for_no_printer(
     settled(window, qtbot)
     assert window.findChildren(QPrintDialog) == []
     assert is_closed(dialog)
+
+
+def test_a_form_that_is_read_after_its_page_was_left_opens_nothing(
+    open_window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, file = open_window(documents.example(), Step.REVIEW), tmp_path / "form.docx"
+    file.write_bytes(commission_forms.template("underscores").docx)
+    settled(window, qtbot)
+    with everything_waiting(window):
+        assert page_of(window, ReviewPage).take_file(file)
+        window.go_to(Step.PROVIDER)
+    settled(window, qtbot)
+    assert window.findChildren(FillDialog) == []

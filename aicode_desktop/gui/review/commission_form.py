@@ -39,15 +39,18 @@ class CommissionForm(QObject):
         self._section.setVisible(is_offered)
 
     def take_file(self, path: Path) -> None:
-        """Read the form in *path*, and show it filled."""
+        """Read the form in *path*, and show it filled, unless the page was left meanwhile."""
+        draft_id = self._session.store.draft.id
         self._act.run(
             lambda: filling.read_form(path),
-            done=self._open,
+            done=lambda form: self._open(form, draft_id),
             failed=self._page.explain,
             act=tr("Reading the form"),
         )
 
-    def _open(self, form: filling.ReadForm) -> None:
+    def _open(self, form: filling.ReadForm, draft_id: str) -> None:
+        if not self._page.isVisible() or self._session.store.draft.id != draft_id:
+            return
         from aicode_desktop.gui.dialogs.fill import FillDialog
 
         FillDialog(self._session, form, self._page).open()

@@ -1,5 +1,7 @@
 """What reviewers have said, on the page Review: how much of it is open, and the way to it."""
 
+from PySide6.QtCore import QObject
+
 from aicode_desktop.drafts.reviews import ReviewFolder
 from aicode_desktop.gui.forms.review import Ui_Review
 from aicode_desktop.gui.pages.page import Page
@@ -10,10 +12,11 @@ from aicode_desktop.model.review import Review
 from aicode_desktop.words import plural, tr
 
 
-class ReviewSaid:
+class ReviewSaid(QObject):
     """Ties the part of *form* that is about comments and reasons."""
 
     def __init__(self, page: Page, form: Ui_Review) -> None:
+        super().__init__(page)  # and with the page it stops to listen
         self._page = page
         self._form = form
         self._session = page.session
