@@ -3,7 +3,8 @@
 A file may have a name of 255 letters in which no line may end. Qt breaks such a name nowhere, so
 it is shown with marks at which a line may end. An address is broken by Qt after its hyphens, as if
 they were of the line, so it is shown with marks that hold it together; so is a date, and the number
-of an article. The marks are not seen, and ``PlainCopies`` keeps them out of what is copied.
+of an article. The marks are not seen; screen readers are told what was said without them, and
+``PlainCopies`` keeps them out of what is copied.
 """
 
 import re
@@ -35,6 +36,7 @@ class WrappedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._said = ""
+        self._spoken = ""  # the name that this label gave itself, where marks are in what it shows
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -44,8 +46,12 @@ class WrappedLabel(QLabel):
 
     def setText(self, said: str) -> None:
         """Show *said*, broken where it must be."""
-        self._said = said
-        super().setText(breakable(held_together(said)))
+        is_own_name = self.accessibleName() in {"", self._spoken}
+        shown = breakable(held_together(said))
+        self._said, self._spoken = said, said if shown != said else ""
+        super().setText(shown)
+        if is_own_name:
+            self.setAccessibleName(self._spoken)
 
 
 def held_together(said: str) -> str:
