@@ -285,7 +285,7 @@ class Finder:
             found, self.spots = self.spots, before
             self._above, self._heard = above, heard
             is_fallback = next(box.iterancestors(f"{MC}Fallback"), None) is not None
-            if is_fallback and list(map(_look_of, found)) == list(map(_look_of, shown)):
+            if is_fallback and [one.look for one in found] == [one.look for one in shown]:
                 for spot, twin in zip(shown, found, strict=True):
                     spot.twins.append(twin)
                 shown = []
@@ -327,8 +327,3 @@ class Finder:
 
 def _label(text: str) -> str:
     return text.replace(OBJECT, " ").strip(" \t\n\u00a0")
-
-
-def _look_of(spot: Spot) -> tuple[PlaceKind, Around, tuple[str, ...]]:
-    """Return by what the same place is known again in the other branch of a text box."""
-    return spot.kind, spot.around, spot.options

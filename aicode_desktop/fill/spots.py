@@ -53,3 +53,8 @@ class Spot:
     group: Element | None = None
     row: int = 0
     twins: "list[Spot]" = field(default_factory=list)
+
+    @property
+    def look(self) -> tuple[PlaceKind, Around, tuple[str, ...]]:
+        """By what the same place is known again in the other branch of a text box."""
+        return self.kind, self.around, self.options
