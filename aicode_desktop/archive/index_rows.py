@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from aicode_desktop.archive.chain import ChainEntry
-from aicode_desktop.archive.folding import words_in
+from aicode_desktop.archive.folding import word_of_day, words_in
+from aicode_desktop.host.clock import legal_day
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.record import EventKind, ListedRecord, Record, RecordState
@@ -76,7 +77,10 @@ def _words_of(record: Record) -> str:
         record.edition,
         record.folder.name,
     )
-    return " ".join(dict.fromkeys(word for text in told for word in words_in(text)))
+    # The day where one is, as lists show it, may be another than that of UTC, as files tell it.
+    days = (record.kept_at.astimezone(UTC).date(), legal_day(record.kept_at))
+    words = (word for text in told for word in words_in(text))
+    return " ".join(dict.fromkeys((*words, *map(word_of_day, days))))
 
 
 def listed_record(row: tuple[Any, ...]) -> ListedRecord:

@@ -1,6 +1,6 @@
 """The tables of the archive’s list."""
 
-VERSION = 3
+VERSION = 4
 
 # A record's id is the number of the chain's entry that brought it in, so that the newest records
 # are the last rows and a full-text search finds them in that order by itself. A folder may stand

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from aicode_desktop.archive.folding import words_in
+from aicode_desktop.archive.folding import day_begun, words_in
 from aicode_desktop.archive.index import Index
 from aicode_desktop.archive.index_rows import COLUMNS, listed_record
 from aicode_desktop.model.act import ActKind
@@ -40,6 +40,7 @@ class Wanted:
     """Which records are looked for; what is empty or None does not matter.
 
     ``words`` are beginnings of words, without regard to case and accents; all of them must occur.
+    A day or month, as “2026-11-23”, “2026-11” or “23.11.2026”, is that on which it was kept, too.
     """
 
     words: str = ""
@@ -78,13 +79,12 @@ def find(index: Index, wanted: Wanted, *, first: int = 0, most: int = PAGE) -> F
     Raises:
         FalseIndexError: the list is damaged.
     """
-    words = words_in(wanted.words)[:MOST_WORDS]
+    match = _match(wanted.words)
     conditions, values = _conditions(wanted)
     direction = "ASC" if wanted.is_ascending else "DESC"
     with index.reading() as connection:
-        if words and not conditions and wanted.sort_by is SortBy.KEPT:
+        if match and not conditions and wanted.sort_by is SortBy.KEPT:
             # The full-text table counts and keeps the order by itself: nothing is joined or sorted.
-            match = _match(words)
             count = connection.execute("SELECT count(*) FROM found WHERE found MATCH ?", (match,))
             total = count.fetchone()[0]
             rows = connection.execute(
@@ -94,9 +94,9 @@ def find(index: Index, wanted: Wanted, *, first: int = 0, most: int = PAGE) -> F
                 (match, most, first),
             ).fetchall()
             return Found(total, first, tuple(map(listed_record, rows)))
-        if words:
+        if match:
             conditions.append("id IN (SELECT rowid FROM found WHERE found MATCH ?)")
-            values.append(_match(words))
+            values.append(match)
         where = " AND ".join(conditions) or "1"
         order = f"{_ORDER[wanted.sort_by]} {direction}, id DESC"
         count = connection.execute(f"SELECT count(*) FROM record WHERE {where}", values)  # noqa: S608
@@ -165,8 +165,13 @@ def family_of(index: Index, record: ListedRecord) -> tuple[ListedRecord, ...]:
     return tuple(sorted(found.values(), key=lambda each: each.kept_at))
 
 
-def _match(words: list[str]) -> str:
-    return " ".join(f'"{word}"*' for word in words)  # words hold letters and digits only
+def _match(typed: str) -> str:
+    found: list[str] = []
+    for term in typed.split():
+        words = [f'"{word}"*' for word in words_in(term)]  # words hold letters and digits only
+        day = day_begun(term)
+        found += [f'("{day}"* OR ({" AND ".join(words)}))'] if day else words
+    return " AND ".join(found[:MOST_WORDS])
 
 
 def _conditions(wanted: Wanted) -> tuple[list[str], list[object]]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.errors import DocumentUnreadableError, NotSignedError
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.model.signed import (
@@ -16,6 +17,7 @@ from aicode_desktop.model.signed import (
 )
 from aicode_desktop.sign.examination import Examination, examine
 from aicode_desktop.sign.fields import carries, signature_field
+from aicode_desktop.sign.levels import B
 from aicode_desktop.sign.opening import reader_of
 from aicode_desktop.sign.recipients import seen_in_acrobat
 from aicode_desktop.sign.sentences import answer
@@ -120,14 +122,27 @@ def _verdict_of(found: Examination) -> Verdict:
 
 def _remarked_on(signatures: Sequence[SignatureFacts], *, at: datetime) -> Iterator[SignatureFacts]:
     for one in signatures:
-        is_ahead = one.claimed_time is not None and one.claimed_time > at + CLOCKS_DIFFER_BY
-        yield replace(one, remark=_about_the_future()) if is_ahead else one
+        until = one.certificate.valid_until
+        is_stamped = one.is_timestamp or one.level != B or one.certificate.is_specimen
+        if one.claimed_time is not None and one.claimed_time > at + CLOCKS_DIFFER_BY:
+            yield replace(one, remark=_about_the_future())
+        elif at > until and not is_stamped:
+            yield replace(one, remark=_about_expiry(until))
+        else:
+            yield one
 
 
 def _about_the_future() -> str:
     return tr(
         "By the clock of this computer the time that it states has not come yet: one of the two"
         " clocks is wrong."
+    )
+
+
+def _about_expiry(until: datetime) -> str:
+    return tr(
+        "The certificate expired on {day}, and no time-stamp shows that it signed before.",
+        day=day_in_words(until),
     )
 
 

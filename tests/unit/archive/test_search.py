@@ -100,6 +100,24 @@ def test_words_are_found_without_their_accents_and_strokes(
     assert {record.provider_name for record in found.records} == {provider}
 
 
+@pytest.mark.parametrize("typed", ["2026-11-23", "2026-11", "23.11.2026", "23/11/2026 lodz"])
+def test_a_record_is_found_by_the_day_or_month_on_which_it_was_kept(
+    typed: str, index: Index
+) -> None:
+    (found,) = find(index, Wanted(words=typed)).records
+
+    assert found.provider_name == PROVIDERS[0]
+    assert find(index, Wanted(words=typed, year=2027)).total == 0
+
+
+def test_a_number_that_reads_as_a_month_is_still_a_number(index: Index) -> None:
+    numbered = replace(BASE, folder=Path("records/month"), document_number="2024-05")
+    index.take_in([(entry(20, numbered), "", numbered)])
+
+    (found,) = find(index, Wanted(words="2024-05")).records
+    assert found.folder == "month"
+
+
 @given(st.text(max_size=60))
 def test_whatever_is_typed_is_a_question_and_not_a_fault(words: str) -> None:
     index = Index(None)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.errors import CannotReadFileError, NotSignedError
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from aicode_desktop.model.signed import SignedDocument, Trust, Verdict, VerificationReport
@@ -78,6 +79,23 @@ def test_two_clocks_that_are_right_may_differ_by_minutes(signed: SignedDocument)
     report = verify(signed.pdf, at=pki.NOW - CLOCKS_DIFFER_BY)
 
     assert [one.remark for one in report.signatures if one.remark] == []
+
+
+def test_a_signature_without_a_time_stamp_is_remarked_on_once_its_certificate_has_expired(
+    signed: SignedDocument,
+) -> None:
+    until = signed.signatures[0].certificate.valid_until
+
+    before, after = (
+        verify(signed.pdf, at=until + timedelta(hours=hours)).signatures[0] for hours in (-1, 1)
+    )
+
+    assert not before.remark
+    assert after.holds
+    assert after.remark == (
+        f"The certificate expired on {day_in_words(until)}, and no time-stamp shows that it signed"
+        " before."
+    )
 
 
 def test_the_report_names_the_file_by_its_digest(signed: SignedDocument) -> None:
