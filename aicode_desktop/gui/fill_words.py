@@ -1,9 +1,17 @@
 """What the dialog of the Commission's form says of the places that it found."""
 
 from aicode_desktop.errors import NoOfficeError
-from aicode_desktop.fill.catalogue import name_of
+from aicode_desktop.fill.catalogue import name_of, pickable
 from aicode_desktop.gui.widgets.row_list import Row
-from aicode_desktop.model.commission_form import Confidence, Filled, FilledForm, Proposal
+from aicode_desktop.model.commission_form import (
+    LEFT_EMPTY,
+    Confidence,
+    Filled,
+    FilledForm,
+    Place,
+    Proposal,
+)
+from aicode_desktop.model.draft import Draft
 from aicode_desktop.words import plural, tr
 
 
@@ -27,6 +35,24 @@ def places_words(count: int, filled: FilledForm) -> str:
         count,
         filled=len(filled.filled),
     )
+
+
+def uncertain_words(count: int) -> str:
+    """Return why the form is not taken for signing yet."""
+    return plural(
+        "{n} place is uncertain. Say what belongs there, or that it is signed as it was found.",
+        "{n} places are uncertain. Say what belongs there, or that they are signed as they were"
+        " found.",
+        count,
+    )
+
+
+def answers_offered(place: Place, draft: Draft) -> list[tuple[str, str]]:
+    """Return what may be picked for a place, each with what it is called; first, to leave it."""
+    models = len(draft.models)
+    counts = {"signatories": len(draft.signatories), "models": models, "covered_models": models}
+    found = pickable(is_check=place.is_check, counts=counts)
+    return [(LEFT_EMPTY, tr("Leave it empty")), *found]
 
 
 def by_word_words(error: NoOfficeError) -> str:

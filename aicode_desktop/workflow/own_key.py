@@ -45,7 +45,7 @@ def make_own_key(
     """Write a new key file under *path*, where nothing may be yet, and return what it is.
 
     Raises:
-        CannotMakeKeyError, OutputExistsError, CannotWriteError: no key was kept.
+        CannotMakeKeyError, WrongClockError, OutputExistsError, CannotWriteError: no key was kept.
     """
     from aicode_desktop.sign import ownkey
     from aicode_desktop.sign.keyfile import open_key_file

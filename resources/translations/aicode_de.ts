@@ -1253,8 +1253,8 @@
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <location filename="../../aicode_desktop/check/models.py"/>
-        <source>Write the date as year, year and month, or day, such as 2026-11.</source>
-        <translation type="unfinished">Schreiben Sie das Datum als Jahr, Jahr und Monat oder Tag, etwa 2026-11.</translation>
+        <source>Write a year, a month or a day, such as 2026-11.</source>
+        <translation>Schreiben Sie Jahr, Monat oder Tag, etwa 2026-11.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
@@ -1281,8 +1281,8 @@
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <location filename="../../aicode_desktop/check/models.py"/>
-        <source>Write a year, a month or a day, such as 2026-11.</source>
-        <translation type="vanished">Schreiben Sie Jahr, Monat oder Tag, etwa 2026-11.</translation>
+        <source>Write the date as year, year and month, or day, such as 2026-11.</source>
+        <translation type="vanished">Schreiben Sie das Datum als Jahr, Jahr und Monat oder Tag, etwa 2026-11.</translation>
     </message>
 </context>
 <context>
@@ -2166,7 +2166,6 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
-        <location filename="../../aicode_desktop/gui/records/disposal.py"/>
         <source>kept until {day}</source>
         <translation>aufbewahrt bis {day}</translation>
     </message>
@@ -5549,13 +5548,13 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>It is settled</source>
-        <translation type="unfinished">Es ist erledigt</translation>
+        <source>Mark as settled</source>
+        <translation>Als erledigt markieren</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>It is settled: {words}</source>
-        <translation type="unfinished">Es ist erledigt: {words}</translation>
+        <source>Mark as settled: {words}</source>
+        <translation>Als erledigt markieren: {words}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
@@ -5570,13 +5569,13 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>Mark as settled</source>
-        <translation type="vanished">Als erledigt markieren</translation>
+        <source>It is settled</source>
+        <translation type="vanished">Es ist erledigt</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>Mark as settled: {words}</source>
-        <translation type="vanished">Als erledigt markieren: {words}</translation>
+        <source>It is settled: {words}</source>
+        <translation type="vanished">Es ist erledigt: {words}</translation>
     </message>
 </context>
 <context>
@@ -5595,11 +5594,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>The form is being filled and laid out …</source>
         <translation>Das Formular wird ausgefüllt und gesetzt …</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>Leave it empty</source>
-        <translation>Leer lassen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
@@ -5669,8 +5663,8 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
-        <source>Frozen and saved as {file}. Send it to who signs.</source>
-        <translation type="unfinished">Eingefroren und gespeichert als {file}. Senden Sie die Datei an die Person, die unterzeichnet.</translation>
+        <source>Frozen and saved as {file}. Send it to the signatory.</source>
+        <translation>Eingefroren und gespeichert als {file}. Senden Sie die Datei an die unterzeichnende Person.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
@@ -5722,8 +5716,8 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
-        <source>Frozen and saved as {file}. Send it to the signatory.</source>
-        <translation type="vanished">Eingefroren und gespeichert als {file}. Senden Sie die Datei an die unterzeichnende Person.</translation>
+        <source>Frozen and saved as {file}. Send it to who signs.</source>
+        <translation type="vanished">Eingefroren und gespeichert als {file}. Senden Sie die Datei an die Person, die unterzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -5960,8 +5954,8 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <name>aicode_desktop/gui/dialogs/load_edition</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
-        <source>Put in the digest that its publisher tells.</source>
-        <translation type="unfinished">Geben Sie den Hashwert ein, den der Herausgeber nennt.</translation>
+        <source>Put in the fingerprint that its publisher tells.</source>
+        <translation>Geben Sie den Fingerabdruck ein, den der Herausgeber nennt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
@@ -6000,8 +5994,8 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
-        <source>Put in the fingerprint that its publisher tells.</source>
-        <translation type="vanished">Geben Sie den Fingerabdruck ein, den der Herausgeber nennt.</translation>
+        <source>Put in the digest that its publisher tells.</source>
+        <translation type="vanished">Geben Sie den Hashwert ein, den der Herausgeber nennt.</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6193,16 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         </translation>
         <extra-po-msgid_plural>{n} places, {filled} filled</extra-po-msgid_plural>
     </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>{n} place is uncertain. Say what belongs there, or that it is signed as it was found.</source>
+        <extracomment>English, for other numbers: {n} places are uncertain. Say what belongs there, or that they are signed as they were found.</extracomment>
+        <translation>
+            <numerusform>{n} Stelle ist unsicher. Sagen Sie, was dort hingehört, oder dass sie beim Signieren bleibt, wie sie vorgefunden wurde.</numerusform>
+            <numerusform>{n} Stellen sind unsicher. Sagen Sie, was dort hingehört, oder dass sie beim Signieren bleiben, wie sie vorgefunden wurden.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} places are uncertain. Say what belongs there, or that they are signed as they were found.</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>{what} Save the filled form, open it in Word, choose “Save as”, “PDF”, and under “Options” “PDF/A compliant” and “Document structure tags”. Then take that PDF back here.</source>
@@ -6231,18 +6235,13 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>Leave it empty</source>
+        <translation>Leer lassen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>Please confirm</source>
         <translation>Bitte bestätigen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/fill_words.py"/>
-        <source>{n} place is uncertain. Say what belongs there, or that it is signed as it was found.</source>
-        <extracomment>English, for other numbers: {n} places are uncertain. Say what belongs there, or that they are signed as they were found.</extracomment>
-        <translation type="vanished">
-            <numerusform>{n} Stelle ist unsicher. Sagen Sie, was dort hingehört, oder dass sie beim Signieren bleibt, wie sie vorgefunden wurde.</numerusform>
-            <numerusform>{n} Stellen sind unsicher. Sagen Sie, was dort hingehört, oder dass sie beim Signieren bleiben, wie sie vorgefunden wurden.</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} places are uncertain. Say what belongs there, or that they are signed as they were found.</extra-po-msgid_plural>
     </message>
 </context>
 <context>
@@ -6399,8 +6398,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Board resolution</source>
         <translation>Beschluss des Leitungsorgans</translation>
     </message>
@@ -6616,14 +6613,9 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
-        <location filename="../../aicode_desktop/render/sections.py"/>
-        <location filename="../../aicode_desktop/send/wording.py"/>
-        <location filename="../../aicode_desktop/workflow/record_words.py"/>
-        <location filename="../../ui/later_act.ui"/>
-        <location filename="../../resources/code/2025-07-10/code.json"/>
-        <location filename="../../resources/help/fields.json"/>
         <source>Safety and Security</source>
-        <translation>Sicherheit und Gefahrenabwehr</translation>
+        <comment>the heading of a narrow column</comment>
+        <translation>Kapitel Sicherheit</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
@@ -7102,14 +7094,8 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
-        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
-        <source>edited {time}</source>
-        <translation>bearbeitet am {time}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <source>Edited {time}</source>
-        <translation type="vanished">Bearbeitet am {time}</translation>
+        <translation>Bearbeitet am {time}</translation>
     </message>
 </context>
 <context>
@@ -7732,6 +7718,13 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Resolution of the board or the shareholders</source>
+        <translation>Beschluss des Leitungsorgans oder der Gesellschafter</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signatory {n}</source>
         <translation>Unterzeichner {n}</translation>
@@ -7754,6 +7747,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>Open the drafts with the recovery sheet, or ask the keyring again.</source>
+        <translation>Öffnen Sie die Entwürfe mit dem Wiederherstellungsblatt, oder fragen Sie den Schlüsselbund erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>Drafts are kept encrypted. No keyring of this computer can take the key now, so a passphrase protects it.</source>
         <translation>Entwürfe werden verschlüsselt aufbewahrt. Kein Schlüsselbund dieses Rechners kann den Schlüssel jetzt aufnehmen; daher schützt ihn eine Passphrase.</translation>
     </message>
@@ -7769,8 +7767,8 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
-        <source>Open an identity file</source>
-        <translation type="unfinished">Identitätsdatei öffnen</translation>
+        <source>Open an exported key</source>
+        <translation>Exportierten Schlüssel öffnen</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
@@ -7785,13 +7783,8 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
-        <source>Open the drafts with the recovery sheet, or ask the keyring again.</source>
-        <translation type="vanished">Öffnen Sie die Entwürfe mit dem Wiederherstellungsblatt, oder fragen Sie den Schlüsselbund erneut.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
-        <source>Open an exported key</source>
-        <translation type="vanished">Exportierten Schlüssel öffnen</translation>
+        <source>Open an identity file</source>
+        <translation type="vanished">Identitätsdatei öffnen</translation>
     </message>
 </context>
 <context>
@@ -8188,7 +8181,7 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <message>
         <location filename="../../aicode_desktop/gui/records/disposal.py"/>
         <source>Kept until {day}</source>
-        <translation type="vanished">Aufbewahrt bis {day}</translation>
+        <translation>Aufbewahrt bis {day}</translation>
     </message>
 </context>
 <context>
@@ -9524,6 +9517,11 @@ Ist: {now}</translation>
     <name>aicode_desktop/gui/start/shelf_rows</name>
     <message>
         <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
+        <source>edited {time}</source>
+        <translation>bearbeitet am {time}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
         <source>kept {time}</source>
         <translation>abgelegt am {time}</translation>
     </message>
@@ -10041,8 +10039,8 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
-        <source>Network used for the time-stamp only</source>
-        <translation type="unfinished">Netz nur für den Zeitstempel verwendet</translation>
+        <source>Network: time-stamp only</source>
+        <translation>Netz: nur Zeitstempel</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
@@ -10062,8 +10060,8 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
-        <source>Network: time-stamp only</source>
-        <translation type="vanished">Netz: nur Zeitstempel</translation>
+        <source>Network used for the time-stamp only</source>
+        <translation type="vanished">Netz nur für den Zeitstempel verwendet</translation>
     </message>
 </context>
 <context>
@@ -11238,7 +11236,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/mark.py"/>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <location filename="../../aicode_desktop/render/paper_pages.py"/>
-        <location filename="../../ui/sign.ui"/>
         <source>Signature</source>
         <translation>Unterschrift</translation>
     </message>
@@ -11952,6 +11949,16 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <location filename="../../ui/later_act.ui"/>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Safety and Security</source>
+        <translation>Sicherheit und Gefahrenabwehr</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Voluntarily, for the models named in section {n}</source>
         <translation>Freiwillig, für die in Abschnitt {n} genannten Modelle</translation>
     </message>
@@ -12340,11 +12347,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Potential future provider of general-purpose AI models</source>
         <translation>Möglicher künftiger Anbieter von KI-Modellen mit allgemeinem Verwendungszweck</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <source>Resolution of the board or the shareholders</source>
-        <translation>Beschluss des Leitungsorgans oder der Gesellschafter</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
@@ -16898,8 +16900,8 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
-        <source>Costs nothing here</source>
-        <translation type="unfinished">Hier ohne Folgen</translation>
+        <source>Art. 55 does not apply</source>
+        <translation>Art. 55 gilt hier nicht</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -16913,8 +16915,8 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
-        <source>Art. 55 does not apply</source>
-        <translation type="vanished">Art. 55 gilt hier nicht</translation>
+        <source>Costs nothing here</source>
+        <translation type="vanished">Hier ohne Folgen</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -19422,8 +19424,8 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
-        <source>Either its publisher told you its digest by another way, or somebody you trust signed it.</source>
-        <translation type="unfinished">Entweder hat der Herausgeber Ihnen ihren Hashwert auf anderem Weg mitgeteilt, oder jemand, dem Sie vertrauen, hat sie signiert.</translation>
+        <source>Either its publisher told you its fingerprint by another way, or somebody you trust signed it.</source>
+        <translation>Entweder hat der Herausgeber Ihnen ihren Fingerabdruck auf anderem Weg mitgeteilt, oder jemand, dem Sie vertrauen, hat sie signiert.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -19562,11 +19564,6 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
-        <source>Either its publisher told you its fingerprint by another way, or somebody you trust signed it.</source>
-        <translation type="vanished">Entweder hat der Herausgeber Ihnen ihren Fingerabdruck auf anderem Weg mitgeteilt, oder jemand, dem Sie vertrauen, hat sie signiert.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/fields.json"/>
         <source>Uncertain places that stay as found</source>
         <translation type="vanished">Unsichere Stellen, die bleiben, wie sie vorgefunden wurden</translation>
     </message>
@@ -19574,6 +19571,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../resources/help/fields.json"/>
         <source>A place that the program is not sure of is not filled. It can be signed like that only once you have said so; better, choose each in the list and say what belongs there.</source>
         <translation type="vanished">Eine Stelle, deren sich das Programm nicht sicher ist, wird nicht ausgefüllt. So signiert werden kann erst, wenn Sie es gesagt haben; besser ist es, jede in der Liste zu wählen und zu sagen, was dort hingehört.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Either its publisher told you its digest by another way, or somebody you trust signed it.</source>
+        <translation type="vanished">Entweder hat der Herausgeber Ihnen ihren Hashwert auf anderem Weg mitgeteilt, oder jemand, dem Sie vertrauen, hat sie signiert.</translation>
     </message>
 </context>
 <context>
@@ -20633,6 +20635,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
+        <source>Sign it with the uncertain places as they were f&amp;ound</source>
+        <translation>Signieren und unsichere Stellen lassen, wie sie vor&amp;gefunden wurden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
         <source>&amp;Save the filled form…</source>
         <translation>Ausgefülltes Formular &amp;speichern…</translation>
     </message>
@@ -20651,18 +20658,13 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message>
-        <location filename="../../ui/fill.ui"/>
-        <source>Sign it with the uncertain places as they were f&amp;ound</source>
-        <translation type="vanished">Signieren und unsichere Stellen lassen, wie sie vor&amp;gefunden wurden</translation>
-    </message>
 </context>
 <context>
     <name>ui/hand_over</name>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>Hand over to who signs</source>
-        <translation type="unfinished">An die unterzeichnende Person übergeben</translation>
+        <source>Hand over to the signatory</source>
+        <translation>An die unterzeichnende Person übergeben</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -20676,8 +20678,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>Who signs reads this name.</source>
-        <translation type="unfinished">Wer unterzeichnet, liest diesen Namen.</translation>
+        <source>The signatory reads this name.</source>
+        <translation>Die unterzeichnende Person liest diesen Namen.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -20701,8 +20703,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>At least 12 characters. Never send it along with the file. Who signs types it, and then the secret of their own certificate.</source>
-        <translation type="unfinished">Mindestens 12 Zeichen. Senden Sie sie nie zusammen mit der Datei. Wer unterzeichnet, gibt sie ein und danach das Geheimnis des eigenen Zertifikats.</translation>
+        <source>At least 12 characters. Never send it along with the file. The signatory types it, and then the secret of their own certificate.</source>
+        <translation>Mindestens 12 Zeichen. Senden Sie sie nie zusammen mit der Datei. Die unterzeichnende Person gibt sie ein und danach das Geheimnis des eigenen Zertifikats.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -20716,8 +20718,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>A line that begins with “age1”, which is no secret. Who signs then opens the file without a passphrase.</source>
-        <translation type="unfinished">Eine Zeile, die mit „age1“ beginnt und nicht geheim ist. Wer unterzeichnet, öffnet die Datei dann ohne Passphrase.</translation>
+        <source>A line that begins with “age1”, which is no secret. The signatory then opens the file without a passphrase.</source>
+        <translation>Eine Zeile, die mit „age1“ beginnt und nicht geheim ist. Die unterzeichnende Person öffnet die Datei dann ohne Passphrase.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -20731,8 +20733,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>The program of who signs shows the same six. They are the beginning of the fingerprint on every page.</source>
-        <translation type="unfinished">Das Programm der unterzeichnenden Person zeigt dieselben sechs. Sie sind der Anfang des Fingerabdrucks auf jeder Seite.</translation>
+        <source>The signatory’s program shows the same six. They are the beginning of the fingerprint on every page.</source>
+        <translation>Das Programm der unterzeichnenden Person zeigt dieselben sechs. Sie sind der Anfang des Fingerabdrucks auf jeder Seite.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -20741,27 +20743,27 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>Hand over to the signatory</source>
+        <source>Hand over to who signs</source>
         <translation type="vanished">An die unterzeichnende Person übergeben</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>The signatory reads this name.</source>
-        <translation type="vanished">Die unterzeichnende Person liest diesen Namen.</translation>
+        <source>Who signs reads this name.</source>
+        <translation type="vanished">Wer unterzeichnet, liest diesen Namen.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>At least 12 characters. Never send it along with the file. The signatory types it, and then the secret of their own certificate.</source>
-        <translation type="vanished">Mindestens 12 Zeichen. Senden Sie sie nie zusammen mit der Datei. Die unterzeichnende Person gibt sie ein und danach das Geheimnis des eigenen Zertifikats.</translation>
+        <source>At least 12 characters. Never send it along with the file. Who signs types it, and then the secret of their own certificate.</source>
+        <translation type="vanished">Mindestens 12 Zeichen. Senden Sie sie nie zusammen mit der Datei. Wer unterzeichnet, gibt sie ein und danach das Geheimnis des eigenen Zertifikats.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>A line that begins with “age1”, which is no secret. The signatory then opens the file without a passphrase.</source>
-        <translation type="vanished">Eine Zeile, die mit „age1“ beginnt und nicht geheim ist. Die unterzeichnende Person öffnet die Datei dann ohne Passphrase.</translation>
+        <source>A line that begins with “age1”, which is no secret. Who signs then opens the file without a passphrase.</source>
+        <translation type="vanished">Eine Zeile, die mit „age1“ beginnt und nicht geheim ist. Wer unterzeichnet, öffnet die Datei dann ohne Passphrase.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>The signatory’s program shows the same six. They are the beginning of the fingerprint on every page.</source>
+        <source>The program of who signs shows the same six. They are the beginning of the fingerprint on every page.</source>
         <translation type="vanished">Das Programm der unterzeichnenden Person zeigt dieselben sechs. Sie sind der Anfang des Fingerabdrucks auf jeder Seite.</translation>
     </message>
 </context>
@@ -21122,8 +21124,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
-        <source>I was told its digest</source>
-        <translation type="unfinished">Ihr Hashwert wurde mir mitgeteilt</translation>
+        <source>I was told its fingerprint</source>
+        <translation>Ihr Fingerabdruck wurde mir mitgeteilt</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
@@ -21167,8 +21169,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
-        <source>I was told its fingerprint</source>
-        <translation type="vanished">Ihr Fingerabdruck wurde mir mitgeteilt</translation>
+        <source>I was told its digest</source>
+        <translation type="vanished">Ihr Hashwert wurde mir mitgeteilt</translation>
     </message>
 </context>
 <context>
@@ -21197,8 +21199,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
-        <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates above yours that your key file lacks. What is missing is named when you sign.</source>
-        <translation type="unfinished">Die Nachweise kommen aus Dateien, die Sie holen, weil keine andere Adresse kontaktiert wird: was jeder Aussteller widerrufen hat (eine Sperrliste, CRL, oder eine OCSP-Antwort), und dem Ihren übergeordnete Zertifikate, die in Ihrer Schlüsseldatei fehlen. Was fehlt, wird beim Signieren genannt.</translation>
+        <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates of the issuers that your key file lacks. What is missing is named when you sign.</source>
+        <translation>Die Nachweise kommen aus Dateien, die Sie holen, weil keine andere Adresse kontaktiert wird: was jeder Aussteller widerrufen hat (eine Sperrliste, CRL, oder eine OCSP-Antwort), und Zertifikate der Aussteller, die in Ihrer Schlüsseldatei fehlen. Was fehlt, wird beim Signieren genannt.</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
@@ -21217,8 +21219,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
-        <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates of the issuers that your key file lacks. What is missing is named when you sign.</source>
-        <translation type="vanished">Die Nachweise kommen aus Dateien, die Sie holen, weil keine andere Adresse kontaktiert wird: was jeder Aussteller widerrufen hat (eine Sperrliste, CRL, oder eine OCSP-Antwort), und Zertifikate der Aussteller, die in Ihrer Schlüsseldatei fehlen. Was fehlt, wird beim Signieren genannt.</translation>
+        <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates above yours that your key file lacks. What is missing is named when you sign.</source>
+        <translation type="vanished">Die Nachweise kommen aus Dateien, die Sie holen, weil keine andere Adresse kontaktiert wird: was jeder Aussteller widerrufen hat (eine Sperrliste, CRL, oder eine OCSP-Antwort), und dem Ihren übergeordnete Zertifikate, die in Ihrer Schlüsseldatei fehlen. Was fehlt, wird beim Signieren genannt.</translation>
     </message>
 </context>
 <context>
@@ -21814,8 +21816,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
-        <source>Hand over to who signs…</source>
-        <translation type="unfinished">An die unterzeichnende Person übergeben…</translation>
+        <source>Hand over to the signatory…</source>
+        <translation>An die unterzeichnende Person übergeben…</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
@@ -21855,7 +21857,7 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
-        <source>Hand over to the signatory…</source>
+        <source>Hand over to who signs…</source>
         <translation type="vanished">An die unterzeichnende Person übergeben…</translation>
     </message>
 </context>
@@ -22059,6 +22061,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
+        <source>The signature</source>
+        <translation>Die Signatur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>How you sign</source>
         <translation>Womit Sie signieren</translation>
@@ -22111,8 +22118,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
-        <source>Add certificates above yours from a file…</source>
-        <translation type="unfinished">Übergeordnete Zertifikate aus einer Datei hinzufügen…</translation>
+        <source>Add certificates of the issuers from a file…</source>
+        <translation>Zertifikate der Aussteller aus einer Datei hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
@@ -22178,13 +22185,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
-        <source>The signature</source>
-        <translation type="vanished">Die Signatur</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sign.ui"/>
-        <source>Add certificates of the issuers from a file…</source>
-        <translation type="vanished">Zertifikate der Aussteller aus einer Datei hinzufügen…</translation>
+        <source>Add certificates above yours from a file…</source>
+        <translation type="vanished">Übergeordnete Zertifikate aus einer Datei hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -22576,8 +22578,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
-        <source>The 24 words on the sheet, or an exported identity file, open the drafts again.</source>
-        <translation type="unfinished">Die 24 Wörter auf dem Blatt oder eine exportierte Identitätsdatei öffnen die Entwürfe wieder.</translation>
+        <source>The 24 words on the sheet, or an exported key, open the drafts again.</source>
+        <translation>Die 24 Wörter auf dem Blatt oder ein exportierter Schlüssel öffnen die Entwürfe wieder.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
@@ -22608,8 +22610,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
-        <source>Open with an identity file…</source>
-        <translation type="unfinished">Mit einer Identitätsdatei öffnen…</translation>
+        <source>Open with an exported key…</source>
+        <translation>Mit einem exportierten Schlüssel öffnen…</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
@@ -22618,13 +22620,13 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
-        <source>The 24 words on the sheet, or an exported key, open the drafts again.</source>
-        <translation type="vanished">Die 24 Wörter auf dem Blatt oder ein exportierter Schlüssel öffnen die Entwürfe wieder.</translation>
+        <source>The 24 words on the sheet, or an exported identity file, open the drafts again.</source>
+        <translation type="vanished">Die 24 Wörter auf dem Blatt oder eine exportierte Identitätsdatei öffnen die Entwürfe wieder.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
-        <source>Open with an exported key…</source>
-        <translation type="vanished">Mit einem exportierten Schlüssel öffnen…</translation>
+        <source>Open with an identity file…</source>
+        <translation type="vanished">Mit einer Identitätsdatei öffnen…</translation>
     </message>
 </context>
 <context>

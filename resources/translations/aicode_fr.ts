@@ -1253,8 +1253,8 @@
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <location filename="../../aicode_desktop/check/models.py"/>
-        <source>Write the date as year, year and month, or day, such as 2026-11.</source>
-        <translation type="unfinished">Écrivez la date sous la forme année, année et mois, ou jour, par exemple 2026-11.</translation>
+        <source>Write a year, a month or a day, such as 2026-11.</source>
+        <translation>Écrivez une année, un mois ou un jour : 2026-11.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
@@ -1281,8 +1281,8 @@
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <location filename="../../aicode_desktop/check/models.py"/>
-        <source>Write a year, a month or a day, such as 2026-11.</source>
-        <translation type="vanished">Écrivez une année, un mois ou un jour : 2026-11.</translation>
+        <source>Write the date as year, year and month, or day, such as 2026-11.</source>
+        <translation type="vanished">Écrivez la date sous la forme année, année et mois, ou jour, par exemple 2026-11.</translation>
     </message>
 </context>
 <context>
@@ -2166,7 +2166,6 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
-        <location filename="../../aicode_desktop/gui/records/disposal.py"/>
         <source>kept until {day}</source>
         <translation>conservé jusqu’au {day}</translation>
     </message>
@@ -5549,13 +5548,13 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>It is settled</source>
-        <translation type="unfinished">C’est réglé</translation>
+        <source>Mark as settled</source>
+        <translation>Marquer comme réglé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>It is settled: {words}</source>
-        <translation type="unfinished">C’est réglé : {words}</translation>
+        <source>Mark as settled: {words}</source>
+        <translation>Marquer comme réglé : {words}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
@@ -5570,13 +5569,13 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>Mark as settled</source>
-        <translation type="vanished">Marquer comme réglé</translation>
+        <source>It is settled</source>
+        <translation type="vanished">C’est réglé</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
-        <source>Mark as settled: {words}</source>
-        <translation type="vanished">Marquer comme réglé : {words}</translation>
+        <source>It is settled: {words}</source>
+        <translation type="vanished">C’est réglé : {words}</translation>
     </message>
 </context>
 <context>
@@ -5595,11 +5594,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
         <source>The form is being filled and laid out …</source>
         <translation>Le formulaire est en cours de remplissage et de mise en page …</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
-        <source>Leave it empty</source>
-        <translation>Laisser vide</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/fill.py"/>
@@ -5669,8 +5663,8 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
-        <source>Frozen and saved as {file}. Send it to who signs.</source>
-        <translation type="unfinished">Figé et enregistré sous {file}. Envoyez-le à la personne qui signe.</translation>
+        <source>Frozen and saved as {file}. Send it to the signatory.</source>
+        <translation>Figé et enregistré sous {file}. Envoyez-le au signataire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
@@ -5722,8 +5716,8 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
-        <source>Frozen and saved as {file}. Send it to the signatory.</source>
-        <translation type="vanished">Figé et enregistré sous {file}. Envoyez-le au signataire.</translation>
+        <source>Frozen and saved as {file}. Send it to who signs.</source>
+        <translation type="vanished">Figé et enregistré sous {file}. Envoyez-le à la personne qui signe.</translation>
     </message>
 </context>
 <context>
@@ -5960,8 +5954,8 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <name>aicode_desktop/gui/dialogs/load_edition</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
-        <source>Put in the digest that its publisher tells.</source>
-        <translation type="unfinished">Indiquez l’empreinte que communique l’éditeur.</translation>
+        <source>Put in the fingerprint that its publisher tells.</source>
+        <translation>Indiquez l’empreinte que communique l’éditeur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
@@ -6000,7 +5994,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
-        <source>Put in the fingerprint that its publisher tells.</source>
+        <source>Put in the digest that its publisher tells.</source>
         <translation type="vanished">Indiquez l’empreinte que communique l’éditeur.</translation>
     </message>
 </context>
@@ -6199,6 +6193,16 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         </translation>
         <extra-po-msgid_plural>{n} places, {filled} filled</extra-po-msgid_plural>
     </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>{n} place is uncertain. Say what belongs there, or that it is signed as it was found.</source>
+        <extracomment>English, for other numbers: {n} places are uncertain. Say what belongs there, or that they are signed as they were found.</extracomment>
+        <translation>
+            <numerusform>{n} emplacement est incertain. Indiquez ce qui doit y figurer, ou que l’on signe en le laissant tel qu’il a été trouvé.</numerusform>
+            <numerusform>{n} emplacements sont incertains. Indiquez ce qui doit y figurer, ou que l’on signe en les laissant tels qu’ils ont été trouvés.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{n} places are uncertain. Say what belongs there, or that they are signed as they were found.</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>{what} Save the filled form, open it in Word, choose “Save as”, “PDF”, and under “Options” “PDF/A compliant” and “Document structure tags”. Then take that PDF back here.</source>
@@ -6231,18 +6235,13 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/fill_words.py"/>
+        <source>Leave it empty</source>
+        <translation>Laisser vide</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/fill_words.py"/>
         <source>Please confirm</source>
         <translation>À confirmer</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../aicode_desktop/gui/fill_words.py"/>
-        <source>{n} place is uncertain. Say what belongs there, or that it is signed as it was found.</source>
-        <extracomment>English, for other numbers: {n} places are uncertain. Say what belongs there, or that they are signed as they were found.</extracomment>
-        <translation type="vanished">
-            <numerusform>{n} emplacement est incertain. Indiquez ce qui doit y figurer, ou que l’on signe en le laissant tel qu’il a été trouvé.</numerusform>
-            <numerusform>{n} emplacements sont incertains. Indiquez ce qui doit y figurer, ou que l’on signe en les laissant tels qu’ils ont été trouvés.</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{n} places are uncertain. Say what belongs there, or that they are signed as they were found.</extra-po-msgid_plural>
     </message>
 </context>
 <context>
@@ -6399,8 +6398,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Board resolution</source>
         <translation>Résolution du conseil d’administration</translation>
     </message>
@@ -6616,13 +6613,8 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
-        <location filename="../../aicode_desktop/render/sections.py"/>
-        <location filename="../../aicode_desktop/send/wording.py"/>
-        <location filename="../../aicode_desktop/workflow/record_words.py"/>
-        <location filename="../../ui/later_act.ui"/>
-        <location filename="../../resources/code/2025-07-10/code.json"/>
-        <location filename="../../resources/help/fields.json"/>
         <source>Safety and Security</source>
+        <comment>the heading of a narrow column</comment>
         <translation>Sûreté et sécurité</translation>
     </message>
     <message>
@@ -7102,14 +7094,8 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
-        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
-        <source>edited {time}</source>
-        <translation>modifié le {time}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/deleted.py"/>
         <source>Edited {time}</source>
-        <translation type="vanished">Modifié le {time}</translation>
+        <translation>Modifié le {time}</translation>
     </message>
 </context>
 <context>
@@ -7732,6 +7718,13 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Resolution of the board or the shareholders</source>
+        <translation>Résolution du conseil d’administration ou des actionnaires</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signatory {n}</source>
         <translation>Signataire {n}</translation>
@@ -7754,6 +7747,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>Open the drafts with the recovery sheet, or ask the keyring again.</source>
+        <translation>Ouvrez les brouillons avec la feuille de récupération, ou interrogez de nouveau le trousseau de clés.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
         <source>Drafts are kept encrypted. No keyring of this computer can take the key now, so a passphrase protects it.</source>
         <translation>Les brouillons sont conservés chiffrés. Aucun trousseau de cet ordinateur ne peut recevoir la clé pour l’instant ; une phrase secrète la protège donc.</translation>
     </message>
@@ -7769,8 +7767,8 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
-        <source>Open an identity file</source>
-        <translation type="unfinished">Ouvrir un fichier d’identité</translation>
+        <source>Open an exported key</source>
+        <translation>Ouvrir une clé exportée</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
@@ -7785,13 +7783,8 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
-        <source>Open the drafts with the recovery sheet, or ask the keyring again.</source>
-        <translation type="vanished">Ouvrez les brouillons avec la feuille de récupération, ou interrogez de nouveau le trousseau de clés.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
-        <source>Open an exported key</source>
-        <translation type="vanished">Ouvrir une clé exportée</translation>
+        <source>Open an identity file</source>
+        <translation type="vanished">Ouvrir un fichier d’identité</translation>
     </message>
 </context>
 <context>
@@ -8188,7 +8181,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/records/disposal.py"/>
         <source>Kept until {day}</source>
-        <translation type="vanished">Conservé jusqu’au {day}</translation>
+        <translation>Conservé jusqu’au {day}</translation>
     </message>
 </context>
 <context>
@@ -9524,6 +9517,11 @@ Maintenant : {now}</translation>
     <name>aicode_desktop/gui/start/shelf_rows</name>
     <message>
         <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
+        <source>edited {time}</source>
+        <translation>modifié le {time}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/shelf_rows.py"/>
         <source>kept {time}</source>
         <translation>conservé le {time}</translation>
     </message>
@@ -10041,8 +10039,8 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
-        <source>Network used for the time-stamp only</source>
-        <translation type="unfinished">Réseau utilisé pour l’horodatage seulement</translation>
+        <source>Network: time-stamp only</source>
+        <translation>Réseau : horodatage seulement</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
@@ -10062,8 +10060,8 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
-        <source>Network: time-stamp only</source>
-        <translation type="vanished">Réseau : horodatage seulement</translation>
+        <source>Network used for the time-stamp only</source>
+        <translation type="vanished">Réseau utilisé pour l’horodatage seulement</translation>
     </message>
 </context>
 <context>
@@ -11238,7 +11236,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/mark.py"/>
         <location filename="../../aicode_desktop/render/paper.py"/>
         <location filename="../../aicode_desktop/render/paper_pages.py"/>
-        <location filename="../../ui/sign.ui"/>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
@@ -11952,6 +11949,16 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <location filename="../../ui/later_act.ui"/>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Safety and Security</source>
+        <translation>Sûreté et sécurité</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Voluntarily, for the models named in section {n}</source>
         <translation>Volontairement, pour les modèles nommés à la section {n}</translation>
     </message>
@@ -12340,11 +12347,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/wording.py"/>
         <source>Potential future provider of general-purpose AI models</source>
         <translation>Futur fournisseur potentiel de modèles d’IA à usage général</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <source>Resolution of the board or the shareholders</source>
-        <translation>Résolution du conseil d’administration ou des actionnaires</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/wording.py"/>
@@ -16898,8 +16900,8 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
-        <source>Costs nothing here</source>
-        <translation type="unfinished">Sans conséquence ici</translation>
+        <source>Art. 55 does not apply</source>
+        <translation>L’art. 55 ne s’applique pas</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -16913,8 +16915,8 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
-        <source>Art. 55 does not apply</source>
-        <translation type="vanished">L’art. 55 ne s’applique pas</translation>
+        <source>Costs nothing here</source>
+        <translation type="vanished">Sans conséquence ici</translation>
     </message>
     <message>
         <location filename="../../resources/form/consequences.json"/>
@@ -19422,8 +19424,8 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
-        <source>Either its publisher told you its digest by another way, or somebody you trust signed it.</source>
-        <translation type="unfinished">Soit son éditeur vous a communiqué son empreinte par une autre voie, soit une personne de confiance l’a signée.</translation>
+        <source>Either its publisher told you its fingerprint by another way, or somebody you trust signed it.</source>
+        <translation>Soit son éditeur vous a communiqué son empreinte par une autre voie, soit une personne de confiance l’a signée.</translation>
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
@@ -19562,11 +19564,6 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
-        <source>Either its publisher told you its fingerprint by another way, or somebody you trust signed it.</source>
-        <translation type="vanished">Soit son éditeur vous a communiqué son empreinte par une autre voie, soit une personne de confiance l’a signée.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/fields.json"/>
         <source>Uncertain places that stay as found</source>
         <translation type="vanished">Emplacements incertains laissés tels qu’ils ont été trouvés</translation>
     </message>
@@ -19574,6 +19571,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../resources/help/fields.json"/>
         <source>A place that the program is not sure of is not filled. It can be signed like that only once you have said so; better, choose each in the list and say what belongs there.</source>
         <translation type="vanished">Un emplacement dont le programme n’est pas sûr n’est pas rempli. Il ne peut être signé ainsi qu’une fois que vous l’avez dit ; mieux vaut choisir chacun dans la liste et indiquer ce qui doit y figurer.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Either its publisher told you its digest by another way, or somebody you trust signed it.</source>
+        <translation type="vanished">Soit son éditeur vous a communiqué son empreinte par une autre voie, soit une personne de confiance l’a signée.</translation>
     </message>
 </context>
 <context>
@@ -20633,6 +20635,11 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/fill.ui"/>
+        <source>Sign it with the uncertain places as they were f&amp;ound</source>
+        <translation>Signer en laissant les emplacements incertains &amp;tels qu’ils ont été trouvés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/fill.ui"/>
         <source>&amp;Save the filled form…</source>
         <translation>&amp;Enregistrer le formulaire rempli…</translation>
     </message>
@@ -20651,18 +20658,13 @@ Voulez-vous tout de même le supprimer ?</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <location filename="../../ui/fill.ui"/>
-        <source>Sign it with the uncertain places as they were f&amp;ound</source>
-        <translation type="vanished">Signer en laissant les emplacements incertains &amp;tels qu’ils ont été trouvés</translation>
-    </message>
 </context>
 <context>
     <name>ui/hand_over</name>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>Hand over to who signs</source>
-        <translation type="unfinished">Transmettre à la personne qui signe</translation>
+        <source>Hand over to the signatory</source>
+        <translation>Transmettre au signataire</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -20676,8 +20678,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>Who signs reads this name.</source>
-        <translation type="unfinished">La personne qui signe lit ce nom.</translation>
+        <source>The signatory reads this name.</source>
+        <translation>Le signataire lit ce nom.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -20701,8 +20703,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>At least 12 characters. Never send it along with the file. Who signs types it, and then the secret of their own certificate.</source>
-        <translation type="unfinished">Au moins 12 caractères. Ne l’envoyez jamais avec le fichier. La personne qui signe la saisit, puis le secret de son propre certificat.</translation>
+        <source>At least 12 characters. Never send it along with the file. The signatory types it, and then the secret of their own certificate.</source>
+        <translation>Au moins 12 caractères. Ne l’envoyez jamais avec le fichier. Le signataire la saisit, puis le secret de son propre certificat.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -20716,8 +20718,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>A line that begins with “age1”, which is no secret. Who signs then opens the file without a passphrase.</source>
-        <translation type="unfinished">Une ligne qui commence par « age1 » et qui n’est pas secrète. La personne qui signe ouvre alors le fichier sans phrase secrète.</translation>
+        <source>A line that begins with “age1”, which is no secret. The signatory then opens the file without a passphrase.</source>
+        <translation>Une ligne qui commence par « age1 » et qui n’est pas secrète. Le signataire ouvre alors le fichier sans phrase secrète.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -20731,8 +20733,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>The program of who signs shows the same six. They are the beginning of the fingerprint on every page.</source>
-        <translation type="unfinished">Le programme de la personne qui signe montre les six mêmes. Ils sont le début de l’empreinte figurant sur chaque page.</translation>
+        <source>The signatory’s program shows the same six. They are the beginning of the fingerprint on every page.</source>
+        <translation>Le programme du signataire montre les six mêmes. Ils sont le début de l’empreinte figurant sur chaque page.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
@@ -20741,28 +20743,28 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>Hand over to the signatory</source>
-        <translation type="vanished">Transmettre au signataire</translation>
+        <source>Hand over to who signs</source>
+        <translation type="vanished">Transmettre à la personne qui signe</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>The signatory reads this name.</source>
-        <translation type="vanished">Le signataire lit ce nom.</translation>
+        <source>Who signs reads this name.</source>
+        <translation type="vanished">La personne qui signe lit ce nom.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>At least 12 characters. Never send it along with the file. The signatory types it, and then the secret of their own certificate.</source>
-        <translation type="vanished">Au moins 12 caractères. Ne l’envoyez jamais avec le fichier. Le signataire la saisit, puis le secret de son propre certificat.</translation>
+        <source>At least 12 characters. Never send it along with the file. Who signs types it, and then the secret of their own certificate.</source>
+        <translation type="vanished">Au moins 12 caractères. Ne l’envoyez jamais avec le fichier. La personne qui signe la saisit, puis le secret de son propre certificat.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>A line that begins with “age1”, which is no secret. The signatory then opens the file without a passphrase.</source>
-        <translation type="vanished">Une ligne qui commence par « age1 » et qui n’est pas secrète. Le signataire ouvre alors le fichier sans phrase secrète.</translation>
+        <source>A line that begins with “age1”, which is no secret. Who signs then opens the file without a passphrase.</source>
+        <translation type="vanished">Une ligne qui commence par « age1 » et qui n’est pas secrète. La personne qui signe ouvre alors le fichier sans phrase secrète.</translation>
     </message>
     <message>
         <location filename="../../ui/hand_over.ui"/>
-        <source>The signatory’s program shows the same six. They are the beginning of the fingerprint on every page.</source>
-        <translation type="vanished">Le programme du signataire montre les six mêmes. Ils sont le début de l’empreinte figurant sur chaque page.</translation>
+        <source>The program of who signs shows the same six. They are the beginning of the fingerprint on every page.</source>
+        <translation type="vanished">Le programme de la personne qui signe montre les six mêmes. Ils sont le début de l’empreinte figurant sur chaque page.</translation>
     </message>
 </context>
 <context>
@@ -21122,8 +21124,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
-        <source>I was told its digest</source>
-        <translation type="unfinished">Son empreinte m’a été communiquée</translation>
+        <source>I was told its fingerprint</source>
+        <translation>Son empreinte m’a été communiquée</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
@@ -21167,7 +21169,7 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/load_edition.ui"/>
-        <source>I was told its fingerprint</source>
+        <source>I was told its digest</source>
         <translation type="vanished">Son empreinte m’a été communiquée</translation>
     </message>
 </context>
@@ -21197,8 +21199,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
-        <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates above yours that your key file lacks. What is missing is named when you sign.</source>
-        <translation type="unfinished">Les preuves proviennent de fichiers que vous récupérez, car aucune autre adresse n’est contactée : ce que chaque émetteur a révoqué (une liste, CRL, ou une réponse OCSP) et les certificats supérieurs au vôtre que votre fichier de clé ne contient pas. Ce qui manque est indiqué lors de la signature.</translation>
+        <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates of the issuers that your key file lacks. What is missing is named when you sign.</source>
+        <translation>Les preuves proviennent de fichiers que vous récupérez, car aucune autre adresse n’est contactée : ce que chaque émetteur a révoqué (une liste, CRL, ou une réponse OCSP) et les certificats des émetteurs que votre fichier de clé ne contient pas. Ce qui manque est indiqué lors de la signature.</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
@@ -21217,8 +21219,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/long_term_fields.ui"/>
-        <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates of the issuers that your key file lacks. What is missing is named when you sign.</source>
-        <translation type="vanished">Les preuves proviennent de fichiers que vous récupérez, car aucune autre adresse n’est contactée : ce que chaque émetteur a révoqué (une liste, CRL, ou une réponse OCSP) et les certificats des émetteurs que votre fichier de clé ne contient pas. Ce qui manque est indiqué lors de la signature.</translation>
+        <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates above yours that your key file lacks. What is missing is named when you sign.</source>
+        <translation type="vanished">Les preuves proviennent de fichiers que vous récupérez, car aucune autre adresse n’est contactée : ce que chaque émetteur a révoqué (une liste, CRL, ou une réponse OCSP) et les certificats supérieurs au vôtre que votre fichier de clé ne contient pas. Ce qui manque est indiqué lors de la signature.</translation>
     </message>
 </context>
 <context>
@@ -21814,8 +21816,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
-        <source>Hand over to who signs…</source>
-        <translation type="unfinished">Transmettre à la personne qui signe…</translation>
+        <source>Hand over to the signatory…</source>
+        <translation>Transmettre au signataire…</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
@@ -21855,8 +21857,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/review.ui"/>
-        <source>Hand over to the signatory…</source>
-        <translation type="vanished">Transmettre au signataire…</translation>
+        <source>Hand over to who signs…</source>
+        <translation type="vanished">Transmettre à la personne qui signe…</translation>
     </message>
 </context>
 <context>
@@ -22059,6 +22061,11 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
+        <source>The signature</source>
+        <translation>La signature</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
         <location filename="../../resources/help/fields.json"/>
         <source>How you sign</source>
         <translation>Comment vous signez</translation>
@@ -22111,8 +22118,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
-        <source>Add certificates above yours from a file…</source>
-        <translation type="unfinished">Ajouter les certificats supérieurs au vôtre depuis un fichier…</translation>
+        <source>Add certificates of the issuers from a file…</source>
+        <translation>Ajouter les certificats des émetteurs depuis un fichier…</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
@@ -22178,13 +22185,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/sign.ui"/>
-        <source>The signature</source>
-        <translation type="vanished">La signature</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sign.ui"/>
-        <source>Add certificates of the issuers from a file…</source>
-        <translation type="vanished">Ajouter les certificats des émetteurs depuis un fichier…</translation>
+        <source>Add certificates above yours from a file…</source>
+        <translation type="vanished">Ajouter les certificats supérieurs au vôtre depuis un fichier…</translation>
     </message>
 </context>
 <context>
@@ -22576,8 +22578,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
-        <source>The 24 words on the sheet, or an exported identity file, open the drafts again.</source>
-        <translation type="unfinished">Les 24 mots de la feuille, ou un fichier d’identité exporté, ouvrent de nouveau les brouillons.</translation>
+        <source>The 24 words on the sheet, or an exported key, open the drafts again.</source>
+        <translation>Les 24 mots de la feuille, ou une clé exportée, ouvrent de nouveau les brouillons.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
@@ -22608,8 +22610,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
-        <source>Open with an identity file…</source>
-        <translation type="unfinished">Ouvrir avec un fichier d’identité…</translation>
+        <source>Open with an exported key…</source>
+        <translation>Ouvrir avec une clé exportée…</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
@@ -22618,13 +22620,13 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
-        <source>The 24 words on the sheet, or an exported key, open the drafts again.</source>
-        <translation type="vanished">Les 24 mots de la feuille, ou une clé exportée, ouvrent de nouveau les brouillons.</translation>
+        <source>The 24 words on the sheet, or an exported identity file, open the drafts again.</source>
+        <translation type="vanished">Les 24 mots de la feuille, ou un fichier d’identité exporté, ouvrent de nouveau les brouillons.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock.ui"/>
-        <source>Open with an exported key…</source>
-        <translation type="vanished">Ouvrir avec une clé exportée…</translation>
+        <source>Open with an identity file…</source>
+        <translation type="vanished">Ouvrir avec un fichier d’identité…</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,12 @@ def answer_file(parent: QWidget, file: Path) -> None:
     dialog.accept()
 
 
+def use_as_found(dialog: FillDialog) -> None:
+    """Take the form for signing with its uncertain places as they are."""
+    press(dialog.form.as_found)
+    press(dialog.form.use)
+
+
 def test_a_pdf_form_is_filled_shown_and_taken_for_signing(
     window: Window, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -94,7 +100,7 @@ def test_a_pdf_form_is_filled_shown_and_taken_for_signing(
 
     assert rows(dialog)[0] == f"Legal name of the provider. {commission_forms.NAME}"
     assert dialog.preview.page_count == 1
-    press(dialog.form.use)
+    use_as_found(dialog)
     settled(window, qtbot)
 
     signing = window.session.signing
@@ -118,6 +124,31 @@ def test_what_is_uncertain_is_left_as_found_until_it_is_confirmed(
     assert rows(dialog)[place] == "Status of the provider. Current provider"
     assert not dialog.form.confirm.isVisible()
     dialog.reject()
+
+
+def test_a_form_with_an_uncertain_place_is_not_signed_before_somebody_said_so(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = opened(window, pdf_forms.pdf_form(), tmp_path, qtbot)
+    choose_row(dialog, 0)
+    press(dialog.form.use)
+    settled(window, qtbot)
+
+    assert dialog.isVisible()
+    assert dialog.form.state.text.startswith("1 place is uncertain.")
+    assert dialog.form.places.currentIndex().row() == uncertain_row(dialog)
+    assert dialog.form.confirm.hasFocus()
+
+    press(dialog.form.own_alone)
+    assert not dialog.form.as_found.isVisible()
+    press(dialog.form.form_alone)
+    press(dialog.form.as_found)
+    press(dialog.form.confirm)
+    shown(window, dialog, qtbot)
+    assert not dialog.form.as_found.isVisible()  # nothing is uncertain any more
+    press(dialog.form.use)
+    settled(window, qtbot)
+    page_of(window, SignPage)
 
 
 def test_a_wrong_proposal_is_corrected_by_picking_with_the_keyboard(
@@ -200,7 +231,7 @@ def test_both_documents_are_signed_mailed_and_kept_in_the_window(
 ) -> None:
     dialog = opened(window, pdf_forms.pdf_form(), tmp_path, qtbot)
     press(dialog.form.both)
-    press(dialog.form.use)
+    use_as_found(dialog)
     settled(window, qtbot)
     assert "signature is made twice" in page_of(window, SignPage).form.frozen.text()
     sign_by_all(window, tmp_path, qtbot)
@@ -340,7 +371,7 @@ def test_the_commissions_form_can_be_asked_for_on_the_page_sign(
     dialog = window.findChild(FillDialog)
     assert dialog is not None
     shown(window, dialog, qtbot)
-    press(dialog.form.use)
+    use_as_found(dialog)
     settled(window, qtbot)
     assert page.form.frozen.text().startswith("The Commission’s form.")
 
@@ -372,7 +403,7 @@ def test_the_commissions_form_is_signed_mailed_and_kept_in_the_window(
     window: Window, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog = opened(window, pdf_forms.pdf_form(), tmp_path, qtbot)
-    press(dialog.form.use)
+    use_as_found(dialog)
     settled(window, qtbot)
     sign_by_all(window, tmp_path, qtbot)
 
@@ -388,7 +419,7 @@ def test_an_edit_makes_the_programs_own_document_the_one_to_be_signed(
     window: Window, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog = opened(window, pdf_forms.pdf_form(), tmp_path, qtbot)
-    press(dialog.form.use)
+    use_as_found(dialog)
     settled(window, qtbot)
     window.session.store.put(place="Porto")
     window.go_to(Step.REVIEW)

@@ -6,15 +6,21 @@ Nothing uncertain is filled before somebody says so, and every correction shows 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from aicode_desktop.errors import NoOfficeError
-from aicode_desktop.fill.catalogue import pickable
 from aicode_desktop.gui.background import BUSY_AFTER_MS, LatestWins
 from aicode_desktop.gui.choosing import ask_for_file
 from aicode_desktop.gui.dialogs.dialog import Dialog
-from aicode_desktop.gui.fill_words import by_word_words, lead_words, place_row, places_words
+from aicode_desktop.gui.fill_words import (
+    answers_offered,
+    by_word_words,
+    lead_words,
+    place_row,
+    places_words,
+    uncertain_words,
+)
 from aicode_desktop.gui.forms.fill import Ui_Fill
 from aicode_desktop.gui.saving import ask_where
 from aicode_desktop.gui.session import Session
@@ -24,12 +30,7 @@ from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.gui.widgets.preview import Preview
 from aicode_desktop.host import paths
 from aicode_desktop.host.files import read_file
-from aicode_desktop.model.commission_form import (
-    LEFT_EMPTY,
-    Confidence,
-    FilledForm,
-    Proposal,
-)
+from aicode_desktop.model.commission_form import Confidence, FilledForm, Proposal
 from aicode_desktop.model.rendered import DocumentKind, RenderedDocument
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import actions, desk, filling, second_document
@@ -163,6 +164,8 @@ class FillDialog(Dialog):
         )
         self.form.lead.setText(lead_words(self._read.name, filled))
         self.form.places_words.setText(places_words(len(self._read.proposals), filled))
+        self.form.as_found.setChecked(False)  # said of the places that were uncertain before
+        self._show_use()
         self.form.notes.setText("\n".join(filled.notes))
         self.form.notes.setVisible(bool(filled.notes))
         draft, today = self._draft, self._today
@@ -214,6 +217,11 @@ class FillDialog(Dialog):
         is_own = self.form.own_alone.isChecked()
         self.form.use.setText(tr("&Go on to signing") if is_own else tr("&Use it for signing"))
         self.form.use.setEnabled(is_own or self._document is not None)
+        self.form.as_found.setVisible(bool(self._uncertain) and not is_own)
+
+    @property
+    def _uncertain(self) -> tuple[Proposal, ...]:
+        return self._filled.uncertain if self._filled is not None else ()
 
     def _chosen(self) -> Proposal | None:
         key = self.form.places.chosen
@@ -226,17 +234,10 @@ class FillDialog(Dialog):
             proposal is not None and proposal.confidence is Confidence.LIKELY
         )
         box.clear()
-        if proposal is None:
-            return
-        box.addItem(tr("Leave it empty"), LEFT_EMPTY)
-        for key, name in pickable(is_check=proposal.place.is_check, counts=self._counts()):
-            box.addItem(name, key)
-        box.setCurrentIndex(max(0, box.findData(proposal.answer)))
-
-    def _counts(self) -> dict[str, int]:
-        models = len(self._draft.models)
-        signatories = len(self._draft.signatories)
-        return {"signatories": signatories, "models": models, "covered_models": models}
+        if proposal is not None:
+            for key, name in answers_offered(proposal.place, self._draft):
+                box.addItem(name, key)
+            box.setCurrentIndex(max(0, box.findData(proposal.answer)))
 
     def _answer_picked(self) -> None:
         self._answer(str(self.form.answer.currentData()))
@@ -296,22 +297,24 @@ class FillDialog(Dialog):
             return
         if document is None:
             return
+        if self._uncertain and not self.form.as_found.isChecked():
+            self._lead_to_uncertain()
+            return
         vault, today = self._session.door.vault_if_open, self._today
         are_both = self.form.both.isChecked()
 
         def work() -> desk.Signing:
             filling.remember(read)
-            return desk.begin_with(
-                document,
-                draft,
-                desk=paths.desk(),
-                vault=vault,
-                second=second_document.own_document(document, draft, today=today)
-                if are_both
-                else None,
-            )
+            own = second_document.own_document(document, draft, today=today) if are_both else None
+            return desk.begin_with(document, draft, desk=paths.desk(), vault=vault, second=own)
 
         self._session.background.run(work, done=self._begin, failed=self._explain)
+
+    def _lead_to_uncertain(self) -> None:
+        """Choose the first place that is uncertain, and say that it would be signed as found."""
+        self.form.places.choose(self._uncertain[0].place.id)
+        self.form.state.say(Kind.WARNING, uncertain_words(len(self._uncertain)))
+        self.form.confirm.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_on_with_own(self) -> None:
         signing = self._session.signing

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from aicode_desktop.gui.explain import ErrorPanel
 from aicode_desktop.gui.widgets.choice import (Choice, ChoiceButton)
@@ -226,6 +226,11 @@ class Ui_Fill(object):
 
         self.Fill_layout.addWidget(self.documents_field)
 
+        self.as_found = QCheckBox(Fill)
+        self.as_found.setObjectName(u"as_found")
+
+        self.Fill_layout.addWidget(self.as_found)
+
         self.fill_acts = QFrame(Fill)
         self.fill_acts.setObjectName(u"fill_acts")
         self.fill_acts.setProperty(u"panel", u"row")
@@ -300,6 +305,7 @@ class Ui_Fill(object):
         self.form_alone.setText(QCoreApplication.translate("Fill", u"This form (recommended)", None))
         self.both.setText(QCoreApplication.translate("Fill", u"Both documents", None))
         self.own_alone.setText(QCoreApplication.translate("Fill", u"The program\u2019s own", None))
+        self.as_found.setText(QCoreApplication.translate("Fill", u"Sign it with the uncertain places as they were f&ound", None))
         self.save_form.setText(QCoreApplication.translate("Fill", u"&Save the filled form\u2026", None))
         self.take_pdf.setText(QCoreApplication.translate("Fill", u"Take the &PDF from Word\u2026", None))
         self.cancel.setText(QCoreApplication.translate("Fill", u"Cancel", None))

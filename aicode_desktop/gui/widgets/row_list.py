@@ -77,6 +77,11 @@ class RowList(QListView):
         index = self.currentIndex()
         return self._rows.rows[index.row()].key if index.isValid() else None
 
+    def choose(self, key: object) -> None:
+        """Choose the row of that *key*, and bring it into sight."""
+        place = [row.key for row in self._rows.rows].index(key)
+        self.setCurrentIndex(self._rows.index(place))
+
     def show_rows(self, rows: Sequence[Row], *, most: int = MOST_ROWS_SHOWN) -> None:
         """Show *rows*, at most *most* of them at a time; the chosen one stays chosen.
 
