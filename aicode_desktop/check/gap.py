@@ -139,7 +139,7 @@ def _date_findings(answer: MeasureAnswer, field: str, *, today: date) -> Iterato
         yield warn(
             "measure_date_unreadable",
             field,
-            tr("Write the date as year, year and month, or day, such as 2026-11."),
+            tr("Write a year, a month or a day, such as 2026-11."),
             source="iso_8601",
         )
     elif not FIRST_LIKELY_YEAR <= period.first.year <= today.year + YEARS_AHEAD:

@@ -89,7 +89,7 @@ def _market_date_findings(model: Model, field: str, *, today: date) -> Iterator[
             yield block(
                 "market_date_unreadable",
                 field,
-                tr("Write the date as year, year and month, or day, such as 2026-11."),
+                tr("Write a year, a month or a day, such as 2026-11."),
                 source="iso_8601",
             )
         elif model.market_status is MarketStatus.PLACED:

@@ -6613,9 +6613,14 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <location filename="../../ui/later_act.ui"/>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Safety and Security</source>
-        <comment>the heading of a narrow column</comment>
-        <translation>Kapitel Sicherheit</translation>
+        <translation>Sicherheit und Gefahrenabwehr</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
@@ -6645,6 +6650,12 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Complete</source>
         <translation>Vollständig</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <source>Safety and Security</source>
+        <comment>the heading of a narrow column</comment>
+        <translation type="vanished">Kapitel Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -11946,16 +11957,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Legal entity identifier</source>
         <translation>Rechtsträgerkennung (LEI)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/sections.py"/>
-        <location filename="../../aicode_desktop/send/wording.py"/>
-        <location filename="../../aicode_desktop/workflow/record_words.py"/>
-        <location filename="../../ui/later_act.ui"/>
-        <location filename="../../resources/code/2025-07-10/code.json"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Safety and Security</source>
-        <translation>Sicherheit und Gefahrenabwehr</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>

@@ -6613,8 +6613,13 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../aicode_desktop/send/wording.py"/>
+        <location filename="../../aicode_desktop/workflow/record_words.py"/>
+        <location filename="../../ui/later_act.ui"/>
+        <location filename="../../resources/code/2025-07-10/code.json"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Safety and Security</source>
-        <comment>the heading of a narrow column</comment>
         <translation>Sûreté et sécurité</translation>
     </message>
     <message>
@@ -6645,6 +6650,12 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Complete</source>
         <translation>Complet</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <source>Safety and Security</source>
+        <comment>the heading of a narrow column</comment>
+        <translation type="vanished">Sûreté et sécurité</translation>
     </message>
 </context>
 <context>
@@ -11946,16 +11957,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Legal entity identifier</source>
         <translation>Identifiant d’entité (LEI)</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/render/sections.py"/>
-        <location filename="../../aicode_desktop/send/wording.py"/>
-        <location filename="../../aicode_desktop/workflow/record_words.py"/>
-        <location filename="../../ui/later_act.ui"/>
-        <location filename="../../resources/code/2025-07-10/code.json"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Safety and Security</source>
-        <translation>Sûreté et sécurité</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>

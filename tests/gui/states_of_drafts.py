@@ -4,9 +4,10 @@
 """
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from aicode_desktop.check.wording import moment_in_words
 from aicode_desktop.drafts.folder import DraftFolder
 from aicode_desktop.drafts.handover import handover_bytes
 from aicode_desktop.errors import DraftInUseError, LockedKeyringError
@@ -18,6 +19,7 @@ from aicode_desktop.gui.window import Window
 from aicode_desktop.model.codec import decode
 from aicode_desktop.model.draft import ChapterAnswer, ChapterAnswers, Draft
 from aicode_desktop.model.handover import Handover
+from aicode_desktop.words import tr
 from aicode_desktop.workflow import handing_over
 from aicode_desktop.workflow.journey import ReadingStep, Step
 from aicode_desktop.workflow.unlocking import Need, Shut
@@ -100,9 +102,14 @@ def deleted(window: Window, folder: Path) -> None:
 def read_only(window: Window, folder: Path) -> None:
     """Show a draft that another window has."""
     refusal = DraftInUseError(
-        "Ana Martins has this draft open on “desk-7” since 23 November 2026, 10:32 UTC.",
-        safe="The draft was not changed.",
-        next_step="Read it here.",
+        tr(
+            "{person} has this draft open on “{machine}” since {moment} UTC.",
+            person="Ana Martins",
+            machine="desk-7",
+            moment=moment_in_words(datetime(2026, 11, 23, 10, 32, tzinfo=UTC)),
+        ),
+        safe=tr("The draft was not changed."),
+        next_step="",  # the bar has one of its own
     )
     window.session.open_form(one_draft(), step=Step.REVIEW, lock=refusal)
     settle(window)
@@ -148,9 +155,9 @@ def handover_sign(window: Window, folder: Path) -> None:
 def shut(window: Window, need: Need) -> None:
     """Show the page Unlock as where the vault needs that."""
     locked = LockedKeyringError(
-        "The keyring of this computer is locked.",
-        safe="Nothing was changed.",
-        next_step="Unlock it and try again, or use the passphrase instead.",
+        tr("The keyring of this computer is locked."),
+        safe=tr("Nothing was changed, and nothing was written unencrypted."),
+        next_step=tr("Unlock it and try again, or use the passphrase instead."),
     )
     window.session.door.shut = Shut(need, locked)
     window.go_to(Place.UNLOCK)

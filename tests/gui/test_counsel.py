@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from aicode_desktop.check.counsel import aged_sheet
 from aicode_desktop.gui.dialogs.what_changed import WhatChangedDialog
 from aicode_desktop.gui.pages.chapters import ChaptersPage
+from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.widgets.chapter_card import ChapterCard
-from aicode_desktop.gui.widgets.consequence_line import ConsequenceLine
+from aicode_desktop.gui.widgets.consequence_line import ConsequenceLine, Entailed
 from aicode_desktop.gui.widgets.counsel import StatementLines
 from aicode_desktop.gui.window import Window
 from aicode_desktop.model.code import ChapterKey
@@ -175,6 +177,18 @@ def test_everything_unfolded_cuts_nothing(open_window: OpenWindow) -> None:
     press(form.transparency.form.leave_out)
     settle(window)
     assert misfits(window) == []
+
+
+def test_a_long_title_takes_two_lines_on_the_rail_and_is_not_cut(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    heights = []
+    for words in ("Kapitel", "Ausgelassen: Sicherheit und Gefahrenabwehr"):
+        line = ConsequenceLine(Entailed(ChapterKey.COPYRIGHT, words, "Hier", "Satz."))
+        qtbot.addWidget(line)
+        heights.append(line.sizeHint().height())
+        assert line.sizeHint().height() == line.heightForWidth(line.sizeHint().width())
+    assert heights[1] > heights[0] + line.fontMetrics().xHeight()
 
 
 def test_the_rail_keeps_what_each_answer_entails_in_sight(open_window: OpenWindow) -> None:

@@ -3,16 +3,17 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
 from aicode_desktop import languages
 from aicode_desktop.gui.lists.models_list import DATE, NAME, STATE, VERSION, ModelsList
 from aicode_desktop.gui.pages.models import ModelsPage
 from aicode_desktop.gui.pages.signatory import SignatoryPage
+from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.widgets.row_list import Row, RowList
 from aicode_desktop.gui.window import Window
 from aicode_desktop.model.draft import Model, SystemicRisk
@@ -182,3 +183,21 @@ def test_a_list_whose_rows_now_say_more_is_not_built_anew(qtbot: QtBot) -> None:
     assert shown.chosen == 2
     last = shown.model().index(99, 0)
     assert last.data(Qt.ItemDataRole.AccessibleTextRole) == "Form 99. Ready"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_row_that_is_cut_says_all_of_it_in_its_tip_and_no_other_row_has_one(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    rows = RowList()
+    qtbot.addWidget(rows)
+    detail = "Signed by João Conceição e Sá on 23 November 2026; not changed since. " * 3
+    rows.show_rows((Row(1, "signed.pdf", detail, "Signed"), Row(2, "other.pdf", "No PDF.", "Bad")))
+    rows.resize(400, 200)
+    rows.show()
+    for row, tip in ((1, ""), (0, f"signed.pdf\n{detail}")):
+        at = rows.visualRect(rows.model().index(row, 0)).center()
+        tip_event = QHelpEvent(QEvent.Type.ToolTip, at, rows.viewport().mapToGlobal(at))
+        QApplication.sendEvent(rows.viewport(), tip_event)
+        assert QToolTip.text() == tip
+    QToolTip.hideText()

@@ -187,6 +187,8 @@ def test_a_keyring_that_is_gone_is_replaced_by_the_words_of_the_recovery_sheet(
     window = window_with(KeyringInMemory())
     press(page_of(window, StartPage).form.unlock)
     page = page_of(window, UnlockPage)
+    assert "recovery sheet" in page.form.because.text
+    assert "passphrase" not in page.form.because.text  # none opens what the keyring alone held
     words = recovery_words(made.identity())
     page.form.words.setPlainText(" ".join(("zebra", *words[1:])))
     press(page.form.restore)

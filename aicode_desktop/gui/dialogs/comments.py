@@ -159,10 +159,10 @@ class CommentsDialog(Dialog):
             settled.setText(tr("Settled"))
             column.addWidget(settled)
         else:
-            settle = QPushButton(tr("It is settled"), card)
+            settle = QPushButton(tr("Mark as settled"), card)
             settle.setProperty("kind", "link")
             settle.setAutoDefault(False)
-            settle.setAccessibleName(tr("It is settled: {words}", words=comment.text[:80]))
+            settle.setAccessibleName(tr("Mark as settled: {words}", words=comment.text[:80]))
             settle.clicked.connect(lambda: self._keep(self.review.with_comment_settled(place)))
             column.addWidget(settle, 0, Qt.AlignmentFlag.AlignLeft)
         return card

@@ -176,7 +176,7 @@ class HandOverDialog(Dialog):
         form.made.show()
         form.saved.say(
             Kind.GOOD,
-            tr("Frozen and saved as {file}. Send it to who signs.", file=str(path)),
+            tr("Frozen and saved as {file}. Send it to the signatory.", file=str(path)),
         )
         form.words.setText(" ".join(handing_over.words_of(handover)))
         facts = [

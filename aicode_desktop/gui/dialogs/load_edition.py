@@ -85,7 +85,7 @@ class LoadEditionDialog(Dialog):
                 (form.root_field, form.root, tr("Choose the certificate you trust.")),
             ]
         else:
-            words = tr("Put in the digest that its publisher tells.")
+            words = tr("Put in the fingerprint that its publisher tells.")
             needed.append((form.digest_field, form.digest, words))
         for field, line, words in needed:
             field.complain(None)

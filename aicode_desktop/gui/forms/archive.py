@@ -425,7 +425,7 @@ class Ui_Archive(object):
         self.all_forms.setText(QCoreApplication.translate("Archive", u"All forms", None))
         self.title.setText(QCoreApplication.translate("Archive", u"Archive", None))
         self.lead.setText(QCoreApplication.translate("Archive", u"Every record that was kept, and what became of it. Records are never changed.", None))
-        self.find.setPlaceholderText(QCoreApplication.translate("Archive", u"Find by provider, number, model or signatory", None))
+        self.find.setPlaceholderText(QCoreApplication.translate("Archive", u"Find by provider, number, model, signatory or day", None))
 #if QT_CONFIG(accessibility)
         self.find.setAccessibleName(QCoreApplication.translate("Archive", u"Find records", None))
 #endif // QT_CONFIG(accessibility)

@@ -248,7 +248,7 @@ class Ui_LoadEdition(object):
         self.file_label.setText(QCoreApplication.translate("LoadEdition", u"&File of the edition", None))
         self.browse.setText(QCoreApplication.translate("LoadEdition", u"Choose\u2026", None))
         self.way_label.setText(QCoreApplication.translate("LoadEdition", u"How you know that it is genuine", None))
-        self.by_digest.setText(QCoreApplication.translate("LoadEdition", u"I was told its digest", None))
+        self.by_digest.setText(QCoreApplication.translate("LoadEdition", u"I was told its fingerprint", None))
         self.by_signature.setText(QCoreApplication.translate("LoadEdition", u"It is signed", None))
         self.digest_field.setProperty(u"hint", QCoreApplication.translate("LoadEdition", u"64 digits and letters, as its publisher tells them; blanks do not matter.", None))
         self.digest_label.setText(QCoreApplication.translate("LoadEdition", u"Its &SHA-256", None))

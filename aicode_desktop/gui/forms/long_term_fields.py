@@ -132,7 +132,7 @@ class Ui_LongTermFields(object):
         self.level_label.setText(QCoreApplication.translate("LongTermFields", u"How long the signature can be checked", None))
         self.address_field.setProperty(u"hint", QCoreApplication.translate("LongTermFields", u"The address that your provider of time-stamps gave you, beginning with http:// or https://.", None))
         self.address_label.setText(QCoreApplication.translate("LongTermFields", u"Address of the time-stamp service", None))
-        self.evidence_words.setText(QCoreApplication.translate("LongTermFields", u"The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates above yours that your key file lacks. What is missing is named when you sign.", None))
+        self.evidence_words.setText(QCoreApplication.translate("LongTermFields", u"The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates of the issuers that your key file lacks. What is missing is named when you sign.", None))
         self.add_revocations.setText(QCoreApplication.translate("LongTermFields", u"Add revocation lists\u2026", None))
         self.add_certificates.setText(QCoreApplication.translate("LongTermFields", u"Add certificates\u2026", None))
         self.no_evidence.setText(QCoreApplication.translate("LongTermFields", u"Remove all", None))

@@ -65,7 +65,12 @@ class Ui_Measures(object):
         self.inside.setProperty(u"panel", u"fields")
         self.inside_layout = QVBoxLayout(self.inside)
         self.inside_layout.setObjectName(u"inside_layout")
-        self.kind = Choice(self.inside)
+        self.kinds = QFrame(self.inside)
+        self.kinds.setObjectName(u"kinds")
+        self.kinds.setProperty(u"panel", u"row")
+        self.kinds_layout = QHBoxLayout(self.kinds)
+        self.kinds_layout.setObjectName(u"kinds_layout")
+        self.kind = Choice(self.kinds)
         self.kind.setObjectName(u"kind")
         self.kind_layout = QHBoxLayout(self.kind)
         self.kind_layout.setObjectName(u"kind_layout")
@@ -84,18 +89,22 @@ class Ui_Measures(object):
         self.kind_layout.addItem(self.kind_room)
 
 
-        self.inside_layout.addWidget(self.kind)
+        self.kinds_layout.addWidget(self.kind)
+
+        self.internal = QCheckBox(self.kinds)
+        self.internal.setObjectName(u"internal")
+        self.internal.setChecked(True)
+
+        self.kinds_layout.addWidget(self.internal)
+
+        self.kinds_layout.setStretch(0, 1)
+
+        self.inside_layout.addWidget(self.kinds)
 
         self.guidance = Notice(self.inside)
         self.guidance.setObjectName(u"guidance")
 
         self.inside_layout.addWidget(self.guidance)
-
-        self.internal = QCheckBox(self.inside)
-        self.internal.setObjectName(u"internal")
-        self.internal.setChecked(True)
-
-        self.inside_layout.addWidget(self.internal)
 
         self.panes = QWidget(self.inside)
         self.panes.setObjectName(u"panes")

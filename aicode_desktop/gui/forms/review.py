@@ -419,7 +419,7 @@ class Ui_Review(object):
         self.use_commission_form.setText(QCoreApplication.translate("Review", u"Use the Commission\u2019s form\u2026", None))
         self.hand_over_title.setText(QCoreApplication.translate("Review", u"Somebody else signs", None))
         self.hand_over_words.setText(QCoreApplication.translate("Review", u"Freeze the form into one encrypted file for them. They read, sign and send; what they sign is byte for byte what you freeze.", None))
-        self.hand_over.setText(QCoreApplication.translate("Review", u"Hand over to who signs\u2026", None))
+        self.hand_over.setText(QCoreApplication.translate("Review", u"Hand over to the signatory\u2026", None))
         self.papers_title.setText(QCoreApplication.translate("Review", u"Documents for your files", None))
         self.papers_lead.setText(QCoreApplication.translate("Review", u"None of them is attached to the form or to its e-mail.", None))
         self.prepared_by_field.setProperty(u"hint", QCoreApplication.translate("Review", u"Stands on the brief. Without a name, the contact person does.", None))

@@ -55,7 +55,7 @@ class DeletedPage(Page):
                 key=draft.path,
                 title=draft.provider_name.strip() or tr("Form without a name"),
                 detail=draft.document_number,
-                state=draft.problem or tr("edited {time}", time=moment(draft.modified)),
+                state=draft.problem or tr("Edited {time}", time=moment(draft.modified)),
             )
             for draft in drafts
         ]

@@ -14,7 +14,7 @@ from aicode_desktop.gui.forms.handover import Ui_Handover
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Place, Session
-from aicode_desktop.gui.widgets.notice import Kind
+from aicode_desktop.gui.widgets.notice import Kind, set_property
 from aicode_desktop.gui.widgets.wrapped_label import breakable
 from aicode_desktop.host import paths
 from aicode_desktop.model.draft import Draft
@@ -62,6 +62,7 @@ class HandoverPage(Page):
         self.form.closed.setEnabled(True)
         self.form.passphrase.clear()
         self.form.another.setVisible(file is None)
+        set_property(self.form.another, "kind", "primary" if file is None else "")
         self.form.another.setText(
             tr("Choose a file…") if file is None else tr("Choose another file…")
         )

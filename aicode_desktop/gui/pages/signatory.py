@@ -52,7 +52,7 @@ class SignatoryPage(Page):
     def _bind(self) -> None:
         bases = {
             AuthorityBasis.STATUTORY_REPRESENTATIVE: tr("Statutory representative"),
-            AuthorityBasis.BOARD_RESOLUTION: tr("Board resolution"),
+            AuthorityBasis.BOARD_RESOLUTION: tr("Resolution of the board or the shareholders"),
             AuthorityBasis.POWER_OF_ATTORNEY: tr("Power of attorney"),
             AuthorityBasis.OTHER: tr("Other"),
         }

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from aicode_desktop.drafts.vault import Vault
+    from aicode_desktop.errors import AicodeError
 
 LINES_OF_WORDS = 3
 
@@ -77,9 +78,7 @@ class UnlockPage(Page):
         )
         form.lead.setText(self._lead(need))
         because = door.shut.because if door.shut is not None else None
-        form.because.say(
-            Kind.NOTE, f"{because.what} {because.next_step}" if because is not None else ""
-        )
+        form.because.say(Kind.NOTE, _because_words(because, need) if because is not None else "")
         has_copy = need is Need.PASSPHRASE or (need is None and door.may_have_passphrase)
         form.known.setVisible(has_copy)
         form.new.setVisible(is_new)
@@ -127,7 +126,7 @@ class UnlockPage(Page):
     def _ask_for_file(self) -> None:
         ask_for_file(
             self,
-            tr("Open an identity file"),
+            tr("Open an exported key"),
             [tr("All files (*)")],
             lambda path: self._restore(lambda: vaults.vault_in(path)),
         )
@@ -163,14 +162,14 @@ class UnlockPage(Page):
             self._complain(field, error.what)
         else:
             self.explain(error)
+
     def _forget_complaints(self) -> None:
         for field in self.body.findChildren(Field):
             field.complain(None)
         self.errors.clear()
 
-
-        self._forget_complaints()
     def _complain(self, field: Field, words: str) -> None:
+        self._forget_complaints()
         field.complain(Finding(Severity.BLOCK, "unlock", "", words, ""))
         field.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -185,3 +184,10 @@ class UnlockPage(Page):
         self.form.words.clear()
         if self.isVisible():
             self.session.go_to(Place.START)
+
+
+def _because_words(because: "AicodeError", need: Need | None) -> str:
+    next_step = because.next_step
+    if need is Need.IDENTITY:  # no passphrase opens what the keyring alone holds
+        next_step = tr("Open the drafts with the recovery sheet, or ask the keyring again.")
+    return f"{because.what} {next_step}"

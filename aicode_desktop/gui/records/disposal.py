@@ -81,7 +81,7 @@ class Disposal(QObject):
                 one.record.folder,
                 one.record.provider_name or one.record.folder,
                 f"{one.record.document_number} · {what_words(one.record)}",
-                tr("kept until {day}", day=day_in_words(one.kept_until)),
+                tr("Kept until {day}", day=day_in_words(one.kept_until)),
             )
             for one in due
         ]

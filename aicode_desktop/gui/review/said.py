@@ -107,7 +107,7 @@ def _signatory(signatory: Signatory, draft: Draft) -> Said:
     basis = {
         AuthorityBasis.UNANSWERED: "",
         AuthorityBasis.STATUTORY_REPRESENTATIVE: tr("Statutory representative"),
-        AuthorityBasis.BOARD_RESOLUTION: tr("Board resolution"),
+        AuthorityBasis.BOARD_RESOLUTION: tr("Resolution of the board or the shareholders"),
         AuthorityBasis.POWER_OF_ATTORNEY: tr("Power of attorney"),
         AuthorityBasis.OTHER: tr("Other"),
     }[signatory.authority.basis]

@@ -13,7 +13,7 @@ from aicode_desktop.gui.widgets.rows_table import ROW_HEIGHT, RowsTable
 from aicode_desktop.model.gap import MeasureStatus
 
 ROWS_SHOWN = range(2, 5)
-LINES_OF_TITLE = 3  # at most; what is longer ends in “…”, with the whole title in its tip
+LINES_OF_TITLE = 4  # at most; what is longer ends in “…”, with the whole title in its tip
 BESIDE_TITLE = 20  # units that a cell keeps free at the sides of its words
 MEASURE_WIDTH = 250  # at least, before a column gives way
 NARROWEST_MEASURE = 110

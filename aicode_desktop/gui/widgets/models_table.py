@@ -1,15 +1,23 @@
 """The table of models: cells typed in place, rows by keyboard, paste from a spreadsheet."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 
 from aicode_desktop.gui.lists.models_list import NAME, Index, ModelsList
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.rows_table import ROW_HEIGHT, RowsTable
 
 ROWS_SHOWN = range(1, 8)
-NAME_WIDTH = 110  # at least; with German headings that is what remains
-COLUMN_WIDTHS = (170, 72, 90, 72, 72, 88)
+NAME_WIDTH = 110  # at least
+COLUMN_WIDTHS = (170, 66, 84, 72, 72, 86)
+HEADING_SIZE, BESIDE_HEADING = 12, 18  # as the stylesheet has them
 
 
 class ModelsTable(RowsTable):
@@ -29,8 +37,7 @@ class ModelsTable(RowsTable):
         self.setModel(models)
         theme = current_theme()
         for column, width in enumerate(COLUMN_WIDTHS):
-            heading = self.horizontalHeader().sectionSizeHint(column)
-            self.setColumnWidth(column, max(theme.px(width), heading))
+            self.setColumnWidth(column, max(theme.px(width), self._width_of_heading(column)))
         models.modelReset.connect(self._fit_height)
         self._fit_height()
 
@@ -70,6 +77,15 @@ class ModelsTable(RowsTable):
         room = self.viewport().width() - others
         self.setColumnWidth(NAME, max(theme.px(NAME_WIDTH), room))
         self._fit_height()
+
+    def _width_of_heading(self, column: int) -> int:
+        """Return the width of the words; Qt’s own hint has room for an arrow that never comes."""
+        theme = current_theme()
+        font = QFont(self.font())
+        font.setPixelSize(theme.px(HEADING_SIZE))
+        title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+        widths = map(QFontMetrics(font).horizontalAdvance, title.splitlines())
+        return max(widths) + theme.px(BESIDE_HEADING) + 1
 
     def _fit_height(self) -> None:
         theme = current_theme()

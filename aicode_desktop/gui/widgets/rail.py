@@ -139,7 +139,7 @@ class Rail(QWidget):
 
     def show_network_used(self) -> None:
         """Say from now on what the network was used for."""
-        self._network.setText(tr("Network used for the time-stamp only"))
+        self._network.setText(tr("Network: time-stamp only"))
 
     def button(self, step: AnyStep) -> "StepButton":
         """Return the button of *step*."""

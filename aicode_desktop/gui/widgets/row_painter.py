@@ -1,10 +1,18 @@
 """Draws the rows of a ``RowList``."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from aicode_desktop.gui.theme import Theme
+from aicode_desktop.gui.widgets.row_list import Row
 
 CHOSEN_BAR = 3  # units of the bar before what is chosen
 Index = QModelIndex | QPersistentModelIndex
@@ -46,14 +54,12 @@ class RowPainter(QStyledItemDelegate):
                 painter.drawRoundedRect(bar, px(1.5), px(1.5))
         inner = rect.adjusted(px(14), px(7), -px(14), -px(7))
         line = inner.height() // 2
-        strong = QFont(font)
-        strong.setWeight(QFont.Weight.DemiBold)
-        width = QFontMetrics(font).horizontalAdvance(row.state) + (px(16) if row.state else 0)
+        strong = _strong(font)
         painter.setFont(font)
         painter.setPen(colour(row.colour))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, right, row.state)
-        room = inner.width() - width
+        room = self._room(row, rect.width(), font)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(colour("soft"))
         below = QRect(inner.left(), inner.top() + line, room, line)
@@ -63,6 +69,33 @@ class RowPainter(QStyledItemDelegate):
         above = QRect(inner.left(), inner.top(), room, line if row.detail else inner.height())
         painter.drawText(above, left, _fitted(QFontMetrics(strong), row.title, room))
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Show the words of a row that ends in “…” in full, and no tip for others (Qt's name)."""
+        row = index.data(Qt.ItemDataRole.UserRole)
+        if event.type() != QEvent.Type.ToolTip or row is None:
+            return super().helpEvent(event, view, option, index)
+        room = self._room(row, option.rect.width(), option.font)
+        shown = ((row.title, _strong(option.font)), (row.detail, option.font))
+        is_cut = any(QFontMetrics(font).horizontalAdvance(words) > room for words, font in shown)
+        QToolTip.showText(event.globalPos(), f"{row.title}\n{row.detail}" if is_cut else "", view)
+        return True
+
+    def _room(self, row: Row, width: int, font: QFont) -> int:
+        beside = QFontMetrics(font).horizontalAdvance(row.state) + self._theme.px(16)
+        return width - 2 * self._theme.px(14) - (beside if row.state else 0)
+
+
+def _strong(font: QFont) -> QFont:
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    return strong
 
 
 def _fitted(metrics: QFontMetrics, words: str, room: int) -> str:
