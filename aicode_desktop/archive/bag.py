@@ -16,26 +16,60 @@ ALGORITHMS = ("sha256", "sha512")
 Tag = tuple[str, str]
 
 
+class Manifests:
+    """The digests of files that are told one after the other, by their paths in a bag."""
+
+    def __init__(self) -> None:
+        self._digests: dict[str, dict[str, str]] = {algorithm: {} for algorithm in ALGORITHMS}
+        self._total_bytes = 0
+
+    def add(self, path: str, content: bytes) -> None:
+        """Tell of one more file."""
+        for algorithm, digests in self._digests.items():
+            digests[path] = hashlib.new(algorithm, content).hexdigest()
+        self._total_bytes += len(content)
+
+    @property
+    def oxum(self) -> str:
+        """Octets and number of the files (RFC 8493, 2.2.2)."""
+        return f"{self._total_bytes}.{len(self._digests[ALGORITHMS[0]])}"
+
+    def files(self, prefix: str = "") -> dict[str, bytes]:
+        """Return the manifests, as sha256sum and sha512sum read them, by their names."""
+        return {
+            f"{prefix}manifest-{algorithm}.txt": "".join(
+                f"{digest}  {path}\n" for path, digest in sorted(digests.items())
+            ).encode("ascii")
+            for algorithm, digests in self._digests.items()
+        }
+
+
 def bag_files(
     *, payload: Mapping[str, bytes], tag_files: Mapping[str, bytes], tags: Iterable[Tag], on: date
 ) -> dict[str, bytes]:
     """Return every file of the bag by its path inside; *tags* go into ``bag-info.txt``."""
     data = {f"{PAYLOAD_FOLDER}/{name}": content for name, content in payload.items()}
-    size = sum(len(content) for content in payload.values())
-    described = [
-        ("Bagging-Date", on.isoformat()),
-        ("Payload-Oxum", f"{size}.{len(payload)}"),
-        *tags,
-    ]
+    manifests = Manifests()
+    for path, content in data.items():
+        manifests.add(path, content)
+    return data | files_beside(manifests, tag_files=tag_files, tags=tags, on=on)
+
+
+def files_beside(
+    payload: Manifests, *, tag_files: Mapping[str, bytes], tags: Iterable[Tag], on: date
+) -> dict[str, bytes]:
+    """Return every file of a bag but those of its *payload*, by its path inside."""
+    described = [("Bagging-Date", on.isoformat()), ("Payload-Oxum", payload.oxum), *tags]
     above = {
         "bagit.txt": DECLARATION.encode(),
         "bag-info.txt": "".join(f"{label}: {value}\n" for label, value in described).encode(),
         **tag_files,
+        **payload.files(),
     }
-    for algorithm in ALGORITHMS:
-        above[f"manifest-{algorithm}.txt"] = _manifest(algorithm, data)
-    about = {f"tagmanifest-{a}.txt": _manifest(a, above) for a in ALGORITHMS}
-    return {**data, **above, **about}
+    about = Manifests()
+    for path, content in above.items():
+        about.add(path, content)
+    return above | about.files("tag")
 
 
 def tags_in(bag_info: bytes) -> dict[str, list[str]]:
@@ -51,12 +85,3 @@ def tags_in(bag_info: bytes) -> dict[str, list[str]]:
             raise ValueError("a line without a tag")
         tags.setdefault(label, []).append(value.strip())
     return tags
-
-
-def _manifest(algorithm: str, files: Mapping[str, bytes]) -> bytes:
-    # The form that sha256sum and sha512sum read: digest, two blanks, path.
-    lines = (
-        f"{hashlib.new(algorithm, content).hexdigest()}  {path}\n"
-        for path, content in sorted(files.items())
-    )
-    return "".join(lines).encode("ascii")

@@ -4,18 +4,18 @@ What goes out are the very folders that are kept, whole and unchanged, with what
 and the entries of the chain that speak of them. Each is checked before it goes.
 """
 
-import hashlib
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from aicode_desktop.archive.audit import LIMIT_FILE_BYTES, check_bag, check_record
-from aicode_desktop.archive.bag import DECLARATION
+from aicode_desktop.archive.bag import Manifests, files_beside
 from aicode_desktop.archive.chain import CHAIN_FOLDER, ChainEntry
 from aicode_desktop.archive.later import LATER_FOLDER, is_later_payload
 from aicode_desktop.archive.package import Member, package_files
 from aicode_desktop.archive.readme import export_readme
+from aicode_desktop.archive.record import README
 from aicode_desktop.archive.store import Archive
 from aicode_desktop.errors import RecordError
 from aicode_desktop.host.files import read_file
@@ -48,12 +48,12 @@ def export_bag(
     members = _members(archive, folders, progress)
 
     def fill(partial: Path) -> None:
-        lists = _Lists()
+        manifests = Manifests()
         for member in members:
             content = _content(member)
             fill_folder(partial, {f"data/{member.path}": content})
-            lists.add(f"data/{member.path}", content)
-        fill_folder(partial, _above(lists, len(folders), at))
+            manifests.add(f"data/{member.path}", content)
+        fill_folder(partial, _above(manifests, len(folders), at))
 
     create_folder(out, fill)
 
@@ -76,13 +76,13 @@ def export_zip(
     top = out.stem if out.stem.isascii() and out.stem.replace("-", "").isalnum() else "records"
 
     def write(stream: object) -> None:
-        lists = _Lists()
+        manifests = Manifests()
         with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as pack:  # type: ignore[call-overload]
             for member in members:
                 content = _content(member)
                 _pack(pack, f"{top}/data/{member.path}", content)
-                lists.add(f"data/{member.path}", content)
-            for name, content in _above(lists, len(folders), at).items():
+                manifests.add(f"data/{member.path}", content)
+            for name, content in _above(manifests, len(folders), at).items():
                 _pack(pack, f"{top}/{name}", content)
 
     stream_file(out, write)
@@ -175,47 +175,13 @@ def _content(member: Member) -> bytes:
     return read_file(member.source, limit_bytes=LIMIT_FILE_BYTES)
 
 
-class _Lists:
-    """The manifests of a bag whose payload is written file by file."""
-
-    def __init__(self) -> None:
-        self._lines: dict[str, list[str]] = {"sha256": [], "sha512": []}
-        self.size = 0
-        self.count = 0
-
-    def add(self, path: str, content: bytes) -> None:
-        for algorithm, lines in self._lines.items():
-            lines.append(f"{hashlib.new(algorithm, content).hexdigest()}  {path}\n")
-        self.size += len(content)
-        self.count += 1
-
-    def manifest(self, algorithm: str) -> bytes:
-        return "".join(self._lines[algorithm]).encode("ascii")
-
-
-def _above(lists: _Lists, count: int, at: datetime) -> dict[str, bytes]:
-    day = at.date().isoformat()
-    described = {
-        "Bagging-Date": day,
-        "Payload-Oxum": f"{lists.size}.{lists.count}",
-        "Aicode-Export": f"{count}",
-    }
-    files = {
-        "bagit.txt": DECLARATION.encode(),
-        "bag-info.txt": "".join(f"{name}: {told}\n" for name, told in described.items()).encode(),
-        "README.txt": export_readme(
-            language=in_use(), day=day, count=count, root="data/", is_package=False
-        ).encode(),
-        "manifest-sha256.txt": lists.manifest("sha256"),
-        "manifest-sha512.txt": lists.manifest("sha512"),
-    }
-    above = _Lists()
-    for name, content in files.items():
-        above.add(name, content)
-    return files | {
-        "tagmanifest-sha256.txt": above.manifest("sha256"),
-        "tagmanifest-sha512.txt": above.manifest("sha512"),
-    }
+def _above(payload: Manifests, count: int, at: datetime) -> dict[str, bytes]:
+    day = at.date()
+    text = export_readme(
+        language=in_use(), day=day.isoformat(), count=count, root="data/", is_package=False
+    )
+    tags = [("Aicode-Export", str(count))]
+    return files_beside(payload, tag_files={README: text.encode()}, tags=tags, on=day)
 
 
 def _pack(pack: zipfile.ZipFile, path: str, content: bytes) -> None:

@@ -1,4 +1,7 @@
-"""Findings about the chapters: answered, signed by intention, and in step with systemic risk."""
+"""Findings about the chapters: answered, signed by intention, and in step with systemic risk.
+
+Also which models a chapter covers.
+"""
 
 from collections.abc import Iterator
 
@@ -6,13 +9,30 @@ from aicode_desktop.check.edition import code_of_practice, has_edition
 from aicode_desktop.check.grounds import block, note, warn
 from aicode_desktop.check.normal_form import is_blank
 from aicode_desktop.model.code import ChapterKey
-from aicode_desktop.model.draft import ChapterAnswer, Draft, SystemicRisk, SystemicRiskOutlook
+from aicode_desktop.model.draft import (
+    ChapterAnswer,
+    Draft,
+    Model,
+    SystemicRisk,
+    SystemicRiskOutlook,
+)
 from aicode_desktop.model.finding import Finding
 from aicode_desktop.words import tr
 
 OUTLOOKS_WITH_SYSTEMIC_RISK = frozenset(
     {SystemicRiskOutlook.HAS, SystemicRiskOutlook.DEVELOPING, SystemicRiskOutlook.INTENDS}
 )
+
+
+def covered_models(draft: Draft) -> tuple[Model, ...]:
+    """Return the models that Safety and Security covers; none where the chapter is not signed."""
+    if draft.chapters.safety_and_security is not ChapterAnswer.SIGN:
+        return ()
+    return tuple(
+        model
+        for model in draft.models
+        if model.under_safety_and_security or model.systemic_risk is SystemicRisk.YES
+    )
 
 
 def edition_findings(draft: Draft) -> Iterator[Finding]:

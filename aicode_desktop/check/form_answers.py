@@ -8,16 +8,15 @@ from functools import cache
 from typing import Any
 
 from aicode_desktop import bundled
+from aicode_desktop.check.chapters import covered_models
 from aicode_desktop.check.reading import country_name, date_in, period_in
 from aicode_desktop.model.draft import (
     Address,
-    ChapterAnswer,
     Draft,
     ListingAnswer,
     Modality,
     Model,
     Signatory,
-    SystemicRisk,
 )
 from aicode_desktop.model.text import fit_text
 
@@ -34,13 +33,7 @@ class Answers:
         self._draft = draft
         self._today = today
         self._language = language if language in LANGUAGES else "en"
-        is_signed = draft.chapters.safety_and_security is ChapterAnswer.SIGN
-        self._covered = tuple(
-            model
-            for model in draft.models
-            if is_signed
-            and (model.under_safety_and_security or model.systemic_risk is SystemicRisk.YES)
-        )
+        self._covered = covered_models(draft)
 
     def text(self, key: str) -> str:
         """Return what is written for *key*, one line; nothing where the draft has no answer."""

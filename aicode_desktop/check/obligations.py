@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from aicode_desktop.check.chapters import covered_models
 from aicode_desktop.check.counsel import Statement, sources_of, statement, stored_in
 from aicode_desktop.check.normal_form import in_normal_form, is_blank
 from aicode_desktop.check.reading import Period, can_be_counted_from, date_in, period_in
@@ -16,7 +17,7 @@ from aicode_desktop.check.sources import Grade, Source, Sourced
 from aicode_desktop.check.triage import APPLICATION_DAY, NOTICE_PERIOD, name_of
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.model.code import ChapterKey
-from aicode_desktop.model.draft import Draft, MarketStatus, Model, SystemicRisk
+from aicode_desktop.model.draft import Draft, MarketStatus, Model
 from aicode_desktop.words import tr
 
 LEGACY_LAST_DAY = date(2027, 8, 2)  # AI Act, Art. 111(3)
@@ -50,7 +51,7 @@ def obligations(draft: Draft) -> tuple[Obligation, ...]:
     models = tuple(model for model in normal.models if not is_blank(model))
     found = (
         *_notices(models),
-        *_of_chapters(normal, models),
+        *_of_chapters(normal),
         *_at_large(models, signs_any=bool(normal.chapters.signed())),
     )
     return tuple(sorted(found, key=lambda each: (each.day is None, each.day or date.max)))
@@ -72,12 +73,8 @@ def _notices(models: tuple[Model, ...]) -> Iterator[Obligation]:
         )
 
 
-def _of_chapters(draft: Draft, models: tuple[Model, ...]) -> Iterator[Obligation]:
-    covered = tuple(
-        model
-        for model in models
-        if model.under_safety_and_security or model.systemic_risk is SystemicRisk.YES
-    )
+def _of_chapters(draft: Draft) -> Iterator[Obligation]:
+    covered = [model for model in covered_models(draft) if not is_blank(model)]
     for obligation_id, stored in stored_in("obligations.json").items():
         if ChapterKey(stored["chapter"]) not in draft.chapters.signed():
             continue

@@ -50,6 +50,16 @@ class ClosedFiles:
             raise locked_away()
         return self._vault.opened(read_file(path, limit_bytes=limit_bytes + OVERHEAD_BYTES))
 
+    def kept(self, stem: str, *, limit_bytes: int) -> bytes | None:
+        """Return the content that is kept under *stem*, decrypted, or None where nothing is.
+
+        Raises:
+            CannotReadFileError, CannotDecryptError: the file is as it was.
+            NoIdentityError: it is encrypted, and there is no vault.
+        """
+        path = self.path_of(stem)
+        return self.read(path, limit_bytes=limit_bytes) if path.exists() else None
+
     def write(self, stem: str, content: bytes) -> Path:
         """Keep *content* under *stem*, in place of what was there, and return its file.
 

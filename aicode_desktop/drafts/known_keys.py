@@ -71,10 +71,8 @@ class KnownKeys:
         self._files.write(_STEM, encode_as(FORMAT, told))
 
     def _known(self) -> _Known:
-        path = self._files.path_of(_STEM)
-        if not path.exists():
-            return _Known()
-        return decode_as(FORMAT, self._files.read(path, limit_bytes=DRAFT_LIMIT_BYTES), _Known)
+        kept = self._files.kept(_STEM, limit_bytes=DRAFT_LIMIT_BYTES)
+        return _Known() if kept is None else decode_as(FORMAT, kept, _Known)
 
     def _put_aside(self) -> None:
         path = self._files.path_of(_STEM)

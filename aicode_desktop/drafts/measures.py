@@ -30,10 +30,8 @@ class MeasureFolder:
             CannotReadFileError, DraftUnreadableError: the file is as it was.
             NoIdentityError: it is encrypted, and there is no vault.
         """
-        path = self._files.path_of(fit(draft_id))
-        if not path.exists():
-            return MeasureAnswers(draft_id)
-        return decode_measures(self._files.read(path, limit_bytes=DRAFT_LIMIT_BYTES))
+        kept = self._files.kept(fit(draft_id), limit_bytes=DRAFT_LIMIT_BYTES)
+        return MeasureAnswers(draft_id) if kept is None else decode_measures(kept)
 
     def save(self, answers: MeasureAnswers) -> Path:
         """Keep *answers* for their draft, in place of what was there, and return their file.

@@ -28,11 +28,8 @@ class ReviewFolder:
             CannotReadFileError, DraftUnreadableError: the file is as it was.
             NoIdentityError: it is encrypted, and there is no vault.
         """
-        path = self._files.path_of(fit(draft_id))
-        if not path.exists():
-            return Review(draft_id)
-        content = self._files.read(path, limit_bytes=DRAFT_LIMIT_BYTES)
-        return decode_as(REVIEW_FORMAT, content, Review)
+        kept = self._files.kept(fit(draft_id), limit_bytes=DRAFT_LIMIT_BYTES)
+        return Review(draft_id) if kept is None else decode_as(REVIEW_FORMAT, kept, Review)
 
     def save(self, review: Review) -> Path:
         """Keep *review* for its draft, in place of what was there, and return its file.

@@ -61,6 +61,11 @@ class RenderedDocument(Confidential):
         return hashlib.sha256(self.pdf).hexdigest()
 
 
+def signature_fields(draft: Draft) -> tuple[str, ...]:
+    """Return the names of the fields in which the signatories of *draft* sign, in their order."""
+    return tuple(f"Signature{number}" for number in range(1, len(draft.signatories) + 1))
+
+
 def in_groups(digest: str, count: int = 4) -> str:
     """Return the first *count* groups of four digits, as printed: ``4f1c 92d0 77ab 31e8``."""
     return " ".join(digest[i : i + 4] for i in range(0, count * 4, 4))

@@ -15,7 +15,12 @@ from aicode_desktop.errors import DocumentUnreadableError
 from aicode_desktop.model.codec import canonical_json
 from aicode_desktop.model.filling_record import FILE_NAME, FillingRecord, encode_record
 from aicode_desktop.model.internal import without_internal_fields
-from aicode_desktop.model.rendered import DocumentContent, DocumentKind, RenderedDocument
+from aicode_desktop.model.rendered import (
+    DocumentContent,
+    DocumentKind,
+    RenderedDocument,
+    signature_fields,
+)
 from aicode_desktop.model.submission import Submission
 from aicode_desktop.render.filled_metadata import describe
 from aicode_desktop.render.filled_pages import differences
@@ -47,11 +52,11 @@ def commission_document(
         if missing:
             raise _unfit(tr("This PDF is not the form as it was filled: {first}", first=missing[0]))
         places = places_for(pages, signature_labels, count=len(draft.signatories))
-    fields = tuple(f"Signature{number}" for number in range(1, len(draft.signatories) + 1))
     with _prepared(pdf) as opened:
         _attach(opened, ATTACHMENT_NAMES[content.kind], content.canonical_json, "Source")
         _attach(opened, FILE_NAME, encode_record(record), "Data")
-        _add_fields(opened, places, fields, [one.name for one in draft.signatories])
+        names = [signatory.name for signatory in draft.signatories]
+        _add_fields(opened, places, signature_fields(draft), names)
         name = draft.provider.legal_name_latin.strip() or draft.provider.legal_name
         describe(
             opened,

@@ -6,12 +6,11 @@ for pages that do not hold to it.
 """
 
 import re
-from html import escape
 
 import pikepdf
 from pikepdf import Dictionary, Name, String
 
-from aicode_desktop.render.engine.metadata import CREATOR_TOOL
+from aicode_desktop.render.engine.metadata import CREATOR_TOOL, xmp_packet
 
 _PART = re.compile(rb"pdfaid:part(?:>|\s*=\s*[\"'])\s*(\d)")
 _LEVEL = re.compile(rb"pdfaid:conformance(?:>|\s*=\s*[\"'])\s*([ABU])")
@@ -19,37 +18,15 @@ _PART_WITH_FILES = b"3"
 _PACKET_LIMIT_BYTES = 5_000_000
 
 _CLAIM = "<pdfaid:part>3</pdfaid:part>\n<pdfaid:conformance>{level}</pdfaid:conformance>\n"
-_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/">
-<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about=""
- xmlns:dc="http://purl.org/dc/elements/1.1/"
- xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
- xmlns:xmp="http://ns.adobe.com/xap/1.0/"
- xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
-<pdf:Producer>{producer}</pdf:Producer>
-<xmp:CreatorTool>{tool}</xmp:CreatorTool>
-{claim}</rdf:Description>
-</rdf:RDF>
-</x:xmpmeta>
-<?xpacket end="r"?>"""
 _PRODUCER = "LibreOffice or a word processor; AI Code Desktop"
 
 
 def describe(opened: pikepdf.Pdf, *, title: str, language: str) -> None:
     """Say in *opened* what it is, in place of what the word processor said."""
     level = _level_claimed(opened)
-    packet = _XMP.format(
-        title=escape(title, quote=False),
-        language=escape(language),
-        producer=escape(_PRODUCER),
-        tool=escape(CREATOR_TOOL),
-        claim=_CLAIM.format(level=level) if level else "",
-    )
-    stream = opened.make_stream(packet.encode())
+    claims = _CLAIM.format(level=level) if level else ""
+    packet = xmp_packet(title=title, language=language, producer=_PRODUCER, claims=claims)
+    stream = opened.make_stream(packet)
     stream.Type, stream.Subtype = Name.Metadata, Name.XML
     opened.Root.Metadata = stream
     opened.trailer.Info = opened.make_indirect(

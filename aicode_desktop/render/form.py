@@ -3,6 +3,7 @@
 A declaration derived from the Commission's FAQ. It is not the Commission's own form, and says so.
 """
 
+from aicode_desktop.check.chapters import covered_models
 from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.errors import CannotRenderError, DraftUnreadableError
 from aicode_desktop.languages import written_in
@@ -17,6 +18,7 @@ from aicode_desktop.model.rendered import (
     RenderedDocument,
     in_all_groups,
     in_groups,
+    signature_fields,
 )
 from aicode_desktop.model.submission import Submission
 from aicode_desktop.render import paper
@@ -44,7 +46,6 @@ from aicode_desktop.render.engine.vocabulary import (
 from aicode_desktop.render.sections import (
     chapter_blocks,
     model_blocks,
-    models_under_safety_and_security,
     provider_blocks,
     signatory_blocks,
     statement_blocks,
@@ -167,7 +168,7 @@ def _refuse_undrawable(content: DocumentContent) -> None:
 def _field_names(content: DocumentContent) -> tuple[str, ...]:
     if content.kind not in {DocumentKind.FORM, DocumentKind.SPECIMEN}:
         return ()
-    return tuple(f"Signature{n}" for n, _ in enumerate(content.draft.signatories, start=1))
+    return signature_fields(content.draft)
 
 
 def _sheet(content: DocumentContent, code: CodeOfPractice) -> Sheet:
@@ -212,7 +213,7 @@ def _blocks(content: DocumentContent, code: CodeOfPractice) -> list[Block]:
 def _declaration_sections(
     draft: Draft, code: CodeOfPractice, *, sections_before: int
 ) -> list[Section]:
-    covered = models_under_safety_and_security(draft)
+    covered = covered_models(draft)
     apart = set(covered)
     others = tuple(model for model in draft.models if model not in apart)
     is_joint = len(draft.signatories) > 1

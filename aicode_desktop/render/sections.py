@@ -5,6 +5,7 @@ Total: whatever a draft holds gives blocks, and what is open is said to be open.
 
 import dataclasses
 
+from aicode_desktop.check.chapters import covered_models
 from aicode_desktop.check.reading import is_website
 from aicode_desktop.check.wording import typed_day_in_words
 from aicode_desktop.model.code import Chapter, ChapterKey, CodeOfPractice
@@ -152,17 +153,6 @@ def listing_sentence(draft: Draft) -> str:
     return tr("Not yet answered: whether the provider agrees to be listed publicly.")
 
 
-def models_under_safety_and_security(draft: Draft) -> tuple[Model, ...]:
-    """Return the models that the chapter covers, none where it is not signed."""
-    if draft.chapters.safety_and_security is not ChapterAnswer.SIGN:
-        return ()
-    return tuple(
-        model
-        for model in draft.models
-        if model.under_safety_and_security or model.systemic_risk is SystemicRisk.YES
-    )
-
-
 def _row(label: str, *lines: Line) -> FieldRow:
     given = tuple(line for line in lines if (line.text if isinstance(line, Link) else line).strip())
     return FieldRow(label, given or (not_yet_answered(),), is_open=not given)
@@ -222,7 +212,7 @@ def _chapter_row(chapter: Chapter, draft: Draft, models_section: int) -> CheckRo
     if answer is ChapterAnswer.OPT_OUT:
         details.append(tr("The provider opts out of this chapter"))
     elif answer is ChapterAnswer.SIGN and _is_voluntary(chapter.key, draft):
-        is_named = bool(models_under_safety_and_security(draft))
+        is_named = bool(covered_models(draft))
         details.append(
             tr("Voluntarily, for the models named in section {n}", n=models_section)
             if is_named
@@ -245,7 +235,7 @@ def _is_voluntary(key: ChapterKey, draft: Draft) -> bool:
 
 
 def _coverage(draft: Draft, models_section: int) -> str:
-    covered = models_under_safety_and_security(draft)
+    covered = covered_models(draft)
     if _is_voluntary(ChapterKey.SAFETY_AND_SECURITY, draft):
         if not covered:
             return tr("Signed voluntarily. No model is named yet.")

@@ -32,6 +32,7 @@ try:
             SimpleBoxLayoutRule,
         )
         from pyhanko.pdf_utils.reader import PdfFileReader
+        from pyhanko.pdf_utils.rw_common import PdfHandler
         from pyhanko.sign.ades.report import AdESIndeterminate
         from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter, enumerate_sig_fields
         from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, Signer
@@ -77,6 +78,7 @@ __all__ = [
     "PdfCMSSignedAttributes",
     "PdfContent",
     "PdfFileReader",
+    "PdfHandler",
     "PdfSignatureMetadata",
     "PdfSignatureStatus",
     "PdfSigner",

@@ -79,7 +79,7 @@ def examine(
         anchors or Anchors(),
         detail_at,
         not has_bytes_after_end(reader),
-        *revocation_data_in(reader),
+        *(revocation_data_in(reader) or ([], [])),
     )
     found: list[tuple[EmbeddedPdfSignature, SignatureFacts]] = []
     damaged: list[str] = []

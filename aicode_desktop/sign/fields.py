@@ -1,14 +1,9 @@
-"""What a signing relies on in a rendered document: its signature blocks and the data inside."""
+"""What a signing relies on in a rendered document: its certification and the data inside."""
 
 from aicode_desktop.model.rendered import DocumentContent
 from aicode_desktop.sign.engine import MDPPerm, PdfFileReader, read_certification_data
 
 _LARGEST_COUNT = 100
-
-
-def signature_field(number: int) -> str:
-    """Return the name of the field of the signatory of that number, from 1."""
-    return f"Signature{number}"
 
 
 def allows_more_signatures(reader: PdfFileReader) -> bool:

@@ -10,18 +10,10 @@ from typing import Any
 
 from aicode_desktop.sign.chain import chain_of
 from aicode_desktop.sign.cms import certificates_in_cms, timestamps_in
-from aicode_desktop.sign.engine import EmbeddedPdfSignature, asn1_x509
-from aicode_desktop.sign.revocation import asks_for_revocation_data
-from aicode_desktop.sign.timestamp_engine import (
-    DocumentSecurityStore,
-    NoDSSFoundError,
-    asn1_crl,
-    asn1_ocsp,
-)
+from aicode_desktop.sign.engine import EmbeddedPdfSignature, PdfHandler, asn1_x509
+from aicode_desktop.sign.revocation import asks_for_revocation_data, revocation_data_in
 
 B, T, LT, LTA = "PAdES B-B", "PAdES B-T", "PAdES B-LT", "PAdES B-LTA"
-
-_MOST_LISTS = 100
 
 
 def level_of(signature: EmbeddedPdfSignature, *, stamps: Sequence[EmbeddedPdfSignature]) -> str:
@@ -50,24 +42,19 @@ def _asking(signed: Iterable[Any]) -> list[asn1_x509.Certificate]:
     return asking
 
 
-def _has_evidence(handler: Any, signed: Iterable[Any]) -> bool:
+def _has_evidence(document: PdfHandler, signed: Iterable[Any]) -> bool:
+    carried = revocation_data_in(document)
+    if carried is None:
+        return False
+    lists, answers = carried
     try:
         asking = _asking(signed)
-        store = DocumentSecurityStore.read_dss(handler)
-        lists = [
-            asn1_crl.CertificateList.load(one.get_object().data) for one in store.crls[:_MOST_LISTS]
-        ]
-        answers = [
-            asn1_ocsp.OCSPResponse.load(one.get_object().data) for one in store.ocsps[:_MOST_LISTS]
-        ]
         published = [one.issuer for one in lists]
         answered = {
             single["cert_id"]["serial_number"].native
             for one in answers
             for single in one.basic_ocsp_response["tbs_response_data"]["responses"]
         }
-    except NoDSSFoundError:
-        return False
     except Exception:  # noqa: BLE001  (a hostile file fails a parser in any way; that is no evidence)
         return False
     return all(one.issuer in published or one.serial_number in answered for one in asking)

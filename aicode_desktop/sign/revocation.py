@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from aicode_desktop.sign.engine import PdfFileReader, asn1_x509
+from aicode_desktop.sign.engine import PdfHandler, asn1_x509
 from aicode_desktop.sign.timestamp_engine import (
     DocumentSecurityStore,
     NoDSSFoundError,
@@ -27,17 +27,20 @@ def list_addresses(certificate: asn1_x509.Certificate) -> tuple[str, ...]:
 
 
 def revocation_data_in(
-    reader: PdfFileReader,
-) -> tuple[list[asn1_crl.CertificateList], list[asn1_ocsp.OCSPResponse]]:
-    """Return the lists of revoked certificates and the OCSP responses that a document carries."""
+    document: PdfHandler,
+) -> tuple[list[asn1_crl.CertificateList], list[asn1_ocsp.OCSPResponse]] | None:
+    """Return the lists of revoked certificates and the OCSP responses that a document carries.
+
+    None where it has no security store (ETSI EN 319 142-1, 5.4.2), or one that cannot be read.
+    """
     try:
-        store = DocumentSecurityStore.read_dss(reader)
+        store = DocumentSecurityStore.read_dss(document)
         crls = [asn1_crl.CertificateList.load(_content(one)) for one in store.crls[:_MOST_LISTS]]
         ocsps = [asn1_ocsp.OCSPResponse.load(_content(one)) for one in store.ocsps[:_MOST_LISTS]]
     except NoDSSFoundError:
-        return [], []
+        return None
     except Exception:  # noqa: BLE001  (a hostile file fails a parser in any way; then it has none)
-        return [], []
+        return None
     return crls, ocsps
 
 

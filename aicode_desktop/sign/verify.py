@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.errors import DocumentUnreadableError, NotSignedError
-from aicode_desktop.model.rendered import DocumentContent, DocumentKind
+from aicode_desktop.model.rendered import DocumentContent, DocumentKind, signature_fields
 from aicode_desktop.model.signed import (
     SignatureFacts,
     SignedDocument,
@@ -16,7 +16,7 @@ from aicode_desktop.model.signed import (
     VerificationReport,
 )
 from aicode_desktop.sign.examination import Examination, examine
-from aicode_desktop.sign.fields import carries, signature_field
+from aicode_desktop.sign.fields import carries
 from aicode_desktop.sign.levels import B
 from aicode_desktop.sign.opening import reader_of
 from aicode_desktop.sign.recipients import seen_in_acrobat
@@ -151,8 +151,7 @@ def _waiting(found: Examination, content: DocumentContent) -> tuple[str, ...]:
     if content.kind is DocumentKind.SCAN:
         return ()  # a scan may be sealed, and waits for nobody
     signed = {signature.field for signature in found.signatures}
-    expected = [signature_field(n) for n in range(1, len(content.draft.signatories) + 1)]
-    return tuple(name for name in expected if name not in signed)
+    return tuple(name for name in signature_fields(content.draft) if name not in signed)
 
 
 def _not_signed(what: str) -> NotSignedError:

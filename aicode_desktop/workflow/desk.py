@@ -23,7 +23,12 @@ from aicode_desktop.model.codec import decode, encode
 from aicode_desktop.model.draft import Confidential, Draft
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import Record
-from aicode_desktop.model.rendered import DECLARATIONS, DocumentKind, RenderedDocument
+from aicode_desktop.model.rendered import (
+    DECLARATIONS,
+    DocumentKind,
+    RenderedDocument,
+    signature_fields,
+)
 from aicode_desktop.model.scanned_form import ScannedForm
 from aicode_desktop.model.second_document import SecondDocument
 from aicode_desktop.model.signed import SignedDocument
@@ -91,8 +96,8 @@ class Signing(Confidential):
             return frozenset()
         return frozenset(
             place
-            for place in range(len(self.draft.signatories))
-            if f"Signature{place + 1}" not in self.signed.open_fields
+            for place, field in enumerate(signature_fields(self.draft))
+            if field not in self.signed.open_fields
         )
 
     @property

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from aicode_desktop.errors import CannotSignError
 from aicode_desktop.model.draft import Provider, Signatory
 from aicode_desktop.model.finding import Finding, Severity
+from aicode_desktop.model.rendered import signature_fields
 from aicode_desktop.model.signed import CertificateFacts
 from aicode_desktop.words import tr
 
@@ -54,11 +55,10 @@ def placement_of(pdf: bytes, certificate: CertificateFacts, *, at: datetime) -> 
         CannotSignError: every block is signed.
     """
     from aicode_desktop.render.reading import content_of, open_blocks
-    from aicode_desktop.sign.fields import signature_field
 
     draft = content_of(pdf).draft
     signatories = draft.signatories
-    ours = {signature_field(n): one for n, one in enumerate(signatories, start=1)}
+    ours = dict(zip(signature_fields(draft), signatories, strict=True))
     blocks = [block for block in open_blocks(pdf) if block in ours]
     if not blocks:
         raise CannotSignError(
