@@ -7,12 +7,9 @@ Imports nothing of the program beyond words and errors before a command is chose
 import argparse
 import gc
 import re
-import shutil
 import sys
 import warnings
 from collections.abc import Sequence
-from functools import partial
-from typing import Any
 
 from aicode_desktop import __version__
 from aicode_desktop.cli import language, streams
@@ -24,6 +21,7 @@ from aicode_desktop.cli.exit_codes import FAULT, INTERRUPTED, OK, USAGE, exit_co
 from aicode_desktop.cli.filling_options import add_fill_command
 from aicode_desktop.cli.handover_options import add_handover_commands
 from aicode_desktop.cli.paper_options import add_paper_commands
+from aicode_desktop.cli.parsers import Parser, parsers_for
 from aicode_desktop.cli.signing_options import (
     add_key_options,
     add_mark_option,
@@ -75,7 +73,7 @@ def _run(arguments: Sequence[str], *, is_own_process: bool = False) -> int:
 
 def _obey(arguments: Sequence[str], *, is_own_process: bool) -> int:
     rest = language.speak(arguments)
-    parser = _parser()
+    parser = _parser(rest)
     options = parser.parse_args(rest)
     if options.selftest:
         options.command = "selftest"
@@ -117,18 +115,9 @@ def _fault() -> int:
     return FAULT
 
 
-class _Parser(argparse.ArgumentParser):
-    """Takes no shortened options, so that ``--passphrase secret`` is no ``--passphrase-file``."""
-
-    def __init__(self, **options: Any) -> None:
-        # Each argument asks for a formatter, and each formatter would measure the terminal anew.
-        formatter = options.pop("formatter_class", argparse.HelpFormatter)
-        measured = partial(formatter, width=shutil.get_terminal_size().columns - 2)
-        super().__init__(allow_abbrev=False, formatter_class=measured, **options)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+def _parser(words: Sequence[str] | None = None) -> Parser:
+    """Return the parser of the whole command line, or as much of it as reading *words* takes."""
+    parser = Parser(
         prog="aicode",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         description=tr(
@@ -161,7 +150,9 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help=tr("try every part of the program on an example, and leave nothing behind"),
     )
-    commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND"))
+    commands = parser.add_subparsers(
+        dest="command", metavar=tr("COMMAND"), parser_class=parsers_for(words)
+    )
     _add_draft_commands(commands)
     add_counsel_commands(commands)
     _add_signing_commands(commands)
@@ -176,7 +167,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_draft_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
+def _add_draft_commands(commands: "argparse._SubParsersAction[Parser]") -> None:
     check = commands.add_parser("check", help=tr("say everything that is missing or doubtful"))
     check.add_argument("draft", metavar="DRAFT.json")
     check.add_argument("--json", action="store_true", help=tr("print the findings as JSON"))
@@ -200,7 +191,7 @@ def _add_draft_commands(commands: "argparse._SubParsersAction[_Parser]") -> None
     commands.add_parser("schema", help=tr("print the JSON Schema of a draft"))
 
 
-def _add_signing_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
+def _add_signing_commands(commands: "argparse._SubParsersAction[Parser]") -> None:
     sign = commands.add_parser("sign", help=tr("sign a rendered form with a key file or token"))
     sign.add_argument("pdf", metavar="FORM.pdf")
     add_key_options(sign)
@@ -225,7 +216,7 @@ def _add_signing_commands(commands: "argparse._SubParsersAction[_Parser]") -> No
     email.add_argument("-o", "--output", required=True, metavar="MAIL.eml")
 
 
-def _add_key_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
+def _add_key_commands(commands: "argparse._SubParsersAction[Parser]") -> None:
     doctor = commands.add_parser("doctor", help=tr("say why a token does or does not sign"))
     add_module_option(doctor)
     doctor.add_argument("--json", action="store_true", help=tr("print what was seen as JSON"))
@@ -252,7 +243,7 @@ def _add_key_commands(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _add_whole_job_commands(
-    commands: "argparse._SubParsersAction[_Parser]",
+    commands: "argparse._SubParsersAction[Parser]",
 ) -> None:
     submit = commands.add_parser(
         "submit", help=tr("do it all: check, render, sign, validate, e-mail draft, record")
