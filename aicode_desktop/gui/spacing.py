@@ -1,7 +1,7 @@
 """Puts every layout of a form on the spacing grid, so that forms hold no sizes in pixels."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QHBoxLayout, QWidget
 
 from aicode_desktop.gui.help.explaining import explain_dialog, explain_field
 from aicode_desktop.gui.theme import Theme
@@ -60,6 +60,14 @@ def arrange(form: QWidget, theme: Theme) -> None:
     for frame in form.findChildren(QWidget):
         if _is_row_of_buttons(frame):
             let_flow(frame)
+    _guard_answers(form)
+
+
+def _guard_answers(form: QWidget) -> None:
+    if form.findChild(QComboBox) is not None:
+        from aicode_desktop.gui.widgets.wheel_guard import WheelGuard  # the first page has no list
+
+        WheelGuard(form)
 
 
 def _is_row_of_buttons(frame: QWidget) -> bool:

@@ -7,11 +7,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from aicode_desktop.gui.pages.signatory import SignatoryPage
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.widgets.ink_pad import InkPad
 from aicode_desktop.gui.widgets.page_view import NOTCH, PageView
 from aicode_desktop.gui.widgets.row_list import Row, RowList
 from aicode_desktop.gui.widgets.rows_table import RowsTable
+from aicode_desktop.workflow.journey import Step
+from tests.gui.conftest import OpenWindow, example
+from tests.gui.contact_sheet import settle
+from tests.gui.pages import page_of
 
 
 def turn(view: PageView, *, by: int, across: int = 0) -> None:
@@ -91,3 +96,18 @@ def test_the_bar_before_chosen_rows_stands_before_all_of_them(theme: Theme, qtbo
         for row in range(4)
     ]
     assert has_bar == [True, True, False, True]
+
+
+def test_who_scrolls_over_a_list_of_answers_changes_none_of_them(open_window: OpenWindow) -> None:
+    draft = example("all-chapters-systemic-risk")
+    window = open_window(draft, Step.SIGNATORY, size=(1024, 700))
+    page = page_of(window, SignatoryPage)
+    basis, bar = page.form.basis, page.verticalScrollBar()
+    basis.setFocus()
+    settle(window)
+    bar.setValue(0)
+    middle = basis.mapTo(window, basis.rect().center())
+    QTest.wheelEvent(window.windowHandle(), QPointF(middle), QPoint(0, -NOTCH))
+    QApplication.processEvents()
+    assert window.session.store.draft == draft
+    assert bar.value() > 0
