@@ -120,7 +120,7 @@ class FormFrame(QObject):
     def show_opened(self) -> None:
         """Show that another form is open."""
         self.rail.show_saved("" if self._session.store.draft.id else tr("This example is not kept"))
-        self.preview.show_page(0)
+        self.preview.begin_anew()  # a page of the form before must not stand for one of this
         self.show_document()
 
     def show_signing(self) -> None:

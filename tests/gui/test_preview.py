@@ -1,6 +1,7 @@
 """The preview: the real document, redrawn after typing, turned, zoomed, folded away."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -91,6 +92,18 @@ def test_a_document_that_cannot_be_set_says_so_and_keeps_the_last_picture(
     settle(window)
     assert window.preview.view.has_picture
     assert window.preview.view.words
+
+
+def test_no_page_of_another_form_stands_where_a_form_cannot_be_set(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window(example("all-chapters-systemic-risk"))
+    settle(window)
+    assert window.preview.view.has_picture
+    window.preview.set_zoom(1.5)  # and while a page of it is still being drawn
+    window.session.open_form(replace(BLANK, edition="1999-01-01"))
+    qtbot.waitUntil(lambda: window.preview.is_idle and "edition" in window.preview.view.words)
+    assert not window.preview.view.has_picture
 
 
 def test_a_page_is_drawn_as_wide_as_wanted() -> None:

@@ -18,7 +18,7 @@ from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.signing.certificate_words import certificate_facts
 from aicode_desktop.gui.signing.chain_choice import ChainChoice
-from aicode_desktop.gui.signing.still_wanted import StillWanted
+from aicode_desktop.gui.still_wanted import StillWanted
 from aicode_desktop.gui.widgets.field import KIND_OF, Field
 from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.gui.widgets.notice import MarkedLine

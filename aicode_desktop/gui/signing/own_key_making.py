@@ -13,7 +13,7 @@ from aicode_desktop.gui.forms.sign import Ui_Sign
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.signing.key_file_choice import OpenedKey
-from aicode_desktop.gui.signing.still_wanted import StillWanted
+from aicode_desktop.gui.still_wanted import StillWanted
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.filling import fill
 from aicode_desktop.gui.widgets.notice import wrapped_label

@@ -12,7 +12,7 @@ from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.signing.certificate_words import certificate_facts
 from aicode_desktop.gui.signing.key_file_choice import ask_for_key_file, objection_lines
-from aicode_desktop.gui.signing.still_wanted import StillWanted
+from aicode_desktop.gui.still_wanted import StillWanted
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.model.draft import Confidential

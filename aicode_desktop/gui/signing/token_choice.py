@@ -18,8 +18,8 @@ from aicode_desktop.gui.forms.sign import Ui_Sign
 from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.signing.chain_choice import ChainChoice
-from aicode_desktop.gui.signing.still_wanted import StillWanted
 from aicode_desktop.gui.signing.token_words import facts_seen
+from aicode_desktop.gui.still_wanted import StillWanted
 from aicode_desktop.gui.widgets.certificate_card import CertificateCard
 from aicode_desktop.gui.widgets.field import KIND_OF
 from aicode_desktop.gui.widgets.filling import fact_row, fill

@@ -72,6 +72,11 @@ class PageView(QAbstractScrollArea):
         self._fit_scroll_bars()
         self.viewport().update()
 
+    def clear(self) -> None:
+        """Show no page, for the next one is of another document."""
+        self._image, self._pixels = QImage(), b""
+        self.viewport().update()
+
     def show_words(self, words: str) -> None:
         """Say *words* above the last picture, for instance why there is no newer one."""
         self._words = words

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui import icons
 from aicode_desktop.gui.background import Background, LatestWins
 from aicode_desktop.gui.explain import explained
 from aicode_desktop.gui.preview_source import Drawn, PreviewSource, Wanted
+from aicode_desktop.gui.still_wanted import StillWanted
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.widgets.notice import wrapped_label
 from aicode_desktop.gui.widgets.page_view import MARGIN, PageView
@@ -30,18 +30,16 @@ class Preview(QWidget):
         self._document: Draft | bytes | None = None
         self._page = 0
         self._page_count = 0
-        self._failure: AicodeError | None = None
         self._is_drawn_on = False
-        self._is_let_go = False
+        self._wanted = StillWanted()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "pane")
         self.view = PageView(theme, self)
         self.view.size_wanted.connect(self._draw)
         self.view.turn_wanted.connect(self.turn)
-        self.view.show_words(tr("The document appears here."))
         self._lay_out()
         theme.changed.connect(self.paint_icons)
-        self._tell_place()
+        self.begin_anew()
 
     @property
     def is_idle(self) -> bool:
@@ -57,6 +55,14 @@ class Preview(QWidget):
         """Show *document*, as soon as it is drawn."""
         self._document = document
         self._draw()
+
+    def begin_anew(self) -> None:
+        """Show no document, until another one is drawn; it begins with its first page."""
+        self._wanted.let_go()
+        self._document, self._page, self._page_count = None, 0, 0
+        self.view.clear()
+        self.view.show_words(tr("The document appears here."))
+        self._tell_place()
 
     def show_page(self, page: int) -> None:
         """Show that page, counted from 0; ``LAST_PAGE`` is the last, however many there are."""
@@ -75,7 +81,11 @@ class Preview(QWidget):
         if self._document is None or not self.isVisible():
             return
         wanted = Wanted(self._document, self._page, self.view.width_px())
-        self._latest.run(lambda: self._source.draw(wanted), done=self._show, failed=self._tell)
+        self._latest.run(
+            lambda: self._source.draw(wanted),
+            done=self._wanted.told(self._show),
+            failed=self._wanted.told(self._tell),
+        )
 
     def showEvent(self, event: object) -> None:
         """Draw what changed while the preview was folded away."""
@@ -86,20 +96,14 @@ class Preview(QWidget):
         QTimer.singleShot(0, self, self._draw)  # first let the page beside it be painted
 
     def _show(self, drawn: Drawn) -> None:
-        if self._is_let_go:
-            return
         picture = drawn.picture
-        self._failure = None
         self.view.show_picture(picture.bgra, picture.width_px, picture.height_px, picture.stride)
         self._page, self._page_count = drawn.page, drawn.page_count
         self._tell_place()
         self.drawn.emit()
 
     def _tell(self, error: Exception) -> None:
-        if self._is_let_go:
-            return
-        self._failure = explained(error)
-        self.view.show_words(self._failure.what)
+        self.view.show_words(explained(error).what)
         self.drawn.emit()
 
     def _tell_place(self) -> None:
@@ -179,7 +183,8 @@ class Preview(QWidget):
 
     def let_go(self) -> None:
         """Show nothing more, and let go of the document once what draws it has ended."""
-        self._is_let_go = True
+        self._wanted.let_go()
+        self._document = None
         nothing = lambda _outcome: None  # noqa: E731  (whoever looked has gone)
         self._latest.run(self._source.close, done=nothing, failed=nothing)
 
