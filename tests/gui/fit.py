@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,16 +17,18 @@ from PySide6.QtWidgets import (
 # Where a line may break: at blanks and at marks for it, and within a path (UAX #14, SY and HY: not
 # before digits).
 _BREAKS = re.compile(r"[\s\u200b]+|(?<=[/-])(?!\d)")
+_LISTS = {"ModelsTable", "QListView"}
 
 
 def misfits(window: QWidget) -> list[str]:
     """Return one line for each visible widget of *window* that is cut or covered."""
-    return [*_cut(window), *_covered(window)]
+    controls = _Controls()
+    return [*_cut(window, controls), *_covered(window, controls)]
 
 
-def _cut(window: QWidget) -> Iterator[str]:
+def _cut(window: QWidget, controls: "_Controls") -> Iterator[str]:
     for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or _is_inside_a_control(widget):
+        if not widget.isVisible() or controls.hold(widget):
             continue
         need_width, need_height = _need(widget)
         if widget.width() < need_width or widget.height() < need_height:
@@ -51,35 +54,51 @@ def _need(widget: QWidget) -> tuple[int, int]:
     return 0, 0
 
 
-def _covered(window: QWidget) -> Iterator[str]:
+def _covered(window: QWidget, controls: "_Controls") -> Iterator[str]:
     for layout in window.findChildren(QLayout):
         parent = layout.parentWidget()
-        if parent is None or parent.layout() is not layout or _is_inside_a_control(parent):
+        if parent is None or not parent.isVisible():
+            continue  # what it holds is not seen either
+        if parent.layout() is not layout or controls.hold(parent):
             continue
         shown = [
             item.widget()
             for place in range(layout.count())
             if (item := layout.itemAt(place)) is not None and item.widget() is not None
         ]
-        visible = [widget for widget in shown if widget is not None and widget.isVisible()]
-        for place, one in enumerate(visible):
-            for other in visible[place + 1 :]:
-                if one.geometry().intersects(other.geometry()):
-                    yield f"{_name(one)} lies over {_name(other)}"
+        visible = [
+            (widget, widget.geometry())
+            for widget in shown
+            if widget is not None and widget.isVisible()
+        ]
+        for (one, its_room), (other, other_room) in combinations(visible, 2):
+            if its_room.intersects(other_room):
+                yield f"{_name(one)} lies over {_name(other)}"
 
 
-def _is_inside_a_control(widget: QWidget) -> bool:
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QComboBox | QLineEdit):
-            return True
-        if isinstance(parent, QAbstractScrollArea) and parent.viewport() is not widget:
-            grandparent = widget.parentWidget()
-            return parent.metaObject().className() in {"ModelsTable", "QListView"} and (
-                grandparent is not None
-            )
-        parent = parent.parentWidget()
-    return False
+class _Controls:
+    """Knows what lies inside a control, whose parts Qt lays out; asks each parent once."""
+
+    def __init__(self) -> None:
+        self._known: dict[QWidget, bool] = {}
+
+    def hold(self, widget: QWidget) -> bool:
+        """Say whether *widget* is a part of a control."""
+        parent = widget.parentWidget()
+        if isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget:
+            parent = parent.parentWidget()
+        return parent is not None and self._holds_all_in(parent)
+
+    def _holds_all_in(self, parent: QWidget) -> bool:
+        if parent not in self._known:
+            if isinstance(parent, QAbstractScrollArea):
+                self._known[parent] = parent.metaObject().className() in _LISTS
+            else:
+                above = parent.parentWidget()
+                self._known[parent] = isinstance(parent, QComboBox | QLineEdit) or (
+                    above is not None and self._holds_all_in(above)
+                )
+        return self._known[parent]
 
 
 def _name(widget: QWidget) -> str:

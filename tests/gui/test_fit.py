@@ -48,11 +48,13 @@ def test_no_scheme_cuts_or_covers_anything(
     assert not found
 
 
-@pytest.mark.parametrize("scale", ["2", "3"])
-def test_the_contact_sheet_shows_every_page_at_a_larger_scale(tmp_path: Path, scale: str) -> None:
+@pytest.mark.parametrize(("scale", "size"), [("2", "1360x860"), ("3", "1024x700")])
+def test_the_contact_sheet_shows_every_page_at_a_larger_scale(
+    tmp_path: Path, scale: str, size: str
+) -> None:
     script = Path(__file__).with_name("contact_sheet.py")
     done = subprocess.run(
-        [sys.executable, script, tmp_path, "--scheme", "light", "--scale", scale],
+        [sys.executable, script, tmp_path, "--scheme", "light", "--scale", scale, "--size", size],
         capture_output=True,
         text=True,
         check=False,
