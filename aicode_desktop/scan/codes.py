@@ -9,6 +9,8 @@ from aicode_desktop.model.page_code import PageCode, page_code_in
 
 Point = tuple[float, float]
 
+_LARGEST_TO_DOUBLE_PX = 10_000_000  # A4 at 300 dpi has 9 million; of finer ones a code is large
+
 
 @dataclass(frozen=True, slots=True)
 class FoundCode:
@@ -21,7 +23,8 @@ class FoundCode:
 def codes_in(image: Image.Image) -> list[FoundCode]:
     """Return the codes of ours on a page, whichever way up it lies."""
     formats = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
-    for factor in (1, 2):  # twice as large where the first look finds nothing
+    is_small = image.width * image.height <= _LARGEST_TO_DOUBLE_PX
+    for factor in (1, 2) if is_small else (1,):  # twice as large where nothing is found at first
         size = (image.width * factor, image.height * factor)
         attempt = image if factor == 1 else image.resize(size)
         found = [

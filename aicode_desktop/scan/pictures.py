@@ -108,8 +108,18 @@ def _reduced_to_grey(image: Image.Image) -> Image.Image:
 
 
 def _assert_few_pages(opened: Image.Image, name: str) -> None:
-    if getattr(opened, "n_frames", 1) > MOST_PAGES:
+    if _has_more_pages(opened, MOST_PAGES):
         raise _unreadable(tr("“{name}” has more pages than a form.", name=name))
+
+
+def _has_more_pages(opened: Image.Image, count: int) -> bool:
+    if opened.format != "TIFF":
+        return getattr(opened, "n_frames", 1) > count
+    try:  # to count them all, a million directories of nothing would be read one after another
+        opened.seek(count)
+    except EOFError:
+        return False
+    return True
 
 
 def _assert_plausible(frame: Image.Image, name: str) -> None:

@@ -56,7 +56,7 @@ def compose_scan(scanned: ScannedForm, *, at: datetime) -> EmailDraft:
 
 def size_findings(draft: EmailDraft) -> tuple[Finding, ...]:
     """Return what is to be said about the size of the e-mail, base64 and all; often nothing."""
-    size = round(len(draft.eml) / 1_000_000)
+    size = _megabytes(draft.eml)
     if len(draft.eml) > WARN_BYTES:
         sentence = tr("The e-mail has {size} MB; some mailboxes refuse more than 10.", size=size)
         return (Finding(Severity.WARN, "mail_large", "mail", sentence, "RFC 1870"),)
@@ -101,7 +101,7 @@ def _email(
         raise _refused(
             tr(
                 "The e-mail would have {size} MB, more than mailboxes take.",
-                size=round(len(eml) / 1_000_000),
+                size=_megabytes(eml),
             ),
             tr("Ask the AI Office how to hand in a file of that size."),
         )
@@ -114,6 +114,11 @@ def _email(
         attachment=signed.pdf,
         beside=beside,
     )
+
+
+def _megabytes(eml: bytes) -> int:
+    """Return the size of *eml* rounded up, so that what is above a limit is said to be so."""
+    return -(-len(eml) // 1_000_000)
 
 
 def _second(signed: SignedDocument, beside: SignedDocument) -> SecondAttachment:

@@ -80,12 +80,13 @@ def _outlook_reply(content: bytes, *, at: datetime) -> Reply:
 
 
 def _reply(content: bytes, format_: ReplyFormat, head: Message, *, at: datetime) -> Reply:
-    name, address = _readable(lambda: parseaddr(_decoded(head["From"])), otherwise=("", ""))
+    # Decoded only when it is taken apart: an encoded name may hold what looks like an address.
+    name, address = _readable(lambda: parseaddr(_cut(head["From"])), otherwise=("", ""))
     subject = _decoded(head["Subject"])
     return Reply(
         content=content,
         format=format_,
-        sender_name=_line(name),
+        sender_name=_line(_decoded(name)),
         sender_address=_line(address),
         subject=_line(subject),
         sent_at=_possible(_readable(lambda: _date_in(head), otherwise=None), at=at),
@@ -106,8 +107,12 @@ def _readable(read: Callable[[], _Found], *, otherwise: _Found) -> _Found:
 
 
 def _decoded(value: object) -> str:
-    text = str(value or "")[: LONGEST_TEXT * 8]
+    text = _cut(value)
     return _readable(lambda: str(make_header(decode_header(text))), otherwise=text)
+
+
+def _cut(value: object) -> str:
+    return str(value or "")[: LONGEST_TEXT * 8]
 
 
 def _possible(moment: datetime | None, *, at: datetime) -> datetime | None:

@@ -218,8 +218,13 @@ def _kept(
 
 
 def email_for(scanned: ScannedForm, *, at: datetime) -> EmailDraft | None:
-    """Return the e-mail to the AI Office with a scan, read back; None where it is too large."""
+    """Return the e-mail to the AI Office with a scan, read back; None where it is too large.
+
+    Raises:
+        MailRefusedError: mail programs would not read it alike.
+    """
     from aicode_desktop.send.email import compose_scan
+    from aicode_desktop.send.gate import pass_gate
     from aicode_desktop.send.readback import confirm
 
     try:
@@ -227,6 +232,7 @@ def email_for(scanned: ScannedForm, *, at: datetime) -> EmailDraft | None:
     except MailRefusedError:
         return None  # the record is worth keeping, and the scan can be handed in otherwise
     confirm(email, scanned)
+    pass_gate(email.eml, scanned)
     return email
 
 

@@ -6,6 +6,7 @@ import pytest
 from PIL import Image
 
 from aicode_desktop.errors import DocumentUnreadableError
+from aicode_desktop.scan.codes import codes_in
 from aicode_desktop.scan.pictures import Picture, pictures_in
 
 SIZE = (700, 900)
@@ -95,6 +96,29 @@ def test_a_kept_picture_says_nothing_of_who_made_it() -> None:
 def test_what_is_no_scan_is_refused_before_it_is_unpacked(content: bytes, why: str) -> None:
     with pytest.raises(DocumentUnreadableError, match=why):
         list(pictures_in("file", content))
+
+
+def test_pages_without_end_are_not_counted_to_the_last() -> None:
+    page = packed(Image.new("L", SIZE), "TIFF")
+    start = int.from_bytes(page[4:8], "little")
+    end = start + 2 + 12 * int.from_bytes(page[start : start + 2], "little")
+    directory, first = page[start:end], len(page)  # TIFF 6.0, section 2
+    after = [first + number * (len(directory) + 4) for number in range(1, 301)]
+    more = b"".join(directory + place.to_bytes(4, "little") for place in after)
+    content = page[:end] + first.to_bytes(4, "little") + page[end + 4 :] + more + b"\xff"
+
+    with pytest.raises(DocumentUnreadableError, match="more pages than a form"):
+        list(pictures_in("scan.tif", content))
+
+
+def test_a_fine_scan_is_not_made_finer_to_look_for_its_code(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object) -> Image.Image:
+        raise AssertionError("four times the memory")
+
+    monkeypatch.setattr(Image.Image, "resize", refuse)
+    assert codes_in(Image.new("L", (4_000, 4_000), 255)) == []
 
 
 def test_turning_loses_no_pixel() -> None:

@@ -84,6 +84,15 @@ def test_encoded_words_are_read_and_hidden_characters_are_not() -> None:
     assert "\u202e" not in reply.subject
 
 
+def test_an_address_inside_an_encoded_name_is_not_the_senders() -> None:
+    posing = "=?utf-8?q?=22AI_Office=22_=3Ca=40ec.europa.eu=3E=2C?= <b@example.org>"
+
+    reply = read_reply(b"From: " + posing.encode() + b"\r\nSubject: Re\r\n\r\n", at=AT)
+
+    assert reply.sender_address == "b@example.org"
+    assert not reply.is_from_commission
+
+
 @pytest.mark.parametrize(
     "date",
     [

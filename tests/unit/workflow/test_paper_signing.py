@@ -2,14 +2,23 @@
 
 import shutil
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from aicode_desktop.drafts.stage_files import StageFiles
-from aicode_desktop.errors import NotSignedError, OutputExistsError, RecordError
+from aicode_desktop.errors import (
+    MailRefusedError,
+    NotSignedError,
+    OutputExistsError,
+    RecordError,
+)
+from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.scan import ScanFinding, ScanProblem
+from aicode_desktop.model.scanned_form import ScannedForm
+from aicode_desktop.send.email import compose_scan
 from aicode_desktop.workflow import actions, desk, paper_signing, sending
 from aicode_desktop.workflow.desk import Signing
 from aicode_desktop.workflow.paper import ReadScan
@@ -73,6 +82,18 @@ def test_a_kept_scan_is_gone_on_with_and_its_mail_carries_it(
     assert again.draft == printed.draft
     assert paper_signing.is_kept(StageFiles(tmp_path / "desk" / printed.draft.id))
     assert sending.outgoing(again)[1].read_bytes() == again.current_pdf
+
+
+def test_the_mail_with_a_scan_passes_the_same_gate_as_any_other(
+    printed: Signing, read: ReadScan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def with_bare_line_ends(scanned: ScannedForm, *, at: datetime) -> EmailDraft:
+        email = compose_scan(scanned, at=at)
+        return replace(email, eml=email.eml.replace(b"\r\n", b"\n"))
+
+    monkeypatch.setattr("aicode_desktop.send.email.compose_scan", with_bare_line_ends)
+    with pytest.raises(MailRefusedError, match="line ends that programs read differently"):
+        paper_signing.keep(printed, read, records=tmp_path / "records", at=pki.NOW)
 
 
 def test_a_record_that_was_changed_is_not_gone_on_with(
