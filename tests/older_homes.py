@@ -17,7 +17,7 @@ from aicode_desktop.host.settings import Settings, keep_settings
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.sign.keyfile import open_key_file
 from aicode_desktop.workflow import actions
-from aicode_desktop.workflow.archiving import ToKeep, keep
+from aicode_desktop.workflow.keeping import ToKeep, keep
 from tests import pki
 from tests.fakes import StoppedClock
 from tests.keyrings import KeyringInMemory

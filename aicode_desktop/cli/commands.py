@@ -27,7 +27,7 @@ from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow import actions, long_term, reports, sending, whole_job
-from aicode_desktop.workflow.archiving import open_authorities
+from aicode_desktop.workflow.keeping import open_authorities
 from aicode_desktop.workflow.placement import placement
 
 Made = TypeVar("Made")

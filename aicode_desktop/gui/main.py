@@ -60,11 +60,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     if options.scheme is None:
         theme.follow(preferences.settings)
     window = open_window(theme, options.file, preferences=preferences)
-    window.session.when_painted(gc.enable)
+    window.session.first_paint.when_done(gc.enable)
     if options.is_self_test:
-        window.session.when_painted(lambda: application.exit(_self_test()))
+        window.session.first_paint.when_done(lambda: application.exit(_self_test()))
     if options.closes_when_painted:
-        window.session.when_painted(application.quit)
+        window.session.first_paint.when_done(application.quit)
     if preferences.settings.is_maximised:
         window.showMaximized()
     else:
@@ -82,7 +82,7 @@ def open_window(
 
     sys.setswitchinterval(LONGEST_WAIT_SECONDS)
     session = Session(theme=theme, clock=SystemClock(), preferences=preferences)
-    session.hold_until_painted()
+    session.first_paint.wait()
     window = Window(session)
     session.setParent(window)
     PlainCopies(window)
@@ -90,7 +90,9 @@ def open_window(
     if file is not None:
         from aicode_desktop.gui import opening  # only where a file is named
 
-        session.when_painted(lambda: opening.open_file(session, file, failed=window.page.explain))
+        session.first_paint.when_done(
+            lambda: opening.open_file(session, file, failed=window.page.explain)
+        )
     return window
 
 

@@ -16,6 +16,7 @@ from aicode_desktop.errors import AicodeError, DraftInUseError
 from aicode_desktop.gui.autosave import Autosave
 from aicode_desktop.gui.background import Background
 from aicode_desktop.gui.draft_store import DraftStore
+from aicode_desktop.gui.first_paint import FirstPaint
 from aicode_desktop.gui.handed_over import HandedOver
 from aicode_desktop.gui.holding import Hold
 from aicode_desktop.gui.looking import Looking
@@ -93,6 +94,7 @@ class Session(QObject):
         self.clock = clock
         self.background = Background(self)
         self.store = DraftStore(Draft(), clock=clock, parent=self)
+        self.first_paint = FirstPaint(self.store)
         self.autosave = Autosave(
             self.store,
             keep=lambda draft: self.folder.save(draft),  # noqa: PLW0108  (no folder before)
@@ -109,7 +111,6 @@ class Session(QObject):
         self._signing: Signing | None = None
         self._is_rehearsal = False
         self._is_on_paper = False
-        self._acts_put_off: list[Callable[[], None]] | None = None
         self.store.changed.connect(self._thaw)
 
     @cached_property
@@ -216,25 +217,6 @@ class Session(QObject):
     def records_folder(self) -> Path:
         """Return where the record of this form is kept."""
         return paths.rehearsals() / "records" if self._is_rehearsal else paths.records()
-
-    def hold_until_painted(self) -> None:
-        """Put off checks and lists until the first page is on the screen."""
-        self._acts_put_off = []
-        self.store.hold_checks()
-
-    def when_painted(self, act: Callable[[], None]) -> None:
-        """Call *act* once the first page is on the screen; at once where it is."""
-        if self._acts_put_off is None:
-            act()
-        else:
-            self._acts_put_off.append(act)
-
-    def note_painted(self) -> None:
-        """Do what was put off; the first page is on the screen."""
-        acts, self._acts_put_off = self._acts_put_off or [], None
-        self.store.release_checks()
-        for act in acts:
-            act()
 
     def open_form(
         self,

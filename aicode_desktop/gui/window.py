@@ -214,7 +214,7 @@ class Window(QWidget):
         Dropping(self)
         BusyFoot(self, self._below)
         self.setWindowIcon(icons.program_icon())
-        self.session.note_painted()
+        self.session.first_paint.note_done()
 
     def _lay_out(self) -> None:
         self.column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -262,7 +262,7 @@ def keep(
     Raises:
         OutputExistsError, CannotWriteError: nothing was left there.
     """
-    from aicode_desktop.workflow.archiving import ToKeep, keep_apart
+    from aicode_desktop.workflow.keeping import ToKeep, keep_apart
 
     kept = ToKeep(draft, unsigned_pdf, signed, email, tuple(authorities))
     return keep_apart(folder, kept, at=at)

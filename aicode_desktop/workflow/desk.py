@@ -309,12 +309,10 @@ def _keep(
     records: Path,
     at: datetime,
 ) -> Record:
-    from aicode_desktop.workflow import archiving
+    from aicode_desktop.workflow import keeping
 
-    kept = archiving.ToKeep(
-        signing.draft, signing.unsigned_pdf, signed, email, second=signing.second
-    )
-    record = archiving.keep(records, kept, at=at)
+    kept = keeping.ToKeep(signing.draft, signing.unsigned_pdf, signed, email, second=signing.second)
+    record = keeping.keep(records, kept, at=at)
     signing.stages.create(RECORD_NOTE, str(record.folder).encode(*PATH_TEXT))
     return record
 

@@ -30,8 +30,9 @@ from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.model.text import name_in_words
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow.actions import PDF_LIMIT_BYTES, refuse_taken, submission
-from aicode_desktop.workflow.archiving import archive_in, completed, program
+from aicode_desktop.workflow.archiving import archive_in
 from aicode_desktop.workflow.earlier import refuse_false_history
+from aicode_desktop.workflow.keeping import completed, program
 
 if TYPE_CHECKING:
     from aicode_desktop.scan.pictures import Picture

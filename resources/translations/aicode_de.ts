@@ -669,8 +669,8 @@
         <location filename="../../aicode_desktop/drafts/recovery.py"/>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <location filename="../../aicode_desktop/host/files.py"/>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <location filename="../../aicode_desktop/workflow/chain_stamps.py"/>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
         <location filename="../../aicode_desktop/workflow/paper_signing.py"/>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
         <location filename="../../aicode_desktop/workflow/sending.py"/>
@@ -4799,8 +4799,8 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <location filename="../../aicode_desktop/host/files.py"/>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <location filename="../../aicode_desktop/workflow/handing_over.py"/>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
         <location filename="../../aicode_desktop/workflow/placement.py"/>
         <source>Check that you chose the right file.</source>
         <translation>Prüfen Sie, ob Sie die richtige Datei gewählt haben.</translation>
@@ -14428,63 +14428,8 @@ SHA-256 des Anhangs: {sha256}
     <name>aicode_desktop/workflow/archiving</name>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>aicode-desktop {version}</source>
-        <translation>aicode-desktop {version}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>Kept the record</source>
-        <translation>Akte abgelegt</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>Prepared the e-mail; whether it was sent is noted elsewhere</source>
-        <translation>E-Mail vorbereitet; ob sie gesendet wurde, ist anderswo vermerkt</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>No entry of the archive’s chain names this record.</source>
         <translation>Kein Eintrag der Kette des Archivs nennt diese Akte.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>“{name}” is empty.</source>
-        <translation>„{name}“ ist leer.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>Checked the signatures</source>
-        <translation>Signaturen geprüft</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>Time-stamped the document</source>
-        <translation>Dokument mit Zeitstempel versehen</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>Signed ({level})</source>
-        <translation>Signiert ({level})</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>Time proven by the time-stamp; certificate of {issuer}</source>
-        <translation>Zeit durch den Zeitstempel bewiesen; Zertifikat von {issuer}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>Time as the signer’s computer said; certificate of {issuer}</source>
-        <translation>Zeit nach Angabe des Rechners des Unterzeichners; Zertifikat von {issuer}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>Signed the second document, of the same content</source>
-        <translation>Das zweite Dokument mit demselben Inhalt signiert</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>Took in evidence of authority</source>
-        <translation>Nachweis der Vertretungsmacht aufgenommen</translation>
     </message>
 </context>
 <context>
@@ -14926,6 +14871,64 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Nothing to fill in</source>
         <translation type="vanished">Nichts auszufüllen</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/keeping</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>aicode-desktop {version}</source>
+        <translation>aicode-desktop {version}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>Kept the record</source>
+        <translation>Akte abgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>Prepared the e-mail; whether it was sent is noted elsewhere</source>
+        <translation>E-Mail vorbereitet; ob sie gesendet wurde, ist anderswo vermerkt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>“{name}” is empty.</source>
+        <translation>„{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>Checked the signatures</source>
+        <translation>Signaturen geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>Time-stamped the document</source>
+        <translation>Dokument mit Zeitstempel versehen</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>Signed ({level})</source>
+        <translation>Signiert ({level})</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>Time proven by the time-stamp; certificate of {issuer}</source>
+        <translation>Zeit durch den Zeitstempel bewiesen; Zertifikat von {issuer}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>Time as the signer’s computer said; certificate of {issuer}</source>
+        <translation>Zeit nach Angabe des Rechners des Unterzeichners; Zertifikat von {issuer}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>Signed the second document, of the same content</source>
+        <translation>Das zweite Dokument mit demselben Inhalt signiert</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>Took in evidence of authority</source>
+        <translation>Nachweis der Vertretungsmacht aufgenommen</translation>
     </message>
 </context>
 <context>

@@ -669,8 +669,8 @@
         <location filename="../../aicode_desktop/drafts/recovery.py"/>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <location filename="../../aicode_desktop/host/files.py"/>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <location filename="../../aicode_desktop/workflow/chain_stamps.py"/>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
         <location filename="../../aicode_desktop/workflow/paper_signing.py"/>
         <location filename="../../aicode_desktop/workflow/renewing.py"/>
         <location filename="../../aicode_desktop/workflow/sending.py"/>
@@ -4799,8 +4799,8 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/drafts/vault.py"/>
         <location filename="../../aicode_desktop/host/files.py"/>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <location filename="../../aicode_desktop/workflow/handing_over.py"/>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
         <location filename="../../aicode_desktop/workflow/placement.py"/>
         <source>Check that you chose the right file.</source>
         <translation>Vérifiez que vous avez choisi le bon fichier.</translation>
@@ -14428,63 +14428,8 @@ SHA-256 de la pièce jointe : {sha256}
     <name>aicode_desktop/workflow/archiving</name>
     <message>
         <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>aicode-desktop {version}</source>
-        <translation>aicode-desktop {version}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>Kept the record</source>
-        <translation>Dossier conservé</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>Prepared the e-mail; whether it was sent is noted elsewhere</source>
-        <translation>Courriel préparé ; son envoi éventuel est noté ailleurs</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
         <source>No entry of the archive’s chain names this record.</source>
         <translation>Aucune inscription de la chaîne de l’archive ne nomme ce dossier.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>“{name}” is empty.</source>
-        <translation>« {name} » est vide.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>Checked the signatures</source>
-        <translation>Signatures vérifiées</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>Time-stamped the document</source>
-        <translation>Document horodaté</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>Signed ({level})</source>
-        <translation>Signé ({level})</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>Time proven by the time-stamp; certificate of {issuer}</source>
-        <translation>Heure prouvée par l’horodatage ; certificat de {issuer}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>Time as the signer’s computer said; certificate of {issuer}</source>
-        <translation>Heure indiquée par l’ordinateur du signataire ; certificat de {issuer}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>Signed the second document, of the same content</source>
-        <translation>Second document signé, de même contenu</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/archiving.py"/>
-        <source>Took in evidence of authority</source>
-        <translation>Preuve du pouvoir intégrée</translation>
     </message>
 </context>
 <context>
@@ -14926,6 +14871,64 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Nothing to fill in</source>
         <translation type="vanished">Rien à remplir</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/keeping</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>aicode-desktop {version}</source>
+        <translation>aicode-desktop {version}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>Kept the record</source>
+        <translation>Dossier conservé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>Prepared the e-mail; whether it was sent is noted elsewhere</source>
+        <translation>Courriel préparé ; son envoi éventuel est noté ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>“{name}” is empty.</source>
+        <translation>« {name} » est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>Checked the signatures</source>
+        <translation>Signatures vérifiées</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>Time-stamped the document</source>
+        <translation>Document horodaté</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>Signed ({level})</source>
+        <translation>Signé ({level})</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>Time proven by the time-stamp; certificate of {issuer}</source>
+        <translation>Heure prouvée par l’horodatage ; certificat de {issuer}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>Time as the signer’s computer said; certificate of {issuer}</source>
+        <translation>Heure indiquée par l’ordinateur du signataire ; certificat de {issuer}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>Signed the second document, of the same content</source>
+        <translation>Second document signé, de même contenu</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/keeping.py"/>
+        <source>Took in evidence of authority</source>
+        <translation>Preuve du pouvoir intégrée</translation>
     </message>
 </context>
 <context>

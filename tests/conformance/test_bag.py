@@ -14,8 +14,8 @@ from aicode_desktop.archive import export
 from aicode_desktop.archive.record import open_record
 from aicode_desktop.model.record import EventKind, Record
 from aicode_desktop.send.email import compose
-from aicode_desktop.workflow import archiving
-from aicode_desktop.workflow.archiving import ToKeep
+from aicode_desktop.workflow import archiving, keeping
+from aicode_desktop.workflow.keeping import ToKeep
 from tests import pki
 from tests.conformance.test_signatures import signed_by_all
 from tests.conformance.verapdf import FLAVOURS, verdicts_on
@@ -28,7 +28,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Record:
     signed = signed_by_all(document)
     kept = ToKeep(example(), document.pdf, signed, compose(signed), (("mandate.pdf", b"%PDF-"),))
     records = tmp_path_factory.mktemp("archive") / "records"
-    record = archiving.keep(records, kept, at=pki.NOW)
+    record = keeping.keep(records, kept, at=pki.NOW)
     archiving.note(
         record, EventKind.REPLY_KEPT, on=pki.NOW.date(), at=pki.NOW, files={"reply.eml": b"x" * 99}
     )

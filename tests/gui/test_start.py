@@ -88,11 +88,11 @@ def test_a_form_that_is_begun_before_the_first_page_is_painted_stays_open(
     open_window: OpenWindow, qtbot: QtBot
 ) -> None:
     window = open_window(Draft())
-    window.session.hold_until_painted()
+    window.session.first_paint.wait()
     window.go_to(Place.START)
     press(page_of(window, StartPage).form.new_form)
     settled(window, qtbot)
-    window.session.note_painted()
+    window.session.first_paint.note_done()
     settled(window, qtbot)
     assert window.place is Step.PROVIDER
     assert window.session.hold.is_held

@@ -22,7 +22,7 @@ from aicode_desktop.model.record import Record
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.signed import Verdict, VerificationReport
 from aicode_desktop.words import tr
-from aicode_desktop.workflow import actions, archiving
+from aicode_desktop.workflow import actions, archiving, keeping
 from aicode_desktop.workflow.journey import Step
 
 
@@ -156,7 +156,7 @@ class RecordPage(Page):
             self._later.show()
 
         self.session.background.run(
-            lambda: archiving.keep_authority(record, path, at=at),
+            lambda: keeping.keep_authority(record, path, at=at),
             done=tell,
             failed=self.explain,
             act=tr("Keeping the evidence"),

@@ -81,7 +81,7 @@ class StartPage(Page):
 
     def arrived(self) -> None:
         """Read the lists again."""
-        self.session.when_painted(self._leave_and_read)
+        self.session.first_paint.when_done(self._leave_and_read)
 
     def _leave_and_read(self) -> None:
         if self.isHidden():

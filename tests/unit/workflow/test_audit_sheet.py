@@ -11,7 +11,7 @@ from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.sign.keyfile import open_key_file
 from aicode_desktop.sign.signing import sign_document
-from aicode_desktop.workflow.archiving import ToKeep, payload_of
+from aicode_desktop.workflow.keeping import ToKeep, payload_of
 from tests import pki
 from tests.blank_form import blank_form, content_of
 from tests.counsel_documents import text_of
