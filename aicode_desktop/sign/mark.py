@@ -12,6 +12,7 @@ from aicode_desktop.sign.engine import (
     SimpleBoxLayoutRule,
     StaticStampStyle,
 )
+from aicode_desktop.sign.offline import metadata_reader_left_out
 
 
 def stamp_of(mark: SignatureMark) -> StaticStampStyle:
@@ -39,7 +40,8 @@ class _PageInside(PdfContent):
         writer = self.writer
         if writer is None:
             raise RuntimeError("The mark is drawn before it belongs to a document.")
-        page = writer.import_page_as_xobject(PdfFileReader(io.BytesIO(self._pdf)))
+        with metadata_reader_left_out():  # the page has none
+            page = writer.import_page_as_xobject(PdfFileReader(io.BytesIO(self._pdf)))
         self.resources.xobject["/Mark"] = page
         left, bottom, right, top = page.get_object()["/BBox"]
         self.box = BoxConstraints(width=abs(right - left), height=abs(top - bottom))
