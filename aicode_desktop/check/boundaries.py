@@ -6,7 +6,7 @@ from datetime import date
 
 from aicode_desktop.check.counsel import Statement, statement
 from aicode_desktop.check.reading import country_name, is_in_union
-from aicode_desktop.check.triage import ModelTriage, name_of
+from aicode_desktop.check.triage import APPLICATION_DAY, ModelTriage, name_of
 from aicode_desktop.check.wording import day_in_words, names_in_words
 from aicode_desktop.model.draft import Draft, MarketStatus, ProviderStatus, Representative
 from aicode_desktop.words import tr
@@ -67,9 +67,12 @@ def _open_notices(models: tuple[ModelTriage, ...], *, today: date) -> Iterator[S
     for model in models:
         if model.notice is None:
             continue
-        name, last = model.name or tr("A model without a name"), model.notice.last_day
-        if last is None:
+        name = model.name or tr("A model without a name")
+        first, last = model.notice.first_day, model.notice.last_day
+        if first is None or last is None:
             yield statement("open.notice_no_day", name=name)
+        elif first < APPLICATION_DAY:
+            yield statement("open.notice_before_application", name=name)
         else:
             kind = "open.notice" if last >= today else "open.notice_past"
             yield statement(kind, name=name, last=day_in_words(last))

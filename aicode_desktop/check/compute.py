@@ -178,7 +178,7 @@ def estimate_from_hardware(
     if not count or not length or not speed or not share:
         return Estimate(None, ComputeMethod.HARDWARE, "", findings)
     hours = length * (24 if unit is TimeUnit.DAYS else 1)
-    n, time = figures(f"{count:,g}"), figures(f"{length:,g}")
+    n, time = figures(f"{count:,.12g}"), figures(f"{length:,.12g}")
     chips_and_time = {
         TimeUnit.HOURS: tr("{n} chips × {time} hours", n=n, time=time),
         TimeUnit.DAYS: tr("{n} chips × {time} days", n=n, time=time),
@@ -205,7 +205,7 @@ def quantity_in(text: str) -> float | None:
     """
     found = _SUFFIXED.fullmatch(text.strip())
     if found and found[2].casefold() in _SUFFIXES:
-        plain = flop_in(found[1])
+        plain = None if _may_be_thousands(found[1]) else flop_in(found[1])
         value = None if plain is None else plain * _SUFFIXES[found[2].casefold()]
     elif found:
         value = None
@@ -220,11 +220,15 @@ def _may_be_thousands(text: str) -> bool:
 
 
 def speed_in(text: str) -> float | None:
-    """Return the FLOP per second in *text*, such as ``9.89e14`` or ``989 TFLOP/s``."""
+    """Return the FLOP per second in *text*, such as ``9.89e14`` or ``989 TFLOP/s``.
+
+    ``1.979 TFLOP/s`` is refused where it could be 1,979.
+    """
     plain = text.strip().casefold()
     for suffix, factor in _PER_SECOND_SUFFIXES.items():
         if plain.endswith(suffix):
-            value = flop_in(plain.removesuffix(suffix))
+            typed = plain.removesuffix(suffix)
+            value = None if _may_be_thousands(typed) else flop_in(typed)
             return None if value is None else value * factor
     return flop_in(plain.removesuffix("/s").removesuffix("flop"))
 

@@ -20,9 +20,10 @@ def words_in_two_scripts(text: str) -> tuple[str, ...]:
 
 
 def _scripts_in(text: str) -> set[str]:
-    # The first word of a letter's Unicode name is its script; ª, º and µ count as no script's.
+    # The first word of a letter's Unicode name is its script. ª, º, µ and modifier letters, such
+    # as the ʻ of Hawaiʻi, are of no script.
     return {
         unicodedata.name(letter, "UNNAMED").split(" ", 1)[0]
         for letter in text
-        if letter.isalpha() and letter not in "ªºµ"
+        if letter.isalpha() and letter not in "ªºµ" and unicodedata.category(letter) != "Lm"
     }

@@ -6,9 +6,10 @@ These fields are internal, so nothing here keeps the form from being signed.
 from collections.abc import Iterator
 from datetime import date
 
+from aicode_desktop.check.counsel import statement
 from aicode_desktop.check.grounds import note, warn
 from aicode_desktop.check.reading import date_in, flop_in
-from aicode_desktop.check.triage import NOTICE_PERIOD, is_vague_name
+from aicode_desktop.check.triage import APPLICATION_DAY, NOTICE_PERIOD, is_vague_name
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.model.draft import Model
 from aicode_desktop.model.finding import Finding
@@ -84,6 +85,13 @@ def _threshold_date_findings(model: Model, field: str, *, today: date) -> Iterat
                 "This day lies in the future. The two weeks count from knowing that 10²⁵ FLOP "
                 "will be met, so give the day on which that was known."
             ),
+            source="act_52_1",
+        )
+    elif day < APPLICATION_DAY:
+        yield warn(
+            "threshold_before_application",
+            field,
+            statement("notice.before_application").sentence,
             source="act_52_1",
         )
     elif day + NOTICE_PERIOD < today:

@@ -78,7 +78,7 @@ def month_in_words(number: int) -> str:
 def exact_amount(value: float) -> str:
     """Return for instance ``3.8 × 10²³``, with all digits that tell *value* from others."""
     if value < _WRITTEN_OUT_BELOW:
-        return figures(f"{value:g}")
+        return figures(f"{value:.12g}")
     for digits in range(17):
         written = f"{value:.{digits}e}"
         if float(written) == value:
@@ -89,7 +89,7 @@ def exact_amount(value: float) -> str:
 def rounded_amount(value: float) -> str:
     """Return for instance ``3.3 × 10²⁴``: two digits, since estimates have no more."""
     if value < _WRITTEN_OUT_BELOW:
-        return figures(f"{value:.2g}")
+        return figures(f"{float(f'{value:.2g}'):.12g}")
     return _power_of_ten(f"{value:.1e}")
 
 

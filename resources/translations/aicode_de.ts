@@ -7256,6 +7256,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <name>aicode_desktop/gui/pages/record</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>It came back signed. What was signed is, byte for byte, what was frozen here, and the signatures hold.</source>
+        <translation>Es kam unterzeichnet zurück. Was signiert wurde, ist Byte für Byte das, was hier eingefroren wurde, und die Signaturen sind gültig.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Kept in a folder of its own, which this program never changes again.</source>
         <translation>In einem eigenen Ordner abgelegt, den dieses Programm nie wieder ändert.</translation>
     </message>
@@ -7579,6 +7584,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>This was a rehearsal, so there is no e-mail. A form that says SPECIMEN on every page must not reach the AI Office.</source>
         <translation>Dies war eine Probe, daher gibt es keine E-Mail. Ein Formular, auf dessen Seiten überall SPECIMEN steht, darf das Büro für Künstliche Intelligenz nicht erreichen.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>The signatory has this e-mail too. Ask whether it was sent before you send it.</source>
+        <translation>Der Unterzeichner hat diese E-Mail auch. Fragen Sie, ob sie gesendet wurde, bevor Sie sie senden.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
@@ -16747,6 +16757,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../resources/counsel/statements.json"/>
         <source>{name}: the two weeks for the notice ended on {last}.</source>
         <translation>{name}: Die zwei Wochen für die Mitteilung endeten am {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>{name}: the day that is given lies before 2 August 2025; ask your counsel from which day the two weeks count.</source>
+        <translation>{name}: der angegebene Tag liegt vor dem 2. August 2025; fragen Sie Ihre Rechtsberatung, von welchem Tag an die zwei Wochen zählen.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>

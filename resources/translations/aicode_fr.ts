@@ -7256,6 +7256,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <name>aicode_desktop/gui/pages/record</name>
     <message>
         <location filename="../../aicode_desktop/gui/pages/record.py"/>
+        <source>It came back signed. What was signed is, byte for byte, what was frozen here, and the signatures hold.</source>
+        <translation>Il est revenu signé. Ce qui a été signé est, octet par octet, ce qui a été figé ici, et les signatures sont valables.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/record.py"/>
         <source>Kept in a folder of its own, which this program never changes again.</source>
         <translation>Conservé dans son propre répertoire, que ce programme ne modifie plus jamais.</translation>
     </message>
@@ -7579,6 +7584,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
         <source>This was a rehearsal, so there is no e-mail. A form that says SPECIMEN on every page must not reach the AI Office.</source>
         <translation>C’était une répétition ; il n’y a donc pas de courriel. Un formulaire qui porte SPECIMEN sur chaque page ne doit pas parvenir au Bureau de l’IA.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/send.py"/>
+        <source>The signatory has this e-mail too. Ask whether it was sent before you send it.</source>
+        <translation>Le signataire a lui aussi ce courriel. Demandez s’il a été envoyé avant de l’envoyer.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/send.py"/>
@@ -16747,6 +16757,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../resources/counsel/statements.json"/>
         <source>{name}: the two weeks for the notice ended on {last}.</source>
         <translation>{name} : les deux semaines pour la notification ont pris fin le {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/counsel/statements.json"/>
+        <source>{name}: the day that is given lies before 2 August 2025; ask your counsel from which day the two weeks count.</source>
+        <translation>{name} : le jour indiqué est antérieur au 2 août 2025 ; demandez à votre conseil à partir de quel jour courent les deux semaines.</translation>
     </message>
     <message>
         <location filename="../../resources/counsel/statements.json"/>

@@ -222,6 +222,13 @@ def test_the_provider_s_own_open_points_stand_beside_what_the_form_does_not_do()
     assert points("future_provider")["Article 54"] == {"open.mandate_later"}
 
 
+@pytest.mark.proves("open.notice_before_application")
+def test_of_a_day_before_the_act_applied_no_two_weeks_are_said_to_have_ended() -> None:
+    early = replace(LARGE[0], threshold_date="2025-03-01")
+    found = explanation(draft_of("has_systemic_risk", (early,), ALL_SIGNED), today=TODAY)
+    assert names(found.boundaries[0].open_points) == {"open.notice_before_application"}
+
+
 @pytest.mark.proves("open.mandate_date")
 def test_a_representative_without_the_day_of_the_mandate_is_an_open_point() -> None:
     draft = draft_of("without_systemic_risk", (), ALL_SIGNED)

@@ -214,6 +214,7 @@ def test_a_name_is_a_name(name: str) -> None:
         ({"threshold_date": "12/11/2026"}, "threshold_date_unreadable", "threshold_date"),
         ({"threshold_date": "1999-01-01"}, "threshold_date_unlikely", "threshold_date"),
         ({"threshold_date": "2027-01-01"}, "threshold_date_in_future", "threshold_date"),
+        ({"threshold_date": "2025-08-01"}, "threshold_before_application", "threshold_date"),
         ({"threshold_date": "2026-11-08"}, "notice_period_over", "threshold_date"),
         ({"threshold_date": "2026-11-09"}, "notice_due", "threshold_date"),
     ],

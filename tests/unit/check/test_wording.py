@@ -21,6 +21,7 @@ from aicode_desktop.check.wording import (
     listed,
     moment_in_words,
     names_in_words,
+    rounded_amount,
     said_time,
     typed_day_in_words,
 )
@@ -73,7 +74,7 @@ def test_a_figure_is_read_the_same_in_each_language(language: str, typed: str) -
 
 
 def test_what_is_written_can_be_typed_again(language: str) -> None:
-    for amount in (1.5e25, 3.84e23, 1e25, 2.0e6):
+    for amount in (1.5e25, 3.84e23, 1e25, 2.0e6, 123_456.75, 999_999.75):
         assert flop_in(exact_amount(amount)) == amount
 
 
@@ -85,6 +86,16 @@ def test_a_count_that_could_be_a_thousand_times_another_is_asked_for_again(langu
     assert quantity_in("1,5 M") == 1.5e6
     assert share_in("37,5 %") == share_in("0,375") == 0.375
     assert speed_in("989,5 TFLOP/s") == 9.895e14
+    assert quantity_in("1.500 M") == (1.5e6 if language == "en" else None)
+    assert speed_in("1.979 TFLOP/s") == (1.979e12 if language == "en" else None)
+
+
+def test_figures_below_a_million_are_written_out(language: str) -> None:
+    assert rounded_amount(123_456.0) == rounded_amount(120_000.0) == "120000"
+    note = estimate_from_hardware(
+        chip_count="1048576", time="1", unit=TimeUnit.HOURS, peak="9e14", utilisation="40 %"
+    ).note
+    assert figures("1,048,576") in note
 
 
 def test_the_method_of_an_estimate_has_the_marks_of_the_language(language: str) -> None:
