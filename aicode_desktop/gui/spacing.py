@@ -1,7 +1,14 @@
 """Puts every layout of a form on the spacing grid, so that forms hold no sizes in pixels."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from aicode_desktop.gui.help.explaining import explain_dialog, explain_field
 from aicode_desktop.gui.theme import Theme
@@ -60,14 +67,19 @@ def arrange(form: QWidget, theme: Theme) -> None:
     for frame in form.findChildren(QWidget):
         if _is_row_of_buttons(frame):
             let_flow(frame)
-    _guard_answers(form)
+    _guard(form)
 
 
-def _guard_answers(form: QWidget) -> None:
+def _guard(form: QWidget) -> None:
+    # The first page has neither lists of answers nor paragraphs.
     if form.findChild(QComboBox) is not None:
-        from aicode_desktop.gui.widgets.wheel_guard import WheelGuard  # the first page has no list
+        from aicode_desktop.gui.widgets.wheel_guard import WheelGuard
 
         WheelGuard(form)
+    for edit in form.findChildren(QPlainTextEdit):
+        from aicode_desktop.gui.widgets.long_runs import LongRuns
+
+        LongRuns(edit)
 
 
 def _is_row_of_buttons(frame: QWidget) -> bool:

@@ -1,20 +1,21 @@
-"""Keys of the figures, wheels, touchpads, a pen taken away in mid-stroke: hands as they are."""
+"""Keys of the figures, wheels, a stroke taken back, a paste by mistake: hands as they are."""
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QStandardItemModel, QTextOption, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aicode_desktop.gui.pages.signatory import SignatoryPage
+from aicode_desktop.gui.pages.statements import StatementsPage
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.widgets.ink_pad import InkPad
 from aicode_desktop.gui.widgets.page_view import NOTCH, PageView
 from aicode_desktop.gui.widgets.row_list import Row, RowList
 from aicode_desktop.gui.widgets.rows_table import RowsTable
 from aicode_desktop.workflow.journey import Step
-from tests.gui.conftest import OpenWindow, example
+from tests.gui.conftest import BLANK, OpenWindow, example
 from tests.gui.contact_sheet import settle
 from tests.gui.pages import page_of
 
@@ -111,3 +112,14 @@ def test_who_scrolls_over_a_list_of_answers_changes_none_of_them(open_window: Op
     QApplication.processEvents()
     assert window.session.store.draft == draft
     assert bar.value() > 0
+
+
+def test_letters_without_a_blank_by_the_ton_are_taken_at_once(open_window: OpenWindow) -> None:
+    window = open_window(BLANK, Step.STATEMENTS)
+    notes = page_of(window, StatementsPage).form.notes
+    plain = notes.wordWrapMode()
+    notes.insertPlainText("Words as people write them. " * 100)
+    assert notes.wordWrapMode() is plain
+    notes.insertPlainText("x" * 2_000)
+    assert notes.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere
+    assert window.session.store.draft.notes.endswith("x" * 2_000)
