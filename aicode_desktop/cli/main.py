@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         warnings.simplefilter("ignore")  # what libraries remark on files is for programmers
     ending = QuickEnding()
     try:
-        return ending.with_code(_run(sys.argv[1:], is_own_process=True))
+        return ending.with_code(_run(sys.argv[1:]))
     except SystemExit as end:  # how argparse ends: help given, or a command line that is not right
         ending.with_code(USAGE if end.code else OK)
         raise
@@ -55,13 +55,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ending.with_code(_fault())
 
 
-def _run(arguments: Sequence[str], *, is_own_process: bool = False) -> int:
+def _run(arguments: Sequence[str]) -> int:
     # A command is one short job in a process of its own; collecting garbage meanwhile would take a
     # tenth of its time.
     gc.disable()
     streams.prepare()
     try:
-        return _obey(arguments, is_own_process=is_own_process)
+        return _obey(arguments)
     except KeyboardInterrupt:
         from aicode_desktop.cli import terminal
 
@@ -71,7 +71,7 @@ def _run(arguments: Sequence[str], *, is_own_process: bool = False) -> int:
         gc.enable()
 
 
-def _obey(arguments: Sequence[str], *, is_own_process: bool) -> int:
+def _obey(arguments: Sequence[str]) -> int:
     rest = language.speak(arguments)
     parser = _parser(rest)
     options = parser.parse_args(rest)
@@ -83,10 +83,6 @@ def _obey(arguments: Sequence[str], *, is_own_process: bool) -> int:
     if any(not one or re.fullmatch(r"--[a-z0-9-]+=", one) for one in rest):
         parser.error(tr("an argument is empty"))  # of a script, in which a name was not set
     refuse_unfit(options, parser)
-    if is_own_process:
-        from aicode_desktop.host.dataclass_methods import leave_methods_uncompiled
-
-        leave_methods_uncompiled()
     from aicode_desktop.cli import rooms, terminal
     from aicode_desktop.cli.stopping import stopped_like_by_hand
     from aicode_desktop.errors import AicodeError

@@ -14,7 +14,6 @@ from aicode_desktop.gui.unread_sources import leave_sources_unread
 from aicode_desktop.host import paths
 from aicode_desktop.host.clock import SystemClock
 from aicode_desktop.host.core_dumps import leave_no_core_dump
-from aicode_desktop.host.dataclass_methods import leave_methods_uncompiled
 from aicode_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -40,7 +39,6 @@ class Options:
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, on *FILE* where one is named; return the exit code."""
     leave_no_core_dump()
-    leave_methods_uncompiled()
     gc.disable()  # the window is made of many small things that all stay, its modules first
     with described_when_asked():
         from PySide6.QtWidgets import QApplication
