@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 UNSIGNED = "unsigned.pdf"
 DRAFT = "draft.json"
 MAIL_OPENED = "mail-opened.txt"
+RETURNED = "returned.txt"
 _STAGE = re.compile(r"signed-(\d{1,4})\.pdf", re.ASCII)
 
 
@@ -55,7 +56,8 @@ class Signing(Confidential):
     ``unsigned_pdf`` is byte for byte what was shown and is signed; ``fingerprint`` is that of its
     content, as printed on each page. ``email`` is None until every
     signatory has signed, and stays None in a rehearsal. ``scanned`` is what was signed by hand,
-    ``second`` the same declaration as another document, signed with it.
+    ``second`` the same declaration as another document, signed with it. ``is_returned``: it was
+    signed where it was handed over to, and whoever signed has the e-mail too.
     """
 
     draft: Draft
@@ -67,6 +69,7 @@ class Signing(Confidential):
     email: EmailDraft | None = None
     record: Record | None = None
     is_mail_opened: bool = False
+    is_returned: bool = False
     scanned: ScannedForm | None = None
     second: SecondDocument | None = None
 
@@ -212,6 +215,7 @@ def resume(
         stages=stages,
         signed=signed,
         is_mail_opened=stages.has(MAIL_OPENED),
+        is_returned=stages.has(RETURNED),
         second=second_document.resumed(stages, count),
     )
     return _finish(signing, records=records, at=at)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from aicode_desktop.check.normal_form import in_normal_form, without_blank_rows
 from aicode_desktop.drafts.handover import is_return, return_bytes, return_in
 from aicode_desktop.host import paths
+from aicode_desktop.host.files import create_file
 from aicode_desktop.model.codec import canonical_json, decode
 from aicode_desktop.model.draft import Confidential, Draft
 from aicode_desktop.model.handover import Handover, Return
@@ -210,7 +211,7 @@ def archive(taken: TakenIn, draft: Draft | None, *, vault: "Vault | None", at: d
         raise refused(tr("It came back unsigned, so there is nothing to keep."))
     if draft is None or not says_the_same(draft, taken.signed):
         draft = taken.signed.content.draft
-    return desk.take_over(
+    signing = desk.take_over(
         draft,
         taken.signed,
         taken.unsigned_pdf,
@@ -219,3 +220,6 @@ def archive(taken: TakenIn, draft: Draft | None, *, vault: "Vault | None", at: d
         at=at,
         vault=vault,
     )
+    if not (signing.folder / desk.RETURNED).exists():
+        create_file(signing.folder / desk.RETURNED, at.isoformat().encode())
+    return replace(signing, is_returned=True)

@@ -38,6 +38,7 @@ from aicode_desktop.gui.pages.brief import BriefPage
 from aicode_desktop.gui.pages.document import DocumentPage
 from aicode_desktop.gui.pages.handover import HandoverPage
 from aicode_desktop.gui.pages.provider import ProviderPage
+from aicode_desktop.gui.pages.record import RecordPage
 from aicode_desktop.gui.pages.returned import ReturnedPage
 from aicode_desktop.gui.pages.review import ReviewPage
 from aicode_desktop.gui.pages.send import SendPage
@@ -329,6 +330,10 @@ def assert_counsel_keeps(counsel: Window, back: Path, signed_pdf: bytes, qtbot: 
     record = counsel.session.signing.record
     assert record is not None
     assert record.payload["signed-form.pdf"].read_bytes() == signed_pdf
+    assert "byte for byte, what was frozen here" in page_of(counsel, RecordPage).form.kept.text
+    counsel.go_to(Step.SEND)
+    settled(counsel, qtbot)
+    assert "Ask whether it was sent" in page_of(counsel, SendPage).form.not_yet.text
     opening.open_file(counsel.session, back, failed=refuse)  # a second time, nothing is doubled
     settled(counsel, qtbot)
     assert len(list(paths.records().glob("2026-*"))) == 1

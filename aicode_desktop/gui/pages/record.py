@@ -98,14 +98,26 @@ class RecordPage(Page):
             frame.setVisible(record is not None)
         if record != self._shown:
             form.result.hide()
-            form.kept.hide()
+            form.kept.say(Kind.GOOD, "")
             self._is_found_sound = False
         self._shown = record
         form.lead.setText(self._lead(record))
         if record is not None:
             self._show(record)
+            self._say_returned()
         self._later.show()
         self.primary_changed.emit()
+
+    def _say_returned(self) -> None:
+        signing = self.session.signing
+        if signing is None or not signing.is_returned or signing.record != self.record:
+            return
+        words = tr(
+            "It came back signed. What was signed is, byte for byte, what was frozen here, and the"
+            " signatures hold."
+        )
+        if not self.form.kept.text:  # else it says what was kept since
+            self.form.kept.say(Kind.GOOD, words)
 
     @staticmethod
     def _lead(record: Record | None) -> str:

@@ -130,7 +130,7 @@ class SendPage(Page):
         def tell(on: date | None) -> None:
             now = self.session.signing
             if on is not None and now is not None and now.record == record:
-                about_scan = self._why_no_mail(now)
+                about_scan = _about_scan(is_mailed=True) if now.scanned is not None else ""
                 self.form.not_yet.say(
                     Kind.NOTE, " ".join(filter(None, (_sent_words(on), about_scan)))
                 )
@@ -150,6 +150,10 @@ class SendPage(Page):
             return tr(
                 "This was a rehearsal, so there is no e-mail. A form that says SPECIMEN on every"
                 " page must not reach the AI Office."
+            )
+        if signing.is_returned:
+            return tr(
+                "The signatory has this e-mail too. Ask whether it was sent before you send it."
             )
         return ""
 

@@ -17,7 +17,7 @@ from aicode_desktop.host import paths
 from aicode_desktop.model.codec import encode
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.handover import Handover, Return
-from aicode_desktop.workflow import actions, handing_over, returning
+from aicode_desktop.workflow import actions, desk, handing_over, returning
 from aicode_desktop.workflow.returning import TakenIn
 from tests import pki
 from tests.documents import example
@@ -73,6 +73,12 @@ def test_two_signed_forms_of_one_draft_are_both_kept(tmp_path: Path) -> None:
     assert second is not None
     assert again == first  # what was taken in before is only opened
     assert first.folder != second.folder
+    assert all(one.is_returned for one in kept)
+    left = desk.resume(
+        DRAFT.id, desk=paths.desk(), records=paths.records(), at=pki.NOW, vault=VAULT
+    )
+    assert left is not None
+    assert left.is_returned  # also after the window was closed
     for one in kept[:2]:
         assert one.signed is not None
         assert one.record is not None
