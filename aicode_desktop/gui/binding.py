@@ -34,8 +34,11 @@ Answer = TypeVar("Answer", bound=StrEnum)
 
 def bind_text(line: QLineEdit, store: DraftStore, path: FieldPath) -> None:
     """Tie a line of text (or a date as typed) to *path*."""
+    echoing = [False]
 
     def typed(text: str) -> None:
+        if echoing[0]:
+            return  # a line cuts off what is longer than it holds
         fit = fit_text(text, is_multi_line=False)
         if fit != text:
             cursor = len(fit_text(text[: line.cursorPosition()], is_multi_line=False))
@@ -46,7 +49,9 @@ def bind_text(line: QLineEdit, store: DraftStore, path: FieldPath) -> None:
     def echo() -> None:
         text = str(_value(store, path, ""))
         if line.text() != text:
+            echoing[0] = True
             line.setText(text)
+            echoing[0] = False
 
     # Not textEdited: what assistive technology writes, as dictation does, is no keystroke.
     line.textChanged.connect(typed)

@@ -1,6 +1,7 @@
 """Typing: it reaches the draft, clears complaints, can be undone, and nothing loses a word."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from aicode_desktop.gui.pages.provider import ProviderPage
 from aicode_desktop.gui.pages.statements import StatementsPage
 from aicode_desktop.gui.window import Window
-from aicode_desktop.model.draft import ListingAnswer, ProviderStatus
+from aicode_desktop.model.draft import ListingAnswer, Provider, ProviderStatus
 from aicode_desktop.workflow.journey import FORM_STEPS, Step
-from tests.gui.conftest import OpenWindow, example, press
+from tests.gui.conftest import BLANK, OpenWindow, example, press
 
 TypeInto = Callable[[QLineEdit, str], None]
 
@@ -81,6 +82,15 @@ def test_undoing_an_answer_leaves_it_unanswered(open_window: OpenWindow) -> None
     window.session.store.undo()
     assert not form.status_future.isChecked()
     assert not form.status_provider.isChecked()
+
+
+def test_a_name_longer_than_a_line_holds_stays_whole_where_it_is_only_looked_at(
+    open_window: OpenWindow,
+) -> None:
+    draft = replace(BLANK, provider=Provider(legal_name="name " * 8_000))
+    window = open_window(draft)
+    assert len(provider_page(window).form.legal_name.text()) == 32_767  # Qt's own limit
+    assert window.session.store.draft == draft
 
 
 def test_an_echo_does_not_move_the_cursor(open_window: OpenWindow, type_into: TypeInto) -> None:
