@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, _SubParsersAction
 from typing import TypeVar
 
-from aicode_desktop.cli.numbers import MOST_DAYS, number_between
+from aicode_desktop.cli.numbers import MOST_DAYS, day, number_between
 from aicode_desktop.words import tr
 
 Parser = TypeVar("Parser", bound=ArgumentParser)
@@ -125,9 +125,9 @@ def _add_follow_up(commands: "_SubParsersAction[Parser]") -> None:
         metavar="RECORD",
         help=tr("a record of the archive; without it, what is due is said"),
     )
-    follow.add_argument("--sent", metavar="DATE", help=tr("the day on which it was sent"))
+    follow.add_argument("--sent", type=day, metavar="DATE", help=tr("the day on which it was sent"))
     follow.add_argument(
-        "--acknowledged", metavar="DATE", help=tr("the day on which it was acknowledged")
+        "--acknowledged", type=day, metavar="DATE", help=tr("the day on which it was acknowledged")
     )
     follow.add_argument(
         "--reply",
@@ -135,7 +135,10 @@ def _add_follow_up(commands: "_SubParsersAction[Parser]") -> None:
         help=tr("the reply as .eml or .msg, which is kept; its day counts without another"),
     )
     follow.add_argument(
-        "--listed", metavar="DATE", help=tr("the day on which the provider was found listed")
+        "--listed",
+        type=day,
+        metavar="DATE",
+        help=tr("the day on which the provider was found listed"),
     )
     follow.add_argument(
         "--after",

@@ -1,13 +1,10 @@
 """The command ``fill``: the Commission's own form, filled from a draft."""
 
 from argparse import Namespace
-from datetime import date
 from pathlib import Path
 
-from aicode_desktop.check.reading import date_in
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.exit_codes import OK
-from aicode_desktop.errors import CannotReadFileError
 from aicode_desktop.fill.catalogue import name_of
 from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.host.files import read_file
@@ -23,7 +20,7 @@ def fill(options: Namespace) -> int:
     pdf = Path(options.pdf) if options.pdf else None
     for path in filter(None, (output, pdf)):
         actions.refuse_taken(path)
-    today = _day_in(options.on)
+    today = options.on or legal_day(SystemClock().now())
     draft = actions.open_draft(Path(options.draft))
     map_file = Path(options.map_file) if options.map_file else None
     form = on_form.read_form(Path(options.form), map_file=map_file)
@@ -51,19 +48,6 @@ def fill(options: Namespace) -> int:
 
 def _exported(name: str | None) -> bytes | None:
     return read_file(Path(name), limit_bytes=actions.PDF_LIMIT_BYTES) if name else None
-
-
-def _day_in(typed: str | None) -> date:
-    if typed is None:
-        return legal_day(SystemClock().now())
-    day = date_in(typed)
-    if day is None:
-        raise CannotReadFileError(
-            tr("“{text}” is no day written as YYYY-MM-DD.", text=typed[:40]),
-            safe=tr("Nothing was written."),
-            next_step=tr("Write it as, for instance, 2026-11-23."),
-        )
-    return day
 
 
 def say_filled(filled: FilledForm) -> None:

@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, _SubParsersAction
 from typing import TypeVar
 
+from aicode_desktop.cli.numbers import day
 from aicode_desktop.words import tr
 
 Parser = TypeVar("Parser", bound=ArgumentParser)
@@ -23,7 +24,10 @@ def add_fill_command(commands: "_SubParsersAction[Parser]") -> None:
         help=tr("the PDF that Word made of FILLED.docx; default: LibreOffice makes it"),
     )
     fill.add_argument(
-        "--on", metavar="YYYY-MM-DD", help=tr("the day that the form says; default: today")
+        "--on",
+        type=day,
+        metavar="YYYY-MM-DD",
+        help=tr("the day that the form says; default: today"),
     )
     fill.add_argument(
         "--map",

@@ -1,13 +1,12 @@
 """The command ``followup``: note what became of a document, and say what is still waited for."""
 
 from argparse import Namespace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.exit_codes import OK
-from aicode_desktop.errors import RecordError
 from aicode_desktop.host import paths
 from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.host.regular_files import is_folder
@@ -24,16 +23,17 @@ def followup(options: Namespace) -> int:
         return _say_reminders(options.after)
     at = SystemClock().now()
     record = _record_named(options.record, at=at)
+    # Before anything is noted, so that a reply that cannot be read is not told after half of it.
+    reply = follow_up.open_reply(Path(options.reply), at=at) if options.reply else None
     if options.sent:
-        _say_noted(follow_up.note_sent(record, on=_day(options.sent), at=at))
-    if options.reply or options.acknowledged:
-        reply = follow_up.open_reply(Path(options.reply), at=at) if options.reply else None
+        _say_noted(follow_up.note_sent(record, on=options.sent, at=at))
+    if reply is not None or options.acknowledged:
         for doubt in follow_up.doubts_about(reply) if reply is not None else ():
             terminal.note(tr("Please look: {sentence}", sentence=doubt))
-        on = _day(options.acknowledged) if options.acknowledged else None
+        on = options.acknowledged
         _say_noted(follow_up.note_acknowledged(record, on=on, at=at, reply=reply))
     if options.listed:
-        _say_noted(follow_up.note_listed(record, on=_day(options.listed), at=at))
+        _say_noted(follow_up.note_listed(record, on=options.listed, at=at))
     _say_chain(record)
     return OK
 
@@ -57,17 +57,6 @@ def _record_named(name: str, *, at: datetime) -> Record:
     path = Path(name)
     folder = path if is_folder(path) else paths.records() / path.name
     return follow_up.record_in(folder.absolute(), at=at)
-
-
-def _day(typed: str) -> date:
-    try:
-        return date.fromisoformat(typed)
-    except ValueError as error:
-        raise RecordError(
-            tr("“{text}” is not a day.", text=typed),
-            safe=tr("Nothing was noted."),
-            next_step=tr("Write the date as year, month and day, such as 2026-11-23."),
-        ) from error
 
 
 def _say_noted(event: RecordEvent) -> None:

@@ -1,7 +1,8 @@
-"""Numbers on a command line, each refused where it cannot be."""
+"""Numbers and days on a command line, each refused where it cannot be."""
 
 from argparse import ArgumentTypeError
 from collections.abc import Callable
+from datetime import date
 
 from aicode_desktop.words import tr
 
@@ -24,3 +25,14 @@ def number_between(first: int, last: int) -> Callable[[str], int]:
         return number
 
     return read
+
+
+def day(typed: str) -> date:
+    """Read a day written as ``YYYY-MM-DD``, as argparse’s ``type``."""
+    try:
+        found = date.fromisoformat(typed)
+    except ValueError:
+        found = None
+    if found is None or found.isoformat() != typed:  # Python takes other forms of ISO 8601, too
+        raise ArgumentTypeError(tr("“{text}” is no day written as YYYY-MM-DD.", text=typed[:40]))
+    return found

@@ -6,16 +6,15 @@ from itertools import chain
 
 from aicode_desktop.words import tr
 
-# An option that does nothing without another: which it is, by the name of its value.
+# What does nothing without something else, by the names of their values, for some commands.
 _NEEDED = {
-    "certificate": "token",
-    "pin_file": "token",
-    "exported": "pdf",
-    "by": "add",
-    "field": "add",
-    "trust": "signature",
+    ("sign", "submit"): {"certificate": "token", "pin_file": "token"},
+    ("fill",): {"exported": "pdf"},
+    ("comments",): {"by": "add", "field": "add"},
+    ("edition",): {"trust": "signature"},
+    ("followup",): dict.fromkeys(("sent", "acknowledged", "reply", "listed"), "record"),
 }
-_WITH_SUCH = {"sign", "submit", "fill", "comments", "edition"}
+_POSITIONAL = {"record": "RECORD"}
 
 
 def refuse_unfit(options: Namespace, parser: ArgumentParser) -> None:
@@ -55,10 +54,12 @@ def _of_keys(options: Namespace) -> Iterator[str]:
 
 def _without_effect(options: Namespace) -> Iterator[str]:
     given = vars(options)
-    for name, needed in _NEEDED.items() if options.command in _WITH_SUCH else ():
-        if given.get(name) and not given.get(needed):
-            option, other = (f"--{one.replace('_', '-')}" for one in (name, needed))
-            yield tr("{option} does nothing without {other}", option=option, other=other)
+    for commands, pairs in _NEEDED.items():
+        for name, needed in pairs.items() if options.command in commands else ():
+            if given.get(name) and not given.get(needed):
+                option, other = (f"--{one.replace('_', '-')}" for one in (name, needed))
+                other = _POSITIONAL.get(needed, other)
+                yield tr("{option} does nothing without {other}", option=option, other=other)
 
 
 def _key_count(options: Namespace) -> int:

@@ -799,7 +799,6 @@
         <location filename="../../aicode_desktop/check/representative.py"/>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
-        <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>Write the date as year, month and day, such as 2026-11-23.</source>
         <translation>Schreiben Sie das Datum als Jahr, Monat und Tag, etwa 2026-11-23.</translation>
@@ -2261,7 +2260,6 @@
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
-        <location filename="../../aicode_desktop/cli/filling.py"/>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <location filename="../../aicode_desktop/host/file_lock.py"/>
         <location filename="../../aicode_desktop/host/scratch.py"/>
@@ -2920,11 +2918,6 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
-        <source>“{text}” is no day written as YYYY-MM-DD.</source>
-        <translation>„{text}“ ist kein Tag der Form JJJJ-MM-TT.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>  {label}: {value}</source>
         <translation>  {label}: {value}</translation>
     </message>
@@ -2932,11 +2925,6 @@
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>Not filled, because it is not certain: {label}. Perhaps: {answer}.</source>
         <translation>Nicht ausgefüllt, weil nicht sicher: {label}. Möglicherweise: {answer}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/filling.py"/>
-        <source>Write it as, for instance, 2026-11-23.</source>
-        <translation>Schreiben Sie ihn etwa als 2026-11-23.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
@@ -2954,6 +2942,11 @@
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>Stays empty: {label}</source>
         <translation>Bleibt leer: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <source>Write it as, for instance, 2026-11-23.</source>
+        <translation type="vanished">Schreiben Sie ihn etwa als 2026-11-23.</translation>
     </message>
 </context>
 <context>
@@ -3101,19 +3094,6 @@
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>Please look: {sentence}</source>
         <translation>Bitte nachsehen: {sentence}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
-        <source>“{text}” is not a day.</source>
-        <translation>„{text}“ ist kein Tag.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
-        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
-        <source>Nothing was noted.</source>
-        <translation>Es wurde nichts vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3764,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <name>aicode_desktop/cli/numbers</name>
     <message>
         <location filename="../../aicode_desktop/cli/numbers.py"/>
+        <source>“{text}” is no day written as YYYY-MM-DD.</source>
+        <translation>„{text}“ ist kein Tag der Form JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/numbers.py"/>
         <source>give a whole number from {first} to {last}</source>
         <translation>geben Sie eine ganze Zahl von {first} bis {last} an</translation>
     </message>
@@ -4226,13 +4211,13 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/unfit.py"/>
-        <source>{option} does nothing without {other}</source>
-        <translation>{option} bewirkt nichts ohne {other}</translation>
+        <source>to make a key, give --name, --provider, --country and -o</source>
+        <translation>um einen Schlüssel zu erstellen, geben Sie --name, --provider, --country und -o an</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/unfit.py"/>
-        <source>to make a key, give --name, --provider, --country and -o</source>
-        <translation>um einen Schlüssel zu erstellen, geben Sie --name, --provider, --country und -o an</translation>
+        <source>{option} does nothing without {other}</source>
+        <translation>{option} bewirkt nichts ohne {other}</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8211,17 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>Keeping the reply</source>
         <translation>Die Antwort wird abgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>“{text}” is not a day.</source>
+        <translation>„{text}“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>Nothing was noted.</source>
+        <translation>Es wurde nichts vermerkt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>

@@ -799,7 +799,6 @@
         <location filename="../../aicode_desktop/check/representative.py"/>
         <location filename="../../aicode_desktop/check/signatory.py"/>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
-        <location filename="../../aicode_desktop/cli/following_up.py"/>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>Write the date as year, month and day, such as 2026-11-23.</source>
         <translation>Écrivez la date sous la forme année, mois et jour, par exemple 2026-11-23.</translation>
@@ -2261,7 +2260,6 @@
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
         <location filename="../../aicode_desktop/cli/counsel.py"/>
-        <location filename="../../aicode_desktop/cli/filling.py"/>
         <location filename="../../aicode_desktop/host/connection.py"/>
         <location filename="../../aicode_desktop/host/file_lock.py"/>
         <location filename="../../aicode_desktop/host/scratch.py"/>
@@ -2920,11 +2918,6 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
-        <source>“{text}” is no day written as YYYY-MM-DD.</source>
-        <translation>« {text} » n’est pas un jour écrit sous la forme AAAA-MM-JJ.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>  {label}: {value}</source>
         <translation>  {label} : {value}</translation>
     </message>
@@ -2932,11 +2925,6 @@
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>Not filled, because it is not certain: {label}. Perhaps: {answer}.</source>
         <translation>Non rempli, faute de certitude : {label}. Peut-être : {answer}.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/filling.py"/>
-        <source>Write it as, for instance, 2026-11-23.</source>
-        <translation>Écrivez-le par exemple ainsi : 2026-11-23.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/filling.py"/>
@@ -2954,6 +2942,11 @@
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>Stays empty: {label}</source>
         <translation>Reste vide : {label}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <source>Write it as, for instance, 2026-11-23.</source>
+        <translation type="vanished">Écrivez-le par exemple ainsi : 2026-11-23.</translation>
     </message>
 </context>
 <context>
@@ -3101,19 +3094,6 @@
         <location filename="../../aicode_desktop/cli/following_up.py"/>
         <source>Please look: {sentence}</source>
         <translation>À examiner : {sentence}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
-        <source>“{text}” is not a day.</source>
-        <translation>« {text} » n’est pas un jour.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/following_up.py"/>
-        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
-        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
-        <source>Nothing was noted.</source>
-        <translation>Rien n’a été noté.</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3764,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <name>aicode_desktop/cli/numbers</name>
     <message>
         <location filename="../../aicode_desktop/cli/numbers.py"/>
+        <source>“{text}” is no day written as YYYY-MM-DD.</source>
+        <translation>« {text} » n’est pas un jour écrit sous la forme AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/numbers.py"/>
         <source>give a whole number from {first} to {last}</source>
         <translation>indiquez un nombre entier de {first} à {last}</translation>
     </message>
@@ -4226,13 +4211,13 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/unfit.py"/>
-        <source>{option} does nothing without {other}</source>
-        <translation>{option} est sans effet sans {other}</translation>
+        <source>to make a key, give --name, --provider, --country and -o</source>
+        <translation>pour créer une clé, indiquez --name, --provider, --country et -o</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/unfit.py"/>
-        <source>to make a key, give --name, --provider, --country and -o</source>
-        <translation>pour créer une clé, indiquez --name, --provider, --country et -o</translation>
+        <source>{option} does nothing without {other}</source>
+        <translation>{option} est sans effet sans {other}</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8211,17 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
         <source>Keeping the reply</source>
         <translation>Conservation de la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <source>“{text}” is not a day.</source>
+        <translation>« {text} » n’est pas un jour.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/later_acts.py"/>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>Nothing was noted.</source>
+        <translation>Rien n’a été noté.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/records/later_acts.py"/>

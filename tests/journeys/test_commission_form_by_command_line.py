@@ -111,7 +111,7 @@ def test_without_an_office_program_the_way_by_word_is_told(aicode: Aicode, tmp_p
     [
         ((), 2),
         (("-o", "taken.docx"), 3),
-        (("-o", "new.docx", "--on", "yesterday"), 3),
+        (("-o", "new.docx", "--on", "yesterday"), 2),
         (("-o", "new.docx", "--map", "missing.json"), 3),
     ],
 )

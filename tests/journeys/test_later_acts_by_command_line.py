@@ -274,8 +274,7 @@ def test_after_how_many_days_to_remind_is_taken_from_the_settings_of_the_window(
     [
         ("--sent", "2026-11-24"),
         ("--sent", "2026-10-01"),
-        ("--sent", "yesterday"),
-        ("--reply", "nothing.eml"),
+        ("--sent", TODAY, "--reply", "nothing.eml"),
         ("--reply", EXAMPLE),
     ],
 )

@@ -41,6 +41,7 @@ def test_who_asks_for_a_lasting_signature_without_a_service_does_not_get_a_plain
             "not by bo",
         ),
         (("gap", "d.json"), "that ends in .pdf"),
+        (("followup", "--sent", "2026-11-20"), "--sent does nothing without RECORD"),
         (("verify", "a.pdf", "b.pdf", "--detail"), "about one FILE"),
     ],
 )
@@ -71,6 +72,17 @@ def test_numbers_that_cannot_be_are_refused(command: tuple[str, ...], capsys: Sa
 
     assert end.value.code == USAGE
     assert "from " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "typed", ["yesterday", "23.11.2026", "2026-W48-1", "20261123", "2026-02-30"]
+)
+def test_what_is_no_day_is_refused(typed: str, capsys: Said) -> None:
+    for command in (("followup", "record", "--listed"), ("fill", "f", "d", "-o", "o", "--on")):
+        with pytest.raises(SystemExit) as end:
+            main([*command, typed])
+        assert end.value.code == USAGE
+        assert f"“{typed}” is no day" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("act", [("verify",), ("list",), ("export", "-o", "out")])
