@@ -117,6 +117,8 @@ def test(*arguments: str) -> int:
     set_up(DEVELOPMENT_LOCK)
     packages = dict.fromkeys(" ".join([QT_PACKAGES, *OUTSIDE_TOOLS.values()]).split())
     bring_system_packages(" ".join(packages), purpose="the tests need")
+    # The program is started hundreds of times, and would be compiled as often.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     whole_suite = ("--numprocesses", "auto", "--dist", "worksteal")
     return status(PYTHON, "-m", "pytest", *(arguments or whole_suite))
 
