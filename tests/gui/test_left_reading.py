@@ -1,4 +1,4 @@
-"""A hand-over that was being read when the window closed is offered at the next start."""
+"""Which hand-over is read: the one dropped last, and at the next start the one left unread."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +16,7 @@ from aicode_desktop.workflow import handing_over
 from aicode_desktop.workflow.journey import ReadingStep
 from tests import pki
 from tests.gui.conftest import OpenWindow, example, press
-from tests.gui.pages import page_of, settled, words_in
+from tests.gui.pages import everything_waiting, page_of, settled, words_in
 
 DRAFT = replace(example("voluntary-safety-named-models"), id="for-the-executive")
 
@@ -80,3 +80,21 @@ def test_nothing_is_left_to_read_once_it_was_sent_back(reading: Window, qtbot: Q
     note_sent_back(reading.session)
     reading.go_to(ReadingStep.DOCUMENT)
     assert not started_anew(reading, qtbot).form.left_open.isVisible()
+
+
+def test_the_file_that_was_dropped_last_is_the_one_that_opens(
+    open_window: OpenWindow, vault: Vault, file: Path, qtbot: QtBot
+) -> None:
+    other = replace(DRAFT, place="Elsewhere", id="another")
+    content = handing_over.closed_for_keys(
+        handing_over.freeze(other, at=pki.NOW), [vault.public_key]
+    )
+    later = file.with_name("later.age")
+    later.write_bytes(content)
+    window = open_window()
+    with everything_waiting(window):
+        opening.open_sent(window.session, file)
+        opening.open_sent(window.session, later)
+    settled(window, qtbot)
+    assert window.place is ReadingStep.BRIEF
+    assert window.session.store.draft.place == "Elsewhere"

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from aicode_desktop.gui.pages.provider import ProviderPage
 from aicode_desktop.gui.pages.review import ReviewPage
+from aicode_desktop.gui.review.said import said_by
 from aicode_desktop.gui.widgets.point import PointButton
 from aicode_desktop.gui.window import Window
 from aicode_desktop.model.draft import ChapterAnswer, Draft
@@ -145,3 +146,9 @@ def test_a_point_is_pressed_by_the_keyboard_alone(open_window: OpenWindow, qtbot
     assert points(page)[0].hasFocus()
     QTest.keyClick(points(page)[0], Qt.Key.Key_Space)
     assert window.place is Step.PROVIDER
+
+
+def test_two_signatories_of_one_name_have_a_number_each() -> None:
+    twin = example(COMPLETE).signatories[0]
+    titles = [part.title for part in said_by(replace(Draft(), signatories=(twin, twin)))]
+    assert titles[:2] == ["Signatory 1", "Signatory 2"]

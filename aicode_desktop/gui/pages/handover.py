@@ -4,16 +4,16 @@ The passphrase goes from its field into the work as a parameter, and the field i
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 
 from aicode_desktop.errors import AicodeError, WrongPassphraseError
 from aicode_desktop.gui import opening
 from aicode_desktop.gui.forms.handover import Ui_Handover
-from aicode_desktop.gui.one_act import OneAct
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.session import Place, Session
+from aicode_desktop.gui.still_wanted import StillWanted
 from aicode_desktop.gui.widgets.notice import Kind, set_property
 from aicode_desktop.gui.widgets.wrapped_label import breakable
 from aicode_desktop.host import paths
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from aicode_desktop.drafts.vault import Vault
 
 
+Result = TypeVar("Result")
 _Sent = Draft | desk.Signing | TakenIn | tuple[Handover, desk.Signing]
 
 
@@ -40,7 +41,7 @@ class HandoverPage(Page):
         super().__init__(session)
         self.form = Ui_Handover()
         self.form.setupUi(self.body)
-        self._act = OneAct(session.background, self)
+        self._wanted = StillWanted()
         self._content = b""
         self._is_coming_back = False
         self.lay_out()
@@ -54,6 +55,7 @@ class HandoverPage(Page):
         """Read the file, and open it at once where no passphrase is needed."""
         if self._is_coming_back:
             return
+        self._wanted.let_go()  # another file may be at work still
         file = self.session.handed.file
         self.form.lead.setText(
             breakable(file.name) if file is not None else tr("Choose the file, or drop it here.")
@@ -70,7 +72,7 @@ class HandoverPage(Page):
         if file is None:
             return
         self._content = b""
-        self._act.run(
+        self._run(
             lambda: handing_over.read(file),
             done=self._take,
             failed=self._refuse,
@@ -114,7 +116,7 @@ class HandoverPage(Page):
         self.form.opening.say(
             Kind.NOTE, tr("The document is being made anew, to see that it is the same.")
         )
-        self._act.run(
+        self._run(
             decrypt,
             # What is opened here is kept encrypted, so the vault of this computer is needed too.
             done=lambda content: self.session.door.when_open(lambda: self._prove(content)),
@@ -143,7 +145,20 @@ class HandoverPage(Page):
             self.form.closed.setEnabled(True)
             self._lead_on(sent)
 
-        self._act.run(work, done=done, failed=self._refuse, act=tr("Opening the file"))
+        self._run(work, done=done, failed=self._refuse, act=tr("Opening the file"))
+
+    def _run(
+        self,
+        work: Callable[[], Result],
+        *,
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+        act: str,
+    ) -> None:
+        """Run *work* on the file that is shown, and tell nothing once another one is."""
+        self.session.background.run(
+            work, done=self._wanted.told(done), failed=self._wanted.told(failed), act=act
+        )
 
     def _come_back(self) -> None:
         """Be in front again after the page that unlocks, without reading the file anew."""

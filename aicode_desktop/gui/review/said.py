@@ -21,7 +21,6 @@ from aicode_desktop.model.draft import (
     Provider,
     ProviderStatus,
     Representative,
-    Signatory,
     SystemicRisk,
     SystemicRiskOutlook,
 )
@@ -50,7 +49,7 @@ def said_by(draft: Draft) -> tuple[Said, ...]:
     parts = (
         Said(act_words(draft.act.kind), tuple(act_facts(draft))),
         Said(tr("Provider"), tuple(_provider(draft.provider))),
-        *(_signatory(signatory, draft) for signatory in draft.signatories),
+        *(_signatory(draft, place) for place in range(len(draft.signatories))),
         *(() if is_withdrawal else declared),
         Said(tr("Statements"), tuple(_statements(draft))),
     )
@@ -100,10 +99,9 @@ def _provider(provider: Provider) -> Iterator[tuple[str, str]]:
         )
 
 
-def _signatory(signatory: Signatory, draft: Draft) -> Said:
-    several = len(draft.signatories) > 1
-    number = draft.signatories.index(signatory) + 1
-    title = tr("Signatory {n}", n=number) if several else tr("Signatory")
+def _signatory(draft: Draft, place: int) -> Said:
+    signatory, several = draft.signatories[place], len(draft.signatories) > 1
+    title = tr("Signatory {n}", n=place + 1) if several else tr("Signatory")
     basis = {
         AuthorityBasis.UNANSWERED: "",
         AuthorityBasis.STATUTORY_REPRESENTATIVE: tr("Statutory representative"),
