@@ -17,7 +17,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
-from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID, ObjectIdentifier
+from cryptography.x509.oid import ExtendedKeyUsageOID, ExtensionOID, NameOID, ObjectIdentifier
 
 NOW = datetime(2026, 11, 23, 10, 15, tzinfo=UTC)
 PASSPHRASE = "correct horse"  # noqa: S105  (of keys that exist for a test run)
@@ -243,8 +243,25 @@ def key_files() -> dict[str, bytes]:
         "curve-of-bitcoin": issue(kind="secp256k1").p12(),
         "sha1-certificate": certificate_signed_with_sha1().p12(),
         "certificate-of-another-key": _unprotected_p12(fit.key, stranger.certificate),
+        "certificate-with-an-empty-usage": _with_an_empty_usage(fit).p12(),
+        "iterations-that-are-no-number": whole[:-4] + b"\xe9" + whole[-3:],
         "forty-million-iterations": _with_iterations(whole, 40_000_000),
     }
+
+
+def _with_an_empty_usage(fit: Issued) -> Issued:
+    usage = x509.UnrecognizedExtension(ExtensionOID.KEY_USAGE, b"\x03\0")
+    builder = (
+        x509.CertificateBuilder()
+        .subject_name(fit.certificate.subject)
+        .issuer_name(fit.certificate.subject)
+        .public_key(fit.key.public_key())
+        .serial_number(1)
+        .not_valid_before(NOW)
+        .not_valid_after(NOW + timedelta(days=1))
+        .add_extension(usage, critical=True)
+    )
+    return Issued(fit.key, builder.sign(fit.key, hashes.SHA256()))
 
 
 def _signed_with_sha1(certificate: x509.Certificate) -> x509.Certificate:

@@ -36,6 +36,13 @@ def facts_of(certificate: asn1_x509.Certificate) -> CertificateFacts:
     Raises:
         ValueError: the certificate is malformed.
     """
+    try:
+        return _facts(certificate)
+    except (LookupError, TypeError, AttributeError, OverflowError) as error:
+        raise ValueError("a malformed certificate") from error
+
+
+def _facts(certificate: asn1_x509.Certificate) -> CertificateFacts:
     subject = certificate.subject.native
     person = _person(subject)
     organisation = _text(subject.get("organization_name"))

@@ -130,7 +130,7 @@ def _revocation(content: bytes) -> asn1_crl.CertificateList | asn1_ocsp.OCSPResp
                 _ = read.issuer.native, read["tbs_cert_list"]["this_update"].native
             else:
                 _ = read.basic_ocsp_response["tbs_response_data"]["responses"].native
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
             continue
         return read
     raise problem

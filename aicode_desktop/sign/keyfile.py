@@ -1,5 +1,6 @@
 """A key from a certificate file: PKCS#12 (RFC 7292), as ``.p12`` or ``.pfx``."""
 
+import warnings
 from collections.abc import Iterator, Sequence
 
 from cryptography import x509
@@ -75,7 +76,7 @@ def _assert_bounded(content: bytes, name: str) -> None:
     try:
         store = asn1_pkcs12.Pfx.load(content, strict=True)
         iterations = max(_iterations(store), default=0)
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
         raise not_a_key_file from error
     if iterations > LIMIT_ITERATIONS:
         raise _unusable(
@@ -103,7 +104,10 @@ def _opened(
     content: bytes, name: str, passphrase: str
 ) -> tuple[object | None, x509.Certificate | None, list[x509.Certificate]]:
     try:
-        return pkcs12.load_key_and_certificates(content, passphrase.encode() or None)
+        with warnings.catch_warnings():
+            # That the lengths in the file are left open (BER), as some systems write them.
+            warnings.simplefilter("ignore")
+            return pkcs12.load_key_and_certificates(content, passphrase.encode() or None)
     except UnsupportedAlgorithm as error:
         raise _unusable(
             tr("“{name}” is protected in a way that is too old or not known.", name=name),

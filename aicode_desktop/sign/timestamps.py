@@ -86,7 +86,7 @@ class _Stamper(TimeStamper):
             raise timestamp_error(tr("There is no time-stamp: {why}", why=error.what)) from error
         try:
             return await self._token_in(answer, message_digest, nonce)
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
             raise timestamp_error(
                 tr("The time-stamp service answered with something that is no time-stamp.")
             ) from error

@@ -87,7 +87,7 @@ def certificates_in(content: bytes) -> list[asn1_x509.Certificate]:
         certificates = [asn1_x509.Certificate.load(block, strict=True) for block in blocks]
         for certificate in certificates:
             _ = certificate.subject.native, certificate.public_key.algorithm
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
         raise _no_certificate() from error
     return certificates
 

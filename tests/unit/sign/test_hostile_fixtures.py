@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import pki
+from tests import hostile_bulk, hostile_signed, pki
 from tests.softhsm import SHIM
 from tests.timestamp_service import WRONG
 
@@ -28,8 +28,17 @@ def faults_of_the_shim() -> set[str]:
         ("keys", pki.key_files()),
         ("timestamps", WRONG),
         ("modules", faults_of_the_shim()),
+        (
+            "signed",
+            {
+                *hostile_signed.SOUND_BYTES_BUT_ADDED_TO,
+                *hostile_signed.ALTERED,
+                *hostile_signed.UNREADABLE,
+                *hostile_bulk.BULK,
+            },
+        ),
     ],
-    ids=["keys", "timestamps", "modules"],
+    ids=["keys", "timestamps", "modules", "signed"],
 )
 def test_every_fixture_has_a_line_that_says_what_is_wrong(folder: str, made: Iterable[str]) -> None:
     assert listed_in(folder) == set(made)

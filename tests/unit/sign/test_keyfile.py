@@ -64,6 +64,16 @@ def test_a_key_file_with_one_thing_wrong_is_refused_at_once_and_says_why(wrong: 
     assert time.monotonic() - began < 5  # a bound for the hostile ones, far from what they take
 
 
+def test_a_file_with_lengths_left_open_is_opened_without_a_word_of_the_library() -> None:
+    content = pki.signatory().p12()
+    assert content[:2] == b"\x30\x82"
+    as_some_systems_write_it = b"\x30\x80" + content[4:] + b"\0\0"  # BER, not DER
+
+    signer = open_key_file(as_some_systems_write_it, name="key.p12", passphrase=pki.PASSPHRASE)
+
+    assert signer.certificates()[0].holder == pki.HOLDER
+
+
 def test_what_a_signer_says_of_itself_holds_no_secret() -> None:
     signer = open_key_file(pki.signatory().p12(), name="key.p12", passphrase=pki.PASSPHRASE)
 
