@@ -5,7 +5,7 @@ from datetime import datetime
 
 from aicode_desktop.check.wording import typed_day_in_words
 from aicode_desktop.model.audit import AuditedFile, AuditStep
-from aicode_desktop.model.rendered import DocumentContent, DocumentKind, in_all_groups, in_groups
+from aicode_desktop.model.rendered import DocumentContent, DocumentKind, in_groups, in_two_lines
 from aicode_desktop.render.engine.document import set_document
 from aicode_desktop.render.engine.vocabulary import (
     Block,
@@ -76,16 +76,13 @@ def render_audit_sheet(
         ),
         Heading(tr("The document"), "2"),
         FieldRow(tr("Number"), (number,)),
-        FieldRow(tr("Fingerprint"), (in_all_groups(content.fingerprint),)),
+        FieldRow(tr("Fingerprint"), _digest_lines(content.fingerprint)),
         FieldRow(tr("Edition of the Code"), (typed_day_in_words(draft.edition),)),
         Heading(tr("The files, with their SHA-256"), "3"),
         *(
             FieldRow(
                 file.name,
-                (
-                    in_all_groups(file.sha256),
-                    plural("{n} byte", "{n} bytes", file.size_bytes),
-                ),
+                _digest_lines(file.sha256, plural("{n} byte", "{n} bytes", file.size_bytes)),
             )
             for file in files
         ),
@@ -98,3 +95,9 @@ def render_audit_sheet(
         ),
     ]
     return set_document(sheet, blocks).pdf
+
+
+def _digest_lines(digest: str, size: str = "") -> tuple[str, ...]:
+    """Return *digest* in two lines of one length, the size of its file behind the second."""
+    first, second = in_two_lines(digest).splitlines()
+    return first, f"{second} · {size}" if size else second

@@ -175,9 +175,9 @@ def _chapter_line(draft: Draft, rows: list[GapRow]) -> FieldRow:
 
 def _tables(rows: list[GapRow], *, own_title: str) -> list[Block]:
     columns = (
-        Column(tr("Measure of the Code"), 0.28),
-        Column(own_title, 0.3),
-        Column(tr("Owner"), 0.13),
+        Column(tr("Measure of the Code"), 0.27),
+        Column(own_title, 0.28),
+        Column(tr("Owner"), 0.16),
         Column(tr("Date"), 0.15),
         Column(tr("Status"), 0.14),
     )

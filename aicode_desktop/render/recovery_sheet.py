@@ -90,6 +90,8 @@ def _words_table(words: Sequence[str]) -> Table:
     return Table(columns, rows)
 
 
-def _grouped(text: str) -> str:
-    starts = range(0, len(text), _GROUP_LETTERS)
-    return " ".join(text[start : start + _GROUP_LETTERS] for start in starts)
+def _grouped(key: str) -> str:
+    """Return *key* in groups of letters; what every key begins with is one of them."""
+    end = key.rindex("1") + 1 if "1" in key else 0  # Bech32: what follows has no figure 1
+    groups = (key[start : start + _GROUP_LETTERS] for start in range(end, len(key), _GROUP_LETTERS))
+    return " ".join((key[:end], *groups)).strip()

@@ -46,3 +46,4 @@ def test_the_audit_sheet_is_in_the_language_of_its_form(
     for words in said:
         assert words in text
     assert "Kept the record" not in text
+    assert text.count(said[0]) == 2  # title and head of one page: no second one for a line alone
