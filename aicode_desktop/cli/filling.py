@@ -4,7 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from aicode_desktop.cli import terminal
-from aicode_desktop.cli.exit_codes import OK
+from aicode_desktop.cli.exit_codes import NOT_READY, OK
 from aicode_desktop.fill.catalogue import name_of
 from aicode_desktop.host.clock import SystemClock, legal_day
 from aicode_desktop.host.files import read_file
@@ -15,7 +15,10 @@ from aicode_desktop.workflow import filling as on_form
 
 
 def fill(options: Namespace) -> int:
-    """Fill the form; print what was put where, what stays empty, and what nobody confirmed."""
+    """Fill the form; print what was put where, what stays empty, and what nobody confirmed.
+
+    A form to be signed is not ready while a place is uncertain, as in the window; it is written.
+    """
     output = Path(options.output) if options.output else None
     pdf = Path(options.pdf) if options.pdf else None
     for path in filter(None, (output, pdf)):
@@ -43,7 +46,7 @@ def fill(options: Namespace) -> int:
         terminal.say(plural("Pages: {n}", "Pages: {n}", document.page_count))
         terminal.say(tr("Every answer was found on the pages."))
     terminal.say(tr("SHA-256 of the form as supplied: {hex}", hex=filled.template_sha256))
-    return OK
+    return NOT_READY if pdf is not None and filled.uncertain else OK
 
 
 def _exported(name: str | None) -> bytes | None:
