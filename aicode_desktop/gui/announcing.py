@@ -1,6 +1,5 @@
 """Tells assistive technology what appears where nobody is looking: problems, progress, outcomes."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -9,7 +8,11 @@ def announce(widget: QWidget, sentence: str, *, is_urgent: bool = False) -> None
 
     Nothing is done where nobody listens.
     """
-    if not sentence or not QAccessible.isActive():
+    if not sentence:
+        return
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not for the first page
+
+    if not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(widget, sentence)
     politeness = QAccessible.AnnouncementPoliteness

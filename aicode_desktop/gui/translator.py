@@ -8,6 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from aicode_desktop import languages, words
 
+# Searching the application’s children for them would load its style, with all names in it.
+_installed: list[QTranslator] = []
+
 
 class Translator(QTranslator):
     """Looks up in the language in use, so that a change of language needs no other translator."""
@@ -36,7 +39,8 @@ def install() -> None:
     application = QCoreApplication.instance()
     if application is None:
         return
-    for old in application.findChildren(QTranslator):
+    while _installed:
+        old = _installed.pop()
         QCoreApplication.removeTranslator(old)
         old.deleteLater()
     code = languages.in_use()
@@ -44,8 +48,13 @@ def install() -> None:
         of_qt = QTranslator(application)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if of_qt.load(f"qtbase_{code}", folder):
-            QCoreApplication.installTranslator(of_qt)
-    QCoreApplication.installTranslator(Translator(application))  # the last is asked first
+            _install(of_qt)
+    _install(Translator(application))  # the last is asked first
+
+
+def _install(translator: QTranslator) -> None:
+    QCoreApplication.installTranslator(translator)
+    _installed.append(translator)
 
 
 def _text(of: str | bytes) -> str:

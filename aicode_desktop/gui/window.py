@@ -277,16 +277,20 @@ class Window(QWidget):
         announce(self.page, tr("Everything is saved again."))
 
     def _say_where(self) -> None:
-        """Name the page in the window’s title, and to assistive technology with what is missing."""
-        name, missing = self.page.heading, self.frame.foot.words if self.has_frame else ""
+        """Name the page in the window’s title, and to assistive technology once it is seen."""
+        name = self.page.heading
         program = tr("Signatory Form")
         is_named = name not in {"", program}
         self.setWindowTitle(
             tr("{page} – {program}", page=name, program=program) if is_named else program
         )
-        announce(self.page, name)
+        if self._is_settled:
+            self._tell_where()
+
+    def _tell_where(self) -> None:
+        announce(self.page, self.page.heading)
         if self._step is not None:
-            announce(self.page, missing)
+            announce(self.page, self.foot.words)  # what is missing
 
     def _turn_preview(self) -> None:
         self.frame.turn_preview()

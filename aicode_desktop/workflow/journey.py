@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from aicode_desktop.check.normal_form import is_blank
 from aicode_desktop.model.draft import (
     ChapterAnswer,
     Draft,
@@ -224,8 +223,13 @@ def _may_need_models(draft: Draft) -> bool:
 
 
 def _models_named(draft: Draft) -> str:
-    count = sum(not is_blank(model) for model in draft.models)
-    return plural("{n} model", "{n} models", count)
+    return plural("{n} model", "{n} models", _count_of_models(draft))
+
+
+def _count_of_models(draft: Draft) -> int:
+    from aicode_desktop.check.normal_form import is_blank  # not for the page without a form
+
+    return sum(not is_blank(model) for model in draft.models)
 
 
 def _is_untouched(step: Step, draft: Draft) -> bool:
@@ -239,7 +243,7 @@ def _is_untouched(step: Step, draft: Draft) -> bool:
             and draft.systemic_risk_outlook is SystemicRiskOutlook.UNANSWERED
         )
     if step is Step.MODELS:
-        return all(map(is_blank, draft.models))
+        return not _count_of_models(draft)
     return (
         draft.statements == Statements()
         and draft.listing.answer is ListingAnswer.UNANSWERED

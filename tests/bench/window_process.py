@@ -91,9 +91,7 @@ def _say_loaded(application: QApplication, window: QWidget) -> None:
     _say_when_painted(application, window, lambda: " ".join(sorted(sys.modules)))
 
 
-def _say_when_painted(
-    application: QApplication, window: QWidget, words: Callable[[], str]
-) -> None:
+def _say_when_painted(application: QApplication, window: QWidget, words: Callable[[], str]) -> None:
     from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
     page: QObject = getattr(window, "page", window)

@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from aicode_desktop.errors import CannotReadFileError
-from aicode_desktop.gui import announcing
 from aicode_desktop.gui.session import Place
 from aicode_desktop.workflow.journey import Step
 from tests.gui.conftest import OpenWindow
@@ -32,7 +31,7 @@ class Listener:
 @pytest.fixture
 def listener(monkeypatch: pytest.MonkeyPatch) -> Listener:
     listener = Listener()
-    monkeypatch.setattr(announcing, "QAccessible", listener)
+    monkeypatch.setattr("PySide6.QtGui.QAccessible", listener)
     return listener
 
 
