@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop.errors import AicodeError, DraftInUseError
-from aicode_desktop.gui import choosing
 from aicode_desktop.gui.holding import give_back, taken
 from aicode_desktop.gui.remembering import remember_file, step_left
 from aicode_desktop.gui.session import Place, Session
@@ -121,7 +120,9 @@ def open_sent(session: Session, path: Path) -> None:
 
 def ask_for_file(page: "Page") -> None:
     """Ask which file to open."""
-    choosing.ask_for_file(
+    from aicode_desktop.gui.choosing import ask_for_file as ask  # Qt’s own dialog is large
+
+    ask(
         page,
         tr("Open a form"),
         [tr("Drafts and forms (*.json *.pdf *.age)"), tr("All files (*)")],
