@@ -11,6 +11,9 @@ from aicode_desktop.drafts.vault import new_vault
 from tests.bench.drafts import IDENTITY
 from tests.bench.windows import PROCESS
 
+LATER_PACKAGES = {"archive", "check", "cli", "drafts", "fill", "render", "scan", "send", "sign"}
+LATER_PARTS = {"dropping", "file_dialog", "form_frame", "shortcuts", "widgets.preview"}
+
 
 def said_by(mode: str, home: Path) -> str:
     (home / IDENTITY).write_text(new_vault().identity(), encoding="ascii")
@@ -35,3 +38,5 @@ def test_the_first_page_is_painted_before_anything_is_loaded_that_it_does_not_sh
 
     assert "aicode_desktop.gui.pages.start" in loaded
     assert loaded & {"argparse", "concurrent.futures", "logging", "subprocess"} == set()
+    assert loaded & {f"aicode_desktop.gui.{name}" for name in LATER_PARTS} == set()
+    assert loaded & {f"aicode_desktop.{name}" for name in LATER_PACKAGES} == set()
