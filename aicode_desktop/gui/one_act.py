@@ -26,7 +26,7 @@ class OneAct(QObject):
         *,
         done: Callable[[Result], None],
         failed: Callable[[Exception], None],
-        act: str,
+        act: str = "",
     ) -> None:
         """Run *work*, unless something runs already; *act* is what the busy row says."""
         if self.is_running:

@@ -69,7 +69,7 @@ def open_draft(session: Session, draft_id: str, *, failed: Failed) -> None:
         )
 
     def begin() -> None:
-        session.background.run(
+        session.opening.run(
             work,
             done=lambda found: show(*found),
             failed=failed,
@@ -134,7 +134,7 @@ def rehearse(session: Session, *, failed: Failed) -> None:
     """Open the example as a rehearsal, which is kept nowhere."""
     from aicode_desktop.workflow.shelf import example_to_rehearse  # as above
 
-    session.background.run(
+    session.opening.run(
         example_to_rehearse,
         done=lambda draft: session.open_form(draft, step=Step.REVIEW, is_rehearsal=True),
         failed=failed,
@@ -200,7 +200,7 @@ def _make(
             draft = make(shelf)
             return draft, taken(draft.id, clock=session.clock)
 
-        session.background.run(
+        session.opening.run(
             work,
             done=lambda found: session.open_form(found[0], is_on_disk=is_on_disk, lock=found[1]),
             failed=failed,

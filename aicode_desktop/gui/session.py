@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from aicode_desktop.drafts.folder import DraftFolder
     from aicode_desktop.drafts.lock import DraftLock
     from aicode_desktop.drafts.session import OpenDraft
+    from aicode_desktop.gui.one_act import OneAct
     from aicode_desktop.model.handover import Handover
     from aicode_desktop.model.record import Record
     from aicode_desktop.model.rendered import DocumentKind
@@ -112,6 +113,13 @@ class Session(QObject):
         self._is_rehearsal = False
         self._is_on_paper = False
         self.store.changed.connect(self._thaw)
+
+    @cached_property
+    def opening(self) -> "OneAct":
+        """What opens a draft or takes it away: a second press would meet the lock of the first."""
+        from aicode_desktop.gui.one_act import OneAct
+
+        return OneAct(self.background, self)
 
     @cached_property
     def folder(self) -> "DraftFolder":

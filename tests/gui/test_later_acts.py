@@ -22,7 +22,7 @@ from aicode_desktop.model.draft import ChapterAnswer, Draft, LaterAct
 from aicode_desktop.workflow.journey import Step
 from tests.fakes import StoppedClock
 from tests.gui.conftest import OpenWindow, example, press
-from tests.gui.pages import page_of, settled, sign_by_all, words_in
+from tests.gui.pages import everything_waiting, page_of, settled, sign_by_all, words_in
 from tests.later_acts import NEWER_EDITION, newer_edition, write_newer_edition
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
@@ -158,10 +158,12 @@ def test_a_withdrawal_shows_first_what_follows_from_it_and_goes_the_way_of_every
 def test_a_change_says_what_was_and_what_is_as_it_is_edited(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    press(record_page(window).form.after.form.change)
+    with everything_waiting(window):
+        press(record_page(window).form.after.form.change)
+        press(record_page(window).form.after.form.change)  # a press too many
     settled(window, qtbot)
     assert window.place is Step.PROVIDER
-    dialog = dialog_in(window)
+    (dialog,) = (one for one in window.findChildren(LaterActDialog) if one.isVisible())
     assert "Nothing differs yet" in words_in(dialog.form.differences_list)
     store = window.session.store
     store.put_at("provider.address.street", "Quai du Port 12")

@@ -22,7 +22,7 @@ from aicode_desktop.model.draft import Draft
 from aicode_desktop.workflow.journey import Step
 from tests.gui.conftest import BLANK, EXAMPLES, OpenWindow, example, press
 from tests.gui.dragging import drop
-from tests.gui.pages import page_of, settled, sign_by_all, words_in
+from tests.gui.pages import everything_waiting, page_of, settled, sign_by_all, words_in
 
 TypeInto = Callable[[QLineEdit, str], None]
 COMPLETE = "voluntary-safety-named-models"
@@ -252,6 +252,27 @@ def test_a_rehearsal_opens_the_example_and_keeps_no_draft(
     window.session.store.put_at("place", "Elsewhere")
     start(window, qtbot)
     assert not list(paths.drafts().glob("*.age"))
+
+
+def test_a_press_too_many_opens_or_deletes_a_draft_once(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    keep(example(COMPLETE))
+    window = open_window(Draft())
+    page = start(window, qtbot)
+    with everything_waiting(window):
+        page.form.open_draft.click()
+        page.form.open_draft.click()
+    settled(window, qtbot)
+    assert window.session.store.draft.id == example(COMPLETE).id
+    assert window.session.hold.is_held
+    page = start(window, qtbot)
+    with everything_waiting(window):
+        page.form.delete_draft.click()
+        page.form.delete_draft.click()
+    settled(window, qtbot)
+    assert page.form.set_aside.isVisible()
+    assert not page.errors.isVisible()
 
 
 def test_what_a_crash_left_open_is_offered_once(open_window: OpenWindow, qtbot: QtBot) -> None:

@@ -259,7 +259,7 @@ class StartPage(Page):
         if draft is None:
             return
         shelf, draft_id, clock = self.session.shelf, draft.summary.id, self.session.clock
-        self.session.background.run(
+        self.session.opening.run(
             lambda: alone_with(draft_id, lambda: shelf.set_aside(draft_id), clock=clock),
             done=lambda places: self._tell_set_aside(draft, places),
             failed=self.explain,

@@ -126,7 +126,7 @@ class LaterActs:
 
         def begin() -> None:
             shelf = session.shelf
-            session.background.run(
+            session.opening.run(
                 lambda: make(shelf),
                 done=lambda found: show(*found),
                 failed=self._page.explain,
