@@ -58,12 +58,19 @@ class Due:
 
 
 def retention_of(root: Path) -> Retention:
-    """Return the periods set for the archive *root*, or the usual ones."""
-    try:
-        told = json.loads(read_file(_place(root), limit_bytes=_LIMIT_BYTES))
-        return Retention(int(told["long_years"]), int(told["short_years"]))
-    except (AicodeError, ValueError, KeyError, TypeError, RecursionError):
+    """Return the periods set for the archive *root*, or the usual ones.
+
+    Where what was set cannot be read, the longest: it may have been longer than the usual ones, and
+    no record is due too soon because of a damaged file.
+    """
+    place = _place(root)
+    if not place.exists():
         return Retention()
+    try:
+        told = json.loads(read_file(place, limit_bytes=_LIMIT_BYTES))
+        return Retention(int(told["long_years"]), int(told["short_years"]))
+    except (AicodeError, ValueError, KeyError, TypeError, RecursionError, OverflowError):
+        return Retention(MOST_YEARS, MOST_YEARS)
 
 
 def set_retention(root: Path, retention: Retention) -> None:

@@ -1,6 +1,7 @@
 """One writer at a time: a lock that the system takes back when its process ends, in any way."""
 
 import contextlib
+import errno
 import os
 import sys
 import time
@@ -13,16 +14,18 @@ from aicode_desktop.words import tr
 
 PATIENCE_SECONDS = 30.0
 _BETWEEN_TRIES_SECONDS = 0.02
+_HAD_BY_ANOTHER = {errno.EAGAIN, errno.EACCES, errno.EDEADLK}
 
 
 @contextlib.contextmanager
 def held(path: Path, *, patience_seconds: float = PATIENCE_SECONDS) -> Iterator[None]:
     """Hold the lock *path* inside the block; wait for whoever has it, but not for ever.
 
-    The file stays, empty. Promises nothing on network file systems that do not know locks.
+    The file stays, empty.
 
     Raises:
-        CannotWriteError: somebody else had it all that time, or the folder cannot be written to.
+        CannotWriteError: somebody else had it all that time, the folder cannot be written to, or it
+            lies on a disk that knows no locks.
     """
     make_folder(path.parent)
     try:
@@ -32,7 +35,7 @@ def held(path: Path, *, patience_seconds: float = PATIENCE_SECONDS) -> Iterator[
         raise cannot_write(path.parent, error) from error
     try:
         deadline = time.monotonic() + patience_seconds
-        while not _is_taken(descriptor):
+        while not _is_taken(descriptor, path):
             if time.monotonic() > deadline:
                 raise _not_had(path)
             time.sleep(_BETWEEN_TRIES_SECONDS)
@@ -41,7 +44,7 @@ def held(path: Path, *, patience_seconds: float = PATIENCE_SECONDS) -> Iterator[
         os.close(descriptor)
 
 
-def _is_taken(descriptor: int) -> bool:
+def _is_taken(descriptor: int, path: Path) -> bool:
     try:
         if sys.platform == "win32":
             import msvcrt  # is there on Windows only
@@ -51,8 +54,10 @@ def _is_taken(descriptor: int) -> bool:
             import fcntl  # is there on POSIX only
 
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
+    except OSError as error:
+        if error.errno in _HAD_BY_ANOTHER:
+            return False
+        raise cannot_write(path.parent, error) from error  # waiting would not help
     return True
 
 

@@ -1,5 +1,7 @@
 """What is too large for memory, and one writer at a time."""
 
+import errno
+import os
 import subprocess
 import sys
 import threading
@@ -64,6 +66,18 @@ def test_a_lock_is_held_by_one_at_a_time(tmp_path: Path) -> None:
     waiting.join()
 
     assert inside == ["first", "second"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="locks by flock(2)")
+def test_a_disk_that_knows_no_locks_is_told_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_locks(_descriptor: int, _how: int) -> None:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr("fcntl.flock", no_locks)
+    with pytest.raises(CannotWriteError, match=os.strerror(errno.ENOLCK)):
+        held(tmp_path / "lock").__enter__()
 
 
 def test_a_lock_goes_with_the_process_that_held_it(tmp_path: Path) -> None:
