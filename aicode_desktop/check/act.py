@@ -191,7 +191,15 @@ def _withdrawal_findings(draft: Draft) -> Iterator[Finding]:
 
 
 def _change_findings(draft: Draft) -> Iterator[Finding]:
-    differing = declared_differences(draft)
+    differing, follows = declared_differences(draft), draft.act.follows
+    is_over = follows.act is ActKind.WITHDRAWAL and not follows.chapters.signed()
+    if is_over and draft.chapters.signed():
+        yield block(
+            "withdrawn_before",
+            "act.kind",
+            tr("The whole signature was withdrawn; to sign again, begin a new form."),
+            source="program",
+        )
     if not differing:
         yield block(
             "nothing_changes",

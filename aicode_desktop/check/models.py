@@ -27,10 +27,18 @@ SMALLEST_LIKELY_FLOP = 1e15  # far below any trained language model; a lost powe
 LARGEST_LIKELY_FLOP = 1e30  # far above any training run announced
 FIRST_LIKELY_YEAR = 2017  # no model of this kind was on any market before
 YEARS_AHEAD = 10
+_OUTLOOKS_OF_LATER = frozenset({SystemicRiskOutlook.DEVELOPING, SystemicRiskOutlook.INTENDS})
 
 
 def model_findings(draft: Draft, *, today: date) -> Iterator[Finding]:
     """Yield what is wrong with the models; rows in which nothing is typed are passed over."""
+    if draft.provider.status is ProviderStatus.PROVIDER and all(map(is_blank, draft.models)):
+        yield note(
+            "no_model_named",
+            "models",
+            tr("No model is named, although you provide one today; the form may do without."),
+            source="program",
+        )
     seen: set[tuple[str, str]] = set()
     for index, model in enumerate(draft.models):
         if is_blank(model):
@@ -192,7 +200,28 @@ def _systemic_risk_findings(
             ),
             source="act_51_2",
         )
+    elif (
+        model.systemic_risk is SystemicRisk.YES
+        and model.market_status is MarketStatus.PLACED
+        and outlook in _OUTLOOKS_OF_LATER
+    ):
+        yield block(
+            "systemic_risk_there_already",
+            field,
+            tr("This model poses systemic risk and is on the market, so the provider has one."),
+            source="act_51_2",
+        )
     elif model.systemic_risk is SystemicRisk.UNDER_ASSESSMENT and is_above_threshold:
+        if outlook is SystemicRiskOutlook.NONE:
+            yield warn(
+                "above_threshold_yet_none",
+                field,
+                tr(
+                    "Above 10²⁵ FLOP and under assessment, yet you say that you neither have nor"
+                    " intend a model with systemic risk."
+                ),
+                source="act_51_2",
+            )
         yield note(
             "above_threshold_under_assessment",
             field,

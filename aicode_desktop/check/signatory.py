@@ -14,6 +14,7 @@ from aicode_desktop.model.finding import Finding
 from aicode_desktop.words import plural, tr
 
 EXPIRES_SOON = timedelta(days=30)
+LONGEST_LIKELY_AUTHORITY_YEARS = 50
 # “Assistant General Counsel”, “Generalsekretär” and “secrétaire général” are left out: they may
 # well bind.
 _SELDOM_BINDS = re.compile(
@@ -124,6 +125,13 @@ def _authority_date_findings(authority: Authority, field: str, *, today: date) -
             field,
             tr("The authority is dated in the future, so it does not bind the provider yet."),
             source="faq_2",
+        )
+    elif given is not None and given.year < today.year - LONGEST_LIKELY_AUTHORITY_YEARS:
+        yield warn(
+            "authority_date_unlikely",
+            field,
+            tr("The year {year} is not likely; look for a typing slip.", year=given.year),
+            source="program",
         )
     elif given is None and authority.basis in _BASES_THAT_ARE_PAPERS:
         yield warn(

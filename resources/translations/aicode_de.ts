@@ -776,6 +776,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
+        <source>The whole signature was withdrawn; to sign again, begin a new form.</source>
+        <translation>Die ganze Unterzeichnung wurde zurückgenommen; um wieder zu unterzeichnen, beginnen Sie ein neues Formular.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
         <source>Nothing differs from the document that this one follows.</source>
         <translation>Es gibt keinen Unterschied zu dem Dokument, an das dieses anschließt.</translation>
     </message>
@@ -1263,6 +1268,7 @@
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <location filename="../../aicode_desktop/check/models.py"/>
+        <location filename="../../aicode_desktop/check/signatory.py"/>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>The year {year} is not likely; look for a typing slip.</source>
         <translation>Das Jahr {year} ist unwahrscheinlich; prüfen Sie auf einen Tippfehler.</translation>
@@ -1391,6 +1397,11 @@
     <name>aicode_desktop/check/models</name>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
+        <source>No model is named, although you provide one today; the form may do without.</source>
+        <translation>Kein Modell ist genannt, obwohl Sie heute eines anbieten; das Formular kommt ohne aus.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
         <source>Say whether the model is on the Union market or planned for it.</source>
         <translation>Geben Sie an, ob das Modell auf dem Unionsmarkt ist oder dafür geplant ist.</translation>
     </message>
@@ -1482,8 +1493,18 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
+        <source>This model poses systemic risk and is on the market, so the provider has one.</source>
+        <translation>Dieses Modell birgt ein systemisches Risiko und ist auf dem Markt; also hat der Anbieter eines.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
         <source>The Commission is to be notified within two weeks of reaching 10²⁵ FLOP, or of knowing that it will be reached. This form is not that notice.</source>
         <translation>Die Kommission ist innerhalb von zwei Wochen zu unterrichten, nachdem 10²⁵ FLOP erreicht sind oder bekannt wird, dass sie erreicht werden. Dieses Formular ist nicht diese Mitteilung.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>Above 10²⁵ FLOP and under assessment, yet you say that you neither have nor intend a model with systemic risk.</source>
+        <translation>Über 10²⁵ FLOP und in Bewertung, doch Sie geben an, dass Sie weder ein Modell mit systemischem Risiko haben noch eines beabsichtigen.</translation>
     </message>
 </context>
 <context>
@@ -1695,13 +1716,13 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
-        <source>Give the date of the resolution or power of attorney.</source>
-        <translation>Geben Sie das Datum des Beschlusses oder der Vollmacht an.</translation>
+        <source>The authority has expired, so it no longer binds the provider.</source>
+        <translation>Die Vertretungsmacht ist erloschen und bindet den Anbieter daher nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
-        <source>The authority has expired, so it no longer binds the provider.</source>
-        <translation>Die Vertretungsmacht ist erloschen und bindet den Anbieter daher nicht mehr.</translation>
+        <source>Give the date of the resolution or power of attorney.</source>
+        <translation>Geben Sie das Datum des Beschlusses oder der Vollmacht an.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/check/signatory.py"/>
@@ -6621,6 +6642,7 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/models_table.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>{n} to answer</source>
         <extracomment>English, for other numbers: {n} to answer</extracomment>

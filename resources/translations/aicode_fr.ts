@@ -776,6 +776,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
+        <source>The whole signature was withdrawn; to sign again, begin a new form.</source>
+        <translation>Toute la signature a été retirée ; pour signer de nouveau, commencez un nouveau formulaire.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
         <source>Nothing differs from the document that this one follows.</source>
         <translation>Rien ne diffère du document auquel celui-ci fait suite.</translation>
     </message>
@@ -1263,6 +1268,7 @@
     <message>
         <location filename="../../aicode_desktop/check/gap.py"/>
         <location filename="../../aicode_desktop/check/models.py"/>
+        <location filename="../../aicode_desktop/check/signatory.py"/>
         <location filename="../../aicode_desktop/check/thresholds.py"/>
         <source>The year {year} is not likely; look for a typing slip.</source>
         <translation>L’année {year} est peu vraisemblable ; cherchez une faute de frappe.</translation>
@@ -1391,6 +1397,11 @@
     <name>aicode_desktop/check/models</name>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
+        <source>No model is named, although you provide one today; the form may do without.</source>
+        <translation>Aucun modèle n’est nommé, bien que vous en fournissiez un aujourd’hui ; le formulaire peut s’en passer.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
         <source>Say whether the model is on the Union market or planned for it.</source>
         <translation>Indiquez si le modèle est sur le marché de l’Union ou s’il y est destiné.</translation>
     </message>
@@ -1482,8 +1493,18 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
+        <source>This model poses systemic risk and is on the market, so the provider has one.</source>
+        <translation>Ce modèle présente un risque systémique et est sur le marché : le fournisseur en a donc un.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
         <source>The Commission is to be notified within two weeks of reaching 10²⁵ FLOP, or of knowing that it will be reached. This form is not that notice.</source>
         <translation>La Commission doit être informée dans les deux semaines après que 10²⁵ FLOP sont atteints ou qu’il est établi qu’ils le seront. Ce formulaire ne vaut pas notification.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>Above 10²⁵ FLOP and under assessment, yet you say that you neither have nor intend a model with systemic risk.</source>
+        <translation>Au-dessus de 10²⁵ FLOP et en cours d’évaluation, alors que vous dites n’avoir ni ne prévoir de modèle à risque systémique.</translation>
     </message>
 </context>
 <context>
@@ -1695,13 +1716,13 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
-        <source>Give the date of the resolution or power of attorney.</source>
-        <translation>Donnez la date de la résolution ou de la procuration.</translation>
+        <source>The authority has expired, so it no longer binds the provider.</source>
+        <translation>Le pouvoir a expiré ; il n’engage donc plus le fournisseur.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/signatory.py"/>
-        <source>The authority has expired, so it no longer binds the provider.</source>
-        <translation>Le pouvoir a expiré ; il n’engage donc plus le fournisseur.</translation>
+        <source>Give the date of the resolution or power of attorney.</source>
+        <translation>Donnez la date de la résolution ou de la procuration.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/check/signatory.py"/>
@@ -6621,6 +6642,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/models_table.py"/>
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>{n} to answer</source>
         <extracomment>English, for other numbers: {n} to answer</extracomment>

@@ -14,6 +14,7 @@ from aicode_desktop.gui.lists.models_list import DATE, NAME, STATE, VERSION, Mod
 from aicode_desktop.gui.pages.models import ModelsPage
 from aicode_desktop.gui.pages.signatory import SignatoryPage
 from aicode_desktop.gui.theme import Theme
+from aicode_desktop.gui.widgets.models_table import BESIDE_CELL
 from aicode_desktop.gui.widgets.row_list import Row, RowList
 from aicode_desktop.gui.window import Window
 from aicode_desktop.model.draft import Model, SystemicRisk
@@ -104,6 +105,20 @@ def test_a_row_says_what_is_open_in_it(open_window: OpenWindow) -> None:
     table = models_page(window).form.table
     QApplication.processEvents()
     assert table.model().index(0, STATE).data() == "1 to answer"
+
+
+@pytest.mark.parametrize(("width", "is_full"), [(1360, True), (840, False)])
+def test_days_and_states_of_models_are_read_in_full_where_names_have_room(
+    width: int, is_full: bool, open_window: OpenWindow
+) -> None:
+    models = (Model(name="Lume", market_date="2026-11-23"), Model())
+    window = open_window(replace(BLANK, models=models), step=Step.MODELS, size=(width, 860))
+    table = models_page(window).form.table
+    for column in (DATE, STATE):
+        words = str(table.model().index(0, column).data())
+        needed = table.fontMetrics().horizontalAdvance(words) + BESIDE_CELL
+        assert (table.columnWidth(column) >= needed) is is_full
+    assert table.model().index(1, STATE).data() == "Blank"
 
 
 def test_a_problem_in_a_model_shows_its_row_and_field(open_window: OpenWindow) -> None:

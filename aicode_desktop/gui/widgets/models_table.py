@@ -10,14 +10,17 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 
-from aicode_desktop.gui.lists.models_list import NAME, Index, ModelsList
+from aicode_desktop.gui.dates import typed_day
+from aicode_desktop.gui.lists.models_list import DATE, NAME, STATE, Index, ModelsList
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.rows_table import ROW_HEIGHT, RowsTable
+from aicode_desktop.words import plural
 
 ROWS_SHOWN = range(1, 8)
 NAME_WIDTH = 110  # at least
 COLUMN_WIDTHS = (170, 66, 84, 72, 72, 86)
-HEADING_SIZE, BESIDE_HEADING = 12, 18  # as the stylesheet has them
+NAME_IN_FULL = 120  # below it days and states are cut short, so that names have room
+HEADING_SIZE, BESIDE_HEADING, BESIDE_CELL = 12, 18, 24  # as the stylesheet has them
 
 
 class ModelsTable(RowsTable):
@@ -35,9 +38,7 @@ class ModelsTable(RowsTable):
     def show_models(self, models: ModelsList) -> None:
         """Show *models* from now on."""
         self.setModel(models)
-        theme = current_theme()
-        for column, width in enumerate(COLUMN_WIDTHS):
-            self.setColumnWidth(column, max(theme.px(width), self._width_of_heading(column)))
+        self._share_width()
         models.modelReset.connect(self._fit_height)
         self._fit_height()
 
@@ -72,11 +73,27 @@ class ModelsTable(RowsTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the names what the other columns leave, and scroll where that is too little."""
         super().resizeEvent(event)
-        theme = current_theme()
-        others = sum(self.columnWidth(column) for column in range(NAME + 1, len(COLUMN_WIDTHS)))
-        room = self.viewport().width() - others
-        self.setColumnWidth(NAME, max(theme.px(NAME_WIDTH), room))
+        self._share_width()
         self._fit_height()
+
+    def _share_width(self) -> None:
+        theme = current_theme()
+        least = [
+            max(theme.px(width), self._width_of_heading(column))
+            for column, width in enumerate(COLUMN_WIDTHS)
+        ]
+        full = list(least)
+        for column, words in (
+            (DATE, typed_day("2030-12-30")),
+            (STATE, plural("{n} to answer", "{n} to answer", 10)),
+        ):
+            advance = self.fontMetrics().horizontalAdvance(words)
+            full[column] = max(full[column], advance + theme.px(BESIDE_CELL))
+        room, name = self.viewport().width(), theme.px(NAME_IN_FULL)
+        widths = full if room - sum(full[NAME + 1 :]) >= name else least
+        widths[NAME] = max(theme.px(NAME_WIDTH), room - sum(widths[NAME + 1 :]))
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
 
     def _width_of_heading(self, column: int) -> int:
         """Return the width of the words; Qt’s own hint has room for an arrow that never comes."""

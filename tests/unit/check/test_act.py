@@ -13,7 +13,14 @@ from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import ChapterAnswer, Draft, EarlierDocument
 from aicode_desktop.model.finding import Severity
 from tests.documents import example
-from tests.later_acts import change, correction, following, partial_withdrawal, withdrawal
+from tests.later_acts import (
+    change,
+    correction,
+    earlier,
+    following,
+    partial_withdrawal,
+    withdrawal,
+)
 
 TODAY = date(2026, 11, 23)
 
@@ -132,6 +139,15 @@ def test_an_effect_in_the_past_is_asked_about() -> None:
     assert "effect_date_past" in codes(
         acting(withdrawal(), effect_date="2026-11-22"), Severity.WARN
     )
+
+
+def test_what_was_withdrawn_as_a_whole_is_not_signed_again_by_a_change() -> None:
+    gone = dataclasses.replace(
+        earlier(withdrawal()), act=ActKind.WITHDRAWAL, chapters=withdrawal().chapters
+    )
+
+    assert "withdrawn_before" in codes(acting(change(), follows=gone))
+    assert "withdrawn_before" not in codes(change())
 
 
 @pytest.mark.parametrize(("day", "is_far"), [("2027-11-23", False), ("2206-12-01", True)])

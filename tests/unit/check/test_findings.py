@@ -549,6 +549,37 @@ CASES: list[tuple[Severity, str, str, Change, str]] = [
         draft_with(listing=Listing(ListingAnswer.AGREE, "Revontuli")),
         "FAQ",
     ),
+    (
+        WARN,
+        "authority_date_unlikely",
+        "signatories[0].authority.date",
+        authority(BOARD, "No. 1", "1926-05-14"),
+        "Rule",
+    ),
+    (
+        BLOCK,
+        "systemic_risk_there_already",
+        "models[0].systemic_risk",
+        draft_with(systemic_risk_outlook=SystemicRiskOutlook.INTENDS),
+        "AI Act, Art. 51(2)",
+    ),
+    (
+        WARN,
+        "above_threshold_yet_none",
+        "models[0].systemic_risk",
+        draft_with(
+            systemic_risk_outlook=SystemicRiskOutlook.NONE,
+            models=(
+                replace(
+                    COMPLETE.models[0],
+                    systemic_risk=SystemicRisk.UNDER_ASSESSMENT,
+                    training_compute_flop="3e25",
+                ),
+            ),
+        ),
+        "AI Act, Art. 51(2)",
+    ),
+    (NOTE, "no_model_named", "models", draft_with(models=(Model(),)), "Rule"),
     (WARN, "document_number_missing", "document_number", draft_with(document_number=" "), "Rule"),
     (
         BLOCK,
