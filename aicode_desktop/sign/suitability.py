@@ -14,7 +14,6 @@ SOON = timedelta(days=30)
 _NOBODY = Provider()
 
 _RFC_5280 = "RFC 5280"
-_EIDAS = "Regulation (EU) No 910/2014"
 
 
 def objections(
@@ -86,7 +85,7 @@ def _holder(certificate: CertificateFacts, signatory: Signatory) -> Finding | No
                 " by a person.",
                 holder=certificate.holder,
             ),
-            f"{_EIDAS}, Art. 3(24)",
+            tr("Regulation (EU) No 910/2014, Art. 3(24)"),
         )
     names = [name for name in (signatory.name, signatory.name_latin) if name.strip()]
     if any(names_agree(certificate.person, name) for name in names):
@@ -100,7 +99,7 @@ def _holder(certificate: CertificateFacts, signatory: Signatory) -> Finding | No
             holder=certificate.holder,
             name=names[0] if names else tr("not named"),
         ),
-        f"{_EIDAS}, Art. 3(9)",
+        tr("Regulation (EU) No 910/2014, Art. 3(9)"),
     )
 
 

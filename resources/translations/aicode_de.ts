@@ -14037,6 +14037,11 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
+        <source>Regulation (EU) No 910/2014, Art. 3(9)</source>
+        <translation>Verordnung (EU) Nr. 910/2014, Art. 3 Nr. 9</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate names the organisation “{organisation}”; the form binds “{name}”.</source>
         <translation>Das Zertifikat nennt die Organisation „{organisation}“; das Formular bindet „{name}“.</translation>
     </message>
@@ -14044,6 +14049,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate is a seal of “{holder}” and names no person; the form is signed by a person.</source>
         <translation>Das Zertifikat ist ein Siegel von „{holder}“ und nennt keine Person; das Formular wird von einer Person signiert.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/suitability.py"/>
+        <source>Regulation (EU) No 910/2014, Art. 3(24)</source>
+        <translation>Verordnung (EU) Nr. 910/2014, Art. 3 Nr. 24</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>

@@ -14037,6 +14037,11 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
+        <source>Regulation (EU) No 910/2014, Art. 3(9)</source>
+        <translation>Règlement (UE) n° 910/2014, article 3, point 9)</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate names the organisation “{organisation}”; the form binds “{name}”.</source>
         <translation>Le certificat nomme l’organisation « {organisation} » ; le formulaire engage « {name} ».</translation>
     </message>
@@ -14044,6 +14049,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/sign/suitability.py"/>
         <source>The certificate is a seal of “{holder}” and names no person; the form is signed by a person.</source>
         <translation>Le certificat est un cachet de « {holder} » et ne nomme aucune personne ; le formulaire est signé par une personne.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/suitability.py"/>
+        <source>Regulation (EU) No 910/2014, Art. 3(24)</source>
+        <translation>Règlement (UE) n° 910/2014, article 3, point 24)</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/suitability.py"/>
