@@ -20,16 +20,21 @@ from tests.unit.sign.test_signer_contract import SignerContract
 pytestmark = pytest.mark.outside("softhsm2-util", "pkcs11-tool")
 
 
-@pytest.mark.parametrize("kind", pki.FIT_KINDS)
-class TestToken(SignerContract):
-    @pytest.fixture
-    def signer(
-        self, kind: str, stocked: TokenStore, monkeypatch: pytest.MonkeyPatch
-    ) -> Iterator[Signer]:
-        stocked.put_into(monkeypatch)
+@pytest.fixture(scope="class")
+def open_signer(kind: str, stocked: TokenStore) -> Iterator[Signer]:
+    """Return the signer on the token of that kind; each look and each opening starts a process."""
+    with pytest.MonkeyPatch.context() as patch:
+        stocked.put_into(patch)
         (token,) = (one for one in look_into(softhsm()).tokens if one.place.label == kind)
         with open_token(token.certificates[0], pin=PIN) as signer:
             yield signer
+
+
+@pytest.mark.parametrize("kind", pki.FIT_KINDS, scope="class")
+class TestToken(SignerContract):
+    @pytest.fixture
+    def signer(self, open_signer: Signer) -> Signer:
+        return open_signer
 
     def test_it_is_no_throwaway(self, signer: Signer) -> None:
         assert not signer.is_throwaway

@@ -22,7 +22,7 @@ def key() -> KeyFileSigner:
     return open_key_file(pki.signatory().p12(), name="key.p12", passphrase=pki.PASSPHRASE)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def signed_by(key: KeyFileSigner) -> Signed:
     """Return a maker of signed forms, from the draft of the small form with changes."""
 
@@ -42,7 +42,7 @@ def signed_by(key: KeyFileSigner) -> Signed:
     return make
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def signed(signed_by: Signed) -> SignedDocument:
     return signed_by()
 

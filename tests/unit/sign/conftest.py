@@ -1,4 +1,4 @@
-"""Signed and unsigned forms, and keys of every kind, issued for the test run."""
+"""Signed and unsigned forms, and keys of every kind, made once for all tests: none is altered."""
 
 from collections.abc import Callable
 
@@ -16,38 +16,38 @@ SECOND = "Nikos Ioannou"
 Sign = Callable[..., SignedDocument]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def key() -> KeyFileSigner:
     return key_of("P-256")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def second_key() -> KeyFileSigner:
     issued = pki.signatory(SECOND, number=1)
     return open_key_file(issued.p12(), name="nikos.p12", passphrase=pki.PASSPHRASE)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def form() -> DocumentContent:
     return content_of()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def joint_form() -> DocumentContent:
     return content_of(signatories=(pki.HOLDER, SECOND))
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def signed(form: DocumentContent, key: KeyFileSigner) -> SignedDocument:
     return sign(form, key)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def half_signed(joint_form: DocumentContent, key: KeyFileSigner) -> SignedDocument:
     return sign(joint_form, key)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def specimen() -> DocumentContent:
     return content_of(DocumentKind.SPECIMEN)
 

@@ -199,8 +199,9 @@ def test_a_key_that_fails_in_the_middle_leaves_a_clear_error(form: DocumentConte
 
 
 def test_a_certificate_that_does_not_belong_to_the_key_is_caught_by_the_check_of_the_result(
-    form: DocumentContent, key: KeyFileSigner, second_key: KeyFileSigner
+    form: DocumentContent, second_key: KeyFileSigner
 ) -> None:
+    key = key_of("P-256")  # of its own: it is spoilt
     mixed = key.cms_signer()
     mixed._signing_cert = second_key.cms_signer().signing_cert
 
