@@ -45,16 +45,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     leave_sources_unread()
     from aicode_desktop.gui.preferences import Preferences
-    from aicode_desktop.gui.theme import Theme
+    from aicode_desktop.gui.theme import STYLE_ARGUMENTS, Theme
 
     options = _options(sys.argv[1:] if argv is None else argv)
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
     application.setApplicationName("aicode-desktop")
     application.setDesktopFileName("aicode-desktop")
     preferences = Preferences()
     preferences.speak(asked_for=options.language)
     application.setApplicationDisplayName(tr("Signatory Form"))
-    theme = Theme(application, asked_for=options.scheme)
+    theme = Theme(application, asked_for=options.scheme, is_in_style=True)
     if options.scheme is None:
         theme.follow(preferences.settings)
     window = open_window(theme, options.file, preferences=preferences)

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 # Names by which fontconfig answers where no desktop has chosen a font.
 _NO_FONT_OF_ITS_OWN = frozenset({"", "Sans", "Sans Serif", "sans-serif", "Helvetica", "monospace"})
+STYLE = "Fusion"  # Qt’s own, which looks alike on every system
+# For a new application: asking a made one for another style loads all names that a style has.
+STYLE_ARGUMENTS = ("-style", STYLE)
 _SHIPPED_FONTS = ("NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf")
 _UNITS = re.compile(r"(?<![\w.#-])(\d+)u\b")
 _NAMES = re.compile(r"\$(\w+)")
@@ -65,7 +68,14 @@ class Theme(QObject):
     in_use: ClassVar["Theme | None"] = None
     changed = Signal()
 
-    def __init__(self, application: QApplication, *, asked_for: Scheme | None = None) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        *,
+        asked_for: Scheme | None = None,
+        is_in_style: bool = False,
+    ) -> None:
+        """Dress *application*; *is_in_style* where it was made with ``STYLE_ARGUMENTS``."""
         super().__init__(application)
         Theme.in_use = self
         self._application = application
@@ -77,7 +87,8 @@ class Theme(QObject):
         self.is_motion_reduced = False
         self._font.setPixelSize(self._base_px)
         self.scheme = asked_for or _platform_scheme()
-        application.setStyle("Fusion")
+        if not is_in_style:
+            application.setStyle(STYLE)
         application.setFont(self._font)
         self._apply()
         hints = QGuiApplication.styleHints()
