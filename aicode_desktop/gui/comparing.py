@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aicode_desktop.check.comparison import Difference, differences_between
+from aicode_desktop.gui.opening import PDF_ENDING
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.internal import without_internal_fields
 from aicode_desktop.workflow import vault
-
-PDF_ENDING = ".pdf"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,6 @@ from aicode_desktop.workflow.journey import AnyStep, Step
 if TYPE_CHECKING:
     from aicode_desktop.gui.window import Window
 
-TABLES = {".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods"}
-REPLIES = {".eml", ".msg"}
 ABOVE_FOOT = 88  # units; clear of the foot bar of a form
 
 
@@ -139,9 +137,9 @@ def _words_of_one(place: AnyStep | Place | None, file: Path) -> str:
     ending = file.suffix.lower()
     if place is Place.ARCHIVE and (ending == ".zip" or file.is_dir()):
         return tr("Drop it here to import its records")
-    if place is Step.MODELS and ending in TABLES:
+    if place is Step.MODELS and ending in opening.TABLE_ENDINGS:
         return tr("Drop it here to see the models in it")
-    if place in {Step.RECORD, Place.KEPT_RECORD} and ending in REPLIES:
+    if place in {Step.RECORD, Place.KEPT_RECORD} and ending in opening.REPLY_ENDINGS:
         return tr("Drop it here to keep it as a reply")
     if place is Step.REVIEW and ending == ".docx":
         return tr("Drop it here to fill it, as the Commission’s form")

@@ -12,6 +12,7 @@ from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui import opening
 from aicode_desktop.gui.pages.page import FORM_WIDTH, MARGIN, Page
 from aicode_desktop.gui.session import Place, Session
+from aicode_desktop.gui.spacing import NO_LIMIT
 from aicode_desktop.gui.widgets.consequence_line import Entailed
 from aicode_desktop.gui.widgets.foot_bar import FootBar
 from aicode_desktop.gui.widgets.preview import LAST_PAGE, Preview
@@ -27,7 +28,6 @@ from aicode_desktop.workflow.record_words import act_words
 PREVIEW_FOLDS_BELOW = 1_150
 PREVIEW_MIN_WIDTH = 320
 PREVIEW_SHARE = 430  # of what the rail leaves, beside 682 of the page
-WIDEST = 16_777_215  # Qt's own word for “as wide as you like”
 
 
 class FormFrame(QObject):
@@ -85,7 +85,7 @@ class FormFrame(QObject):
         self.place_preview(in_front=in_front)
         self.preview.setVisible(is_form and (has_room or in_front))
         widest = theme.px(FORM_WIDTH + 2 * MARGIN)
-        self._column.setMaximumWidth(widest if is_form and has_room else WIDEST)
+        self._column.setMaximumWidth(widest if is_form and has_room else NO_LIMIT)
         self.foot.show_preview_button(is_visible=is_form and not has_room, is_down=in_front)
         return not in_front
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 Failed = Callable[[Exception], None]
 
 PDF_ENDING = ".pdf"
+TABLE_ENDINGS = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods"})
+REPLY_ENDINGS = frozenset({".eml", ".msg"})  # as mail programs name a saved message
 # The file by which a folder is known as a bag, and as which a record is opened by a double click.
 RECORD_FILE = "bagit.txt"
 

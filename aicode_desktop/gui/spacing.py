@@ -17,6 +17,7 @@ from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.flow import let_flow
 
 BETWEEN_FIELDS = 4
+NO_LIMIT = (1 << 24) - 1  # of a width or height: Qt’s QWIDGETSIZE_MAX
 # Steps of the grid: room at left and right, above, below, and between, by a frame's “panel”.
 _PANELS = {
     "card": (5, 4.5, 4.5, 2),

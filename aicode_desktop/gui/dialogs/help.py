@@ -8,7 +8,7 @@ from aicode_desktop import languages
 from aicode_desktop.gui import icons
 from aicode_desktop.gui.announcing import announce
 from aicode_desktop.gui.forms.help import Ui_Help
-from aicode_desktop.gui.spacing import arrange
+from aicode_desktop.gui.spacing import NO_LIMIT, arrange
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.focus_ring import FocusRing
 from aicode_desktop.gui.widgets.row_list import Row
@@ -21,7 +21,6 @@ HEIGHT = 720
 MARGIN = 24
 WIDE_FROM = 640
 MOST_SHOWN = 100
-NO_LIMIT = (1 << 24) - 1  # Qt's QWIDGETSIZE_MAX
 
 
 class HelpDialog(QDialog):

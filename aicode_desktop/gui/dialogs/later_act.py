@@ -11,12 +11,12 @@ from aicode_desktop.check.edition_comparison import (
     sentence_about,
     what_it_means,
 )
+from aicode_desktop.check.wording import typed_day_in_words
 from aicode_desktop.errors import AicodeError
 from aicode_desktop.gui.dialogs.dialog import Dialog
 from aicode_desktop.gui.forms.later_act import Ui_LaterAct
 from aicode_desktop.gui.review.act_said import differences_said
 from aicode_desktop.gui.session import Session
-from aicode_desktop.gui.widgets.after_signing import day_as_typed
 from aicode_desktop.gui.widgets.filling import fact_row, fill, show_facts
 from aicode_desktop.gui.widgets.notice import Kind, MarkedLine, wrapped_label
 from aicode_desktop.model.act import ActKind
@@ -63,8 +63,8 @@ class LaterActDialog(Dialog):
             form.follows,
             [
                 (tr("Follows"), f"{act_words(follows.act)} {follows.document_number}"),
-                (tr("Signed on"), day_as_typed(follows.signed_on)),
-                (tr("Edition"), day_as_typed(follows.edition)),
+                (tr("Signed on"), typed_day_in_words(follows.signed_on)),
+                (tr("Edition"), typed_day_in_words(follows.edition)),
             ],
         )
         form.effect.setText(draft.act.effect_date)

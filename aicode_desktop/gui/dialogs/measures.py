@@ -20,8 +20,8 @@ from aicode_desktop.gui.forms.measures import Ui_Measures
 from aicode_desktop.gui.lists.measures_list import MeasuresList, measures_of
 from aicode_desktop.gui.measures_papers import MeasuresPapers, say_where_it_goes
 from aicode_desktop.gui.session import Session
+from aicode_desktop.gui.spacing import NO_LIMIT
 from aicode_desktop.gui.widgets.field import Field
-from aicode_desktop.gui.widgets.measures_table import QWIDGETSIZE_MAX
 from aicode_desktop.host import paths
 from aicode_desktop.model.code import ChapterKey
 from aicode_desktop.model.draft import ChapterAnswer, Draft
@@ -144,7 +144,7 @@ class MeasuresDialog(Dialog):
         form.table.fill_height(is_filling=is_wide)
         self.limit_lines(form.own_measure, FEWEST_LINES if is_wide else TEXT_LINES)
         if is_wide:
-            form.own_measure.setMaximumHeight(QWIDGETSIZE_MAX)
+            form.own_measure.setMaximumHeight(NO_LIMIT)
 
     def _listen(self) -> None:
         form = self.form

@@ -44,7 +44,7 @@ class DifferencesList(QAbstractTableModel):
         return (tr("Field"), *self._sides)[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the text of a cell; what a screen reader says names the column too."""
+        """Return the text of a cell; its tip is the same, whole."""
         row = self.rows[index.row()]
         text = (field_words(row), *_values(row))[index.column()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:

@@ -10,18 +10,17 @@ from aicode_desktop.gui import opening
 from aicode_desktop.gui.forms.archive import Ui_Archive
 from aicode_desktop.gui.lists.records_list import RecordsList
 from aicode_desktop.gui.pages.page import Page
-from aicode_desktop.gui.records.archive_acts import ArchiveActs
+from aicode_desktop.gui.records.archive_acts import GONE, ArchiveActs
 from aicode_desktop.gui.records.archive_filters import ArchiveFilters
 from aicode_desktop.gui.records.disposal import Disposal
 from aicode_desktop.gui.session import Place, Session
 from aicode_desktop.host import desktop, paths
-from aicode_desktop.model.record import ListedRecord, RecordState
+from aicode_desktop.model.record import ListedRecord
 from aicode_desktop.model.record_names import SIGNED_FORM
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow.archiving import archive_in
 
 REST_MS = 60  # between two keys of somebody who types fast
-_GONE = {RecordState.DISPOSED, RecordState.MISSING}
 
 
 class ArchivePage(Page):
@@ -120,7 +119,7 @@ class ArchivePage(Page):
         return [record for row in rows if (record := self.records.record_at(row)) is not None]
 
     def _chosen_folders(self) -> list[str]:
-        return [record.folder for record in self._chosen() if record.state not in _GONE]
+        return [record.folder for record in self._chosen() if record.state not in GONE]
 
     def _show_acts(self) -> None:
         there = self._chosen_folders()

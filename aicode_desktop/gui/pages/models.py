@@ -11,6 +11,7 @@ from aicode_desktop.gui.binding import bind_check, bind_checks, bind_choice, bin
 from aicode_desktop.gui.forms.models import Ui_Models
 from aicode_desktop.gui.lists.model_standing import ModelStanding
 from aicode_desktop.gui.lists.models_list import ModelsList
+from aicode_desktop.gui.opening import TABLE_ENDINGS
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.rows import place_in_list
 from aicode_desktop.gui.session import Session
@@ -29,8 +30,6 @@ from aicode_desktop.workflow.journey import Step
 if TYPE_CHECKING:
     from aicode_desktop.check.compute import Estimate
     from aicode_desktop.gui.dialogs.import_models import ImportModelsDialog
-
-TABLE_ENDINGS = {".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods"}
 
 _LINES = ("name", "version", "market_date", "training_compute_flop", "compute_note")
 

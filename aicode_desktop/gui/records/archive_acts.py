@@ -22,7 +22,7 @@ from aicode_desktop.workflow import actions, archive_check
 from aicode_desktop.workflow.archiving import archive_in
 from aicode_desktop.workflow.record_table import records_csv
 
-_GONE = {RecordState.DISPOSED, RecordState.MISSING}
+GONE = {RecordState.DISPOSED, RecordState.MISSING}
 Write = Callable[..., None]
 
 
@@ -155,7 +155,7 @@ class ArchiveActs(QObject):
                 if names is None:
                     every = Wanted(is_ascending=True)
                     found = archive.ask(lambda index: list(find_all(index, every)))
-                    names = [record.folder for record in found if record.state not in _GONE]
+                    names = [record.folder for record in found if record.state not in GONE]
                 write(archive, names, path, at=clock.now(), progress=tell)
             return path
 

@@ -12,7 +12,7 @@ from aicode_desktop.gui.choosing import ask_for_file
 from aicode_desktop.gui.dialogs.later_act import show_later_act
 from aicode_desktop.gui.dialogs.load_edition import LoadEditionDialog
 from aicode_desktop.gui.holding import taken
-from aicode_desktop.gui.widgets.after_signing import AfterSigning, is_reply
+from aicode_desktop.gui.widgets.after_signing import AfterSigning
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.draft import Draft
@@ -63,7 +63,7 @@ class LaterActs:
 
     def take_file(self, file: Path) -> bool:
         """Keep a reply that was dropped; return whether the file was one."""
-        if self._record() is None or not is_reply(file):
+        if self._record() is None or file.suffix.lower() not in opening.REPLY_ENDINGS:
             return False
         self._keep_reply(file)
         return True

@@ -1,12 +1,10 @@
 """What stands below a record: what became of the document, its chain, and what can follow it."""
 
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from aicode_desktop.check.reading import date_in
 from aicode_desktop.check.wording import day_in_words, listed
 from aicode_desktop.gui.forms.after_signing import Ui_AfterSigning
 from aicode_desktop.gui.widgets.filling import fact_row, fill, show_facts
@@ -15,8 +13,6 @@ from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.record import EventKind, ListedRecord, Record, RecordEvent
 from aicode_desktop.words import tr
 from aicode_desktop.workflow.record_words import act_words
-
-_REPLIES = (".eml", ".msg")
 
 
 class AfterSigning(QWidget):
@@ -95,17 +91,6 @@ class AfterSigning(QWidget):
     def tell(self, kind: Kind, sentence: str) -> None:
         """Say what was noted, or what is doubtful about it."""
         self.form.noted.say(kind, sentence)
-
-
-def is_reply(file: Path) -> bool:
-    """Whether a file is named as mail programs name a saved message."""
-    return file.suffix.lower() in _REPLIES
-
-
-def day_as_typed(text: str) -> str:
-    """Return the day typed as ``YYYY-MM-DD`` in words; anything else as typed."""
-    day = date_in(text)
-    return day_in_words(day) if day is not None else text
 
 
 def _fact(event: RecordEvent) -> tuple[str, str] | None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from aicode_desktop.gui.lists.measures_list import DATE, MEASURE, OWNER, Index, MeasuresList
+from aicode_desktop.gui.spacing import NO_LIMIT
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.row_list import is_return
 from aicode_desktop.gui.widgets.rows_table import ROW_HEIGHT, RowsTable
@@ -17,7 +18,6 @@ LINES_OF_TITLE = 4  # at most; what is longer ends in “…”, with the whole 
 BESIDE_TITLE = 20  # units that a cell keeps free at the sides of its words
 MEASURE_WIDTH = 250  # at least, before a column gives way
 NARROWEST_MEASURE = 110
-QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's name for no limit
 COLUMN_WIDTHS = (56, 240, 110, 90, 110)
 _STATUS_KEYS = {
     "0": MeasureStatus.UNANSWERED,
@@ -113,4 +113,4 @@ class MeasuresTable(RowsTable):
         rows = min(max(count, ROWS_SHOWN.start), ROWS_SHOWN.stop)
         height = self.horizontalHeader().sizeHint().height() + rows * theme.px(ROW_HEIGHT)
         self.setMinimumHeight(height + theme.px(6))
-        self.setMaximumHeight(QWIDGETSIZE_MAX if self._is_filling else height + theme.px(6))
+        self.setMaximumHeight(NO_LIMIT if self._is_filling else height + theme.px(6))
