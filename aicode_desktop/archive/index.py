@@ -8,6 +8,7 @@ import hashlib
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +21,12 @@ from aicode_desktop.archive.index_rows import (
     state_after,
 )
 from aicode_desktop.archive.index_schema import SCHEMA, VERSION
+from aicode_desktop.errors import OutputExistsError
 from aicode_desktop.host.files import create_file, discard_file
 from aicode_desktop.model.record import BRING_IN, EventKind, ListedRecord, Record, RecordState
 
 _BUSY_SECONDS = 10.0
+_JOURNAL_MODE, _WRITE_AHEAD = slice(18, 20), b"\2\2"  # SQLite’s database file format, 1.3.3
 _COMPUTED = "SELECT 1 FROM sqlite_master WHERE type IN ('view', 'trigger')"
 _DATED = {
     EventKind.SENT: "sent_on",
@@ -106,12 +109,17 @@ class Index:
     def take_in(self, links: Iterable[tuple[ChainEntry, str, Record | None]]) -> None:
         """Add what the chain says, each entry with its digest and the record that it brought in.
 
+        What another program has added in the meantime is passed over.
+
         Raises:
             FalseIndexError: as ``reading``; nothing was added.
         """
         with self._writing() as connection:
+            known = self.head().number
             head = None
             for entry, digest, record in links:
+                if entry.number <= known:
+                    continue
                 head = Head(entry.number, digest)
                 if entry.kind in BRING_IN:
                     _add(connection, entry, record)
@@ -198,7 +206,9 @@ class Index:
 
     def _opened(self) -> sqlite3.Connection:
         if self._path is not None and not self._path.exists():
-            create_file(self._path, b"")
+            # It appears with all its tables, for another program may be opening it just now.
+            with contextlib.suppress(OutputExistsError):
+                create_file(self._path, _empty_list())
         connection = sqlite3.connect(
             self._path or ":memory:",
             timeout=_BUSY_SECONDS,
@@ -206,13 +216,12 @@ class Index:
             check_same_thread=False,
         )
         try:
-            connection.execute("PRAGMA journal_mode = WAL")
+            if self._path is None:
+                connection.executescript(SCHEMA)
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA trusted_schema = OFF")
             version = connection.execute("PRAGMA user_version").fetchone()[0]
-            if version == 0:
-                connection.executescript(SCHEMA)
-            elif version != VERSION:
+            if version != VERSION:
                 raise sqlite3.DatabaseError("another version")  # noqa: TRY301  (told as the others)
             if connection.execute(_COMPUTED).fetchone() is not None:
                 # A view from elsewhere may never come to an end.
@@ -221,6 +230,15 @@ class Index:
             connection.close()
             raise
         return connection
+
+
+@cache
+def _empty_list() -> bytes:
+    with contextlib.closing(sqlite3.connect(":memory:")) as connection:
+        connection.executescript(SCHEMA)
+        content = bytearray(connection.serialize())
+    content[_JOURNAL_MODE] = _WRITE_AHEAD
+    return bytes(content)
 
 
 def _add(connection: sqlite3.Connection, entry: ChainEntry, record: Record | None) -> None:

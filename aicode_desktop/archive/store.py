@@ -70,30 +70,34 @@ class Archive:
     def up_to_date(self, progress: Progress | None = None) -> Index:
         """Return the list, which follows the chain.
 
-        A damaged list, or one of another archive, is made anew; where none can be written, as
-        beside an archive on a disk that takes nothing, it is made in memory.
+        A damaged list, or one of another archive, is made anew; where none can be kept, as beside
+        an archive on a disk that takes nothing, it is made in memory.
 
         Raises:
             RecordError: the chain is damaged.
         """
+        head = self.chain.head()
         try:
-            return self._brought_up(progress)
-        except CannotWriteError:
-            self.index.close()
-            self.index = Index(None)
-            return self.rebuild(progress)
+            known = self.index.head()
+            if known == head:
+                return self.index
+            if known.number < head.number and self._is_of_this_chain(known):
+                self.index.take_in(self.links(after=known.number, progress=progress))
+                return self.index
+        except (FalseIndexError, CannotWriteError):
+            pass
+        return self._made_anew(progress)
 
     def ask(self, question: Callable[[Index], Answer]) -> Answer:
         """Return what the list answers; a list that turns out to be damaged is made anew first.
 
         Raises:
             RecordError: the chain is damaged.
-            CannotWriteError: the list cannot be written.
         """
         try:
             return question(self.up_to_date())
         except (FalseIndexError, ValueError):  # a row may hold what no record says
-            return question(self.rebuild())
+            return question(self._made_anew())
 
     def rebuild(self, progress: Progress | None = None) -> Index:
         """Return the list, made anew from records and chain.
@@ -185,18 +189,14 @@ class Archive:
                 progress(entry.number, last)
             yield entry, digest, self._brought_in(entry) if entry.kind in BRING_IN else None
 
-    def _brought_up(self, progress: Progress | None) -> Index:
-        head = self.chain.head()
+    def _made_anew(self, progress: Progress | None = None) -> Index:
         try:
-            known = self.index.head()
-            if known == head:
-                return self.index
-            if known.number < head.number and self._is_of_this_chain(known):
-                self.index.take_in(self.links(after=known.number, progress=progress))
-                return self.index
-        except FalseIndexError:
-            pass
-        return self.rebuild(progress)
+            return self.rebuild(progress)
+        except (CannotWriteError, RecordError):
+            # Not every disk of a network can hold such a file; a damaged chain shows once more.
+            self.index.close()
+            self.index = Index(None)
+            return self.rebuild(progress)
 
     def _is_of_this_chain(self, known: Head) -> bool:
         return known.number == 0 or self.chain.entry(known.number)[1] == known.digest

@@ -2,8 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,7 +13,7 @@ from aicode_desktop.archive import acts
 from aicode_desktop.archive.export import export_bag
 from aicode_desktop.archive.index_schema import VERSION
 from aicode_desktop.archive.proof import is_list_true
-from aicode_desktop.archive.search import Wanted, choices, find_all
+from aicode_desktop.archive.search import Wanted, choices, find, find_all
 from aicode_desktop.archive.store import Archive
 from aicode_desktop.model.record import EventKind
 from tests import pki
@@ -89,6 +91,38 @@ def test_a_list_made_elsewhere_to_do_harm_is_made_anew(
     connection.close()
 
     assert archive.up_to_date().head() == archive.chain.head()
+
+
+def test_an_archive_is_searched_where_the_disk_can_hold_no_list(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect = sqlite3.connect
+
+    def on_a_disk_of_the_network(path: str, **options: Any) -> sqlite3.Connection:
+        if path != ":memory:":
+            raise sqlite3.OperationalError("locking protocol")
+        connection: sqlite3.Connection = connect(path, **options)
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", on_a_disk_of_the_network)
+    archive.close()
+
+    assert archive.ask(lambda index: find(index, Wanted(words="2026-00001"))).total == 1
+
+
+def test_programs_that_open_an_archive_at_once_share_one_list(
+    archive: Archive, tmp_path: Path
+) -> None:
+    archive.index.throw_away()
+    others = [Archive(archive.root) for _ in range(4)]
+
+    with ThreadPoolExecutor(len(others)) as pool:
+        heads = list(pool.map(lambda other: other.up_to_date().head(), others))
+    for other in others:
+        other.close()
+
+    assert set(heads) == {archive.chain.head()}
+    assert is_list_true(archive)
 
 
 def test_a_row_of_bytes_makes_the_list_anew(archive: Archive) -> None:
