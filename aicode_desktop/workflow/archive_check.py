@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int], None]
 
+HEAD_DIGITS = 32  # of the SHA-512 are shown where all would be too long to note
+LEAST_HEAD_DIGITS = 16
+
 
 def check_archive(
     archive: "Archive",
@@ -37,7 +40,8 @@ def check_archive(
     """Return what was found in *archive*; nothing in it is changed.
 
     *only* names records; without it all are checked. *known_head* is the SHA-512 of the chain’s
-    last entry at some earlier time, noted elsewhere. *progress* hears how much is done of how much.
+    last entry at some earlier time, or its beginning as shown, noted elsewhere. *progress* hears
+    how much is done of how much.
 
     Raises:
         CannotReadFileError: something in *trust* is not what it should be.
@@ -58,10 +62,8 @@ def check_archive(
             archive, checks, found, trust, lambda n: tell(count + n, whole), at=at
         )
     problems = list(found.problems)
-    if known_head and not _is_in_chain(archive, known_head.strip().lower()):
-        problems.append(
-            tr("The head that you noted is not in the chain: its end was cut or changed.")
-        )
+    if known_head:
+        problems += _about_head(archive, "".join(known_head.lower().split()).rstrip("…."))
     stamps = list(stamps_in(archive))
     problems += [
         tr("The time-stamp beside entry {n} is false or for something else.", n=stamp.number)
@@ -145,11 +147,20 @@ def _is_scan(archive: "Archive", folder: str) -> bool:
         return False
 
 
-def _is_in_chain(archive: "Archive", head: str) -> bool:
+def _about_head(archive: "Archive", noted: str) -> list[str]:
+    if len(noted) < LEAST_HEAD_DIGITS:
+        return [
+            tr(
+                "The head that you noted has fewer than {n} digits, which tell too little.",
+                n=LEAST_HEAD_DIGITS,
+            )
+        ]
     try:
-        return any(digest == head for _, digest in archive.chain.entries())
+        if any(digest.startswith(noted) for _, digest in archive.chain.entries()):
+            return []
     except RecordError:
-        return False
+        pass  # which is told besides
+    return [tr("The head that you noted is not in the chain: its end was cut or changed.")]
 
 
 def _about_list(archive: "Archive") -> str:
@@ -202,7 +213,7 @@ def _not_proven(report: ArchiveReport, *, knows_head: bool) -> list[str]:
             tr(
                 "Whether the end of the chain was cut off, or all of it written anew: for that,"
                 " compare its head with one noted elsewhere ({head}).",
-                head=report.head[:16],
+                head=report.head[:HEAD_DIGITS],
             )
         )
     said.append(

@@ -8178,6 +8178,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <source>Mended</source>
         <translation>Berichtigt</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>Head of the chain: {head}…</source>
+        <translation>Kopf der Kette: {head}…</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/records/disposal</name>
@@ -14416,6 +14421,11 @@ SHA-256 des Anhangs: {sha256}
         <source>The time-stamp beside entry {n} is false or for something else.</source>
         <translation>Der Zeitstempel neben Eintrag {n} ist falsch oder bezieht sich auf etwas anderes.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
+        <source>The head that you noted is not in the chain: its end was cut or changed.</source>
+        <translation>Der von Ihnen notierte Kopf steht nicht in der Kette: Ihr Ende wurde abgeschnitten oder geändert.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>{n} record is byte for byte as it was when it entered the chain.</source>
@@ -14443,8 +14453,8 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
-        <source>The head that you noted is not in the chain: its end was cut or changed.</source>
-        <translation>Der von Ihnen notierte Kopf steht nicht in der Kette: Ihr Ende wurde abgeschnitten oder geändert.</translation>
+        <source>The head that you noted has fewer than {n} digits, which tell too little.</source>
+        <translation>Der Kopf, den Sie notiert haben, hat weniger als {n} Ziffern; das sagt zu wenig.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>

@@ -8178,6 +8178,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <source>Mended</source>
         <translation>Réparé</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
+        <source>Head of the chain: {head}…</source>
+        <translation>Tête de la chaîne : {head}…</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/records/disposal</name>
@@ -14416,6 +14421,11 @@ SHA-256 de la pièce jointe : {sha256}
         <source>The time-stamp beside entry {n} is false or for something else.</source>
         <translation>L’horodatage à côté de l’inscription {n} est faux ou porte sur autre chose.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
+        <source>The head that you noted is not in the chain: its end was cut or changed.</source>
+        <translation>La tête que vous avez notée ne figure pas dans la chaîne : sa fin a été coupée ou modifiée.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>{n} record is byte for byte as it was when it entered the chain.</source>
@@ -14443,8 +14453,8 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
-        <source>The head that you noted is not in the chain: its end was cut or changed.</source>
-        <translation>La tête que vous avez notée ne figure pas dans la chaîne : sa fin a été coupée ou modifiée.</translation>
+        <source>The head that you noted has fewer than {n} digits, which tell too little.</source>
+        <translation>La tête que vous avez notée a moins de {n} chiffres, ce qui en dit trop peu.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>

@@ -11,9 +11,9 @@ from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.gui.widgets.row_list import Row
 from aicode_desktop.model.archive_report import ArchiveReport
 from aicode_desktop.words import plural, tr
+from aicode_desktop.workflow.archive_check import HEAD_DIGITS
 
 ROWS_SHOWN = 5
-HEAD_DIGITS = 32
 
 
 class ArchiveResults(QObject):
@@ -69,6 +69,7 @@ class ArchiveResults(QObject):
                 count=count,
             )
             said = f"{said} {tr('Checking changed nothing. Restore what is named from a copy.')}"
+            said = f"{said} {tr('Head of the chain: {head}…', head=report.head[:HEAD_DIGITS])}"
         self._show(Kind.GOOD if report.is_sound else Kind.PROBLEM, said, rows)
 
     def show_taken_in(self, taken: Sequence[TakenIn]) -> None:

@@ -128,6 +128,10 @@ def test_a_head_that_was_noted_elsewhere_shows_that_the_end_was_cut(
     aicode("verify", "--hashes-only", "--json")
     head = json.loads(capsys.readouterr().out)["head"]
     assert aicode("verify", "--hashes-only", "--head", head) == OK
+    assert aicode("verify", "--hashes-only", "--head", f"{head[:32].upper()}…") == OK  # as shown
+    capsys.readouterr()
+    assert aicode("verify", "--hashes-only", "--head", head[:8]) == NOT_READY
+    assert "fewer than 16 digits" in capsys.readouterr().out
 
     (records / "_chain/000/000012.json").unlink()
     (records / "2026-00012").rename(records.parent / "gone")
