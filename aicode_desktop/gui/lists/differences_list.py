@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from aicode_desktop.check.comparison import Change, Difference
 from aicode_desktop.check.field_help import field_help
 from aicode_desktop.gui.lists.choice_words import answer_words
+from aicode_desktop.gui.plain_tip import plain_tip
 from aicode_desktop.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,8 +48,10 @@ class DifferencesList(QAbstractTableModel):
         """Return the text of a cell; its tip is the same, whole."""
         row = self.rows[index.row()]
         text = (field_words(row), *_values(row))[index.column()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(text)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         return None

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from aicode_desktop.check.edition import code_of_practice
 from aicode_desktop.check.gap import GapRow
 from aicode_desktop.gui.dates import typed_day
+from aicode_desktop.gui.plain_tip import plain_tip
 from aicode_desktop.model.draft import ChapterAnswer, Draft
 from aicode_desktop.model.gap import MeasureAnswer, MeasureAnswers, MeasureStatus
 from aicode_desktop.words import tr
@@ -55,7 +56,7 @@ class MeasuresList(QAbstractTableModel):
         """Return the text of a cell; the tip of a measure is its whole title."""
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.chapter.title} {row.measure.number} {row.measure.title}"
+            return plain_tip(f"{row.chapter.title} {row.measure.number} {row.measure.title}")
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (

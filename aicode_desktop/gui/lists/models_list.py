@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from aicode_desktop.check.normal_form import is_blank
 from aicode_desktop.gui.dates import typed_day
 from aicode_desktop.gui.draft_store import DraftStore
+from aicode_desktop.gui.plain_tip import plain_tip
 from aicode_desktop.gui.rows import place_in_list
 from aicode_desktop.model.draft import Model, SystemicRisk
 from aicode_desktop.model.text import fit_text
@@ -62,7 +63,7 @@ class ModelsList(QAbstractTableModel):
         """Return the text of a cell; the tip of a name is the name, however long it is."""
         model = self._models[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME:
-            return model.name
+            return plain_tip(model.name)
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return None
         if index.column() < len(_TYPED):

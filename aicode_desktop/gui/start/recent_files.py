@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout
 from aicode_desktop.gui import opening
 from aicode_desktop.gui.forms.start import Ui_Start
 from aicode_desktop.gui.pages.page import Page
+from aicode_desktop.gui.plain_tip import plain_tip
 from aicode_desktop.words import tr
 
 MOST_SHOWN = 4
@@ -49,8 +50,9 @@ class RecentFiles(QObject):
             name = f"{name[:half]}…{name[-half:]}"
         link = QPushButton(name, self._form.recent)
         link.setProperty("kind", "link")
-        link.setToolTip(str(path))
+        link.setToolTip(plain_tip(str(path)))
         link.setAccessibleName(tr("Open “{name}”", name=path.name))
+        link.setAccessibleDescription(str(path.parent))  # files of one name lie in several folders
         link.setAutoDefault(False)
         session, failed = self._page.session, self._page.explain
         link.clicked.connect(partial(opening.take_file, session, path, failed=failed))
