@@ -1,11 +1,14 @@
 """Problems and progress are told to assistive technology when they appear."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from aicode_desktop.errors import CannotReadFileError
 from aicode_desktop.gui.session import Place
 from aicode_desktop.workflow.journey import Step
+from tests.gui import states_of_dialogs
 from tests.gui.conftest import OpenWindow
 from tests.gui.contact_sheet import settle
 
@@ -84,6 +87,19 @@ def test_that_saving_works_again_is_told(open_window: OpenWindow, listener: List
 
     assert listener.heard == [("Everything is saved again.", False)]
     assert window.page.errors.isHidden()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
+def test_what_takes_long_in_a_dialog_is_told_once(
+    open_window: OpenWindow, listener: Listener, tmp_path: Path
+) -> None:
+    window = open_window()
+    states_of_dialogs.load_edition(window, tmp_path)
+    listener.heard.clear()
+
+    window.session.background.busy_changed.emit("Loading the edition")
+
+    assert listener.heard == [("Loading the edition …", False)]
 
 
 def test_what_takes_long_is_told_and_its_end_too(

@@ -1,7 +1,7 @@
 """A row that says what takes long; it appears only when something does."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QWidget
 
 from aicode_desktop.gui.announcing import announce
 from aicode_desktop.gui.theme import Theme
@@ -32,4 +32,5 @@ class BusyRow(QWidget):
         """Show that *act* goes on; an empty one hides the row."""
         self._words.setText(tr("{act} …", act=act) if act else "")
         self.setVisible(bool(act))
-        announce(self, self._words.text() or tr("Done"))
+        if QApplication.activeModalWidget() in {None, self.window()}:  # else the dialog says it
+            announce(self, self._words.text() or tr("Done"))
