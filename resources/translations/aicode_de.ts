@@ -22348,8 +22348,8 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
-        <source>This program leads you through the Signatory Form of the General-Purpose AI Code of Practice, page by page, while the document grows beside the page. It checks what you write, has it signed with your certificate, prepares the e-mail to the AI Office and keeps a record. It uses no network: nothing leaves this computer unless you send it.</source>
-        <translation>Dieses Programm führt Sie Seite für Seite durch das Unterzeichnerformular des Praxisleitfadens für KI mit allgemeinem Verwendungszweck, während das Dokument daneben entsteht. Es prüft, was Sie schreiben, lässt es mit Ihrem Zertifikat signieren, bereitet die E-Mail an das Büro für Künstliche Intelligenz vor und legt eine Akte ab. Es verwendet kein Netz: Nichts verlässt diesen Rechner, es sei denn, Sie senden es.</translation>
+        <source>This program leads you through the Signatory Form of the General-Purpose AI Code of Practice, page by page, while the document grows beside the page. It checks what you write, has it signed with your certificate, prepares the e-mail to the AI Office and keeps a record. It uses no network unless you ask for a time-stamp: nothing else leaves this computer unless you send it.</source>
+        <translation>Dieses Programm führt Sie Seite für Seite durch das Unterzeichnerformular des Praxisleitfadens für KI mit allgemeinem Verwendungszweck, während das Dokument daneben entsteht. Es prüft, was Sie schreiben, lässt es mit Ihrem Zertifikat signieren, bereitet die E-Mail an das Büro für Künstliche Intelligenz vor und legt eine Akte ab. Es verwendet kein Netz, es sei denn, Sie wünschen einen Zeitstempel: Sonst verlässt nichts diesen Rechner, wenn Sie es nicht senden.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
@@ -22501,6 +22501,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/start.ui"/>
         <source>Files opened lately</source>
         <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>This program leads you through the Signatory Form of the General-Purpose AI Code of Practice, page by page, while the document grows beside the page. It checks what you write, has it signed with your certificate, prepares the e-mail to the AI Office and keeps a record. It uses no network: nothing leaves this computer unless you send it.</source>
+        <translation type="vanished">Dieses Programm führt Sie Seite für Seite durch das Unterzeichnerformular des Praxisleitfadens für KI mit allgemeinem Verwendungszweck, während das Dokument daneben entsteht. Es prüft, was Sie schreiben, lässt es mit Ihrem Zertifikat signieren, bereitet die E-Mail an das Büro für Künstliche Intelligenz vor und legt eine Akte ab. Es verwendet kein Netz: Nichts verlässt diesen Rechner, es sei denn, Sie senden es.</translation>
     </message>
 </context>
 <context>

@@ -22348,8 +22348,8 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
-        <source>This program leads you through the Signatory Form of the General-Purpose AI Code of Practice, page by page, while the document grows beside the page. It checks what you write, has it signed with your certificate, prepares the e-mail to the AI Office and keeps a record. It uses no network: nothing leaves this computer unless you send it.</source>
-        <translation>Ce programme vous guide à travers le formulaire de signataire du code de bonne pratique pour l’IA à usage général, page par page, tandis que le document se construit à côté. Il vérifie ce que vous écrivez, le fait signer avec votre certificat, prépare le courriel au Bureau de l’IA et conserve un dossier. Il n’utilise aucun réseau : rien ne quitte cet ordinateur sans que vous l’envoyiez.</translation>
+        <source>This program leads you through the Signatory Form of the General-Purpose AI Code of Practice, page by page, while the document grows beside the page. It checks what you write, has it signed with your certificate, prepares the e-mail to the AI Office and keeps a record. It uses no network unless you ask for a time-stamp: nothing else leaves this computer unless you send it.</source>
+        <translation>Ce programme vous guide à travers le formulaire de signataire du code de bonne pratique pour l’IA à usage général, page par page, tandis que le document se construit à côté. Il vérifie ce que vous écrivez, le fait signer avec votre certificat, prépare le courriel au Bureau de l’IA et conserve un dossier. Il n’utilise aucun réseau, sauf si vous demandez un horodatage : rien d’autre ne quitte cet ordinateur sans que vous l’envoyiez.</translation>
     </message>
     <message>
         <location filename="../../ui/start.ui"/>
@@ -22501,6 +22501,11 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/start.ui"/>
         <source>Files opened lately</source>
         <translation>Fichiers ouverts récemment</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>This program leads you through the Signatory Form of the General-Purpose AI Code of Practice, page by page, while the document grows beside the page. It checks what you write, has it signed with your certificate, prepares the e-mail to the AI Office and keeps a record. It uses no network: nothing leaves this computer unless you send it.</source>
+        <translation type="vanished">Ce programme vous guide à travers le formulaire de signataire du code de bonne pratique pour l’IA à usage général, page par page, tandis que le document se construit à côté. Il vérifie ce que vous écrivez, le fait signer avec votre certificat, prépare le courriel au Bureau de l’IA et conserve un dossier. Il n’utilise aucun réseau : rien ne quitte cet ordinateur sans que vous l’envoyiez.</translation>
     </message>
 </context>
 <context>

@@ -728,7 +728,7 @@ class Ui_Start(object):
         self.unlock.setText(QCoreApplication.translate("Start", u"&Unlock them", None))
         self.due_title.setText(QCoreApplication.translate("Start", u"Waiting for you", None))
         self.welcome_title.setText(QCoreApplication.translate("Start", u"Welcome", None))
-        self.welcome_words.setText(QCoreApplication.translate("Start", u"This program leads you through the Signatory Form of the General-Purpose AI Code of Practice, page by page, while the document grows beside the page. It checks what you write, has it signed with your certificate, prepares the e-mail to the AI Office and keeps a record. It uses no network: nothing leaves this computer unless you send it.", None))
+        self.welcome_words.setText(QCoreApplication.translate("Start", u"This program leads you through the Signatory Form of the General-Purpose AI Code of Practice, page by page, while the document grows beside the page. It checks what you write, has it signed with your certificate, prepares the e-mail to the AI Office and keeps a record. It uses no network unless you ask for a time-stamp: nothing else leaves this computer unless you send it.", None))
         self.rehearse_first.setText(QCoreApplication.translate("Start", u"Rehearse on an example", None))
         self.put_back.setText(QCoreApplication.translate("Start", u"Put it back", None))
         self.set_aside_close.setText(QCoreApplication.translate("Start", u"Close this message", None))
