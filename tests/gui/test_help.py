@@ -231,6 +231,20 @@ def test_help_fits_where_there_is_room_and_where_there_is_little(
     assert misfits(dialog) == []
 
 
+def test_no_page_of_the_manual_is_wider_than_the_help_also_when_that_is_made_narrow(
+    window: Window, qtbot: QtBot
+) -> None:
+    dialog = helped(window, qtbot)
+    across = dialog.form.text.horizontalScrollBar()
+    for page in ("archive", "first-steps"):  # long lines of code, a picture
+        dialog.resize(1000, 700)
+        dialog.go_to(Spot(page))
+        for width in (1000, 640):
+            dialog.resize(width, 700)
+            settle(window)
+            assert across.maximum() == 0, (page, width)
+
+
 def test_the_manual_follows_the_scheme(window: Window, qtbot: QtBot) -> None:
     dialog = helped(window, qtbot)
     dialog.go_to(Spot("command-line"))

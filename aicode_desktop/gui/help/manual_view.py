@@ -38,6 +38,7 @@ class ManualView(QTextBrowser):
         super().__init__(parent)
         self._page: ManualPage | None = None
         self._anchors: dict[str, int] = {}
+        self._drawn_for = 0  # the width of the text for which its pictures were made; 0 without any
         self._sought: int | None = None  # stays at the top however wide the text becomes
         self.verticalScrollBar().actionTriggered.connect(self._leave_sought)
         self.setOpenLinks(False)
@@ -69,8 +70,10 @@ class ManualView(QTextBrowser):
         self._scroll_to_sought()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the heading that was asked for at the top: other lines are longer or shorter now."""
+        """Keep the heading that was asked for at the top, and pictures no wider than the text."""
         super().resizeEvent(event)
+        if self._drawn_for not in {0, self._room()}:
+            self._set_again()
         self._scroll_to_sought()
 
     def _leave_sought(self) -> None:
@@ -92,8 +95,7 @@ class ManualView(QTextBrowser):
         if not file.is_relative_to(folder().resolve().parent):
             return None
         picture = QImage(str(file))
-        margins = 2 * round(self.document().documentMargin()) + current_theme().px(16)
-        room = max(LEAST_PICTURE_WIDTH, self.viewport().width() - margins)
+        self._drawn_for = room = self._room()
         if picture.width() <= room:
             return picture
         ratio = self.devicePixelRatioF()
@@ -102,6 +104,11 @@ class ManualView(QTextBrowser):
         )
         small.setDevicePixelRatio(ratio)
         return small
+
+    def _room(self) -> int:
+        """Return how wide a picture may be."""
+        margins = 2 * round(self.document().documentMargin()) + current_theme().px(16)
+        return max(LEAST_PICTURE_WIDTH, self.viewport().width() - margins)
 
     def _lead(self, url: QUrl) -> None:
         path, anchor = url.path().rpartition("/")[2], url.fragment()
@@ -119,6 +126,7 @@ class ManualView(QTextBrowser):
     def _set(self) -> None:
         if self._page is None:
             return
+        self._drawn_for = 0
         document = self.document()
         document.setDefaultFont(self.font())
         document.setMarkdown(self._page.text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
@@ -152,7 +160,9 @@ class ManualView(QTextBrowser):
         room.setTopMargin(theme.px(ROOM_ABOVE.get(level, 0)))
         is_close = in_table or block.textList() is not None
         room.setBottomMargin(theme.px(3 if is_close else 6 if level else 9))
-        is_running = not block.blockFormat().nonBreakableLines() and "\ufffc" not in block.text()
+        is_code = block.blockFormat().nonBreakableLines()
+        room.setNonBreakableLines(False)  # a line of code goes on in the next, rather than unseen
+        is_running = not is_code and "\ufffc" not in block.text()
         if not level and is_running:  # neither code nor a picture
             room.setLineHeight(
                 LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
