@@ -16,7 +16,7 @@ from aicode_desktop.cli.exit_codes import NOT_READY, OK
 from aicode_desktop.cli.progress import clear_progress, show_progress
 from aicode_desktop.errors import CannotReadFileError, RecordError
 from aicode_desktop.host import paths
-from aicode_desktop.host.clock import SystemClock
+from aicode_desktop.host.clock import SystemClock, here
 from aicode_desktop.host.regular_files import is_folder
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.archive_report import ArchiveReport
@@ -251,7 +251,7 @@ def _line(record: ListedRecord) -> str:
         record.document_number,
         record.provider_name,
         what_words(record),
-        day_in_words(record.kept_at.astimezone()),
+        day_in_words(here(record.kept_at)),
         state_words(record.state),
     )
     return "  ".join(part for part in parts if part)

@@ -16,7 +16,7 @@ from aicode_desktop.cli.keys import (
     required_long_term_in,
 )
 from aicode_desktop.errors import IncompleteDraftError
-from aicode_desktop.host.clock import SystemClock, legal_day
+from aicode_desktop.host.clock import SystemClock, here, legal_day
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model import record_names
 from aicode_desktop.model.act import ActKind
@@ -222,7 +222,7 @@ def _say_signatures(signed: SignedDocument) -> None:
                 tr(
                     "Time-stamp by {holder}, whose certificate is valid until {date}.",
                     holder=facts.certificate.holder,
-                    date=day_in_words(facts.certificate.valid_until.astimezone()),
+                    date=day_in_words(here(facts.certificate.valid_until)),
                 )
             )
         else:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.exit_codes import OK
+from aicode_desktop.host.clock import here
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.signed import SignatureLevel
 from aicode_desktop.words import tr
@@ -104,7 +105,7 @@ def make(options: Namespace, *, at: datetime) -> int:
             "Certificate of {holder}, issued by itself, {kind}, valid until {date}.",
             holder=certificate.holder,
             kind=certificate.algorithm,
-            date=day_in_words(certificate.valid_until.astimezone()),
+            date=day_in_words(here(certificate.valid_until)),
         )
     )
     terminal.say(tr("SHA-256 of the certificate: {hex}", hex=certificate.sha256))

@@ -9,7 +9,7 @@ from aicode_desktop.check.wording import day_in_words, moment_in_words
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.exit_codes import OK
 from aicode_desktop.cli.identity_card import unlocking
-from aicode_desktop.host.clock import SystemClock
+from aicode_desktop.host.clock import SystemClock, here
 from aicode_desktop.model.review import Comment
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import reviewing
@@ -75,7 +75,7 @@ def history(options: Namespace) -> int:
 
 def _said(comment: Comment) -> str:
     about = comment.field or tr("the whole draft")
-    moment = moment_in_words(datetime.fromisoformat(comment.at).astimezone())
+    moment = moment_in_words(here(datetime.fromisoformat(comment.at)))
     if comment.is_settled:
         return tr(
             "{name} on {field}, {moment}, settled: {text}",
@@ -94,6 +94,6 @@ def _said(comment: Comment) -> str:
 
 
 def _line(state: "SavedState") -> str:
-    at = state.saved_at.astimezone()
+    at = here(state.saved_at)
     moment = tr("{day}, {time}", day=day_in_words(at), time=f"{at:%H:%M:%S}")
     return f"{moment}  {state.name}".rstrip()

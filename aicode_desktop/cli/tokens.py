@@ -13,6 +13,7 @@ from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.cli import terminal
 from aicode_desktop.cli.exit_codes import NOT_READY, OK
 from aicode_desktop.errors import WrongPinError
+from aicode_desktop.host.clock import here
 from aicode_desktop.model.token import PinState, TokenCertificate, TokenFacts, TokenFindings
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import tokens
@@ -56,7 +57,7 @@ def add_tokens(
                 "Certificate of {holder}, issued by {issuer}, valid until {date}.",
                 holder=certificate.facts.holder,
                 issuer=certificate.facts.issuer,
-                date=day_in_words(certificate.facts.valid_until.astimezone()),
+                date=day_in_words(here(certificate.facts.valid_until)),
             )
         )
         file = pin_files[place] if place < len(pin_files) else None
@@ -139,8 +140,8 @@ def _say_token(token: TokenFacts) -> None:
                 label=one.label,
                 holder=facts.holder,
                 issuer=facts.issuer,
-                begin=day_in_words(facts.valid_from.astimezone()),
-                end=day_in_words(facts.valid_until.astimezone()),
+                begin=day_in_words(here(facts.valid_from)),
+                end=day_in_words(here(facts.valid_until)),
                 kind=facts.algorithm,
                 number=facts.serial_number,
                 purpose="" if facts.is_meant_for_signing else tr(", not for signing documents"),

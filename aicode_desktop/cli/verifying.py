@@ -10,7 +10,7 @@ from aicode_desktop.cli import terminal
 from aicode_desktop.cli.exit_codes import NOT_READY, OK
 from aicode_desktop.cli.progress import clear_progress, show_progress
 from aicode_desktop.errors import AicodeError
-from aicode_desktop.host.clock import SystemClock
+from aicode_desktop.host.clock import SystemClock, here
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.signed import Trust, Verdict, VerificationReport
 from aicode_desktop.model.trusted_list import TrustedListFacts
@@ -150,9 +150,9 @@ def _list_in_words(facts: TrustedListFacts) -> str:
         territory=facts.territory,
         operator=facts.operator,
         sequence=facts.sequence_number,
-        day=day_in_words(facts.issued_at.astimezone()),
+        day=day_in_words(here(facts.issued_at)),
     )
-    due = day_in_words(facts.next_update.astimezone()) if facts.next_update else tr("never")
+    due = day_in_words(here(facts.next_update)) if facts.next_update else tr("never")
     return tr("{said}; next update due {due}.", said=said, due=due)
 
 

@@ -7,18 +7,19 @@ from PySide6.QtCore import QDate, QLocale
 from aicode_desktop import languages
 from aicode_desktop.check.reading import date_in
 from aicode_desktop.check.wording import day_in_words, month_in_words
+from aicode_desktop.host.clock import here
 from aicode_desktop.words import tr
 
 
 def moment(at: datetime) -> str:
     """Return *at* as ``23 November 2026, 14:02``."""
-    local = at.astimezone()
+    local = here(at)
     return tr("{day}, {time}", day=day_in_words(local), time=f"{local:%H:%M}")
 
 
 def day(at: datetime) -> str:
     """Return the day of *at* as ``23 November 2026``."""
-    return day_in_words(at.astimezone())
+    return day_in_words(here(at))
 
 
 def month(of: date) -> str:

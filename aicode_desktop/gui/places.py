@@ -174,5 +174,3 @@ _READING_MAKERS: dict[ReadingStep, Callable[[Session], Page]] = {
     ReadingStep.BRIEF: _brief,
     ReadingStep.DOCUMENT: _document,
 }
-
-BUILT = tuple(_MAKERS)

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from aicode_desktop.check.wording import day_in_words
+from aicode_desktop.host.clock import here
 from aicode_desktop.model.token import (
     Diagnosis,
     ModuleFacts,
@@ -85,8 +86,8 @@ def _unfit_certificate(findings: TokenFindings, at: datetime) -> Cause | None:
 def _unfitness(certificate: TokenCertificate, at: datetime) -> Cause | None:
     facts, token = certificate.facts, certificate.place.label
     ask_issuer = tr("Ask its issuer for a new certificate, or choose another token.")
-    until = day_in_words(facts.valid_until.astimezone())
-    begin = day_in_words(facts.valid_from.astimezone())
+    until = day_in_words(here(facts.valid_until))
+    begin = day_in_words(here(facts.valid_from))
     reasons: tuple[tuple[bool, Callable[[], Cause]], ...] = (
         (certificate.pin is PinState.LOCKED, lambda: _locked(token)),
         (certificate.pin is PinState.NOT_SET, lambda: _no_pin(token)),

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from aicode_desktop.check.wording import day_in_words
 from aicode_desktop.errors import CannotReadFileError, TimestampError
+from aicode_desktop.host.clock import here
 from aicode_desktop.model.draft import Confidential
 from aicode_desktop.sign.certificates import facts_of
 from aicode_desktop.sign.chain import chain_of
@@ -103,7 +104,7 @@ async def path_of(
             tr(
                 "The certificate of “{holder}”, or one above it, is not good on {day}.",
                 holder=facts_of(certificate).holder,
-                day=day_in_words(at.astimezone()),
+                day=day_in_words(here(at)),
             ),
             tr("Sign with another key, or at level B-T or B-B."),
         ) from error
@@ -141,7 +142,7 @@ def _revoked(certificate: asn1_x509.Certificate, error: RevokedError) -> Timesta
         tr(
             "The certificate of “{holder}”, or one above it, was revoked on {day}.",
             holder=facts_of(certificate).holder,
-            day=day_in_words(error.revocation_dt.astimezone()),
+            day=day_in_words(here(error.revocation_dt)),
         ),
         tr("Sign with a certificate that is not revoked."),
     )

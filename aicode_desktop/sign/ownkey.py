@@ -8,7 +8,7 @@ import hashlib
 import hmac
 import secrets
 import warnings
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -19,7 +19,7 @@ from cryptography.x509.oid import NameOID
 from aicode_desktop.check.clock import clock_objection
 from aicode_desktop.errors import CannotMakeKeyError, WrongClockError
 from aicode_desktop.sign.engine import asn1_pkcs12
-from aicode_desktop.sign.throwaway import for_signing_only
+from aicode_desktop.sign.throwaway import self_issued
 from aicode_desktop.words import tr
 
 VALID_YEARS = 3
@@ -34,7 +34,6 @@ _COUNTRY_LETTERS = 2  # ISO 3166-1 alpha-2
 _SALT_BYTES = 16
 _BLOCK_BYTES = 64  # of SHA-256
 _FOR_INTEGRITY = 3  # RFC 7292, B.3
-_BEFORE = timedelta(minutes=5)  # a reader’s clock may be a little behind
 
 
 def make_own_key(*, name: str, provider: str, country: str, at: datetime, passphrase: str) -> bytes:
@@ -60,15 +59,7 @@ def make_own_key(*, name: str, provider: str, country: str, at: datetime, passph
     subject = _subject(name.strip(), provider.strip(), country.strip().upper())
     key = ec.generate_private_key(ec.SECP256R1())
     certificate = (
-        x509.CertificateBuilder()
-        .subject_name(subject)
-        .issuer_name(subject)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(at - _BEFORE)
-        .not_valid_after(_years_after(at, VALID_YEARS))
-        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-        .add_extension(for_signing_only(), critical=True)
+        self_issued(key, subject, at=at, until=_years_after(at, VALID_YEARS))
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
         .sign(key, hashes.SHA256())
     )

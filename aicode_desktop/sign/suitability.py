@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from aicode_desktop.check.clock import clock_findings
 from aicode_desktop.check.wording import day_in_words
+from aicode_desktop.host.clock import here
 from aicode_desktop.model.draft import Provider, Signatory
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.signed import CertificateFacts
@@ -44,10 +45,10 @@ def objections_to_seal(certificate: CertificateFacts, *, at: datetime) -> tuple[
 def _validity(certificate: CertificateFacts, at: datetime) -> Finding | None:
     until = certificate.valid_until
     if at > until:
-        sentence = tr("The certificate expired on {date}.", date=day_in_words(until.astimezone()))
+        sentence = tr("The certificate expired on {date}.", date=day_in_words(here(until)))
         return Finding(Severity.BLOCK, "certificate_expired", "key", sentence, _RFC_5280)
     if at < certificate.valid_from:
-        begin = day_in_words(certificate.valid_from.astimezone())
+        begin = day_in_words(here(certificate.valid_from))
         sentence = tr("The certificate is not valid before {date}.", date=begin)
         return Finding(Severity.BLOCK, "certificate_not_yet_valid", "key", sentence, _RFC_5280)
     if until - at < SOON and not certificate.is_specimen:

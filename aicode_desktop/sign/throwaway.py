@@ -10,6 +10,7 @@ from cryptography.x509.oid import NameOID
 from aicode_desktop.sign.certificates import SPECIMEN_SUFFIX
 from aicode_desktop.sign.memory import KeyInMemory
 
+_BEFORE = timedelta(minutes=5)
 _ROOM_BYTES = 64 - len(SPECIMEN_SUFFIX)  # RFC 5280, ub-common-name, as cryptography counts it
 
 
@@ -18,19 +19,30 @@ def throwaway_signer(*, name: str, at: datetime) -> KeyInMemory:
     key = ec.generate_private_key(ec.SECP256R1())
     shown = _shortened(name) + SPECIMEN_SUFFIX
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, shown)])
-    certificate = (
+    certificate = self_issued(key, subject, at=at, until=at + timedelta(days=1))
+    return KeyInMemory(
+        key=key, certificate=certificate.sign(key, hashes.SHA256()), is_throwaway=True
+    )
+
+
+def self_issued(
+    key: ec.EllipticCurvePrivateKey, subject: x509.Name, *, at: datetime, until: datetime
+) -> x509.CertificateBuilder:
+    """Return a certificate of *key* for itself, to be signed with it; it is good for signing only.
+
+    It is valid a little before *at*: a reader’s clock may be a little behind.
+    """
+    return (
         x509.CertificateBuilder()
         .subject_name(subject)
         .issuer_name(subject)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
-        .not_valid_before(at - timedelta(minutes=5))
-        .not_valid_after(at + timedelta(days=1))
+        .not_valid_before(at - _BEFORE)
+        .not_valid_after(until)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-        .add_extension(for_signing_only(), critical=True)
-        .sign(key, hashes.SHA256())
+        .add_extension(_for_signing_only(), critical=True)
     )
-    return KeyInMemory(key=key, certificate=certificate, is_throwaway=True)
 
 
 def _shortened(name: str) -> str:
@@ -40,7 +52,7 @@ def _shortened(name: str) -> str:
     return kept.rstrip() + "…"
 
 
-def for_signing_only() -> x509.KeyUsage:
+def _for_signing_only() -> x509.KeyUsage:
     """Return the key usage of a key that signs documents and does nothing else."""
     return x509.KeyUsage(
         digital_signature=True,

@@ -157,7 +157,7 @@ def _head(name: str, content: bytes) -> TrustedListFacts:
             is_list_of_lists=_text(scheme, "TSLType").endswith(_LIST_OF_LISTS),
             service_count=0,
         )
-    except (etree.XMLSyntaxError, ValueError, AttributeError) as error:
+    except (etree.XMLSyntaxError, ValueError, AttributeError, OverflowError) as error:
         raise _refused(tr("“{name}” is not a trusted list.", name=name)) from error
 
 

@@ -16,8 +16,10 @@ from aicode_desktop.model.codec import decode
 from aicode_desktop.model.draft import Draft, EarlierDocument, LaterAct
 from aicode_desktop.model.rendered import DocumentKind
 from aicode_desktop.model.reply import Reply, ReplyFormat
+from aicode_desktop.sign.doctor import diagnosis_of
 from aicode_desktop.workflow import actions, desk, follow_up
 from tests import pki
+from tests.unit.sign.test_doctor import certificate, seen
 from tests.unit.workflow.test_desk import key_for
 
 LATE_ON_MONDAY = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
@@ -37,6 +39,31 @@ def living_in(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]
     yield move
     monkeypatch.undo()
     time.tzset()
+
+
+@pytest.mark.parametrize("zone", ["Europe/Brussels", "America/New_York", "Pacific/Kiritimati"])
+@pytest.mark.parametrize(
+    "end",
+    [datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)],
+    ids=["first", "last"],
+)
+def test_the_ends_of_the_calendar_have_a_day_everywhere(
+    end: datetime, zone: str, living_in: Callable[[str], None]
+) -> None:
+    living_in(zone)
+
+    assert legal_day(end) == end.date()
+
+
+def test_a_certificate_without_an_end_is_fit_east_of_greenwich(
+    living_in: Callable[[str], None],
+) -> None:
+    living_in("Europe/Brussels")
+    without_end = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)  # RFC 5280, 4.1.2.5
+
+    facts = replace(certificate().facts, valid_until=without_end)
+
+    assert diagnosis_of(seen(certificate(facts=facts)), at=pki.NOW).is_ready
 
 
 def _draft_dated(day: str) -> Draft:

@@ -138,6 +138,10 @@ REFUSED = {
         LIST_OF_LISTS,
         GREEK.replace(b"?>", b"?>" + OUTER, 1) + b"</TrustServiceStatusList>",
     ],
+    "of a day in no calendar": [
+        OUTER.replace(b"2026-11-20T00:00:00Z", b"0001-01-01T00:00:00+01:00")
+        + b"</TrustServiceStatusList>"
+    ],
     "entities": [
         b'<!DOCTYPE a [<!ENTITY b "bbbbbb"><!ENTITY c "&b;&b;&b;&b;&b;">]><a>&c;</a>',
     ],
