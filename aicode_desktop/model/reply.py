@@ -19,7 +19,8 @@ class Reply(Confidential):
     """A saved message, byte for byte, and what its head says of itself; nobody vouches for that.
 
     ``sent_at`` is aware UTC, None where the head says no time that can be. ``is_automatic``: a
-    machine answered. ``is_from_commission``: the sender’s address is one of ``ec.europa.eu``.
+    machine answered. ``is_undelivered``: a mail server’s report that the e-mail did not arrive.
+    ``is_from_commission``: the sender’s address is one of ``ec.europa.eu``.
     """
 
     content: bytes
@@ -29,6 +30,7 @@ class Reply(Confidential):
     subject: str = ""
     sent_at: datetime | None = None
     is_automatic: bool = False
+    is_undelivered: bool = False
     is_from_commission: bool = False
 
     @property

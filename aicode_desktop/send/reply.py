@@ -5,6 +5,7 @@ it are bounded, and nothing in it is opened or run. A head that is damaged costs
 the file.
 """
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
@@ -30,6 +31,14 @@ _OUTLOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # a compound file ([MS-CFB], 2.2
 _HEAD_FIELDS = ("from", "date", "subject", "received", "message-id", "to")
 _COMMISSION = ".ec.europa.eu"
 _AUTOMATIC_SUBJECTS = ("automatic reply", "auto:", "out of office")
+# What servers write over a report of failure, where its kind was lost as in Outlook’s own files.
+_FAILURE_SUBJECTS = (
+    "undeliver", "mail delivery failed", "mail delivery failure", "delivery has failed",
+    "delivery status notification (failure)", "delivery failure", "returned mail:",
+    "failure notice", "unzustellbar", "non remis", "échec de la remise",
+)  # fmt: skip
+_ACTION = re.compile(rb"^Action:[ \t]*(\w+)", re.IGNORECASE | re.MULTILINE)  # RFC 3464, 2.3.3
+_ARRIVED = {b"delivered", b"relayed", b"expanded"}
 
 
 def read_reply(content: bytes, *, at: datetime) -> Reply:
@@ -75,6 +84,7 @@ def _outlook_reply(content: bytes, *, at: datetime) -> Reply:
         subject=reply.subject or _line(found.subject),
         sent_at=reply.sent_at or _possible(found.sent_at, at=at),
         is_automatic=reply.is_automatic or _is_automatic(head, found.subject),
+        is_undelivered=reply.is_undelivered or _is_failure_by_name(found.subject),
         is_from_commission=_is_from_commission(reply.sender_address or found.sender_address),
     )
 
@@ -91,6 +101,7 @@ def _reply(content: bytes, format_: ReplyFormat, head: Message, *, at: datetime)
         subject=_line(subject),
         sent_at=_possible(_readable(lambda: _date_in(head), otherwise=None), at=at),
         is_automatic=_is_automatic(head, subject),
+        is_undelivered=_is_failure_by_name(subject) or _reports_failure(head, content),
         is_from_commission=_is_from_commission(address),
     )
 
@@ -130,6 +141,21 @@ def _possible(moment: datetime | None, *, at: datetime) -> datetime | None:
 def _is_automatic(head: Message, subject: str) -> bool:
     submitted = str(head["Auto-Submitted"] or "no").strip().casefold()
     return not submitted.startswith("no") or subject.casefold().startswith(_AUTOMATIC_SUBJECTS)
+
+
+def _is_failure_by_name(subject: str) -> bool:
+    return subject.casefold().startswith(_FAILURE_SUBJECTS)
+
+
+def _reports_failure(head: Message, content: bytes) -> bool:
+    """Return whether a server reports what became of the e-mail, and not that it arrived."""
+    kind = _readable(lambda: str(head.get_param("report-type", "")), otherwise="").casefold()
+    if head["X-Failed-Recipients"]:
+        return True
+    if kind != "delivery-status":
+        return False
+    actions = {found.lower() for found in _ACTION.findall(content[:LIMIT_HEAD_BYTES])}
+    return not actions or not actions <= _ARRIVED
 
 
 def _is_from_commission(address: str) -> bool:

@@ -88,6 +88,16 @@ def events_of(record: Record) -> tuple[RecordEvent, ...]:
         return archive.events_of(record.folder.name)
 
 
+def sent_on(record: Record) -> date | None:
+    """Return the day on which the document of *record* was last noted as sent, if it was.
+
+    Raises:
+        RecordError: the archive’s chain is damaged.
+    """
+    days = [event.on for event in events_of(record) if event.kind is EventKind.SENT]
+    return days[-1] if days else None
+
+
 def family_of(record: Record) -> tuple[ListedRecord, ...]:
     """Return the first form and every act that follows it, the oldest first, *record* among them.
 

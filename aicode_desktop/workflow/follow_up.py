@@ -131,16 +131,6 @@ def note_sent(record: Record, *, on: date, at: datetime) -> RecordEvent:
     return _noted(record, EventKind.SENT, on=on, at=at)
 
 
-def sent_on(record: Record) -> date | None:
-    """Return the day on which the document of *record* was last noted as sent, if it was.
-
-    Raises:
-        RecordError: the archive’s chain is damaged.
-    """
-    days = [event.on for event in archiving.events_of(record) if event.kind is EventKind.SENT]
-    return days[-1] if days else None
-
-
 def note_listed(record: Record, *, on: date, at: datetime) -> RecordEvent:
     """Return that the provider was found on the public list on that day.
 
@@ -158,9 +148,14 @@ def note_acknowledged(
     Without *on* the day is that of the reply. The same reply is not kept twice.
 
     Raises:
-        RecordError: there is no day, or it cannot be; nothing was noted.
+        RecordError: there is no day, it cannot be, or the e-mail did not arrive; nothing was noted.
         CannotWriteError: nothing was noted.
     """
+    if reply is not None and reply.is_undelivered:
+        raise _refused(
+            tr("This is a mail server’s report that the e-mail did not arrive."),
+            tr("See in it why, and send the e-mail once more."),
+        )
     if reply is not None:
         known = _kept_with(record, reply)
         if known is not None:

@@ -14681,6 +14681,16 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>This is a mail server’s report that the e-mail did not arrive.</source>
+        <translation>Das ist der Bericht eines Mailservers, dass die E-Mail nicht angekommen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>See in it why, and send the e-mail once more.</source>
+        <translation>Sehen Sie darin nach, warum, und senden Sie die E-Mail noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>The reply does not say when it was sent.</source>
         <translation>Die Antwort sagt nicht, wann sie gesendet wurde.</translation>
     </message>

@@ -14681,6 +14681,16 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>This is a mail server’s report that the e-mail did not arrive.</source>
+        <translation>C’est le rapport d’un serveur de messagerie indiquant que le courriel n’est pas arrivé.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>See in it why, and send the e-mail once more.</source>
+        <translation>Voyez-y pourquoi, et envoyez le courriel de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>The reply does not say when it was sent.</source>
         <translation>La réponse n’indique pas quand elle a été envoyée.</translation>
     </message>

@@ -125,7 +125,7 @@ class SendPage(Page):
         record = signing.record if signing is not None and signing.email is not None else None
         if record is None:
             return
-        from aicode_desktop.workflow import follow_up
+        from aicode_desktop.workflow import archiving
 
         def tell(on: date | None) -> None:
             now = self.session.signing
@@ -136,7 +136,7 @@ class SendPage(Page):
                 )
 
         self.session.background.run(
-            lambda: follow_up.sent_on(record),
+            lambda: archiving.sent_on(record),
             done=tell,
             failed=lambda _error: None,  # the page Record says what is wrong with the archive
         )

@@ -72,6 +72,35 @@ def test_an_automatic_reply_is_told_as_one(fields: dict[str, str]) -> None:
     assert read_reply(eml(**fields), at=AT).is_automatic
 
 
+REPORT = (
+    b"From: Mail Delivery Subsystem <mailer-daemon@lab.example>\r\n"
+    b"Date: Fri, 20 Nov 2026 10:30:00 +0100\r\nSubject: About your message\r\n"
+    b"Content-Type: multipart/report; report-type=delivery-status; boundary=x\r\n\r\n--x\r\n"
+    b"Content-Type: message/delivery-status\r\n\r\n%b\r\n--x--\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("content", "is_undelivered"),
+    [
+        (REPORT % b"Action: failed\r\nStatus: 5.1.1", True),
+        (REPORT % b"Action: delayed", True),
+        (REPORT % b"", True),
+        (REPORT % b"Action: delivered", False),
+        (REPORT.replace(b"delivery-status; ", b"disposition-notification; ") % b"", False),
+        (eml(X_Failed_Recipients="a@ec.europa.eu"), True),
+        (eml(Subject="Undeliverable: Signatory Form"), True),
+        (eml(Subject="Unzustellbar: Signatory Form"), True),
+        (outlook_message(subject="Undeliverable: Signatory Form", sender_name="Office"), True),
+        (eml(Subject="Re: Undeliverable"), False),
+    ],
+)
+def test_a_report_that_the_mail_did_not_arrive_is_told_from_a_reply(
+    content: bytes, is_undelivered: bool
+) -> None:
+    assert read_reply(content, at=AT).is_undelivered is is_undelivered
+
+
 def test_encoded_words_are_read_and_hidden_characters_are_not() -> None:
     head = (
         b"From: =?utf-8?q?Bur=C3=B3?= <a@ec.europa.eu>\r\n"

@@ -70,14 +70,14 @@ def test_a_form_is_waited_for_until_it_is_acknowledged(record: Record) -> None:
 
 
 def test_the_same_thing_is_noted_once_for_a_day(record: Record) -> None:
-    assert follow_up.sent_on(record) is None
+    assert archiving.sent_on(record) is None
     noted = follow_up.note_sent(record, on=TODAY, at=AT)
     assert follow_up.note_sent(record, on=TODAY, at=AT + timedelta(hours=1)) == noted
     follow_up.note_listed(record, on=TODAY, at=AT)
     later = TODAY + timedelta(days=1)
     follow_up.note_sent(record, on=later, at=AT + timedelta(days=1))
 
-    assert follow_up.sent_on(record) == later
+    assert archiving.sent_on(record) == later
     assert len(archiving.events_of(record)) == 4
 
 
@@ -142,6 +142,16 @@ def test_a_reply_of_outlook_is_kept_too(record: Record, tmp_path: Path) -> None:
     assert event.files["reply.msg"].read_bytes() == file.read_bytes()
     (doubt,) = follow_up.doubts_about(reply)
     assert "none of the Commission’s" in doubt
+
+
+def test_what_did_not_arrive_is_not_noted_as_acknowledged(record: Record, tmp_path: Path) -> None:
+    file = tmp_path / "reply.eml"
+    file.write_bytes(MAIL.replace(b"Received", b"Undelivered Mail Returned to Sender"))
+    reply = follow_up.open_reply(file, at=AT)
+
+    with pytest.raises(RecordError, match="did not arrive"):
+        follow_up.note_acknowledged(record, at=AT, reply=reply)
+    assert [event.kind for event in archiving.events_of(record)] == [EventKind.KEPT]
 
 
 def test_a_reply_without_a_day_needs_one(record: Record, tmp_path: Path) -> None:
