@@ -7,13 +7,24 @@ from aicode_desktop.check.findings import findings_in
 from aicode_desktop.check.normal_form import in_normal_form, without_blank_rows
 from aicode_desktop.errors import IncompleteDraftError
 from aicode_desktop.model.draft import Draft
-from aicode_desktop.model.finding import Severity
+from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.model.submission import Submission
 from aicode_desktop.words import plural, tr
 
 
 def submission_from(draft: Draft, *, today: date) -> Submission:
     """Return the submission: the draft in normal form, without blank rows, and its edition.
+
+    Raises:
+        IncompleteDraftError: something blocks; ``findings`` holds all findings.
+    """
+    return submission_with_findings(draft, today=today)[0]
+
+
+def submission_with_findings(
+    draft: Draft, *, today: date
+) -> tuple[Submission, tuple[Finding, ...]]:
+    """Return what ``submission_from`` does, and what was found that does not block it.
 
     Raises:
         IncompleteDraftError: something blocks; ``findings`` holds all findings.
@@ -33,4 +44,4 @@ def submission_from(draft: Draft, *, today: date) -> Submission:
             findings=findings,
         )
     normal = without_blank_rows(in_normal_form(draft))
-    return Submission(draft=normal, code=code_of_practice(normal.edition))
+    return Submission(draft=normal, code=code_of_practice(normal.edition)), findings

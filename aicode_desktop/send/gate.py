@@ -36,6 +36,22 @@ _LOOKS_LIKE = str.maketrans(
 )  # fmt: skip
 
 
+def offered(
+    draft: EmailDraft,
+    signed: SignedDocument | ScannedForm,
+    *,
+    beside: SignedDocument | None = None,
+) -> EmailDraft:
+    """Return *draft*: its bytes have passed the gate, and say what it says of itself.
+
+    Raises:
+        MailRefusedError: with the first thing that is not as it must be; nothing was sent.
+    """
+    if pass_gate(draft.eml, signed, beside=beside) != draft:
+        raise _refused(tr("The e-mail does not say what it should."))
+    return draft
+
+
 def pass_gate(
     eml: bytes, signed: SignedDocument | ScannedForm, *, beside: SignedDocument | None = None
 ) -> EmailDraft:

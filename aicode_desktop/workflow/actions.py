@@ -83,12 +83,22 @@ def render(draft: Draft, *, kind: DocumentKind, today: date) -> RenderedDocument
     Raises:
         IncompleteDraftError, CannotRenderError: nothing was made.
     """
-    from aicode_desktop.check.edition import code_of_practice
+    if kind is DocumentKind.DRAFT:
+        from aicode_desktop.check.edition import code_of_practice
+        from aicode_desktop.render import form
+
+        return form.render_draft(draft, code_of_practice(draft.edition))
+    return render_complete(submission(draft, today=today), kind=kind)
+
+
+def render_complete(complete: Submission, *, kind: DocumentKind) -> RenderedDocument:
+    """Return the document of *complete*, which is no DRAFT.
+
+    Raises:
+        CannotRenderError: nothing was made.
+    """
     from aicode_desktop.render import form
 
-    if kind is DocumentKind.DRAFT:
-        return form.render_draft(draft, code_of_practice(draft.edition))
-    complete = submission(draft, today=today)
     if kind is DocumentKind.SPECIMEN:
         return form.render_specimen(complete)
     if kind is DocumentKind.PAPER:
@@ -236,13 +246,9 @@ def compose(signed: SignedDocument, *, beside: SignedDocument | None = None) -> 
         MailRefusedError: a rehearsal, a draft, a missing signature, or too large.
     """
     from aicode_desktop.send.email import compose as compose_draft
-    from aicode_desktop.send.gate import pass_gate
-    from aicode_desktop.send.readback import confirm
+    from aicode_desktop.send.gate import offered
 
-    email = compose_draft(signed, beside=beside)
-    confirm(email, signed, beside=beside)
-    pass_gate(email.eml, signed, beside=beside)
-    return email
+    return offered(compose_draft(signed, beside=beside), signed, beside=beside)
 
 
 def keep(

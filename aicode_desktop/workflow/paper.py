@@ -225,16 +225,13 @@ def email_for(scanned: ScannedForm, *, at: datetime) -> EmailDraft | None:
         MailRefusedError: mail programs would not read it alike.
     """
     from aicode_desktop.send.email import compose_scan
-    from aicode_desktop.send.gate import pass_gate
-    from aicode_desktop.send.readback import confirm
+    from aicode_desktop.send.gate import offered
 
     try:
         email = compose_scan(scanned, at=at)
     except MailRefusedError:
         return None  # the record is worth keeping, and the scan can be handed in otherwise
-    confirm(email, scanned)
-    pass_gate(email.eml, scanned)
-    return email
+    return offered(email, scanned)
 
 
 def objections_to_seal(signer: "Signer", *, at: datetime) -> tuple[Finding, ...]:

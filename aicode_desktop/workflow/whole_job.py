@@ -17,12 +17,10 @@ from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.words import plural, tr
 from aicode_desktop.workflow.actions import (
     compose,
-    findings,
     keep,
     refuse_taken,
-    render,
+    render_complete,
     sign,
-    submission,
     throwaway_signers,
 )
 from aicode_desktop.workflow.placement import placement
@@ -97,8 +95,10 @@ def _whole_job(
     handwriting: Sequence[bytes | None] = (),
     authorities: Sequence[tuple[str, bytes]] = (),
 ) -> Submitted:
+    from aicode_desktop.check.submission import submission_with_findings
+
     refuse_taken(out)
-    complete = submission(draft, today=legal_day(at))
+    complete, found = submission_with_findings(draft, today=legal_day(at))
     needed = len(complete.draft.signatories)
     if len(signers) != needed:
         raise CannotSignError(
@@ -111,11 +111,9 @@ def _whole_job(
             safe=tr("Nothing was signed or written."),
             next_step=tr("Give one key for each signatory, in any order."),
         )
-    document = render(draft, kind=kind, today=legal_day(at))
+    document = render_complete(complete, kind=kind)
     pdf = document.pdf
-    warnings = [
-        one for one in findings(draft, today=legal_day(at)) if one.severity is Severity.WARN
-    ]
+    warnings = [one for one in found if one.severity is Severity.WARN]
     for signer, picture in zip(signers, handwriting or [None] * needed, strict=True):
         warnings += placement(pdf, signer, at=at).warnings
         signed = sign(pdf, signer, at=at, long_term=long_term, handwriting=picture)

@@ -11,7 +11,7 @@ from aicode_desktop.model.finding import Severity
 from aicode_desktop.model.message import AI_OFFICE_ADDRESS
 from aicode_desktop.model.signed import SignedDocument
 from aicode_desktop.send.email import compose, size_findings
-from aicode_desktop.send.gate import OTHER_CODES_ADDRESS, looks_like_the_office, pass_gate
+from aicode_desktop.send.gate import OTHER_CODES_ADDRESS, looks_like_the_office, offered, pass_gate
 from tests.unit.send.conftest import Signed, named
 from tests.unit.send.test_email import NAMES
 from tests.unit.send.test_readback import OFFICE, TAMPERED, replaced
@@ -37,13 +37,17 @@ def test_a_mail_as_it_was_composed_passes_whatever_the_name(
     email = compose(signed)
 
     assert pass_gate(email.eml, signed).subject == email.subject
+    assert offered(email, signed) == email
 
 
 @pytest.mark.parametrize("tampered", TAMPERED)
 def test_a_mail_changed_in_one_thing_does_not_pass(tampered: str, signed: SignedDocument) -> None:
-    changed = TAMPERED[tampered](compose(signed).eml)
+    email = compose(signed)
+    changed = TAMPERED[tampered](email.eml)
+    with pytest.raises(MailRefusedError):
+        offered(replace(email, eml=changed), signed)
     if tampered == "another-text":
-        # What the file says is what is offered; that it is what was composed, ``confirm`` says.
+        # What the file says is what passes; that it is what was composed, ``offered`` says.
         assert pass_gate(changed, signed).attachment == signed.pdf
         return
 
