@@ -174,3 +174,5 @@ _READING_MAKERS: dict[ReadingStep, Callable[[Session], Page]] = {
     ReadingStep.BRIEF: _brief,
     ReadingStep.DOCUMENT: _document,
 }
+
+BUILT = tuple(_MAKERS)
