@@ -1,4 +1,8 @@
-"""What a person finds after the window program was killed, 200 times, while a robot typed in it."""
+"""What a person finds after the window program was killed, many times, while a robot typed in it.
+
+As many windows as ``AICODE_KILLS`` says, each of which takes a quarter of a second to open: 200 are
+killed before a release.
+"""
 
 import json
 import os
@@ -23,7 +27,7 @@ from tests.journeys.typing_robots import TYPED_EVERY_SECONDS, Killed, typed_afte
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="forks and kills as POSIX does")
 
 ROOT = Path(__file__).resolve().parents[2]
-KILLS = 200
+KILLS = int(os.environ.get("AICODE_KILLS", "60"))  # spread over all that a window lives
 SEED = 2026
 LOSS_SECONDS = 2.0  # what a crash may cost
 SLACK_SECONDS = 0.6  # of a disk that does other things, too
@@ -78,7 +82,7 @@ class Home:
         return max(0, lost - 1) * TYPED_EVERY_SECONDS
 
 
-def test_two_hundred_windows_killed_while_a_robot_types_lose_two_seconds_at_most(
+def test_windows_killed_at_any_moment_while_a_robot_types_lose_two_seconds_at_most(
     tmp_path: Path,
 ) -> None:
     homes = homes_of_killed_windows(tmp_path)

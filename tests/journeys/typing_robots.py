@@ -1,9 +1,9 @@
-"""Windows in which a robot types, each killed at a random moment; run as a program of its own.
+"""Windows in which a robot types, each killed at a moment of its own; run as a program of its own.
 
     python -m tests.journeys.typing_robots FOLDER KILLS SEED
 
 On standard input comes the identity of the vault. One process loads the program once and forks a
-child for each window before it knows Qt's application, so that 200 windows cost as little as they
+child for each window before it knows Qt's application, so that many windows cost as little as they
 can. Each child is the window program over a home of its own, with Qt's key events and the real
 clock. What it typed comes through a pipe; the kill is SIGKILL. Prints JSON.
 """
@@ -76,10 +76,8 @@ def _letter_at(place: int) -> str:
 def kill_windows(folder: Path, identity: str, *, kills: int, seed: int) -> list[Killed]:
     """Return what became of that many windows."""
     _load_what_a_window_loads(folder / "scout", identity)
-    moments = random.Random(seed)  # noqa: S311  (moments, not secrets)
     waiting = [
-        (folder / f"home-{number}", moments.uniform(0.0, LONGEST_LIFE_SECONDS))
-        for number in range(kills)
+        (folder / f"home-{number}", moment) for number, moment in enumerate(_moments(kills, seed))
     ]
     living: dict[int, _Robot] = {}
     dead: list[Killed] = []
@@ -107,6 +105,15 @@ def kill_windows(folder: Path, identity: str, *, kills: int, seed: int) -> list[
             for robot in living.values():
                 _killed(robot)
     return dead
+
+
+def _moments(count: int, seed: int) -> list[float]:
+    """Return that many moments, one at random in each equal part of the longest life, shuffled."""
+    chance = random.Random(seed)  # noqa: S311  (moments, not secrets)
+    part_seconds = LONGEST_LIFE_SECONDS / count
+    moments = [chance.uniform(part, part + 1) * part_seconds for part in range(count)]
+    chance.shuffle(moments)
+    return moments
 
 
 def _has_room(living: Collection[_Robot]) -> bool:
