@@ -11,6 +11,7 @@ from aicode_desktop.check.representative import representative_findings
 from aicode_desktop.check.scripts import is_in_latin_script
 from aicode_desktop.model.draft import Provider, ProviderStatus
 from aicode_desktop.model.finding import Finding
+from aicode_desktop.model.legal_forms import legal_form_at_end
 from aicode_desktop.words import tr
 
 # What ends a name without a legal form after it.
@@ -75,6 +76,8 @@ def _entity_findings(provider: Provider) -> Iterator[Finding]:
             tr("Give the legal form, so that the right entity is bound."),
             source="program",
         )
+    else:
+        yield from _legal_form_findings(provider)
     if provider.register_number and not provider.register:
         yield block(
             "register_missing",
@@ -102,6 +105,21 @@ def _entity_findings(provider: Provider) -> Iterator[Finding]:
             "provider.lei",
             tr("The check digits of this identifier do not fit; look for a typing slip."),
             source="iso_17442",
+        )
+
+
+def _legal_form_findings(provider: Provider) -> Iterator[Finding]:
+    in_name = legal_form_at_end(provider.legal_name)
+    given = legal_form_at_end(provider.legal_form)
+    if in_name and given and in_name != given:
+        yield warn(
+            "legal_form_differs",
+            "provider.legal_form",
+            tr(
+                "The legal name ends with another legal form, “{form}”; look which is right.",
+                form=provider.legal_name.split()[-1],
+            ),
+            source="program",
         )
 
 

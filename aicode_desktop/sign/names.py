@@ -7,6 +7,7 @@ spellings in use for one sound are folded into one. Where in doubt, names differ
 import re
 
 from aicode_desktop.model.folding import folded
+from aicode_desktop.model.legal_forms import LEGAL_FORMS
 
 _LONGEST_NAME = 300
 _MOST_WORDS = 12
@@ -45,15 +46,6 @@ _SPELLINGS = (
 )
 
 
-# Written with or without points, or left out: none of them tells two organisations apart.
-_LEGAL_FORMS = (  # noqa: SIM905  (reads better than eighty strings)
-    "a ab ad ae ag aps as asa bv bvba co company corp corporation cv dd doo dooel ead eeig eg ehf"
-    " ek eood ev gmbh hf ike inc incorporated ive kb kd kft kg kgaa ks lda limited llc llp ltd"
-    " ltda mbh nv o od oe oo ood ohg ou oy oyj plc pty s sa sarl sas sasu scs se sia sl slu sp spa"
-    " spol srl sro ug uab und vof z zrt"
-).split()
-
-
 def names_agree(one: str, other: str) -> bool:
     """Return whether all words of the shorter name are in the longer; initials count as words."""
     words, others = sorted((_words(one), _words(other)), key=len)
@@ -79,7 +71,7 @@ def organisations_agree(one: str, other: str) -> bool:
 
 def _own_words(organisation: str) -> frozenset[str]:
     text = folded(organisation[:_LONGEST_NAME]).replace(".", "")
-    words = (word for word in re.split(r"[\W_]+", text) if word and word not in _LEGAL_FORMS)
+    words = (word for word in re.split(r"[\W_]+", text) if word and word not in LEGAL_FORMS)
     return frozenset(filter(None, map(_spelled, words)))
 
 

@@ -1590,6 +1590,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
+        <source>The legal name ends with another legal form, “{form}”; look which is right.</source>
+        <translation>Der rechtliche Name endet auf eine andere Rechtsform, „{form}“; sehen Sie nach, welche richtig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Name the person whom the AI Office can ask.</source>
         <translation>Nennen Sie die Person, die das Büro für Künstliche Intelligenz fragen kann.</translation>
     </message>
@@ -12647,6 +12652,12 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>The e-mail does not say what it should.</source>
+        <translation>Die E-Mail sagt nicht, was sie sagen sollte.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail is larger than mailboxes take.</source>
         <translation>Die E-Mail ist größer, als Postfächer annehmen.</translation>
     </message>
@@ -12729,11 +12740,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The attachment of the e-mail has another name.</source>
         <translation>Der Anhang der E-Mail hat einen anderen Namen.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/send/readback.py"/>
-        <source>The e-mail does not say what it should.</source>
-        <translation>Die E-Mail sagt nicht, was sie sagen sollte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>

@@ -1590,6 +1590,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
+        <source>The legal name ends with another legal form, “{form}”; look which is right.</source>
+        <translation>La dénomination légale se termine par une autre forme juridique, « {form} » ; voyez laquelle est exacte.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Name the person whom the AI Office can ask.</source>
         <translation>Nommez la personne à laquelle le Bureau de l’IA peut s’adresser.</translation>
     </message>
@@ -12647,6 +12652,12 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>The e-mail does not say what it should.</source>
+        <translation>Le courriel ne dit pas ce qu’il devrait.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail is larger than mailboxes take.</source>
         <translation>Le courriel est plus volumineux que les messageries ne l’acceptent.</translation>
     </message>
@@ -12729,11 +12740,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The attachment of the e-mail has another name.</source>
         <translation>La pièce jointe du courriel porte un autre nom.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/send/readback.py"/>
-        <source>The e-mail does not say what it should.</source>
-        <translation>Le courriel ne dit pas ce qu’il devrait.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>

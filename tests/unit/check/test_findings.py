@@ -119,6 +119,13 @@ CASES: list[tuple[Severity, str, str, Change, str]] = [
         "FAQ",
     ),
     (BLOCK, "legal_form_missing", "provider.legal_form", provider(legal_form=""), "Rule"),
+    (
+        WARN,
+        "legal_form_differs",
+        "provider.legal_form",
+        provider(legal_name="Revontuli S.A.S.", legal_form="SA"),
+        "Rule",
+    ),
     (BLOCK, "register_missing", "provider.register", provider(register=""), "Rule"),
     (
         WARN,
@@ -830,6 +837,23 @@ def test_a_domain_of_its_own_or_below_another_is_no_slip(email: str) -> None:
     codes = {code for code, _ in found(contact(email=email)(COMPLETE))}
 
     assert "domain_nearly_another" not in codes
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("Revontuli Oy", "osakeyhtiö"),
+        ("Novalume S.A.S.", "sas"),
+        ("Umbra, Inc.", "corporation"),
+        ("Umbra Ltd", "private company limited by shares, plc"),
+        ("Umbra GmbH & Co. KG", "GmbH & Co. KG"),
+        ("Agence A", "SA"),
+    ],
+)
+def test_one_legal_form_in_two_spellings_is_no_contradiction(name: str, form: str) -> None:
+    codes = {code for code, _ in found(provider(legal_name=name, legal_form=form)(COMPLETE))}
+
+    assert "legal_form_differs" not in codes
 
 
 @pytest.mark.parametrize(
