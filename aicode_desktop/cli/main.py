@@ -51,7 +51,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as end:  # how argparse ends: help given, or a command line that is not right
         ending.with_code(USAGE if end.code else OK)
         raise
-    except Exception:  # noqa: BLE001  (what nobody foresaw must not end with the code of a verdict)
+    except KeyboardInterrupt:  # a second one, while the first was being told
+        return ending.with_code(INTERRUPTED)
+    except BaseException:  # noqa: BLE001  (what nobody foresaw must not end with the code of a verdict)
+        # A panic of a library that is written in Rust is no Exception.
         return ending.with_code(_fault())
 
 

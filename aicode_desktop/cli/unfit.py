@@ -12,6 +12,7 @@ _NEEDED = {
     ("fill",): {"exported": "pdf"},
     ("comments",): {"by": "add", "field": "add"},
     ("edition",): {"trust": "signature"},
+    ("verify",): {"trusted_list_signer": "trusted_list"},
     ("followup",): dict.fromkeys(("sent", "acknowledged", "reply", "listed"), "record"),
 }
 _POSITIONAL = {"record": "RECORD"}

@@ -103,6 +103,8 @@ def _iterations(store: asn1_core.Sequence) -> Iterator[int]:
 def _opened(
     content: bytes, name: str, passphrase: str
 ) -> tuple[object | None, x509.Certificate | None, list[x509.Certificate]]:
+    if "\0" in passphrase:  # which the library answers with a panic of its own, no exception
+        raise _wrong_passphrase(name)
     try:
         with warnings.catch_warnings():
             # That the lengths in the file are left open (BER), as some systems write them.
@@ -114,11 +116,15 @@ def _opened(
             tr("Export the key again from the program that holds it."),
         ) from error
     except ValueError as error:
-        raise WrongPassphraseError(
-            tr("The passphrase does not open “{name}”.", name=name),
-            safe=tr("Nothing was signed and your draft is unchanged."),
-            next_step=tr("Type the passphrase again, or choose another key."),
-        ) from error
+        raise _wrong_passphrase(name) from error
+
+
+def _wrong_passphrase(name: str) -> WrongPassphraseError:
+    return WrongPassphraseError(
+        tr("The passphrase does not open “{name}”.", name=name),
+        safe=tr("Nothing was signed and your draft is unchanged."),
+        next_step=tr("Type the passphrase again, or choose another key."),
+    )
 
 
 def _of_today(key: object, name: str) -> SigningKey:

@@ -18,6 +18,7 @@ from cryptography.x509.oid import NameOID
 
 from aicode_desktop.check.clock import clock_objection
 from aicode_desktop.errors import CannotMakeKeyError, WrongClockError
+from aicode_desktop.model.text import unfit_character
 from aicode_desktop.sign.engine import asn1_pkcs12
 from aicode_desktop.sign.throwaway import self_issued
 from aicode_desktop.words import tr
@@ -82,6 +83,8 @@ def passphrase_objection(passphrase: str) -> str | None:
         return tr(
             "The passphrase is too short: it needs at least {n} characters.", n=SHORTEST_PASSPHRASE
         )
+    if unfit_character(passphrase, is_multi_line=False):
+        return tr("The passphrase holds a character that cannot be typed.")
     if len(set(passphrase)) < _FEWEST_DIFFERENT:
         return tr("The passphrase is too easy to guess: it repeats a few characters.")
     return None

@@ -1591,7 +1591,7 @@
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>The legal name ends with another legal form, “{form}”; look which is right.</source>
-        <translation>Der rechtliche Name endet auf eine andere Rechtsform, „{form}“; sehen Sie nach, welche richtig ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
@@ -8618,6 +8618,8 @@ Ist: {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../ui/statements.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Authority to bind</source>
         <translation>Vertretungsmacht</translation>
     </message>
@@ -8673,11 +8675,6 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>until {date}</source>
-        <translation>bis {date}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Agreed, as “{name}”</source>
         <translation>Einverstanden, als „{name}“</translation>
     </message>
@@ -8685,6 +8682,11 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Not agreed</source>
         <translation>Nicht einverstanden</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>until {date}</source>
+        <translation>bis {date}</translation>
     </message>
 </context>
 <context>
@@ -13466,6 +13468,11 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>The passphrase does not open “{name}”.</source>
+        <translation>Die Passphrase öffnet „{name}“ nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>“{name}” holds no private key.</source>
         <translation>„{name}“ enthält keinen privaten Schlüssel.</translation>
     </message>
@@ -13488,6 +13495,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Export the key again from the program that holds it.</source>
         <translation>Exportieren Sie den Schlüssel erneut aus dem Programm, das ihn verwahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>Type the passphrase again, or choose another key.</source>
+        <translation>Geben Sie die Passphrase erneut ein, oder wählen Sie einen anderen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
@@ -13546,11 +13558,6 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
-        <source>The passphrase does not open “{name}”.</source>
-        <translation>Die Passphrase öffnet „{name}“ nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>The certificate in “{name}” is signed in a way that is not known.</source>
         <translation>Das Zertifikat in „{name}“ ist auf eine Weise signiert, die nicht bekannt ist.</translation>
     </message>
@@ -13558,11 +13565,6 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Ask whoever issued the certificate for one of today’s kind.</source>
         <translation>Bitten Sie den Aussteller des Zertifikats um eines heutiger Art.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/keyfile.py"/>
-        <source>Type the passphrase again, or choose another key.</source>
-        <translation>Geben Sie die Passphrase erneut ein, oder wählen Sie einen anderen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -13646,6 +13648,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>The passphrase is too short: it needs at least {n} characters.</source>
         <translation>Die Passphrase ist zu kurz: Sie braucht mindestens {n} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>The passphrase holds a character that cannot be typed.</source>
+        <translation>Die Passphrase enthält ein Zeichen, das sich nicht eintippen lässt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
@@ -22533,12 +22540,6 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Power to bind</source>
-        <translation>Vertretungsmacht</translation>
-    </message>
-    <message>
-        <location filename="../../ui/statements.ui"/>
         <source>Public list of signatories</source>
         <translation>Öffentliche Liste der Unterzeichner</translation>
     </message>
@@ -22585,12 +22586,6 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <location filename="../../ui/statements.ui"/>
         <source>The form, and what is made of it. The window has its own language, in the settings.</source>
         <translation>Das Formular und was daraus erstellt wird. Das Fenster hat seine eigene Sprache, in den Einstellungen.</translation>
     </message>
@@ -22598,6 +22593,12 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/statements.ui"/>
         <source>Language of the documents</source>
         <translation>Sprache der Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
@@ -22614,6 +22615,12 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/statements.ui"/>
         <source>Notes for yourselves</source>
         <translation>Notizen für Sie selbst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Power to bind</source>
+        <translation type="vanished">Vertretungsmacht</translation>
     </message>
 </context>
 <context>

@@ -1591,7 +1591,7 @@
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>The legal name ends with another legal form, “{form}”; look which is right.</source>
-        <translation>La dénomination légale se termine par une autre forme juridique, « {form} » ; voyez laquelle est exacte.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
@@ -8618,6 +8618,8 @@ Maintenant : {now}</translation>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
+        <location filename="../../ui/statements.ui"/>
+        <location filename="../../resources/help/fields.json"/>
         <source>Authority to bind</source>
         <translation>Pouvoir d’engager</translation>
     </message>
@@ -8673,11 +8675,6 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <source>until {date}</source>
-        <translation>jusqu’au {date}</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Agreed, as “{name}”</source>
         <translation>Accepté, sous le nom « {name} »</translation>
     </message>
@@ -8685,6 +8682,11 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
         <source>Not agreed</source>
         <translation>Non accepté</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <source>until {date}</source>
+        <translation>jusqu’au {date}</translation>
     </message>
 </context>
 <context>
@@ -13466,6 +13468,11 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>The passphrase does not open “{name}”.</source>
+        <translation>La phrase secrète n’ouvre pas « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>“{name}” holds no private key.</source>
         <translation>« {name} » ne contient pas de clé privée.</translation>
     </message>
@@ -13488,6 +13495,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Export the key again from the program that holds it.</source>
         <translation>Exportez de nouveau la clé à partir du programme qui la détient.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>Type the passphrase again, or choose another key.</source>
+        <translation>Saisissez de nouveau la phrase secrète, ou choisissez une autre clé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
@@ -13546,11 +13558,6 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
-        <source>The passphrase does not open “{name}”.</source>
-        <translation>La phrase secrète n’ouvre pas « {name} ».</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>The certificate in “{name}” is signed in a way that is not known.</source>
         <translation>Le certificat dans « {name} » est signé d’une manière inconnue.</translation>
     </message>
@@ -13558,11 +13565,6 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Ask whoever issued the certificate for one of today’s kind.</source>
         <translation>Demandez à son émetteur un certificat d’un type actuel.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/keyfile.py"/>
-        <source>Type the passphrase again, or choose another key.</source>
-        <translation>Saisissez de nouveau la phrase secrète, ou choisissez une autre clé.</translation>
     </message>
 </context>
 <context>
@@ -13646,6 +13648,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>The passphrase is too short: it needs at least {n} characters.</source>
         <translation>La phrase secrète est trop courte : il lui faut au moins {n} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>The passphrase holds a character that cannot be typed.</source>
+        <translation>La phrase de passe contient un caractère qui ne peut pas être saisi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
@@ -22533,12 +22540,6 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Power to bind</source>
-        <translation>Pouvoir d’engager</translation>
-    </message>
-    <message>
-        <location filename="../../ui/statements.ui"/>
         <source>Public list of signatories</source>
         <translation>Liste publique des signataires</translation>
     </message>
@@ -22585,12 +22586,6 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
-        <location filename="../../resources/help/fields.json"/>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <location filename="../../ui/statements.ui"/>
         <source>The form, and what is made of it. The window has its own language, in the settings.</source>
         <translation>Le formulaire et ce qui en est tiré. La fenêtre a sa propre langue, dans les réglages.</translation>
     </message>
@@ -22598,6 +22593,12 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/statements.ui"/>
         <source>Language of the documents</source>
         <translation>Langue des documents</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../ui/statements.ui"/>
@@ -22614,6 +22615,12 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/statements.ui"/>
         <source>Notes for yourselves</source>
         <translation>Notes pour vous-mêmes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Power to bind</source>
+        <translation type="vanished">Pouvoir d’engager</translation>
     </message>
 </context>
 <context>

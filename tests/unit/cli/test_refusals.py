@@ -41,6 +41,7 @@ def test_who_asks_for_a_lasting_signature_without_a_service_does_not_get_a_plain
             "not by bo",
         ),
         (("gap", "d.json"), "that ends in .pdf"),
+        (("verify", "a.pdf", "--trusted-list-signer", "c.pem"), "nothing without --trusted-list"),
         (("followup", "--sent", "2026-11-20"), "--sent does nothing without RECORD"),
         (("verify", "a.pdf", "b.pdf", "--detail"), "about one FILE"),
     ],

@@ -193,10 +193,13 @@ def test_what_a_library_remarks_on_a_file_is_not_said() -> None:
     assert ran.stderr == ""
 
 
-def test_a_fault_of_the_program_is_no_verdict_on_a_file() -> None:
+@pytest.mark.parametrize("base", ["Exception", "BaseException"])
+def test_a_fault_of_the_program_is_no_verdict_on_a_file(base: str) -> None:
     line = (
         "from aicode_desktop.cli import commands, main\n"
-        "commands.check = lambda options: 1 / 0\n"
+        f"class Panic({base}): pass\n"
+        "def check(options): raise Panic\n"
+        "commands.check = check\n"
         "main.main()\n"
     )
     ran = subprocess.run(
@@ -206,7 +209,7 @@ def test_a_fault_of_the_program_is_no_verdict_on_a_file() -> None:
         check=False,
     )
     assert ran.returncode == FAULT == 70
-    assert "ZeroDivisionError" in ran.stderr
+    assert "Panic" in ran.stderr
     assert "a fault of the program" in ran.stderr
 
 

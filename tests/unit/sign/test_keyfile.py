@@ -26,7 +26,9 @@ def test_a_key_of_a_fit_kind_opens_and_tells_whose_it_is(kind: str) -> None:
     assert not signer.is_throwaway
 
 
-@pytest.mark.parametrize("passphrase", ["wrong", "", "correct horse ", "Correct Horse"])
+@pytest.mark.parametrize(
+    "passphrase", ["wrong", "", "correct horse ", "Correct Horse", "with a \0 in it"]
+)
 def test_another_passphrase_does_not_open_the_key(passphrase: str) -> None:
     with pytest.raises(WrongPassphraseError) as refused:
         open_key_file(pki.signatory().p12(), name="key.p12", passphrase=passphrase)

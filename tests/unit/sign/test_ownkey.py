@@ -157,8 +157,11 @@ def test_what_a_certificate_cannot_hold_is_refused(wrong: dict[str, str]) -> Non
 
 @pytest.mark.parametrize(
     ("passphrase", "said"),
-    [("", "too short"), ("elevenchars", "too short"), ("abababababababab", "repeats a few")],
-)
+    [
+        ("", "too short"), ("elevenchars", "too short"), ("abababababababab", "repeats a few"),
+        ("four words of\0mine", "cannot be typed"), ("four words of\ud800mine", "cannot be typed"),
+    ],
+)  # fmt: skip
 def test_a_weak_passphrase_is_refused_in_plain_words(passphrase: str, said: str) -> None:
     with pytest.raises(CannotMakeKeyError, match=said):
         made(passphrase=passphrase)
