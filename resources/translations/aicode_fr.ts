@@ -1591,7 +1591,7 @@
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
         <source>The legal name ends with another legal form, “{form}”; look which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dénomination légale se termine par une autre forme juridique, « {form} » ; voyez laquelle est exacte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
@@ -13652,7 +13652,7 @@ SHA-256 de la pièce jointe : {sha256}
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>The passphrase holds a character that cannot be typed.</source>
-        <translation>La phrase de passe contient un caractère qui ne peut pas être saisi.</translation>
+        <translation>La phrase secrète contient un caractère qui ne peut pas être saisi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
