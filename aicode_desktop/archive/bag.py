@@ -38,8 +38,8 @@ class Manifests:
         """Return the manifests, as sha256sum and sha512sum read them, by their names."""
         return {
             f"{prefix}manifest-{algorithm}.txt": "".join(
-                f"{digest}  {path}\n" for path, digest in sorted(digests.items())
-            ).encode("ascii")
+                f"{digest}  {_on_one_line(path)}\n" for path, digest in sorted(digests.items())
+            ).encode()
             for algorithm, digests in self._digests.items()
         }
 
@@ -85,3 +85,8 @@ def tags_in(bag_info: bytes) -> dict[str, list[str]]:
             raise ValueError("a line without a tag")
         tags.setdefault(label, []).append(value.strip())
     return tags
+
+
+def _on_one_line(path: str) -> str:
+    # RFC 8493, 2.1.3; a record’s own files have plain names, a folder that a person named may not.
+    return path.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")

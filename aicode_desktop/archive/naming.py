@@ -13,9 +13,10 @@ _DEVICES = {"con", "prn", "aux", "nul"} | {
 
 
 def is_record_name(name: str) -> bool:
-    """Whether a record’s folder may have that name, which leads to no other place."""
+    """Whether a record’s folder may have that name, which leads to no other place and is text."""
     is_plain = Path(name).name == name and "\0" not in name
-    return bool(name) and is_plain and not name.startswith(NO_RECORD)
+    is_text = name.encode("utf-8", "replace").decode() == name  # a disk may hold any bytes
+    return bool(name) and is_plain and is_text and not name.startswith(NO_RECORD)
 
 
 def folder_name(document_number: str, provider: str) -> str:

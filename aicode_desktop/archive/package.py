@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
+from urllib.parse import quote
 from uuid import NAMESPACE_URL, UUID, uuid5
 from xml.etree import ElementTree as ET
 
@@ -202,7 +203,11 @@ def _file_section(
             ET.SubElement(
                 entry,
                 f"{{{METS}}}FLocat",
-                {"LOCTYPE": "URL", f"{{{XLINK}}}type": "simple", f"{{{XLINK}}}href": file.path},
+                {
+                    "LOCTYPE": "URL",
+                    f"{{{XLINK}}}type": "simple",
+                    f"{{{XLINK}}}href": quote(file.path),
+                },
             )
 
 
@@ -229,7 +234,7 @@ def _reference(file: _Listed, at: datetime) -> dict[str, str]:
     return {
         "LOCTYPE": "URL",
         f"{{{XLINK}}}type": "simple",
-        f"{{{XLINK}}}href": file.path,
+        f"{{{XLINK}}}href": quote(file.path),
     } | _facts(file, at)
 
 

@@ -2,6 +2,7 @@
 
 import re
 import stat
+import unicodedata
 import zipfile
 import zlib
 from pathlib import Path
@@ -17,8 +18,9 @@ LARGEST_FILE_BYTES = 500_000_000
 MOST_TIMES_SMALLER = 200  # no text or PDF of a record is packed as tightly
 _FROM_BYTES = 10_000_000
 
-_NAME = re.compile(r"[A-Za-z0-9._-]{1,120}")
-_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_NO_NAME = re.compile(r'[<>:"/\\|?*]')  # of Windows; “/” is none anywhere
+_DEVICE = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³]) *(\..*)?", re.IGNORECASE)
+_LONGEST_NAME_BYTES = 200
 _AT_ONCE_BYTES = 1 << 20
 
 
@@ -59,9 +61,10 @@ def _refuse_unsafe(members: list[zipfile.ZipInfo], name: str) -> None:
         shown = ascii(path)[1:-1][:100]
         if not _is_safe(path):
             raise _unsafe(name, tr("it holds the name “{name}”", name=shown))
-        if path.casefold() in seen:
+        same = unicodedata.normalize("NFC", path).casefold()  # as some systems compare names
+        if same in seen:
             raise _unsafe(name, tr("it holds “{name}” twice", name=shown))
-        seen.add(path.casefold())
+        seen.add(same)
         kind = stat.S_IFMT(one.external_attr >> 16)
         if kind not in {0, stat.S_IFREG}:
             raise _unsafe(name, tr("“{name}” is a link or a device", name=shown))
@@ -74,9 +77,21 @@ def _refuse_unsafe(members: list[zipfile.ZipInfo], name: str) -> None:
 def _is_safe(path: str) -> bool:
     """Return whether every system can hold that name, below the folder it is unpacked into."""
     return all(
-        _NAME.fullmatch(part) and not part.endswith(".") and not _DEVICE.fullmatch(part)
-        for part in path.split("/")  # a part that is empty, “.” or “..” is no such name
+        _is_seen(part)
+        and 0 < len(part.encode()) <= _LONGEST_NAME_BYTES
+        and not part.endswith((".", " "))  # so “.” and “..” are none either
+        and not _NO_NAME.search(part)
+        and not _DEVICE.fullmatch(part)
+        for part in path.split("/")
     )
+
+
+def _is_seen(part: str) -> bool:
+    if part.isascii():
+        return part.isprintable()
+    # No control characters, marks of direction, halves of letters, ends of lines.
+    kinds = {unicodedata.category(letter) for letter in part}
+    return not any(kind[0] == "C" or kind in {"Zl", "Zp"} for kind in kinds)
 
 
 def _is_bomb(one: zipfile.ZipInfo) -> bool:

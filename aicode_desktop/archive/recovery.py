@@ -20,7 +20,6 @@ from aicode_desktop.archive.chain import (
 )
 from aicode_desktop.archive.index import FalseIndexError, Index
 from aicode_desktop.archive.later import LATER_FOLDER
-from aicode_desktop.archive.record import open_record
 from aicode_desktop.archive.store import Archive
 from aicode_desktop.errors import CannotReadFileError, RecordError
 from aicode_desktop.host.file_lock import held
@@ -118,7 +117,7 @@ def _found(archive: Archive) -> None:
     records = []
     for folder in archive.folders():
         with contextlib.suppress(RecordError):
-            records.append(open_record(folder))
+            records.append(archive.record(folder.name))
     records.sort(key=lambda record: (record.kept_at, record.folder.name))
     entries: list[ChainEntry] = []
     previous = NOTHING_BEFORE

@@ -12,7 +12,7 @@ from aicode_desktop.archive.audit import digest_of_bag
 from aicode_desktop.archive.chain import CHAIN_FOLDER, Chain, ChainEntry, Head, digest_of
 from aicode_desktop.archive.index import FalseIndexError, Index
 from aicode_desktop.archive.later import LATER_FOLDER, files_in
-from aicode_desktop.archive.naming import is_record_name
+from aicode_desktop.archive.naming import NO_RECORD, is_record_name
 from aicode_desktop.archive.record import described, open_record
 from aicode_desktop.errors import CannotReadFileError, CannotWriteError, RecordError
 from aicode_desktop.model.record import (
@@ -54,13 +54,13 @@ class Archive:
         return open_record(self.root / folder)
 
     def folders(self) -> list[Path]:
-        """Return every folder that may be a record, by name."""
+        """Return every folder that lies where records lie, by name."""
         if not self.root.is_dir():
             return []
         return sorted(
             path
             for path in self.root.iterdir()
-            if is_record_name(path.name) and (path.is_dir() or path.is_symlink())
+            if not path.name.startswith(NO_RECORD) and (path.is_dir() or path.is_symlink())
         )
 
     def later_folder(self, entry: ChainEntry) -> Path:

@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import unquote
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -270,11 +271,43 @@ HOSTILE: dict[str, list[tuple[zipfile.ZipInfo | str, bytes]]] = {
     "ends-in-a-dot": [("a./x.txt", b"x")],
     "a-colon": [("x.txt:stream", b"x")],
     "control-characters": [("a\x1b[2J.txt", b"x")],
-    "other-letters": [("réponse.txt", b"x")],
+    "ends-in-a-blank": [("a /x.txt", b"x")],
+    "another-device": [("a/com¹.txt", b"x")],
+    "a-letter-without-width": [("re\u200bply.txt", b"x")],
+    "a-name-too-long": [("a" * 201, b"x")],
+    "the-same-in-two-spellings": [("r\u00e9/x.txt", b"x"), ("re\u0301/x.txt", b"x")],
     "a-link": [(as_link("a/x.txt"), b"/etc/passwd")],
     "the-same-twice": [("A/x.txt", b"x"), ("a/X.txt", b"y")],
     "a-bomb": [("a/x.txt", b"\x00" * 30_000_000)],
 }
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("folder", ["2026-0001 (copy)", "Société\u00a02026", "100 % signé"])
+def test_a_record_whose_folder_a_person_named_goes_out_and_comes_in(
+    folder: str, way: str, kept: Archive, other: Archive, tmp_path: Path
+) -> None:
+    write, name = WAYS[way]
+    own = Archive(tmp_path / "own")
+    shutil.copytree(kept.folders()[0], own.root / folder)
+    acts.adopt(own, folder, at=LATER)
+    acts.note(
+        own, folder, EventKind.REPLY_KEPT, on=LATER.date(), at=LATER, files={"reply.eml": b"x"}
+    )
+
+    write(own, [folder], tmp_path / name, at=LATER)
+    own.close()
+    taken = list(intake.take_in(other, tmp_path / name, at=LATER))
+
+    assert [(one.outcome, one.problems) for one in taken] == [(Outcome.TAKEN_IN, ())]
+    assert taken[0].record is not None
+    events = other.events_of(taken[0].record.folder.name)
+    assert [event.kind for event in events] == [EventKind.IMPORTED, EventKind.REPLY_KEPT]
+    if way == "package":
+        mets = ET.parse(tmp_path / name / "METS.xml").getroot()  # noqa: S314  (made by this test)
+        links = [one.get(f"{{{XLINK}}}href", "") for one in mets.iter(f"{{{METS}}}FLocat")]
+        assert all(link.isascii() and " " not in link for link in links)
+        assert all((tmp_path / name / unquote(link)).is_file() for link in links)
 
 
 @pytest.mark.parametrize("kind", HOSTILE)

@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -171,6 +172,23 @@ def test_a_chain_that_is_gone_is_said_and_not_begun_anew(archive: Archive) -> No
         bring_in_order(archive)
 
     assert not archive.chain.exists
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of bytes that are no text")
+def test_a_folder_whose_name_is_no_text_is_a_stranger_and_in_nobodys_way(
+    archive: Archive,
+) -> None:
+    odd = os.fsdecode(b"2026-\xff")
+    shutil.copytree(archive.root / FIRST, archive.root / odd)
+    archive.index.throw_away()
+    shutil.rmtree(archive.root / "_chain")
+
+    bring_in_order(archive)
+
+    assert [entry.folder for entry, _ in archive.chain.entries()] == [FIRST, "2026-00002"]
+    assert strangers_in(archive, read_chain(archive.chain)) == (odd,)
+    with pytest.raises(RecordError, match="no record"):
+        acts.adopt(archive, odd, at=LATER)
 
 
 def test_an_archive_that_was_emptied_is_begun_anew(archive: Archive) -> None:
