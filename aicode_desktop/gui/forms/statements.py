@@ -211,30 +211,17 @@ class Ui_Statements(object):
 
         self.place_row_layout.addWidget(self.document_number_field)
 
-        self.paper_field = Field(self.place_row)
-        self.paper_field.setObjectName(u"paper_field")
-        self.paper_field_layout = QVBoxLayout(self.paper_field)
-        self.paper_field_layout.setObjectName(u"paper_field_layout")
-        self.paper_label = QLabel(self.paper_field)
-        self.paper_label.setObjectName(u"paper_label")
-
-        self.paper_field_layout.addWidget(self.paper_label)
-
-        self.paper = QComboBox(self.paper_field)
-        self.paper.setObjectName(u"paper")
-
-        self.paper_field_layout.addWidget(self.paper)
-
-
-        self.place_row_layout.addWidget(self.paper_field)
-
         self.place_row_layout.setStretch(0, 2)
         self.place_row_layout.setStretch(1, 1)
-        self.place_row_layout.setStretch(2, 1)
 
         self.document_layout.addWidget(self.place_row)
 
-        self.language_field = Field(self.document)
+        self.language_row = QWidget(self.document)
+        self.language_row.setObjectName(u"language_row")
+        self.language_row_layout = QHBoxLayout(self.language_row)
+        self.language_row_layout.setObjectName(u"language_row_layout")
+        self.language_row_layout.setContentsMargins(0, 0, 0, 0)
+        self.language_field = Field(self.language_row)
         self.language_field.setObjectName(u"language_field")
         self.language_field_layout = QVBoxLayout(self.language_field)
         self.language_field_layout.setObjectName(u"language_field_layout")
@@ -249,7 +236,29 @@ class Ui_Statements(object):
         self.language_field_layout.addWidget(self.language)
 
 
-        self.document_layout.addWidget(self.language_field)
+        self.language_row_layout.addWidget(self.language_field)
+
+        self.paper_field = Field(self.language_row)
+        self.paper_field.setObjectName(u"paper_field")
+        self.paper_field_layout = QVBoxLayout(self.paper_field)
+        self.paper_field_layout.setObjectName(u"paper_field_layout")
+        self.paper_label = QLabel(self.paper_field)
+        self.paper_label.setObjectName(u"paper_label")
+
+        self.paper_field_layout.addWidget(self.paper_label)
+
+        self.paper = QComboBox(self.paper_field)
+        self.paper.setObjectName(u"paper")
+
+        self.paper_field_layout.addWidget(self.paper)
+
+
+        self.language_row_layout.addWidget(self.paper_field)
+
+        self.language_row_layout.setStretch(0, 2)
+        self.language_row_layout.setStretch(1, 1)
+
+        self.document_layout.addWidget(self.language_row)
 
 
         self.Statements_layout.addWidget(self.document)
@@ -293,8 +302,8 @@ class Ui_Statements(object):
         self.further_statements_label.setBuddy(self.further_statements)
         self.place_label.setBuddy(self.place)
         self.document_number_label.setBuddy(self.document_number)
-        self.paper_label.setBuddy(self.paper)
         self.language_label.setBuddy(self.language)
+        self.paper_label.setBuddy(self.paper)
         self.notes_label.setBuddy(self.notes)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.confirms_authority, self.listing_agree)
@@ -304,9 +313,9 @@ class Ui_Statements(object):
         QWidget.setTabOrder(self.use_legal_name, self.further_statements)
         QWidget.setTabOrder(self.further_statements, self.place)
         QWidget.setTabOrder(self.place, self.document_number)
-        QWidget.setTabOrder(self.document_number, self.paper)
-        QWidget.setTabOrder(self.paper, self.language)
-        QWidget.setTabOrder(self.language, self.notes)
+        QWidget.setTabOrder(self.document_number, self.language)
+        QWidget.setTabOrder(self.language, self.paper)
+        QWidget.setTabOrder(self.paper, self.notes)
 
         self.retranslateUi(Statements)
 
@@ -316,7 +325,7 @@ class Ui_Statements(object):
     def retranslateUi(self, Statements):
         self.title.setText(QCoreApplication.translate("Statements", u"Statements", None))
         self.lead.setText(QCoreApplication.translate("Statements", u"What the provider states beside the chapters, and where it signs.", None))
-        self.confirms_authority_label.setText(QCoreApplication.translate("Statements", u"Power to bind", None))
+        self.confirms_authority_label.setText(QCoreApplication.translate("Statements", u"Authority to bind", None))
         self.confirms_authority.setText(QCoreApplication.translate("Statements", u"The signatory has sufficient authority to bind the provider to the Code.", None))
         self.listing_title.setText(QCoreApplication.translate("Statements", u"Public list of signatories", None))
         self.listing_answer_field.setProperty(u"hint", QCoreApplication.translate("Statements", u"The AI Office lists those signatories that agree.", None))
@@ -331,9 +340,9 @@ class Ui_Statements(object):
         self.document_title.setText(QCoreApplication.translate("Statements", u"Document", None))
         self.place_label.setText(QCoreApplication.translate("Statements", u"Place of signing", None))
         self.document_number_label.setText(QCoreApplication.translate("Statements", u"Document number", None))
-        self.paper_label.setText(QCoreApplication.translate("Statements", u"Paper", None))
         self.language_field.setProperty(u"hint", QCoreApplication.translate("Statements", u"The form, and what is made of it. The window has its own language, in the settings.", None))
         self.language_label.setText(QCoreApplication.translate("Statements", u"Language of the documents", None))
+        self.paper_label.setText(QCoreApplication.translate("Statements", u"Paper", None))
         self.internal_title.setText(QCoreApplication.translate("Statements", u"Internal notes", None))
         self.notes_field.setProperty(u"hint", QCoreApplication.translate("Statements", u"Never printed, never signed, never sent. They stay in the draft.", None))
         self.notes_label.setText(QCoreApplication.translate("Statements", u"Notes for yourselves", None))

@@ -118,12 +118,14 @@ def _signatory(draft: Draft, place: int) -> Said:
             (tr("E-mail"), signatory.email),
             (
                 tr("Authority to bind"),
-                _joined(
-                    basis,
+                _in_lines(
+                    _joined(
+                        basis,
+                        typed_day_in_words(authority.date),
+                        authority.expiry
+                        and tr("until {date}", date=typed_day_in_words(authority.expiry)),
+                    ),
                     authority.reference,
-                    typed_day_in_words(authority.date),
-                    authority.expiry
-                    and tr("until {date}", date=typed_day_in_words(authority.expiry)),
                 ),
             ),
         ),
