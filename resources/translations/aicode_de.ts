@@ -1590,6 +1590,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
+        <source>The legal name ends with another legal form, “{form}”; look which is right.</source>
+        <translation>Der rechtliche Name endet auf eine andere Rechtsform, „{form}“; sehen Sie nach, welche richtig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Name the person whom the AI Office can ask.</source>
         <translation>Nennen Sie die Person, die das Büro für Künstliche Intelligenz fragen kann.</translation>
     </message>
@@ -12649,6 +12654,12 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>The e-mail does not say what it should.</source>
+        <translation>Die E-Mail sagt nicht, was sie sagen sollte.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail is larger than mailboxes take.</source>
         <translation>Die E-Mail ist größer, als Postfächer annehmen.</translation>
     </message>
@@ -12731,11 +12742,6 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The attachment of the e-mail has another name.</source>
         <translation>Der Anhang der E-Mail hat einen anderen Namen.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/send/readback.py"/>
-        <source>The e-mail does not say what it should.</source>
-        <translation>Die E-Mail sagt nicht, was sie sagen sollte.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
@@ -13462,6 +13468,11 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>The passphrase does not open “{name}”.</source>
+        <translation>Die Passphrase öffnet „{name}“ nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>“{name}” holds no private key.</source>
         <translation>„{name}“ enthält keinen privaten Schlüssel.</translation>
     </message>
@@ -13484,6 +13495,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Export the key again from the program that holds it.</source>
         <translation>Exportieren Sie den Schlüssel erneut aus dem Programm, das ihn verwahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>Type the passphrase again, or choose another key.</source>
+        <translation>Geben Sie die Passphrase erneut ein, oder wählen Sie einen anderen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
@@ -13542,11 +13558,6 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
-        <source>The passphrase does not open “{name}”.</source>
-        <translation>Die Passphrase öffnet „{name}“ nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>The certificate in “{name}” is signed in a way that is not known.</source>
         <translation>Das Zertifikat in „{name}“ ist auf eine Weise signiert, die nicht bekannt ist.</translation>
     </message>
@@ -13554,11 +13565,6 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Ask whoever issued the certificate for one of today’s kind.</source>
         <translation>Bitten Sie den Aussteller des Zertifikats um eines heutiger Art.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/keyfile.py"/>
-        <source>Type the passphrase again, or choose another key.</source>
-        <translation>Geben Sie die Passphrase erneut ein, oder wählen Sie einen anderen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -13642,6 +13648,11 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>The passphrase is too short: it needs at least {n} characters.</source>
         <translation>Die Passphrase ist zu kurz: Sie braucht mindestens {n} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>The passphrase holds a character that cannot be typed.</source>
+        <translation>Die Passphrase enthält ein Zeichen, das sich nicht eintippen lässt.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
@@ -14680,6 +14691,16 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>Take it in with “aicode archive import”, then try again.</source>
         <translation>Nehmen Sie sie mit „aicode archive import“ auf, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>This is a mail server’s report that the e-mail did not arrive.</source>
+        <translation>Das ist der Bericht eines Mailservers, dass die E-Mail nicht angekommen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>See in it why, and send the e-mail once more.</source>
+        <translation>Sehen Sie darin nach, warum, und senden Sie die E-Mail noch einmal.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>

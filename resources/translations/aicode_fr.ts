@@ -1590,6 +1590,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/provider.py"/>
+        <source>The legal name ends with another legal form, “{form}”; look which is right.</source>
+        <translation>La dénomination légale se termine par une autre forme juridique, « {form} » ; voyez laquelle est exacte.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/provider.py"/>
         <source>Name the person whom the AI Office can ask.</source>
         <translation>Nommez la personne à laquelle le Bureau de l’IA peut s’adresser.</translation>
     </message>
@@ -12649,6 +12654,12 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/gate.py"/>
+        <location filename="../../aicode_desktop/send/readback.py"/>
+        <source>The e-mail does not say what it should.</source>
+        <translation>Le courriel ne dit pas ce qu’il devrait.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/send/gate.py"/>
         <source>The e-mail is larger than mailboxes take.</source>
         <translation>Le courriel est plus volumineux que les messageries ne l’acceptent.</translation>
     </message>
@@ -12731,11 +12742,6 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/send/readback.py"/>
         <source>The attachment of the e-mail has another name.</source>
         <translation>La pièce jointe du courriel porte un autre nom.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/send/readback.py"/>
-        <source>The e-mail does not say what it should.</source>
-        <translation>Le courriel ne dit pas ce qu’il devrait.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/send/readback.py"/>
@@ -13462,6 +13468,11 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>The passphrase does not open “{name}”.</source>
+        <translation>La phrase secrète n’ouvre pas « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>“{name}” holds no private key.</source>
         <translation>« {name} » ne contient pas de clé privée.</translation>
     </message>
@@ -13484,6 +13495,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Export the key again from the program that holds it.</source>
         <translation>Exportez de nouveau la clé à partir du programme qui la détient.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/keyfile.py"/>
+        <source>Type the passphrase again, or choose another key.</source>
+        <translation>Saisissez de nouveau la phrase secrète, ou choisissez une autre clé.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
@@ -13542,11 +13558,6 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
-        <source>The passphrase does not open “{name}”.</source>
-        <translation>La phrase secrète n’ouvre pas « {name} ».</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>The certificate in “{name}” is signed in a way that is not known.</source>
         <translation>Le certificat dans « {name} » est signé d’une manière inconnue.</translation>
     </message>
@@ -13554,11 +13565,6 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/sign/keyfile.py"/>
         <source>Ask whoever issued the certificate for one of today’s kind.</source>
         <translation>Demandez à son émetteur un certificat d’un type actuel.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/keyfile.py"/>
-        <source>Type the passphrase again, or choose another key.</source>
-        <translation>Saisissez de nouveau la phrase secrète, ou choisissez une autre clé.</translation>
     </message>
 </context>
 <context>
@@ -13642,6 +13648,11 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
         <source>The passphrase is too short: it needs at least {n} characters.</source>
         <translation>La phrase secrète est trop courte : il lui faut au moins {n} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/sign/ownkey.py"/>
+        <source>The passphrase holds a character that cannot be typed.</source>
+        <translation>La phrase secrète contient un caractère qui ne peut pas être saisi.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/ownkey.py"/>
@@ -14680,6 +14691,16 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
         <source>Take it in with “aicode archive import”, then try again.</source>
         <translation>Intégrez-le avec « aicode archive import », puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>This is a mail server’s report that the e-mail did not arrive.</source>
+        <translation>C’est le rapport d’un serveur de messagerie indiquant que le courriel n’est pas arrivé.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/follow_up.py"/>
+        <source>See in it why, and send the e-mail once more.</source>
+        <translation>Voyez-y pourquoi, et envoyez le courriel de nouveau.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/workflow/follow_up.py"/>
