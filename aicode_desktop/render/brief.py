@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import count
 
+from aicode_desktop.check.act import withdrawn_chapters
 from aicode_desktop.check.counsel import Statement
 from aicode_desktop.check.explanation import ChapterExplanation, Explanation
 from aicode_desktop.check.normal_form import in_normal_form, without_blank_rows
@@ -122,7 +123,11 @@ class _Brief:
         yield Heading(tr("What is signed"), next(numbers))
         yield from self._act_rows()
         for chapter in self.explained.chapters:
-            yield _chapter_row(chapter, has_summary=detail.has_summaries)
+            yield (
+                _withdrawal_row(chapter, self.draft, has_summary=detail.has_summaries)
+                if is_withdrawal
+                else _chapter_row(chapter, has_summary=detail.has_summaries)
+            )
         yield Note(_said(self.explained.signing, "signing.no_proof"))
         if not is_withdrawal:  # which names no models and brings no deadlines
             yield Heading(tr("For which models"), next(numbers))
@@ -234,6 +239,16 @@ def _chapter_row(explained: ChapterExplanation, *, has_summary: bool) -> FieldRo
     measures = plural("{n} measure", "{n} measures", chapter.measure_count)
     signed = tr("Signed, {measures}.", measures=measures)
     return FieldRow(chapter.title, (f"{signed} {chapter.summary}" if has_summary else signed,))
+
+
+def _withdrawal_row(explained: ChapterExplanation, draft: Draft, *, has_summary: bool) -> FieldRow:
+    chapter = explained.chapter
+    if chapter.key in withdrawn_chapters(draft):
+        line = explained.line.sentence if has_summary else ""
+        return FieldRow(chapter.title, (tr("Withdrawn. {consequence}", consequence=line).strip(),))
+    if explained.answer is ChapterAnswer.SIGN:
+        return FieldRow(chapter.title, (tr("Remains signed."),))
+    return FieldRow(chapter.title, (tr("Was not signed."),))
 
 
 def _deadline(each: Obligation) -> str:

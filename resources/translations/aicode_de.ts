@@ -10888,6 +10888,11 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>Was not signed.</source>
+        <translation>War nicht unterzeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Internal</source>
         <translation>Intern</translation>
@@ -10974,6 +10979,11 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>Remains signed.</source>
+        <translation>Bleibt unterzeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
         <source>What {provider} gives up by withdrawing from the Code of Practice</source>
         <translation>Was {provider} mit der Rücknahme der Unterzeichnung des Praxisleitfadens aufgibt</translation>
     </message>
@@ -11037,6 +11047,11 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>None that this program can see.</source>
         <translation>Keine, die dieses Programm sehen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>Withdrawn. {consequence}</source>
+        <translation>Zurückgenommen. {consequence}</translation>
     </message>
 </context>
 <context>

@@ -10888,6 +10888,11 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>Was not signed.</source>
+        <translation>N’était pas signé.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
         <location filename="../../aicode_desktop/render/measures.py"/>
         <source>Internal</source>
         <translation>Interne</translation>
@@ -10974,6 +10979,11 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>Remains signed.</source>
+        <translation>Reste signé.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
         <source>What {provider} gives up by withdrawing from the Code of Practice</source>
         <translation>Ce à quoi {provider} renonce en se retirant du code de bonne pratique</translation>
     </message>
@@ -11037,6 +11047,11 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/brief.py"/>
         <source>None that this program can see.</source>
         <translation>Aucun que ce programme puisse voir.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/brief.py"/>
+        <source>Withdrawn. {consequence}</source>
+        <translation>Retiré. {consequence}</translation>
     </message>
 </context>
 <context>

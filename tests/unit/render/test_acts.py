@@ -156,3 +156,9 @@ def test_the_brief_of_a_withdrawal_says_what_it_gives_up_and_names_no_models() -
     assert "Follows document 2026-0002, signed on 1 October 2026." in said
     assert "With effect from 31 December 2026." in said
     assert "For which models" not in said
+    assert "Transparency Withdrawn. You show by other adequate means" in said
+    assert "Left out" not in said
+
+    partly = words_on(counsel.brief(partial_withdrawal(), today=date(2026, 11, 23)))
+    assert "Transparency Remains signed." in partly
+    assert "Safety and Security Withdrawn." in partly
