@@ -109,7 +109,6 @@ class CommentsDialog(Dialog):
             frame,
             [self._comment(frame, place, one) for place, one in enumerate(review.comments)],
         )
-        self.tab_through(self.form.by, self.form.warnings_list, self.form.said_list)
         self._changed(review)
 
     def _warning(self, parent: QWidget, finding: Finding) -> QFrame:

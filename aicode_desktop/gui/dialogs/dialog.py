@@ -151,15 +151,6 @@ class Dialog(QDialog):
         """Let *edit* be *count* lines high."""
         edit.setFixedHeight(edit.fontMetrics().lineSpacing() * count + self._theme.px(16))
 
-    def tab_through(self, before: QWidget, *parts: QWidget) -> None:
-        """Let Tab go from *before* through *parts*, which were made after the form, and then on."""
-        for part in parts:
-            for stop in (part, *part.findChildren(QWidget)):
-                is_stop = bool(stop.focusPolicy() & Qt.FocusPolicy.TabFocus)
-                if is_stop and stop.focusProxy() is None:
-                    QWidget.setTabOrder(before, stop)
-                    before = stop
-
     def take_dropped(self, take: Callable[[Path], None]) -> None:
         """Let one file be dropped anywhere here, and give it to *take*."""
         self._take_dropped = take

@@ -28,6 +28,7 @@ from aicode_desktop.gui.widgets.filling import column_of
 from aicode_desktop.gui.widgets.flow import let_flow
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.gui.widgets.preview import Preview
+from aicode_desktop.gui.widgets.tab_order import tab_through
 from aicode_desktop.host import paths
 from aicode_desktop.host.files import read_file
 from aicode_desktop.model.commission_form import Confidence, FilledForm, Proposal
@@ -114,7 +115,7 @@ class FillDialog(Dialog):
         self.take_dropped(self._take)
         column_of(self.form.page_side).addWidget(self.preview, 1)
         column_of(self.form.places_side).addStretch(1)
-        self.tab_through(self.form.save_map, self.preview)
+        tab_through(self.form.save_map, self.preview)
         self.form.take_pdf.hide()
         self.form.place_acts.hide()
         self.form.use.setEnabled(False)

@@ -10,6 +10,7 @@ from aicode_desktop.gui import opening
 from aicode_desktop.gui.forms.start import Ui_Start
 from aicode_desktop.gui.pages.page import Page
 from aicode_desktop.gui.plain_tip import plain_tip
+from aicode_desktop.gui.widgets.tab_order import put_in_place
 from aicode_desktop.words import tr
 
 MOST_SHOWN = 4
@@ -42,6 +43,7 @@ class RecentFiles(QObject):
         self._links = [self._link(Path(name)) for name in recent]
         for link in self._links:
             column.addWidget(link)
+        put_in_place([*self._links], self._form.recent)
 
     def _link(self, path: Path) -> QPushButton:
         name = path.name.replace("&", "&&")

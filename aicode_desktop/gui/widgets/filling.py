@@ -27,9 +27,13 @@ def fill(frame: QFrame, widgets: Iterable[QWidget]) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-    for widget in widgets:
+    parts = list(widgets)
+    for widget in parts:
         column.addWidget(widget)
         widget.show()  # at once, for a layout shows it only when the event loop rests
+    from aicode_desktop.gui.widgets.tab_order import put_in_place  # the first page fills nothing
+
+    put_in_place(parts, frame)
 
 
 def show_facts(frame: QFrame, facts: Iterable[tuple[str, str]]) -> None:

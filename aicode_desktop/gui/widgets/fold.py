@@ -77,13 +77,10 @@ class Fold(QWidget):
         if fill is None:
             return
         fill(self._inside)
+        from aicode_desktop.gui.widgets.tab_order import tab_through  # when first opened
+
         # What is made late comes last in the tab order; it belongs after the fold's own line.
-        before: QWidget = self._button
-        for widget in self._content.findChildren(QWidget):
-            is_stop = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if is_stop and widget.focusProxy() is None and widget.window() is self.window():
-                QWidget.setTabOrder(before, widget)
-                before = widget
+        tab_through(self._button, self._content)
 
     def _empty(self) -> None:
         while (item := self._inside.takeAt(0)) is not None:
