@@ -116,16 +116,17 @@ def name_of(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
-@pytest.mark.parametrize("place", BUILT, ids=str)
-def test_whatever_takes_the_focus_has_a_name(open_window: OpenWindow, place: Step) -> None:
+def test_whatever_takes_the_focus_has_a_name(open_window: OpenWindow) -> None:
     window = open_window(example("all-chapters-systemic-risk"))
-    window.go_to(place)
-    settle(window)
-    nameless = [
-        f"{type(widget).__name__} {widget.objectName()}"
-        for widget in focusable(window)
-        if not name_of(widget)
-    ]
+    nameless = []
+    for place in BUILT:
+        window.go_to(place)
+        settle(window)
+        nameless += [
+            f"{place}: {type(widget).__name__} {widget.objectName()}"
+            for widget in focusable(window)
+            if not name_of(widget)
+        ]
     assert not nameless
 
 

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 
-import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QRadioButton, QWidget
 
 from aicode_desktop.gui.places import BUILT
-from aicode_desktop.gui.session import Place
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.fold import Fold
 from aicode_desktop.gui.widgets.page_view import PageView
@@ -35,61 +33,63 @@ def tree(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
             yield from tree(child)
 
 
-@pytest.mark.parametrize("place", BUILT, ids=str)
 def test_whatever_takes_the_focus_says_what_it_is_and_how_it_stands(
-    open_window: OpenWindow, place: Step | Place
+    open_window: OpenWindow,
 ) -> None:
     window = open_window(example("joint-signatories-outside-the-union"))
-    window.go_to(place)
-    settle(window)
     wrong = []
-    for widget in focusable(window):
-        told = seen_by_technology(widget)
-        state = told.state()
-        # Qt has no role for what scrolls a picture; the preview has a name and a description.
-        if told.role() in VAGUE and not isinstance(widget, PageView):
-            wrong.append(f"{widget.objectName()} is only a {told.role()}")
-        if not state.focusable or state.disabled:
-            wrong.append(f"{widget.objectName()} does not say that it takes the focus")
-        is_two_ways = isinstance(widget, TWO_WAYS)
-        if is_two_ways and bool(state.checked) is not bool(widget.property("checked")):
-            wrong.append(f"{widget.objectName()} does not say whether it is checked")
-        is_secret = isinstance(widget, QLineEdit) and (
-            widget.echoMode() is QLineEdit.EchoMode.Password
-        )
-        if is_secret and not state.passwordEdit:
-            wrong.append(f"{widget.objectName()} does not say that it is secret")
+    for place in BUILT:
+        window.go_to(place)
+        settle(window)
+        wrong += [f"{place}: {said}" for widget in focusable(window) for said in untold(widget)]
     assert not wrong
 
 
-@pytest.mark.parametrize("place", FORM, ids=str)
-def test_hints_and_complaints_are_descriptions(open_window: OpenWindow, place: Step) -> None:
+def untold(widget: QWidget) -> Iterator[str]:
+    told = seen_by_technology(widget)
+    state = told.state()
+    # Qt has no role for what scrolls a picture; the preview has a name and a description.
+    if told.role() in VAGUE and not isinstance(widget, PageView):
+        yield f"{widget.objectName()} is only a {told.role()}"
+    if not state.focusable or state.disabled:
+        yield f"{widget.objectName()} does not say that it takes the focus"
+    is_two_ways = isinstance(widget, TWO_WAYS)
+    if is_two_ways and bool(state.checked) is not bool(widget.property("checked")):
+        yield f"{widget.objectName()} does not say whether it is checked"
+    is_secret = isinstance(widget, QLineEdit) and widget.echoMode() is QLineEdit.EchoMode.Password
+    if is_secret and not state.passwordEdit:
+        yield f"{widget.objectName()} does not say that it is secret"
+
+
+def test_hints_and_complaints_are_descriptions(open_window: OpenWindow) -> None:
     window = open_window(BLANK)
-    window.go_to(place)
-    window.page.show_first_problem()
-    settle(window)
-    silent = [
-        f"{field.objectName()}: {words}"
-        for field in window.page.findChildren(Field)
-        if field.isVisible()
-        for words in (field.property("hint"), field.complaint)
-        if words and words not in seen_by_technology(field.input).text(QAccessible.Text.Description)
-    ]
+    silent = []
+    for place in FORM:
+        window.go_to(place)
+        window.page.show_first_problem()
+        settle(window)
+        silent += [
+            f"{place}: {field.objectName()}: {words}"
+            for field in window.page.findChildren(Field)
+            if field.isVisible()
+            for words in (field.property("hint"), field.complaint)
+            if words
+            and words not in seen_by_technology(field.input).text(QAccessible.Text.Description)
+        ]
     assert not silent
 
 
-@pytest.mark.parametrize("place", BUILT, ids=str)
-def test_nothing_that_can_be_pressed_is_without_a_name(
-    open_window: OpenWindow, place: Step | Place
-) -> None:
+def test_nothing_that_can_be_pressed_is_without_a_name(open_window: OpenWindow) -> None:
     window = open_window(example("all-chapters-systemic-risk"))
-    window.go_to(place)
-    settle(window)
-    nameless = [
-        node.object().objectName() if node.object() is not None else str(node.role())
-        for node in tree(seen_by_technology(window))
-        if isinstance(node.object(), QAbstractButton) and not node.text(QAccessible.Text.Name)
-    ]
+    nameless = []
+    for place in BUILT:
+        window.go_to(place)
+        settle(window)
+        nameless += [
+            f"{place}: {node.object().objectName()}"
+            for node in tree(seen_by_technology(window))
+            if isinstance(node.object(), QAbstractButton) and not node.text(QAccessible.Text.Name)
+        ]
     assert not nameless
 
 

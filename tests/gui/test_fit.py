@@ -18,19 +18,18 @@ from tests.gui.fit import misfits
 SIZES = [(1360, 860), (1024, 700), (840, 480)]
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize(
     "draft", [BLANK, example("joint-signatories-outside-the-union")], ids=["blank", "filled"]
 )
-def test_no_page_cuts_or_covers_anything(
-    open_window: OpenWindow, draft: Draft, size: tuple[int, int]
-) -> None:
-    window = open_window(draft, size=size)
+def test_no_page_cuts_or_covers_anything(open_window: OpenWindow, draft: Draft) -> None:
+    window = open_window(draft)
     found = []
     for place in BUILT:
         window.go_to(place)
-        settle(window)
-        found += [f"{place}: {misfit}" for misfit in misfits(window)]
+        for size in SIZES:
+            window.resize(*size)
+            settle(window)
+            found += [f"{place} at {size}: {misfit}" for misfit in misfits(window)]
     assert not found
 
 
