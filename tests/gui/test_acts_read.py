@@ -1,6 +1,7 @@
 """What somebody reads of a later act before signing it: on Review, and on what was handed over."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,7 +10,7 @@ from aicode_desktop.gui.pages.brief import BriefPage
 from aicode_desktop.gui.review.said import said_by
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.theme import Theme
-from aicode_desktop.model.draft import Draft
+from aicode_desktop.model.draft import Draft, Model, Signatory
 from aicode_desktop.model.handover import Handover
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
 from tests import pki
@@ -47,6 +48,17 @@ def test_a_change_and_a_correction_are_read_as_what_was_and_what_is() -> None:
     assert "Is: Quai du Port 12" in str(said_by(change())[0].facts)
     corrected = dict(said_by(correction())[0].facts)
     assert corrected["What was wrong"] == "Two digits of the register number were interchanged."
+
+
+def test_rows_in_which_nothing_is_typed_are_no_part_of_what_is_declared() -> None:
+    draft = example("voluntary-safety-named-models")
+    padded = replace(
+        draft,
+        models=(*draft.models, Model()),
+        signatories=(*draft.signatories, Signatory()),
+    )
+
+    assert said_by(padded) == said_by(draft)
 
 
 @pytest.mark.parametrize(

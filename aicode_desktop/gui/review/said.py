@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from aicode_desktop.check.consequences import consequence
 from aicode_desktop.check.edition import code_of_practice
+from aicode_desktop.check.normal_form import without_blank_rows
 from aicode_desktop.check.reading import country_name, flop_in
 from aicode_desktop.check.wording import exact_amount, typed_day_in_words
 from aicode_desktop.gui.review.act_said import act_facts
@@ -40,6 +41,7 @@ class Said(Confidential):
 
 def said_by(draft: Draft) -> tuple[Said, ...]:
     """Return the parts of *draft* in the order of the document; what is blank is left out."""
+    draft = without_blank_rows(draft)
     # A withdrawal says of chapters what is in its act, and nothing of models or the public list.
     is_withdrawal = draft.act.kind is ActKind.WITHDRAWAL
     declared = (
