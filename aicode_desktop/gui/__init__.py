@@ -31,7 +31,8 @@ How to add a dialog
     ``ui/print_preview.ui`` with a ``QDialog``, an ``ErrorPanel`` named ``errors`` and, last, a row
     of buttons whose primary is the default; ``gui/dialogs/print_preview.py`` with a ``Dialog`` that
     calls ``lay_out`` last; a place in ``help.opening``; a state in ``tests/gui/states_of_dialogs``.
-    ``has_unsaved_words`` says what Esc must not lose; ``take_dropped`` takes files.
+    ``has_unsaved_words`` says what Esc must not lose; ``run`` keeps the dialog open until it knows
+    what came of the work; ``take_dropped`` takes files.
 
 What a page may do
     ``bind_text(line, store, "provider.lei")`` and its fellows in ``binding`` tie widgets to the
@@ -41,6 +42,7 @@ What a page may do
     otherwise.
     Long work: ``session.background.run(work, done=…, failed=self.explain, act=tr("Signing"))``,
     where *work* is a function without Qt; ``act`` is what the busy row says after 400 ms.
+    ``OneAct`` lets a second press do nothing; ``StillWanted`` drops an answer that comes too late.
     ``self.explain(error)`` shows an ``AicodeError`` at the top of the page. Secrets go from the
     input into *work* as a parameter and the input is cleared.
 

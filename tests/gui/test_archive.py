@@ -184,6 +184,8 @@ def test_nothing_is_disposed_of_before_its_day_and_without_a_name(
     assert page.form.disposal.isVisible()
     assert not page.form.dispose.isEnabled()
     type_into(page.form.decided_by, "Jane Doe")
+    page.arrived()  # after a look at one of the records
+    settled(window, qtbot)
     page.form.dispose.click()
     page.form.dispose.click()  # a second press while it goes on
     settled(window, qtbot)

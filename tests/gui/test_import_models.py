@@ -45,6 +45,21 @@ def lines(shown: RowList) -> list[str]:
     return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
 
 
+def test_models_of_a_table_that_was_replaced_cannot_be_added_any_more(
+    window: Window, qtbot: QtBot
+) -> None:
+    dialog = opened(window, qtbot)
+    dialog.form.table_text.setPlainText(TABLE)
+    read(window, dialog, qtbot)
+    assert dialog.form.add.isEnabled()
+    dialog.form.table_text.setPlainText(TABLE.replace("Alpha", "Gamma"))
+    press(dialog.form.add)  # before it is read
+    assert not window.session.store.draft.models
+    read(window, dialog, qtbot)
+    press(dialog.form.add)
+    assert [one.name for one in window.session.store.draft.models] == ["Gamma", "Beta"]
+
+
 def test_a_pasted_table_is_shown_before_it_is_added_in_one_step_of_undo(
     window: Window, qtbot: QtBot
 ) -> None:

@@ -69,10 +69,14 @@ class ImportModelsDialog(Dialog):
 
     def _listen(self) -> None:
         form = self.form
-        form.table_text.textChanged.connect(self._read_soon.start)
+        form.table_text.textChanged.connect(self._read_later)
         form.choose_file.clicked.connect(lambda: ask_for_table(self, self.take_file))
         form.cancel.clicked.connect(self.reject)
         form.add.clicked.connect(self._add)
+
+    def _read_later(self) -> None:
+        self.form.add.setEnabled(False)  # what is understood is of another text
+        self._read_soon.start()
 
     def _read_text(self) -> None:
         text = self.form.table_text.toPlainText()

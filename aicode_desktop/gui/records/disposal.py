@@ -65,8 +65,10 @@ class Disposal(QObject):
         self._page.session.background.run(work, done=self._show, failed=self._page.explain)
 
     def _show(self, due: tuple[Due, ...]) -> None:
-        self._due = due
         form = self._form
+        if due != self._due:
+            form.decided_by.clear()  # nobody has decided about these
+        self._due = due
         form.due_words.setText(
             plural(
                 "The period of {n} record is over. Look at it before it goes.",
@@ -88,7 +90,6 @@ class Disposal(QObject):
         form.due_rows.show_rows(rows, most=ROWS_SHOWN)
         form.due_rows.setVisible(bool(due))
         form.disposal.setVisible(bool(due))
-        form.decided_by.clear()
         self._show_acts()
 
     def _show_acts(self) -> None:
