@@ -215,6 +215,16 @@ def _change_findings(draft: Draft) -> Iterator[Finding]:
             source="faq_13",
         )
     if draft.act.kind is ActKind.CORRECTION:
+        if follows.act is ActKind.WITHDRAWAL:
+            yield block(
+                "withdrawal_not_corrected",
+                "act.kind",
+                tr(
+                    "A withdrawal is put right by another one; begin it from the record of the"
+                    " document before it."
+                ),
+                source="program",
+            )
         if not draft.act.explanation:
             yield block(
                 "correction_unexplained",

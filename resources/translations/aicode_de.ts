@@ -815,6 +815,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
+        <source>A withdrawal is put right by another one; begin it from the record of the document before it.</source>
+        <translation>Eine Rücknahme wird durch eine weitere richtiggestellt; beginnen Sie diese von der Akte des Dokuments davor aus.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
         <source>Say what was wrong in the document as it was sent.</source>
         <translation>Geben Sie an, was in dem gesendeten Dokument falsch war.</translation>
     </message>

@@ -815,6 +815,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/act.py"/>
+        <source>A withdrawal is put right by another one; begin it from the record of the document before it.</source>
+        <translation>Un retrait se rectifie par un autre ; commencez celui-ci à partir du dossier du document précédent.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/act.py"/>
         <source>Say what was wrong in the document as it was sent.</source>
         <translation>Indiquez ce qui était inexact dans le document envoyé.</translation>
     </message>

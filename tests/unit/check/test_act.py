@@ -147,6 +147,8 @@ def test_what_was_withdrawn_as_a_whole_is_not_signed_again_by_a_change() -> None
     )
 
     assert "withdrawn_before" in codes(acting(change(), follows=gone))
+    assert "withdrawal_not_corrected" in codes(acting(correction(), follows=gone))
+    assert "withdrawal_not_corrected" not in codes(correction())
     assert "withdrawn_before" not in codes(change())
 
 
