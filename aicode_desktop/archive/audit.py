@@ -13,7 +13,7 @@ from pathlib import Path
 
 import bagit
 
-from aicode_desktop.archive.bag import ALGORITHMS
+from aicode_desktop.archive.bag import ALGORITHMS, BAG_DECLARATION
 from aicode_desktop.archive.record import README, is_payload, open_record
 from aicode_desktop.errors import AicodeError, RecordError
 from aicode_desktop.host.files import read_file
@@ -24,7 +24,7 @@ LIMIT_FILES = 400
 LIMIT_MANIFEST_BYTES = 1_000_000
 LIMIT_FILE_BYTES = 1_000_000_000
 
-_BESIDE = {"bagit.txt", "bag-info.txt", README, PAYLOAD_FOLDER}
+_BESIDE = {BAG_DECLARATION, "bag-info.txt", README, PAYLOAD_FOLDER}
 _TAG_MANIFESTS = {f"tagmanifest-{name}.txt" for name in ALGORITHMS}
 _MANIFESTS = {f"manifest-{name}.txt" for name in ALGORITHMS} | _TAG_MANIFESTS
 _AT_ONCE_BYTES = 1 << 17

@@ -15,6 +15,8 @@ ALGORITHMS = ("sha256", "sha512")
 
 Tag = tuple[str, str]
 
+BAG_DECLARATION = "bagit.txt"  # RFC 8493, 2.1.1: what makes a folder a bag
+
 
 class Manifests:
     """The digests of files that are told one after the other, by their paths in a bag."""
@@ -61,7 +63,7 @@ def files_beside(
     """Return every file of a bag but those of its *payload*, by its path inside."""
     described = [("Bagging-Date", on.isoformat()), ("Payload-Oxum", payload.oxum), *tags]
     above = {
-        "bagit.txt": DECLARATION.encode(),
+        BAG_DECLARATION: DECLARATION.encode(),
         "bag-info.txt": "".join(f"{label}: {value}\n" for label, value in described).encode(),
         **tag_files,
         **payload.files(),

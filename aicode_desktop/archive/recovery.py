@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from aicode_desktop.archive.audit import digest_of_bag
+from aicode_desktop.archive.bag import BAG_DECLARATION
 from aicode_desktop.archive.chain import (
     CHAIN_FOLDER,
     EMPTY,
@@ -33,10 +34,10 @@ def writing(archive: Archive) -> Iterator[None]:
     """Let this process alone change *archive*, with what the last one left brought in order.
 
     Raises:
-        RecordError: the chain is damaged.
+        RecordError: the chain is damaged, or the folder is that of a record.
         CannotWriteError: somebody else does not let go, or the folder cannot be written to.
     """
-    _refuse_links(archive)
+    _refuse_what_is_none(archive)
     with held(archive.lock):
         if archive.chain.exists:
             _recover(archive)
@@ -51,8 +52,8 @@ def bring_in_order(archive: Archive) -> None:
     Raises:
         RecordError, CannotWriteError: as ``writing``.
     """
-    _refuse_links(archive)
-    is_new = not archive.chain.exists and bool(archive.folders())
+    _refuse_what_is_none(archive)
+    is_new = not archive.chain.exists and any(map(_is_bag, archive.folders()))
     if is_new or archive.chain.has_prepared:
         with writing(archive):
             pass
@@ -94,7 +95,18 @@ def leads_elsewhere(name: str) -> RecordError:
     )
 
 
-def _refuse_links(archive: Archive) -> None:
+def _is_bag(folder: Path) -> bool:
+    return (folder / BAG_DECLARATION).is_file()
+
+
+def _refuse_what_is_none(archive: Archive) -> None:
+    """Refuse a record that is named as an archive: what begins one would make it another record."""
+    if _is_bag(archive.root):
+        raise RecordError(
+            tr("“{name}” is a record, and no folder of records.", name=archive.root.name),
+            safe=tr("Nothing was changed."),
+            next_step=tr("Name the folder in which it lies."),
+        )
     for name in (CHAIN_FOLDER, LATER_FOLDER):
         if (archive.root / name).is_symlink():
             raise leads_elsewhere(name)

@@ -697,6 +697,19 @@
     </message>
 </context>
 <context>
+    <name>aicode_desktop/archive/recovery</name>
+    <message>
+        <location filename="../../aicode_desktop/archive/recovery.py"/>
+        <source>“{name}” is a record, and no folder of records.</source>
+        <translation>„{name}“ ist eine Akte und kein Ordner mit Akten.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/archive/recovery.py"/>
+        <source>Name the folder in which it lies.</source>
+        <translation>Nennen Sie den Ordner, in dem sie liegt.</translation>
+    </message>
+</context>
+<context>
     <name>aicode_desktop/archive/retention</name>
     <message>
         <location filename="../../aicode_desktop/archive/retention.py"/>

@@ -200,3 +200,24 @@ def test_an_archive_that_was_emptied_is_begun_anew(archive: Archive) -> None:
 
     assert archive.chain.exists
     assert archive.up_to_date().records("1") == ()
+
+
+def test_a_record_that_is_named_as_an_archive_stays_as_it_was_kept(archive: Archive) -> None:
+    record = archive.root / FIRST
+    before = sorted(path.name for path in record.iterdir())
+    beside = sorted(path.name for path in archive.root.iterdir())
+
+    with pytest.raises(RecordError, match="is a record, and no folder of records"):
+        bring_in_order(Archive(record))
+    with pytest.raises(RecordError, match="is a record"), writing(Archive(record)):
+        pass
+
+    assert sorted(path.name for path in record.iterdir()) == before
+    assert sorted(path.name for path in archive.root.iterdir()) == beside
+
+
+def test_in_a_folder_of_other_things_no_chain_is_begun(tmp_path: Path) -> None:
+    (tmp_path / "documents" / "letters").mkdir(parents=True)
+    bring_in_order(Archive(tmp_path / "documents"))
+
+    assert [path.name for path in (tmp_path / "documents").iterdir()] == ["letters"]
