@@ -22,7 +22,7 @@ from aicode_desktop.archive.index_rows import (
 )
 from aicode_desktop.archive.index_schema import SCHEMA, VERSION
 from aicode_desktop.errors import OutputExistsError
-from aicode_desktop.host.files import create_file, discard_file
+from aicode_desktop.host.files import create_file, discard_file, move_file
 from aicode_desktop.model.record import BRING_IN, EventKind, ListedRecord, Record, RecordState
 
 _BUSY_SECONDS = 10.0
@@ -93,6 +93,22 @@ class Index:
                 return
             for ending in ("", "-wal", "-shm", "-journal"):
                 discard_file(self._path.with_name(self._path.name + ending))
+
+    def put_aside(self, ending: str) -> None:
+        """Give the file a name with *ending*, unless there is one; the next use makes an empty one.
+
+        Raises:
+            CannotWriteError: it is where it was.
+        """
+        with self._lock:
+            self.close()
+            if self._path is None:
+                return
+            for also in ("", "-wal", "-shm"):
+                file = self._path.with_name(self._path.name + also)
+                if file.exists():
+                    with contextlib.suppress(OutputExistsError):
+                        move_file(file, file.with_name(f"{self._path.stem}{ending}.sqlite{also}"))
 
     def head(self) -> Head:
         """Return the last entry of the chain that the list knows.

@@ -4,12 +4,13 @@ The records and the chain are what counts; the list is made from them and follow
 archive is changed is in ``acts``.
 """
 
+import glob
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from aicode_desktop.archive.audit import digest_of_bag
-from aicode_desktop.archive.chain import CHAIN_FOLDER, Chain, ChainEntry, Head, digest_of
+from aicode_desktop.archive.chain import CHAIN_FOLDER, EMPTY, Chain, ChainEntry, Head, digest_of
 from aicode_desktop.archive.index import FalseIndexError, Index
 from aicode_desktop.archive.later import LATER_FOLDER, files_in
 from aicode_desktop.archive.naming import NO_RECORD, is_record_name
@@ -70,23 +71,55 @@ class Archive:
     def up_to_date(self, progress: Progress | None = None) -> Index:
         """Return the list, which follows the chain.
 
-        A damaged list, or one of another archive, is made anew; where none can be kept, as beside
-        an archive on a disk that takes nothing, it is made in memory.
+        A damaged list is made anew, and one that knows an entry which the chain has not, too; that
+        is put aside for ``lost_heads``. Where none can be kept, as beside an archive on a disk that
+        takes nothing, it is made in memory.
 
         Raises:
             RecordError: the chain is damaged.
         """
-        head = self.chain.head()
         try:
-            known = self.index.head()
+            known = self.index.head()  # first, for another program may be adding to both
+            head = self.chain.head()
             if known == head:
                 return self.index
-            if known.number < head.number and self._is_of_this_chain(known):
+            if not self.has_in_chain(known):
+                self.index.put_aside(f"-{known.number:06d}")
+            elif known.number < head.number:
                 self.index.take_in(self.links(after=known.number, progress=progress))
                 return self.index
         except (FalseIndexError, CannotWriteError):
             pass
         return self._made_anew(progress)
+
+    def lost_heads(self) -> dict[str, Head]:
+        """Return what lists put aside knew as the last entry and the chain has not, by their files.
+
+        Raises:
+            RecordError: the chain is damaged.
+        """
+        lost = {}
+        for file in sorted(self.root.parent.glob(f"{glob.escape(self.root.name)}-list-*.sqlite")):
+            index = Index(file)
+            try:
+                head = index.head()
+            except (FalseIndexError, CannotWriteError):
+                continue
+            finally:
+                index.close()
+            if not self.has_in_chain(head):
+                lost[file.name] = head
+        return lost
+
+    def has_in_chain(self, known: Head) -> bool:
+        """Return whether *known* is an entry of the chain, or nothing at all.
+
+        Raises:
+            RecordError: the chain is damaged there.
+        """
+        if known.number > self.chain.head().number:
+            return False
+        return known == EMPTY or self.chain.entry(known.number)[1] == known.digest
 
     def ask(self, question: Callable[[Index], Answer]) -> Answer:
         """Return what the list answers; a list that turns out to be damaged is made anew first.
@@ -197,9 +230,6 @@ class Archive:
             self.index.close()
             self.index = Index(None)
             return self.rebuild(progress)
-
-    def _is_of_this_chain(self, known: Head) -> bool:
-        return known.number == 0 or self.chain.entry(known.number)[1] == known.digest
 
     def _brought_in(self, entry: ChainEntry) -> Record | None:
         folder = self.root / entry.folder

@@ -64,6 +64,7 @@ def check_archive(
     problems = list(found.problems)
     if known_head:
         problems += _about_head(archive, "".join(known_head.lower().split()).rstrip("…."))
+    problems += _cut_off(archive)
     stamps = list(stamps_in(archive))
     problems += [
         tr("The time-stamp beside entry {n} is false or for something else.", n=stamp.number)
@@ -161,6 +162,23 @@ def _about_head(archive: "Archive", noted: str) -> list[str]:
     except RecordError:
         pass  # which is told besides
     return [tr("The head that you noted is not in the chain: its end was cut or changed.")]
+
+
+def _cut_off(archive: "Archive") -> list[str]:
+    try:
+        archive.up_to_date()
+        lost = archive.lost_heads()
+    except RecordError:
+        return []  # the chain is damaged, which is said already
+    return [
+        tr(
+            "The list knew of entry {n}, which is not in the chain: its end was cut off or changed,"
+            " or an older copy was put back. Take “{file}” away once you know why.",
+            n=head.number,
+            file=file,
+        )
+        for file, head in lost.items()
+    ]
 
 
 def _about_list(archive: "Archive") -> str:

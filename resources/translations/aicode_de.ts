@@ -14472,6 +14472,11 @@ SHA-256 des Anhangs: {sha256}
         <source>The head that you noted is not in the chain: its end was cut or changed.</source>
         <translation>Der von Ihnen notierte Kopf steht nicht in der Kette: Ihr Ende wurde abgeschnitten oder geändert.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
+        <source>The list knew of entry {n}, which is not in the chain: its end was cut off or changed, or an older copy was put back. Take “{file}” away once you know why.</source>
+        <translation>Die Liste kannte Eintrag {n}, den die Kette nicht hat: Ihr Ende wurde abgeschnitten oder geändert, oder eine ältere Kopie wurde zurückgelegt. Entfernen Sie „{file}“, sobald Sie den Grund kennen.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>{n} record is byte for byte as it was when it entered the chain.</source>

@@ -14472,6 +14472,11 @@ SHA-256 de la pièce jointe : {sha256}
         <source>The head that you noted is not in the chain: its end was cut or changed.</source>
         <translation>La tête que vous avez notée ne figure pas dans la chaîne : sa fin a été coupée ou modifiée.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
+        <source>The list knew of entry {n}, which is not in the chain: its end was cut off or changed, or an older copy was put back. Take “{file}” away once you know why.</source>
+        <translation>La liste connaissait l’entrée {n}, qui n’est pas dans la chaîne : sa fin a été coupée ou modifiée, ou une copie plus ancienne a été remise en place. Retirez « {file} » une fois la cause connue.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../aicode_desktop/workflow/archive_check.py"/>
         <source>{n} record is byte for byte as it was when it entered the chain.</source>

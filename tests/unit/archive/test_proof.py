@@ -17,6 +17,7 @@ from aicode_desktop.archive.store import Archive
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import EventKind
 from aicode_desktop.model.signed import SignedDocument
+from aicode_desktop.workflow.archive_check import check_archive
 from tests import pki
 
 Tampering = Callable[[Path], object]
@@ -165,6 +166,22 @@ def test_a_chain_that_was_cut_short_shows_only_to_who_knew_its_head(
 
     assert read_chain(archive.chain).problems == []
     assert read_chain(archive.chain).head.number == known.number - 1
+
+
+def test_a_chain_that_was_cut_short_shows_by_the_list_too(root: Path, archive: Archive) -> None:
+    archive.up_to_date()
+    archive.close()
+    last = entry(root, 5).read_bytes()
+    entry(root, 5).unlink()
+    shutil.rmtree(root / "_later")
+
+    archive.ask(lambda index: find(index, Wanted()))  # as whoever looks does first
+    report = check_archive(archive, at=pki.NOW, with_signatures=False)
+
+    assert [problem[:25] for problem in report.chain_problems] == ["The list knew of entry 5,"]
+    assert "records-list-000005.sqlite" in report.chain_problems[0]
+    entry(root, 5).write_bytes(last)
+    assert check_archive(archive, at=pki.NOW, with_signatures=False).chain_problems == ()
 
 
 def test_two_folders_of_the_same_record_are_called_copies(root: Path, archive: Archive) -> None:

@@ -135,6 +135,9 @@ def test_a_head_that_was_noted_elsewhere_shows_that_the_end_was_cut(
 
     (records / "_chain/000/000012.json").unlink()
     (records / "2026-00012").rename(records.parent / "gone")
+    assert aicode("verify", "--hashes-only") == NOT_READY
+    assert "The list knew of entry 12" in capsys.readouterr().out
+    (records.parent / "records-list-000012.sqlite").unlink()
     assert aicode("verify", "--hashes-only") == OK  # nobody can tell
     assert aicode("verify", "--hashes-only", "--head", head) == NOT_READY
     assert "its end was cut or changed" in capsys.readouterr().out
