@@ -38,13 +38,12 @@ if TYPE_CHECKING:
 def archive(options: Namespace) -> int:
     """Do one act with the archive."""
     root = Path(options.root) if options.root else paths.records()
-    if options.root and options.act != "import" and not is_folder(root):
-        raise CannotReadFileError(
-            tr("There is no archive in “{name}”.", name=options.root),
-            safe=tr("Nothing was changed."),
-            next_step=tr("Check the name of the folder."),
-        )
+    is_to_be_there = bool(options.root) and options.act != "import"  # which begins one
+    if is_to_be_there and not is_folder(root):
+        raise _no_archive(options.root)
     with archive_in(root) as opened:
+        if is_to_be_there and not opened.chain.exists:
+            raise _no_archive(options.root)
         return _ACTS[options.act](opened, options)
 
 
@@ -215,6 +214,14 @@ _ACTS = {
     "renew": _renew,
     "stamp": _stamp,
 }
+
+
+def _no_archive(name: str) -> CannotReadFileError:
+    return CannotReadFileError(
+        tr("There is no archive in “{name}”.", name=name),
+        safe=tr("Nothing was changed."),
+        next_step=tr("Check the name of the folder."),
+    )
 
 
 def _named(opened: "Archive", bags: Sequence[str]) -> list[str]:

@@ -92,11 +92,12 @@ def test_a_folder_of_records_that_is_not_there_is_no_sound_archive(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "file").write_bytes(b"x")
+    (tmp_path / "folder" / "of letters").mkdir(parents=True)
 
-    for root in ("mistyped", "file"):
+    for root in ("mistyped", "file", "folder"):
         assert main(["archive", *act, "--root", root]) == FILE_PROBLEM
         assert "no archive" in capsys.readouterr().err
-    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+    assert {path.name for path in tmp_path.rglob("*")} == {"file", "folder", "of letters"}
 
 
 def test_an_archive_without_a_record_is_not_exported(home: Path, tmp_path: Path) -> None:
