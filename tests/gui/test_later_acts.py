@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from aicode_desktop.archive.record import open_record
+from aicode_desktop.gui import opening
 from aicode_desktop.gui.dialogs.later_act import LaterActDialog, show_later_act
 from aicode_desktop.gui.dialogs.load_edition import LoadEditionDialog
 from aicode_desktop.gui.pages.record import KeptRecordPage, RecordPage
@@ -17,9 +19,12 @@ from aicode_desktop.gui.pages.review import ReviewPage
 from aicode_desktop.gui.pages.start import StartPage
 from aicode_desktop.gui.session import Place
 from aicode_desktop.gui.window import Window
+from aicode_desktop.host import paths
 from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.draft import ChapterAnswer, Draft, LaterAct
+from aicode_desktop.workflow.archiving import archive_in
 from aicode_desktop.workflow.journey import Step
+from tests.archives import grow
 from tests.fakes import StoppedClock
 from tests.gui.conftest import OpenWindow, example, press
 from tests.gui.pages import everything_waiting, page_of, settled, sign_by_all, words_in
@@ -275,3 +280,27 @@ def test_what_is_due_is_named_on_the_start_page_after_the_days_that_were_set(
     window.go_to(Place.START)
     settled(window, qtbot)
     assert not start.form.due.isVisible()
+
+
+def test_what_was_noted_of_one_record_is_not_said_of_another(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    root = grow(paths.records(), 2)
+    with archive_in(root) as archive:
+        one, other = (open_record(folder) for folder in archive.folders())
+    window = open_window()
+    opening.show_record(window.session, one)
+    settled(window, qtbot)
+    after = page_of(window, KeptRecordPage).form.after.form
+    press(after.sent)
+    settled(window, qtbot)
+    assert after.noted.text == "Noted."
+    opening.show_record(window.session, other)
+    settled(window, qtbot)
+    assert after.noted.text == ""
+    with everything_waiting(window):
+        press(after.listed)
+        opening.show_record(window.session, one)
+    settled(window, qtbot)
+    assert after.noted.text == ""
+    assert "Listed" not in words_in(after.became_list)

@@ -42,6 +42,7 @@ class LaterActs:
         self._session = page.session
         self._after = after
         self._record = record
+        self._told_about: Path | None = None
         after.noted.connect(self._note)
         after.reply_asked_for.connect(self._ask_for_reply)
         after.act_asked_for.connect(self.begin)
@@ -54,11 +55,12 @@ class LaterActs:
         self._after.setVisible(is_real)
         if record is None or not is_real:
             return
+        if self._told_about != record.folder:
+            self._told_about = record.folder
+            self._after.tell(Kind.GOOD, "")  # what was noted was of another record
         self._after.suggest_day(self._session.store.today)
         self._session.background.run(
-            lambda: _chain_of(record),
-            done=lambda found: self._after.show_chain(record, *found),
-            failed=self._page.explain,
+            lambda: (record, _chain_of(record)), done=self._show_chain, failed=self._page.explain
         )
 
     def take_file(self, file: Path) -> bool:
@@ -186,10 +188,17 @@ class LaterActs:
         )
 
     def _tell(self, found: tuple[Record, _Chain], kind: Kind, sentence: str) -> None:
-        self._page.errors.clear()
+        record, _chain = found
+        if record.folder == self._told_about:
+            self._page.errors.clear()
+            self._show_chain(found)
+            self._after.tell(kind, sentence)
+
+    def _show_chain(self, found: tuple[Record, _Chain]) -> None:
+        """Show the chain of a record, if that is still the one on the page."""
         record, chain = found
-        self._after.show_chain(record, *chain)
-        self._after.tell(kind, sentence)
+        if record.folder == self._told_about:
+            self._after.show_chain(record, *chain)
 
 
 def _chain_of(record: Record) -> _Chain:
