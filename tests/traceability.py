@@ -6,6 +6,7 @@
 import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
+from functools import cache
 from pathlib import Path
 
 from aicode_desktop.check.counsel import Statement, aged_sheet, stored_statements
@@ -69,6 +70,7 @@ def traceability() -> str:
     return "\n".join(lines) + "\n"
 
 
+@cache
 def places() -> dict[str, set[str]]:
     """Return for each statement where it was seen: in explanations, documents and the window."""
     found: dict[str, set[str]] = {name: set() for name in stored_statements()}
@@ -86,11 +88,13 @@ def places() -> dict[str, set[str]]:
     return found
 
 
+@cache
 def proofs() -> dict[str, set[str]]:
     """Return for each statement the tests that are marked to prove it."""
     found: dict[str, set[str]] = {name: set() for name in stored_statements()}
     for path in sorted((ROOT / "tests").rglob("test_*.py")):
-        for function in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        source = path.read_text(encoding="utf-8")
+        for function in ast.walk(ast.parse(source)) if "proves(" in source else ():
             if isinstance(function, ast.FunctionDef):
                 for name in _marked(function):
                     found.setdefault(name, set()).add(
