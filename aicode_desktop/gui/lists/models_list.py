@@ -60,10 +60,10 @@ class ModelsList(QAbstractTableModel):
         return _in_two_lines(titles[section]) if is_shown else titles[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the text of a cell; the tip of a name is the name, however long it is."""
+        """Return the text of a cell; the tip of what was typed is the same, whole."""
         model = self._models[index.row()]
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME:
-            return plain_tip(model.name)
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() < len(_TYPED):
+            return plain_tip(self.data(index))
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return None
         if index.column() < len(_TYPED):

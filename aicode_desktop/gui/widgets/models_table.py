@@ -11,7 +11,7 @@ from PySide6.QtGui import (
 )
 
 from aicode_desktop.gui.dates import typed_day
-from aicode_desktop.gui.lists.models_list import DATE, NAME, STATE, Index, ModelsList
+from aicode_desktop.gui.lists.models_list import DATE, NAME, STATE, VERSION, Index, ModelsList
 from aicode_desktop.gui.theme import current_theme
 from aicode_desktop.gui.widgets.rows_table import ROW_HEIGHT, RowsTable
 from aicode_desktop.words import plural
@@ -19,7 +19,7 @@ from aicode_desktop.words import plural
 ROWS_SHOWN = range(1, 8)
 NAME_WIDTH = 110  # at least
 COLUMN_WIDTHS = (170, 66, 84, 72, 72, 86)
-NAME_IN_FULL = 120  # below it days and states are cut short, so that names have room
+NAME_IN_FULL = 120  # below it a day, a state or a version is cut short, so that names have room
 HEADING_SIZE, BESIDE_HEADING, BESIDE_CELL = 12, 18, 24  # as the stylesheet has them
 
 
@@ -82,15 +82,17 @@ class ModelsTable(RowsTable):
             max(theme.px(width), self._width_of_heading(column))
             for column, width in enumerate(COLUMN_WIDTHS)
         ]
-        full = list(least)
+        room, name = self.viewport().width(), theme.px(NAME_IN_FULL)
+        widths = list(least)
         for column, words in (
             (DATE, typed_day("2030-12-30")),
             (STATE, plural("{n} to answer", "{n} to answer", 10)),
+            (VERSION, "2030-12"),
         ):
             advance = self.fontMetrics().horizontalAdvance(words)
-            full[column] = max(full[column], advance + theme.px(BESIDE_CELL))
-        room, name = self.viewport().width(), theme.px(NAME_IN_FULL)
-        widths = full if room - sum(full[NAME + 1 :]) >= name else least
+            wider = max(least[column], advance + theme.px(BESIDE_CELL))
+            if room - sum(widths[NAME + 1 :]) - (wider - least[column]) >= name:
+                widths[column] = wider
         widths[NAME] = max(theme.px(NAME_WIDTH), room - sum(widths[NAME + 1 :]))
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
