@@ -7,12 +7,12 @@ because it tells names and certificates; what a person needs to know is in our e
 import gc
 import logging
 
-from aicode_desktop.sign.offline import loaded_when_called, network_client_left_out
+from aicode_desktop.sign.offline import network_client_left_out, seldom_called_put_off
 
 _was_collecting = gc.isenabled()
 gc.disable()  # thousands of classes are made here, none of them garbage
 try:
-    with network_client_left_out(), loaded_when_called():
+    with network_client_left_out(), seldom_called_put_off():
         from asn1crypto import core as asn1_core
         from asn1crypto import pem as asn1_pem
         from asn1crypto import pkcs12 as asn1_pkcs12

@@ -14,11 +14,13 @@ a reader of addresses. In their place stand functions that load them when they a
 """
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from types import ModuleType
 from typing import Any, NoReturn
+
+from aicode_desktop.host.late_modules import in_place_of, loaded_when_called
 
 _CLIENT = "aiohttp"
 _METADATA_READER = "pyhanko.pdf_utils.metadata.xmp_xml"
@@ -31,17 +33,14 @@ def network_client_left_out() -> Iterator[None]:
     if _CLIENT in sys.modules:
         yield
         return
-    with _in_place_of(_StandIn(_CLIENT)):
+    with in_place_of(_StandIn(_CLIENT)):
         yield
 
 
 @contextmanager
-def loaded_when_called() -> Iterator[None]:
+def seldom_called_put_off() -> Iterator[None]:
     """Within this block, functions of modules that are seldom needed wait for their first call."""
-    with ExitStack() as stand_ins:
-        for name in _ONLY_CALLED:
-            if name not in sys.modules:
-                stand_ins.enter_context(_in_place_of(_LoadedWhenCalled(name)))
+    with loaded_when_called(*_ONLY_CALLED, load=_loaded_offline):
         yield
 
 
@@ -58,17 +57,6 @@ def metadata_reader_left_out() -> Iterator[None]:
         del sys.modules[_METADATA_READER]
 
 
-@contextmanager
-def _in_place_of(stand_in: ModuleType) -> Iterator[None]:
-    name = stand_in.__name__
-    sys.modules[name] = stand_in
-    try:
-        yield
-    finally:
-        if sys.modules.get(name) is stand_in:
-            del sys.modules[name]
-
-
 class _LeftOut(Exception):  # noqa: N818  (stands in for classes, some of which are exceptions)
     def __new__(cls, *_: Any, **__: Any) -> NoReturn:
         raise RuntimeError("This program opens no network connection.")
@@ -81,13 +69,6 @@ class _StandIn(ModuleType):
         return type(name, (_LeftOut,), {})
 
 
-class _LoadedWhenCalled(ModuleType):
-    def __getattr__(self, name: str) -> Callable[..., Any]:
-        if name.startswith("__"):
-            raise AttributeError(name)
-
-        def late(*arguments: Any, **named: Any) -> Any:
-            with network_client_left_out():
-                return getattr(import_module(self.__name__), name)(*arguments, **named)
-
-        return late
+def _loaded_offline(name: str) -> ModuleType:
+    with network_client_left_out():
+        return import_module(name)

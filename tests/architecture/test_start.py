@@ -51,6 +51,10 @@ def test_the_whole_job_at_a_terminal_loads_what_it_needs_and_reaches_for_no_netw
 
     unneeded = {"aiohttp", "bagit", "keyring", "lxml", "pypdfium2", "requests", "sqlite3"}
     assert top_level(report) & (unneeded | {"PySide6", "shiboken6"}) == set()
+    modules = report["modules"]
+    assert isinstance(modules, list)
+    seldom = {"PIL.Image", "certifi", "pikepdf.models.metadata", "pyhanko.sign.validation.ades"}
+    assert seldom & set(modules) == set()
     assert report["attempts"] == []
 
 

@@ -8,7 +8,10 @@ import struct
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from reportlab.pdfbase.ttfonts import TTEncoding, TTFont, TTFontFace
+from aicode_desktop.host.late_modules import loaded_when_called
+
+with loaded_when_called("PIL.Image"):  # reportlab loads it for pictures, and few documents have any
+    from reportlab.pdfbase.ttfonts import TTEncoding, TTFont, TTFontFace
 
 # OpenType 1.9: head, hhea and maxp; cmap with its “segmented coverage”, format 12.
 _LOCATION_FORMAT = struct.Struct(">50xh")
