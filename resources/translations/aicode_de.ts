@@ -2231,6 +2231,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>There is no archive in “{name}”.</source>
+        <translation>In „{name}“ liegt kein Archiv.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>not taken in</source>
         <translation>nicht aufgenommen</translation>
     </message>
@@ -2262,11 +2267,6 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
-        <source>There is no archive in “{name}”.</source>
-        <translation>In „{name}“ liegt kein Archiv.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>The archive holds no record.</source>
         <translation>Das Archiv enthält keine Akte.</translation>
     </message>
@@ -2287,6 +2287,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>Check the name of the folder.</source>
+        <translation>Prüfen Sie den Namen des Ordners.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>“{name}” lies among the records and is in no entry.</source>
         <translation>„{name}“ liegt bei den Akten und steht in keinem Eintrag.</translation>
     </message>
@@ -2295,11 +2300,6 @@
         <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
         <source>Checking changed nothing. Restore what is named from a copy.</source>
         <translation>Die Prüfung hat nichts geändert. Stellen Sie das Genannte aus einer Kopie wieder her.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/archive.py"/>
-        <source>Check the name of the folder.</source>
-        <translation>Prüfen Sie den Namen des Ordners.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>

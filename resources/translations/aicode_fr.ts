@@ -701,12 +701,12 @@
     <message>
         <location filename="../../aicode_desktop/archive/recovery.py"/>
         <source>“{name}” is a record, and no folder of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un dossier, et non un répertoire de dossiers.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/archive/recovery.py"/>
         <source>Name the folder in which it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le répertoire dans lequel il se trouve.</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2231,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>There is no archive in “{name}”.</source>
+        <translation>Il n’y a pas d’archive dans « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>not taken in</source>
         <translation>non intégré</translation>
     </message>
@@ -2262,11 +2267,6 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
-        <source>There is no archive in “{name}”.</source>
-        <translation>Il n’y a pas d’archive dans « {name} ».</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>The archive holds no record.</source>
         <translation>L’archive ne contient aucun dossier.</translation>
     </message>
@@ -2287,6 +2287,11 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
+        <source>Check the name of the folder.</source>
+        <translation>Vérifiez le nom du répertoire.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/archive.py"/>
         <source>“{name}” lies among the records and is in no entry.</source>
         <translation>« {name} » se trouve parmi les dossiers et ne figure dans aucune inscription.</translation>
     </message>
@@ -2295,11 +2300,6 @@
         <location filename="../../aicode_desktop/gui/records/archive_results.py"/>
         <source>Checking changed nothing. Restore what is named from a copy.</source>
         <translation>La vérification n’a rien modifié. Restaurez ce qui est nommé à partir d’une copie.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/cli/archive.py"/>
-        <source>Check the name of the folder.</source>
-        <translation>Vérifiez le nom du répertoire.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/archive.py"/>
