@@ -300,7 +300,11 @@ def test_what_was_noted_of_one_record_is_not_said_of_another(
     assert after.noted.text == ""
     with everything_waiting(window):
         press(after.listed)
+        press(page_of(window, KeptRecordPage).form.check_record)
         opening.show_record(window.session, one)
     settled(window, qtbot)
+    page = page_of(window, KeptRecordPage)
+    assert not page.form.result.isVisible()
+    assert not page.errors.isVisible()
     assert after.noted.text == ""
     assert "Listed" not in words_in(after.became_list)

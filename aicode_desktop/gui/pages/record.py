@@ -162,6 +162,8 @@ class RecordPage(Page):
             return
 
         def tell(_event: object) -> None:
+            if record != self.record:
+                return
             words = tr("“{name}” is kept with this record, in a folder beside it.", name=path.name)
             self.form.kept.say(Kind.GOOD, words)
             self.form.kept.show()
@@ -193,13 +195,16 @@ class RecordPage(Page):
         self.session.background.run(
             lambda: _checked(record, at=at),
             done=lambda found: self._tell_checked(record, *found),
-            failed=self._tell_not_checked,
+            failed=lambda error: self._tell_not_checked(record, error),
             act=tr("Checking the record"),
         )
 
     def _tell_checked(
         self, record: Record, problems: tuple[str, ...], report: VerificationReport
     ) -> None:
+        self._say_checking(is_checking=False)
+        if record != self.record:
+            return  # another one is looked at by now, of which nothing was found
         form = self.form
         self._is_found_sound = False
         form.result.show()
@@ -234,12 +239,13 @@ class RecordPage(Page):
             lines.append(line)
         fill(form.result_list, lines)
         form.result_list.setVisible(bool(lines))
-        self._say_checking(is_checking=False)
+        self.primary_changed.emit()
         self.ensureWidgetVisible(form.result)
 
-    def _tell_not_checked(self, error: Exception) -> None:
+    def _tell_not_checked(self, record: Record, error: Exception) -> None:
         self._say_checking(is_checking=False)
-        self.explain(error)
+        if record == self.record:
+            self.explain(error)
 
     def _say_checking(self, *, is_checking: bool) -> None:
         self._is_checking = is_checking
