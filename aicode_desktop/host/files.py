@@ -18,6 +18,7 @@ from aicode_desktop.words import tr
 
 OWNER_ONLY_FILE = 0o600
 OWNER_ONLY_FOLDER = 0o700
+_NOT_OF_FOLDERS = {errno.EACCES, errno.EBADF, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
 
 
 def read_file(path: Path, *, limit_bytes: int, may_wait: bool = False) -> bytes:
@@ -184,11 +185,17 @@ def sync(path: Path) -> None:
     # Windows cannot sync a folder, nor a file opened for reading.
     if os.name == "nt":
         return
-    descriptor = os.open(path, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        # Disks of networks and clouds may not sync a folder, and not everybody may read one that
+        # they write into; what was written is there all the same.
+        if error.errno not in _NOT_OF_FOLDERS or not path.is_dir():
+            raise
 
 
 def partial_of(path: Path) -> Path:

@@ -1,5 +1,6 @@
 """Whole folders: made complete in one step, renamed, and taken away."""
 
+import contextlib
 import errno
 import os
 import shutil
@@ -44,7 +45,8 @@ def create_folder(path: Path, fill: Callable[[Path], None]) -> None:
         for folder, _, names in os.walk(partial, topdown=False):
             for name in names:
                 file = Path(folder, name)
-                file.chmod(OWNER_ONLY_FILE)
+                with contextlib.suppress(PermissionError):  # a stick in FAT knows no rights
+                    file.chmod(OWNER_ONLY_FILE)
                 sync(file)
             sync(Path(folder))
         # On POSIX a folder takes the place of an empty one in one step; Windows refuses that.

@@ -111,6 +111,35 @@ def test_where_the_disk_knows_no_hard_links_a_file_is_created_all_the_same(
     assert (tmp_path / "form.pdf").read_bytes() == b"content"
 
 
+@pytest.mark.parametrize("act", ACTS.values(), ids=ACTS)
+def test_where_the_disk_syncs_no_folders_a_file_is_written_all_the_same(
+    tmp_path: Path, act: Callable[[Path, bytes], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[int] = []
+
+    def files_only(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        synced.append(descriptor)
+
+    monkeypatch.setattr(os, "fsync", files_only)
+    act(tmp_path / "form.pdf", b"content")
+    assert (tmp_path / "form.pdf").read_bytes() == b"content"
+    assert len(synced) == 1
+
+
+def test_a_file_that_cannot_be_synced_is_not_said_to_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(_descriptor: int) -> None:
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+
+    monkeypatch.setattr(os, "fsync", failing)
+    with pytest.raises(CannotWriteError):
+        files.create_file(tmp_path / "form.pdf", b"content")
+    assert names_in(tmp_path) == []
+
+
 def test_where_a_claimed_name_cannot_be_filled_nothing_is_left_under_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -35,6 +35,17 @@ def test_a_folder_is_filled_by_names_and_told_where_the_disk_ends(
     assert names_in(tmp_path) == ["one"]
 
 
+def test_a_folder_is_made_on_a_stick_that_knows_no_rights(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_path: Path, _mode: int, **_options: bool) -> None:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))  # as FAT answers on Linux
+
+    monkeypatch.setattr(os, "chmod", refused)
+    create_folder(tmp_path / "one", lambda part: fill_with(part, 10))
+    assert (tmp_path / "one" / "data" / "form.pdf").read_bytes() == b"x" * 10
+
+
 def test_each_file_and_folder_is_synced_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
