@@ -19577,6 +19577,11 @@ SHA-256 des Anhangs: {sha256}
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
+        <source>The chain cannot show by itself that its end was cut off. Digits that a check showed earlier, and that you noted elsewhere, can.</source>
+        <translation>Die Kette kann von sich aus nicht zeigen, dass ihr Ende abgeschnitten wurde. Ziffern, die eine frühere Prüfung angezeigt hat und die Sie anderswo notiert haben, können es.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
         <source>Years for Transparency and Safety and Security</source>
         <translation>Jahre für Transparenz sowie Sicherheit und Gefahrenabwehr</translation>
     </message>
@@ -20307,6 +20312,17 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/archive.ui"/>
         <source>Checking reads every file again, holds it against the chain of entries, and validates every signature.</source>
         <translation>Die Prüfung liest jede Datei erneut, vergleicht sie mit der Kette der Einträge und validiert jede Signatur.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Optional: the digits that a check showed earlier. They show whether the end of the chain was cut.</source>
+        <translation>Freiwillige Angabe: die Ziffern, die eine frühere Prüfung angezeigt hat. Sie zeigen, ob das Ende der Kette abgeschnitten wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Head of the chain, as noted elsewhere</source>
+        <translation>Kopf der Kette, wie anderswo notiert</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>

@@ -19577,6 +19577,11 @@ SHA-256 de la pièce jointe : {sha256}
     </message>
     <message>
         <location filename="../../resources/help/fields.json"/>
+        <source>The chain cannot show by itself that its end was cut off. Digits that a check showed earlier, and that you noted elsewhere, can.</source>
+        <translation>La chaîne ne peut montrer d’elle-même que sa fin a été coupée. Des chiffres qu’un contrôle a affichés auparavant, et que vous avez notés ailleurs, le peuvent.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
         <source>Years for Transparency and Safety and Security</source>
         <translation>Années pour Transparence et Sûreté et sécurité</translation>
     </message>
@@ -20307,6 +20312,17 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/archive.ui"/>
         <source>Checking reads every file again, holds it against the chain of entries, and validates every signature.</source>
         <translation>La vérification relit chaque fichier, le rapproche de la chaîne des inscriptions et valide chaque signature.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Optional: the digits that a check showed earlier. They show whether the end of the chain was cut.</source>
+        <translation>Facultatif : les chiffres qu’un contrôle a affichés auparavant. Ils montrent si la fin de la chaîne a été coupée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Head of the chain, as noted elsewhere</source>
+        <translation>Tête de la chaîne, telle que notée ailleurs</translation>
     </message>
     <message>
         <location filename="../../ui/archive.ui"/>

@@ -152,6 +152,21 @@ def test_checking_says_what_is_proven_and_what_is_not(
     assert "Not proven" in rows
 
 
+def test_a_head_that_was_noted_elsewhere_is_held_against_the_chain(
+    window: Window, qtbot: QtBot
+) -> None:
+    with archive_in(grow(paths.records(), 2)) as archive:
+        head = archive.chain.head().digest
+    page = opened(window, qtbot)
+
+    for noted, problems in ((head[:32], 2), ("0" * 32, 3)):
+        page.form.known_head.setText(noted)
+        press(page.form.check)
+        settled(window, qtbot)
+        rows = [row.state for row in page.form.result_rows._rows.rows]
+        assert rows.count("Problem") == problems  # two are records whose forms are none
+
+
 def test_records_that_are_dropped_are_taken_in_once(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -233,6 +233,23 @@ class Ui_Archive(object):
 
         self.whole_layout.addWidget(self.whole_words)
 
+        self.known_head_field = Field(self.whole)
+        self.known_head_field.setObjectName(u"known_head_field")
+        self.known_head_field_layout = QVBoxLayout(self.known_head_field)
+        self.known_head_field_layout.setObjectName(u"known_head_field_layout")
+        self.known_head_label = QLabel(self.known_head_field)
+        self.known_head_label.setObjectName(u"known_head_label")
+
+        self.known_head_field_layout.addWidget(self.known_head_label)
+
+        self.known_head = QLineEdit(self.known_head_field)
+        self.known_head.setObjectName(u"known_head")
+
+        self.known_head_field_layout.addWidget(self.known_head)
+
+
+        self.whole_layout.addWidget(self.known_head_field)
+
         self.progress = QProgressBar(self.whole)
         self.progress.setObjectName(u"progress")
         self.progress.setTextVisible(False)
@@ -389,6 +406,7 @@ class Ui_Archive(object):
         self.Archive_layout.addWidget(self.due)
 
 #if QT_CONFIG(shortcut)
+        self.known_head_label.setBuddy(self.known_head)
         self.long_years_label.setBuddy(self.long_years)
         self.short_years_label.setBuddy(self.short_years)
         self.decided_by_label.setBuddy(self.decided_by)
@@ -407,7 +425,8 @@ class Ui_Archive(object):
         QWidget.setTabOrder(self.open_pdf, self.export_record)
         QWidget.setTabOrder(self.export_record, self.save_table)
         QWidget.setTabOrder(self.save_table, self.result_rows)
-        QWidget.setTabOrder(self.result_rows, self.check)
+        QWidget.setTabOrder(self.result_rows, self.known_head)
+        QWidget.setTabOrder(self.known_head, self.check)
         QWidget.setTabOrder(self.check, self.take_in)
         QWidget.setTabOrder(self.take_in, self.export_all)
         QWidget.setTabOrder(self.export_all, self.long_years)
@@ -460,6 +479,8 @@ class Ui_Archive(object):
 #endif // QT_CONFIG(accessibility)
         self.whole_title.setText(QCoreApplication.translate("Archive", u"The whole archive", None))
         self.whole_words.setText(QCoreApplication.translate("Archive", u"Checking reads every file again, holds it against the chain of entries, and validates every signature.", None))
+        self.known_head_field.setProperty(u"hint", QCoreApplication.translate("Archive", u"Optional: the digits that a check showed earlier. They show whether the end of the chain was cut.", None))
+        self.known_head_label.setText(QCoreApplication.translate("Archive", u"Head of the chain, as noted elsewhere", None))
 #if QT_CONFIG(accessibility)
         self.progress.setAccessibleName(QCoreApplication.translate("Archive", u"How far the check has come", None))
 #endif // QT_CONFIG(accessibility)

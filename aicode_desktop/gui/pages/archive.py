@@ -108,7 +108,8 @@ class ArchivePage(Page):
         )
         self.form.count.setText(plural("{n} record", "{n} records", count) if count else nothing)
         form, is_anything_kept = self.form, bool(count) or is_filtered
-        for part in (form.find, form.all_filters, form.whole_words, form.check, form.export_all):
+        whole = (form.whole_words, form.known_head_field, form.check, form.export_all)
+        for part in (form.find, form.all_filters, *whole):
             part.setVisible(is_anything_kept)
         for part in (form.table, form.record_acts):
             part.setVisible(bool(count))

@@ -59,10 +59,13 @@ class ArchiveActs(QObject):
     def check(self) -> None:
         """Check every record, the chain and every signature."""
         root, clock, tell = self._root, self._page.session.clock, self._told.emit
+        noted = self._form.known_head.text().strip()
 
         def work() -> ArchiveReport:
             with archive_in(root) as archive:
-                return archive_check.check_archive(archive, at=clock.now(), progress=tell)
+                return archive_check.check_archive(
+                    archive, at=clock.now(), known_head=noted, progress=tell
+                )
 
         self._run(work, self._results.show_report, act=tr("Checking the archive"))
 
