@@ -6,6 +6,17 @@ import stat
 from pathlib import Path
 
 
+def named(text: str) -> Path:
+    """Return the file that a person typed: “~” is their home, and quotes around it are none of it.
+
+    Where nobody has the name after “~” it stays as typed; ``Path.expanduser`` raises there.
+    """
+    typed = text.strip()
+    if len(typed) > 1 and typed[0] == typed[-1] == '"':  # as Windows copies a path
+        typed = typed[1:-1]
+    return Path(os.path.expanduser(typed))  # noqa: PTH111
+
+
 def is_folder(path: Path) -> bool:
     """Whether *path* is a folder; no where the system refuses to tell, which ``is_dir`` raises."""
     return os.path.isdir(path)  # noqa: PTH112

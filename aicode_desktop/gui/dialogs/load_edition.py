@@ -13,6 +13,7 @@ from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.notice import Kind
 from aicode_desktop.host.files import read_file
+from aicode_desktop.host.regular_files import named
 from aicode_desktop.words import tr
 from aicode_desktop.workflow import editions
 from aicode_desktop.workflow.editions import LoadedEdition
@@ -99,8 +100,8 @@ class LoadEditionDialog(Dialog):
         if not self._is_complete():
             return
         form, at = self.form, self.session.clock.now()
-        file, digest = Path(form.file.text().strip()), form.digest.text()
-        signature, root = Path(form.signature.text().strip()), Path(form.root.text().strip())
+        file, digest = named(form.file.text()), form.digest.text()
+        signature, root = named(form.signature.text()), named(form.root.text())
         is_signed = form.by_signature.isChecked()
 
         def work() -> LoadedEdition:

@@ -22,6 +22,7 @@ from aicode_desktop.gui.still_wanted import StillWanted
 from aicode_desktop.gui.widgets.field import KIND_OF, Field
 from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.gui.widgets.notice import MarkedLine
+from aicode_desktop.host.regular_files import named
 from aicode_desktop.model.draft import Confidential
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.sign.backend import Signer
@@ -92,8 +93,7 @@ class KeyFileChoice(QObject):
         at, pdf, chain = self._session.clock.now(), signing.current_pdf, self._chain.contents
 
         def work() -> OpenedKey:
-            file = Path(name).expanduser()
-            signer = actions.open_key(file, passphrase=passphrase, chain=chain)
+            signer = actions.open_key(named(name), passphrase=passphrase, chain=chain)
             return OpenedKey(signer, placement(pdf, signer, at=at))
 
         self._act.run(
@@ -150,7 +150,7 @@ class KeyFileChoice(QObject):
 
     def _take_key(self, key: OpenedKey) -> None:
         self.key = key
-        self._session.key_folder = str(Path(self._form.key_file.text()).expanduser().parent)
+        self._session.key_folder = str(named(self._form.key_file.text()).parent)
         self.changed.emit()
         self._form.other_key.setFocus()
 

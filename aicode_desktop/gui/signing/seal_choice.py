@@ -15,6 +15,7 @@ from aicode_desktop.gui.signing.key_file_choice import ask_for_key_file, objecti
 from aicode_desktop.gui.still_wanted import StillWanted
 from aicode_desktop.gui.widgets.field import Field
 from aicode_desktop.gui.widgets.filling import fill, show_facts
+from aicode_desktop.host.regular_files import named
 from aicode_desktop.model.draft import Confidential
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.sign.backend import Signer
@@ -86,7 +87,7 @@ class SealChoice(QObject):
         at = self._session.clock.now()
 
         def work() -> OpenedSeal:
-            signer = actions.open_key(Path(name).expanduser(), passphrase=passphrase)
+            signer = actions.open_key(named(name), passphrase=passphrase)
             return OpenedSeal(signer, paper.objections_to_seal(signer, at=at))
 
         self._act.run(
