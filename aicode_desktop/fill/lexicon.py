@@ -55,6 +55,7 @@ class Lexicon:
     yes: frozenset[Words]
     no: frozenset[Words]
     negations: Words
+    qualifiers: Words  # with one, a sentence says less or something later than it seems
     hints: frozenset[Words]
     fillers: Words
     no_section: Words  # words of the title, which opens no section
@@ -92,6 +93,7 @@ def lexicon() -> Lexicon:
         yes=frozenset(words_of(word) for word in _all(words["yes"])),
         no=frozenset(words_of(word) for word in _all(words["no"])),
         negations=frozenset(plain(word) for word in _all(words["negations"])),
+        qualifiers=frozenset(plain(word) for word in _all(words["qualifiers"])),
         hints=frozenset(words_of(word) for word in _all(words["hints"])),
         no_section=frozenset(plain(word) for word in _all(words["no_section"])),
         fillers=frozenset(plain(word) for word in _all(words["fillers"])),

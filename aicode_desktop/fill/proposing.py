@@ -30,6 +30,7 @@ _LISTED = {
     "model": "models",
     "covered_model": "covered_models",
 }
+_VERSION = "model.version"
 _SAFETY = "chapters.safety_and_security"
 _LONGEST_SHOWN = 120
 
@@ -184,9 +185,19 @@ def _numbered(spot: Spot, key: str, confidence: Confidence, counts: dict[str, in
         seen = counts.get(key, 0)
         counts[key] = seen + 1
         index = said - 1 if said else seen
-        if not said and seen:
+        if not said and (seen or (key == _VERSION and not _is_of_model(spot.around, counts))):
             confidence = Confidence.LIKELY
     return f"{_LISTED[head]}[{index}].{rest}", confidence
+
+
+def _is_of_model(around: Around, counts: dict[str, int]) -> bool:
+    """Return whether a version is a model’s: below or beside its name; a form has one, too."""
+    is_near = "model" in {
+        _section(around, ""),
+        section_of(around.opening),
+        section_of(around.before),
+    }
+    return is_near or bool(counts.get("model.name") or counts.get("covered_model.name"))
 
 
 def _is_about_safety(around: Around) -> bool:

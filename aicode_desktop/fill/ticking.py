@@ -109,6 +109,8 @@ def _option(choice: Choice, words: Words) -> str:
 
 def _sureness(choice: Choice, words: frozenset[str]) -> Confidence:
     known = lexicon()
+    if words & known.qualifiers:
+        return Confidence.LIKELY
     about = max((one for one in choice.about if one <= words), key=len)
     if len(about) > 1:
         return Confidence.CERTAIN

@@ -288,3 +288,18 @@ def test_an_office_program_gets_no_form_that_takes_in_other_files(
 def test_a_link_that_only_a_person_follows_is_no_reason_to_refuse() -> None:
     template = form(f"<w:p>{fields(' HYPERLINK &quot;https://example.org/link&quot; ')}</w:p>")
     assert office_copy(template) == template
+
+
+@pytest.mark.parametrize(
+    ("words", "sureness"),
+    [
+        ("☐ We sign the Safety and Security chapter", Confidence.CERTAIN),
+        ("☐ We plan to sign the Safety and Security chapter later", Confidence.LIKELY),
+        ("☐ Nur das Kapitel Transparenz", Confidence.LIKELY),
+        ("Version: ____________", Confidence.LIKELY),  # a form has one, too
+        ("Model version: ____________", Confidence.CERTAIN),
+        ("Model name: ____________ Version: ____________", Confidence.CERTAIN),
+    ],
+)
+def test_what_may_mean_something_else_is_asked_about(words: str, sureness: Confidence) -> None:
+    assert proposals_in(form(line(words)))[-1].confidence is sureness
