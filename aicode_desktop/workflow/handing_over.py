@@ -109,6 +109,17 @@ def closed_for_keys(handover: Handover, public_keys: Sequence[str]) -> bytes:
     return closed_for(handover_bytes(handover), public_keys)
 
 
+def refuse_unusable_key(public_key: str) -> None:
+    """Refuse what is no public key to encrypt for.
+
+    Raises:
+        UnusableKeyError: it is none.
+    """
+    from aicode_desktop.drafts.vault import closed_for
+
+    closed_for(b"", [public_key])
+
+
 def closed_with_passphrase(handover: Handover, passphrase: str) -> bytes:
     """Return the hand-over file, which the passphrase opens; takes a second or two.
 

@@ -476,6 +476,10 @@ def test_counsel_asks_for_the_key_and_is_told_that_the_commissions_form_stays(
     assert misfits(dialog) == []
     press(dialog.form.ask_key)
     assert "age1" in QGuiApplication.clipboard().text()
+    dialog.form.key.setText("age1andnokey")
+    press(dialog.form.freeze)
+    assert "no public key" in dialog.form.key_field.complaint
+    assert not [one for one in window.findChildren(QFileDialog) if one.isVisible()]
     dialog.reject()
 
 

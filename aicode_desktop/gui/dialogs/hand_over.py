@@ -127,6 +127,12 @@ class HandOverDialog(Dialog):
         if self.form.by_key.isChecked() and not self.form.key.text().strip():
             self.complain(self.form.key_field, tr("Ask for the key, and put it here."))
             return
+        if self.form.by_key.isChecked():
+            try:  # before a file is chosen, so that nobody chooses one in vain
+                handing_over.refuse_unusable_key(self.form.key.text())
+            except UnusableKeyError as error:
+                self.complain(self.form.key_field, error.what)
+                return
         number = "".join(one for one in self._draft.document_number if one.isalnum() or one in "-_")
         ask_where(
             self,
