@@ -4,6 +4,7 @@ Each act is one step. What is about to happen is written down first, as the very
 chain will hold; then the folder appears whole; then the entry takes its place.
 """
 
+import contextlib
 import os
 from collections.abc import Mapping
 from dataclasses import replace
@@ -29,7 +30,7 @@ from aicode_desktop.archive.recovery import (
 )
 from aicode_desktop.archive.store import Archive
 from aicode_desktop.check.clock import clock_objection
-from aicode_desktop.errors import AicodeError, RecordError
+from aicode_desktop.errors import AicodeError, CannotReadFileError, RecordError
 from aicode_desktop.host.clock import legal_day
 from aicode_desktop.host.files import read_file
 from aicode_desktop.host.folders import create_folder, fill_folder
@@ -72,14 +73,35 @@ def bring_in(
 ) -> Record:
     """Return the record that *files* are, taken in under *name* or with a number behind it.
 
+    The same record is not taken in twice: where it is there, that one is returned.
+
     Raises:
         RecordError: the chain is damaged; nothing was written.
         CannotWriteError: nothing was left.
     """
     with writing(archive):
+        there = standing(archive, bag_digest(files))
+        if there is not None:
+            return there  # somebody else was quicker
         taken = numbered(archive.root, name)
         folder = next(path for path in taken if not os.path.lexists(path))
         return _bring_in(archive, folder, files, kind=EventKind.IMPORTED, at=at, words=words)
+
+
+def standing(archive: Archive, digest: str) -> Record | None:
+    """Return the record of that digest, or None where *archive* has it not, or not any more.
+
+    Raises:
+        RecordError: the chain is damaged.
+    """
+    listed = archive.ask(
+        lambda index: index.records("digest = ? AND state <> 'disposed'", (digest,))
+    )
+    for one in listed:
+        with contextlib.suppress(CannotReadFileError, RecordError):  # its folder is gone
+            if digest_of_bag(archive.root / one.folder) == digest:
+                return archive.record(one.folder)
+    return None
 
 
 def adopt(archive: Archive, folder: str, *, at: datetime) -> Record:

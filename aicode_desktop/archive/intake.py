@@ -102,12 +102,9 @@ def _taken(
     if problems:
         return TakenIn(place.name, Outcome.REFUSED, problems)
     digest = digest_of_bag(place)
-    there = archive.ask(
-        lambda index: index.records("digest = ? AND state <> 'disposed'", (digest,))
-    )
-    if there:
-        same = archive.record(there[0].folder)
-        return TakenIn(place.name, Outcome.THERE_ALREADY, record=same)
+    there = acts.standing(archive, digest)
+    if there is not None:
+        return TakenIn(place.name, Outcome.THERE_ALREADY, record=there)
     try:
         files = _files_of(place)
         about = described(place)

@@ -5,6 +5,7 @@ import shutil
 import stat
 import zipfile
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import unquote
@@ -15,7 +16,7 @@ import pytest
 from aicode_desktop.archive import acts, export, intake
 from aicode_desktop.archive.intake import Outcome
 from aicode_desktop.archive.package import METS, XLINK
-from aicode_desktop.archive.proof import check_records, read_chain, strangers_in
+from aicode_desktop.archive.proof import check_records, is_list_true, read_chain, strangers_in
 from aicode_desktop.archive.record import payload_of
 from aicode_desktop.archive.store import Archive
 from aicode_desktop.errors import (
@@ -102,6 +103,35 @@ def test_what_goes_out_comes_in_with_what_became_of_it(
     assert reply.files["reply.eml"].read_bytes() == b"Subject: Received\r\n\r\n"
     digests = {record.digest for record in kept.up_to_date().records("1", ())}
     assert {record.digest for record in other.up_to_date().records("1", ())} == digests
+
+
+def test_a_record_whose_folder_is_gone_comes_back_from_an_export(
+    kept: Archive, other: Archive, tmp_path: Path
+) -> None:
+    list(intake.take_in(other, kept.root, at=LATER))
+    lost = other.folders()[0]
+    shutil.rmtree(lost)
+
+    taken = list(intake.take_in(other, kept.root, at=LATER))
+
+    assert [one.outcome for one in taken] == [Outcome.TAKEN_IN, Outcome.THERE_ALREADY]
+    assert lost.is_dir()
+    assert is_whole(other)
+    assert is_list_true(other)
+
+
+def test_programs_that_take_in_the_same_records_at_once_take_each_once(
+    kept: Archive, tmp_path: Path
+) -> None:
+    others = [Archive(tmp_path / "other") for _ in range(3)]
+
+    with ThreadPoolExecutor(len(others)) as pool:
+        list(pool.map(lambda one: list(intake.take_in(one, kept.root, at=LATER)), others))
+
+    assert len(others[0].folders()) == 2
+    assert is_whole(others[0])
+    for one in others:
+        one.close()
 
 
 def test_two_archives_with_the_same_records_become_one(
