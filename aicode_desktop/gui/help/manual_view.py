@@ -131,11 +131,14 @@ class ManualView(QTextBrowser):
         document.setDefaultFont(self.font())
         document.setMarkdown(self._page.text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         self._anchors = {}
+        edit = QTextCursor(document)
+        edit.beginEditBlock()  # or all would be laid out anew after each block
         for block in _blocks_of(document):
             self._set_block(block)
         for table in document.rootFrame().childFrames():
             if isinstance(table, QTextTable):
                 _set_table(table)
+        edit.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _set_block(self, block: QTextBlock) -> None:
