@@ -164,6 +164,7 @@ def test_several_files_are_a_list_with_verdicts_and_each_opens_in_full(
     assert spoken[1].endswith("Altered")
     assert "Signed: 1" in page.form.summary.text
     assert "3 files" in page.form.summary.text
+    assert page.form.drop_words.text() == "Drop other PDF files here, or choose them."
     assert not page.form.progress.isVisible()
     settle(window)
     assert not misfits(window)

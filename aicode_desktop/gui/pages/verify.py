@@ -82,6 +82,7 @@ class VerifyPage(Page):
             return True
         self.errors.clear()
         self._file = None
+        self._ask_for_others()
         self.form.answer.hide()
         self._many.begin(tuple(files), self._trust, at=self.session.clock.now())
         return True
@@ -180,7 +181,7 @@ class VerifyPage(Page):
         self._file, self._report = file, report
         form.report_saved.say(Kind.GOOD, "")
         form.renewed.say(Kind.GOOD, "")
-        form.drop_words.setText(tr("Drop other PDF files here, or choose them."))
+        self._ask_for_others()
         form.answer.show()
         form.verdict.say(_kind_of(report), report.sentence)
         facts = [
@@ -271,6 +272,9 @@ class VerifyPage(Page):
         self.form.drop_words.setText(tr("Drop one or more PDF files here, or choose them."))
         self.form.answer.hide()
         self.explain(error)
+
+    def _ask_for_others(self) -> None:
+        self.form.drop_words.setText(tr("Drop other PDF files here, or choose them."))
 
     def _begin(self) -> None:
         if self._file is not None:
