@@ -4,11 +4,14 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from aicode_desktop.model.draft import Confidential
 from aicode_desktop.model.rendered import DocumentContent
-from aicode_desktop.model.signature_detail import SignatureDetail
-from aicode_desktop.model.trusted_list import TrustedListFacts
+
+if TYPE_CHECKING:
+    from aicode_desktop.model.signature_detail import SignatureDetail
+    from aicode_desktop.model.trusted_list import TrustedListFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ class SignatureFacts:
     problem: str
     is_timestamp: bool = False
     remark: str = ""
-    detail: SignatureDetail | None = None
+    detail: "SignatureDetail | None" = None
 
     @property
     def holds(self) -> bool:
@@ -121,7 +124,7 @@ class VerificationReport:
     signatures: tuple[SignatureFacts, ...]
     differences: tuple[str, ...] = ()
     in_acrobat: str = ""
-    trusted_lists: tuple[TrustedListFacts, ...] = ()
+    trusted_lists: "tuple[TrustedListFacts, ...]" = ()
     are_pages_left_out: bool = False
 
 

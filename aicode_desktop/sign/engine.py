@@ -17,6 +17,7 @@ try:
         from asn1crypto import pem as asn1_pem
         from asn1crypto import pkcs12 as asn1_pkcs12
         from asn1crypto import x509 as asn1_x509
+        from cryptography.hazmat.primitives.serialization import pkcs12
         from pyhanko.pdf_utils.content import PdfContent
         from pyhanko.pdf_utils.decode_limits import (
             DEFAULT_PURPOSE_LIMITS,
@@ -98,5 +99,6 @@ __all__ = [
     "async_validate_pdf_signature",
     "async_validate_pdf_timestamp",
     "enumerate_sig_fields",
+    "pkcs12",
     "read_certification_data",
 ]

@@ -8,9 +8,10 @@ classes cannot be made. Where the real one is loaded already, it is left alone.
 For each stream that it copies, pyHanko asks whether it is one of metadata, and loads ``lxml`` to
 know what such a one would be. It does without where it finds none.
 
-Three modules it imports for one function each, of which a signing calls none: what judges
-signatures of long ago, for renewing chains of time-stamps; a list of web servers’ certificates; and
-a reader of addresses. In their place stand functions that load them when they are called.
+Some modules it imports for a function or two, of which a signing calls none: what judges signatures
+of long ago, for renewing chains of time-stamps; what judges lists and answers of revocation; a list
+of web servers’ certificates; keys of terminals; a reader of addresses. In place of these functions
+stand such that load the module when they are called.
 """
 
 import sys
@@ -24,7 +25,14 @@ from aicode_desktop.host.late_modules import in_place_of, loaded_when_called
 
 _CLIENT = "aiohttp"
 _METADATA_READER = "pyhanko.pdf_utils.metadata.xmp_xml"
-_ONLY_CALLED = ("pyhanko.sign.validation.ades", "certifi", "uritools")
+_ONLY_CALLED = (
+    "certifi",
+    "cryptography.hazmat.primitives.serialization.ssh",
+    "pyhanko.sign.validation.ades",
+    "pyhanko_certvalidator.revinfo.validate_crl",
+    "pyhanko_certvalidator.revinfo.validate_ocsp",
+    "uritools",
+)
 
 
 @contextmanager

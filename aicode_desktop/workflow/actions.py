@@ -17,7 +17,6 @@ from aicode_desktop.model.codec import decode, decode_submission
 from aicode_desktop.model.draft import Draft
 from aicode_desktop.model.finding import Finding
 from aicode_desktop.model.message import EmailDraft
-from aicode_desktop.model.picture import PagePicture
 from aicode_desktop.model.record import Record
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind, RenderedDocument
 from aicode_desktop.model.signed import SignedDocument, VerificationReport
@@ -26,6 +25,7 @@ from aicode_desktop.words import tr
 from aicode_desktop.workflow.placement import placement
 
 if TYPE_CHECKING:
+    from aicode_desktop.model.picture import PagePicture
     from aicode_desktop.sign.backend import Signer
     from aicode_desktop.sign.longterm import LongTerm
 
@@ -145,7 +145,7 @@ def open_handwriting(path: Path) -> bytes:
     return content
 
 
-def shown_handwriting(content: bytes) -> PagePicture:
+def shown_handwriting(content: bytes) -> "PagePicture":
     """Return the picture of a handwriting as a signature block shows it, for a screen.
 
     Raises:

@@ -19,7 +19,6 @@ from aicode_desktop.model import record_names
 from aicode_desktop.model.audit import AuditedFile, AuditStep
 from aicode_desktop.model.codec import encode
 from aicode_desktop.model.draft import Confidential, Draft
-from aicode_desktop.model.filling_record import encode_record
 from aicode_desktop.model.message import EmailDraft
 from aicode_desktop.model.record import EventKind, Record, RecordEvent
 from aicode_desktop.model.rendered import DocumentContent, DocumentKind
@@ -121,6 +120,7 @@ def payload_of(kept: ToKeep, *, at: datetime) -> dict[str, bytes]:
         second=kept.second,
     )
     if kept.signed.content.kind is DocumentKind.COMMISSION_FORM:
+        from aicode_desktop.model.filling_record import encode_record
         from aicode_desktop.render.reading import filling_record_in
 
         payload[record_names.FILLING] = encode_record(filling_record_in(kept.unsigned_pdf))

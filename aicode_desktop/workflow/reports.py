@@ -2,11 +2,14 @@
 
 import json
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from aicode_desktop.model.finding import Finding
-from aicode_desktop.model.signature_detail import SignatureDetail
 from aicode_desktop.model.signed import SignatureFacts, VerificationReport
-from aicode_desktop.model.trusted_list import TrustedListFacts
+
+if TYPE_CHECKING:
+    from aicode_desktop.model.signature_detail import SignatureDetail
+    from aicode_desktop.model.trusted_list import TrustedListFacts
 
 
 def findings_json(findings: Sequence[Finding]) -> bytes:
@@ -48,7 +51,7 @@ def report_plain(report: VerificationReport) -> dict[str, object]:
     }
 
 
-def _list_plain(facts: TrustedListFacts) -> dict[str, object]:
+def _list_plain(facts: "TrustedListFacts") -> dict[str, object]:
     return {
         "file": facts.name,
         "territory": facts.territory,
@@ -90,7 +93,7 @@ def _signature_plain(signature: SignatureFacts) -> dict[str, object]:
     }
 
 
-def _detail_plain(detail: SignatureDetail) -> dict[str, object]:
+def _detail_plain(detail: "SignatureDetail") -> dict[str, object]:
     qualification = detail.qualification
     return {
         "indication": detail.indication.main.value,

@@ -10,7 +10,8 @@ from weakref import WeakKeyDictionary
 
 from aicode_desktop.host.late_modules import loaded_when_called
 
-with loaded_when_called("PIL.Image"):  # reportlab loads it for pictures, and few documents have any
+# What reportlab needs for pictures, and for its own language of templates.
+with loaded_when_called("PIL.Image", "reportlab.lib.rl_safe_eval"):
     from reportlab.pdfbase.ttfonts import TTEncoding, TTFont, TTFontFace
 
 # OpenType 1.9: head, hhea and maxp; cmap with its “segmented coverage”, format 12.
