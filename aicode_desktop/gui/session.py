@@ -281,10 +281,11 @@ class Session(QObject):
         """Ask for the page of that field, with the cursor in it and its complaint shown."""
         self.field_asked_for.emit(path)
 
-    def close(self) -> AicodeError | None:
-        """Save what is unsaved and wait for running work; or return why it cannot be saved."""
+    def close(self, *, leave: Callable[[], None] = lambda: None) -> AicodeError | None:
+        """Save what is unsaved, *leave*, and wait for what runs; or return why it is not saved."""
         if (error := self.autosave.close()) is not None:
             return error
+        leave()
         self.hold.close()
         self._mark_open("")
         self.background.close()

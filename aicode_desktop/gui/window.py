@@ -183,14 +183,18 @@ class Window(QWidget):
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         """Save what is unsaved, wait for running work, and go; stay once where that fails."""
-        if (error := self.session.close()) is not None:
+        if (error := self.session.close(leave=self._leave)) is not None:
             event.ignore()
             self._explain(error)
             return
-        remembering.remember_size(self)
         if self.has_frame:
             self.preview.close_source()
         event.accept()
+
+    def _leave(self) -> None:
+        """Go out of sight: while work is waited for, a window would stand there and not answer."""
+        remembering.remember_size(self)
+        self.hide()
 
     def resizeEvent(self, event: "QResizeEvent") -> None:
         """Fold the preview away where there is no room for it."""

@@ -1,6 +1,7 @@
 """Background work: outcomes in order on the GUI thread, failures told, and an orderly end."""
 
 import threading
+import time
 from collections.abc import Iterator
 from functools import partial
 
@@ -12,6 +13,7 @@ from aicode_desktop.errors import CannotWriteError
 from aicode_desktop.gui.background import Background
 from aicode_desktop.gui.explain import ErrorPanel, detail_of, explained
 from aicode_desktop.gui.theme import Theme
+from tests.gui.conftest import OpenWindow
 
 
 @pytest.fixture
@@ -42,6 +44,26 @@ def test_outcomes_arrive_in_the_order_of_the_work(background: Background, qtbot:
         background.run(partial(abs, number), done=arrived.append, failed=lambda _error: None)
     qtbot.waitUntil(lambda: len(arrived) == 20)
     assert arrived == list(range(20))
+
+
+def test_a_window_that_is_closed_does_not_stand_there_while_work_is_waited_for(
+    open_window: OpenWindow,
+) -> None:
+    window, seen = open_window(), list[bool]()
+    begun = threading.Event()
+
+    def work() -> None:
+        begun.set()
+        for _ in range(100):  # half a second at most
+            if window.isHidden():
+                break
+            time.sleep(0.005)
+        seen.append(window.isHidden())
+
+    window.session.background.run(work, done=lambda _nothing: None, failed=lambda _error: None)
+    begun.wait()
+    window.close()
+    assert seen == [True]
 
 
 def test_a_failure_is_told_as_what_it_is(background: Background, qtbot: QtBot) -> None:
