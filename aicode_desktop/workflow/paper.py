@@ -1,7 +1,5 @@
 """Signing on paper: the form to print, and the scan that comes back."""
 
-import hashlib
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -22,7 +20,6 @@ from aicode_desktop.model.scan import (
     ScanFinding,
     ScanProblem,
     ScanReading,
-    ScanReport,
     ScanSource,
 )
 from aicode_desktop.model.scanned_form import ScannedForm
@@ -188,11 +185,12 @@ def _kept(
 ) -> KeptScan:
     from aicode_desktop.archive.scan_record import scan_payload
     from aicode_desktop.render.scan_document import render_scan
+    from aicode_desktop.workflow.scan_report import scan_json, scan_report
 
     if not (read.is_complete or (despite_findings and read.is_acceptable)):
         raise _refused(read)
     with written_in(read.content.draft.language):  # it is printed on the cover sheet
-        report = _report(read, at)
+        report = scan_report(read, at=at)
     document = render_scan(read.content, report, read.reading.pages)
     scanned = ScannedForm(document.pdf, document.content)
     if signer is not None:
@@ -241,25 +239,6 @@ def objections_to_seal(signer: "Signer", *, at: datetime) -> tuple[Finding, ...]
     return suitability.objections_to_seal(signer.certificates()[0], at=at)
 
 
-def scan_json(read: ReadScan, report: ScanReport) -> bytes:
-    """Return what was found in a scan as JSON, for scripts and for the record."""
-    plain = {
-        "kind": "scan",
-        "is_electronic_signature": False,
-        "document_number": report.document_number,
-        "fingerprint": report.fingerprint,
-        "read_at": report.read_at.isoformat(),
-        "pages": report.page_count,
-        "pictures": read.reading.picture_count,
-        "findings": [
-            {"problem": one.problem.value, "page": one.page, "sentence": one.sentence}
-            for one in read.findings
-        ],
-        "sources": [{"file": name, "sha256": digest} for name, digest in report.sources],
-    }
-    return (json.dumps(plain, ensure_ascii=False, indent=2) + "\n").encode()
-
-
 def _pictures_in(source: ScanSource) -> Iterator["Picture"]:
     from aicode_desktop.render.pictures import open_pages
     from aicode_desktop.scan.pictures import picture_of, pictures_in
@@ -272,25 +251,6 @@ def _pictures_in(source: ScanSource) -> Iterator["Picture"]:
             said = tr("{name}, page {n}", name=source.name, n=page + 1)
             picture = pages.picture(page, scale=SCANNED_PDF_DPI / 72)
             yield picture_of(picture, said if pages.page_count > 1 else source.name)
-
-
-def _report(read: ReadScan, at: datetime) -> ScanReport:
-    found = tuple(finding.sentence for finding in read.findings)
-    same = tr(
-        "Every page is there once. Outside the signature blocks nothing was found to differ from"
-        " the form that was printed, and in each block something is written."
-    )
-    kept = tr("It was kept by a person’s decision, despite what is said above.")
-    return ScanReport(
-        document_number=read.content.draft.document_number.strip(),
-        fingerprint=read.content.fingerprint,
-        read_at=at,
-        page_count=read.reading.page_count,
-        sentences=(*found, kept) if found else (same,),
-        sources=tuple(
-            (source.name, hashlib.sha256(source.content).hexdigest()) for source in read.sources
-        ),
-    )
 
 
 def _sealed(document: RenderedDocument, signer: "Signer", at: datetime) -> SignedDocument:

@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
-        <source>Who has a model on the Union market is a provider today, not a future one.</source>
+        <source>Whoever has a model on the Union market is a provider today, not a future one.</source>
         <translation>Wer ein Modell auf dem Unionsmarkt hat, ist heute Anbieter, nicht künftiger Anbieter.</translation>
     </message>
     <message>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/identity_card.py"/>
-        <source>Who has it can read every draft. Lock it away.</source>
+        <source>Whoever has it can read every draft. Lock it away.</source>
         <translation>Wer es hat, kann jeden Entwurf lesen. Schließen Sie es weg.</translation>
     </message>
     <message>
@@ -5781,7 +5781,7 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <name>aicode_desktop/gui/dialogs/identity</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
-        <source>Saved as {file}. Who has it can read every draft.</source>
+        <source>Saved as {file}. Whoever has it can read every draft.</source>
         <translation>Gespeichert als {file}. Wer die Datei hat, kann jeden Entwurf lesen.</translation>
     </message>
     <message>
@@ -7857,11 +7857,6 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <source>Drop other PDF files here, or choose them.</source>
-        <translation>Ziehen Sie weitere PDF-Dateien hierher, oder wählen Sie sie.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>No root certificate is loaded.</source>
         <translation>Es ist kein Wurzelzertifikat geladen.</translation>
     </message>
@@ -7900,6 +7895,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../ui/verify.ui"/>
         <source>Drop one or more PDF files here, or choose them.</source>
         <translation>Ziehen Sie eine oder mehrere PDF-Dateien hierher, oder wählen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Drop other PDF files here, or choose them.</source>
+        <translation>Ziehen Sie weitere PDF-Dateien hierher, oder wählen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
@@ -11764,7 +11764,7 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
-        <source>Who has this sheet, or a picture of it, can read the drafts. Nobody can make it anew once the identity is lost everywhere: then the drafts stay closed. Delete the file of this sheet after printing; on modern disks a deleted file may still be recovered for a while.</source>
+        <source>Whoever has this sheet, or a picture of it, can read the drafts. Nobody can make it anew once the identity is lost everywhere: then the drafts stay closed. Delete the file of this sheet after printing; on modern disks a deleted file may still be recovered for a while.</source>
         <translation>Wer dieses Blatt oder ein Bild davon hat, kann die Entwürfe lesen. Niemand kann es neu erstellen, wenn die Identität überall verloren ist: Dann bleiben die Entwürfe verschlossen. Löschen Sie die Datei dieses Blatts nach dem Drucken; auf heutigen Datenträgern lässt sich eine gelöschte Datei womöglich noch eine Weile wiederherstellen.</translation>
     </message>
     <message>
@@ -15087,16 +15087,6 @@ SHA-256 des Anhangs: {sha256}
     <name>aicode_desktop/workflow/paper</name>
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
-        <source>Every page is there once. Outside the signature blocks nothing was found to differ from the form that was printed, and in each block something is written.</source>
-        <translation>Jede Seite ist einmal vorhanden. Außerhalb der Unterschriftsfelder wurde keine Abweichung vom gedruckten Formular gefunden, und in jedem Feld steht etwas.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/paper.py"/>
-        <source>It was kept by a person’s decision, despite what is said above.</source>
-        <translation>Er wurde nach Entscheidung einer Person abgelegt, trotz des oben Gesagten.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Look at these places on the paper. If they do no harm, keep the scan despite them.</source>
         <translation>Sehen Sie sich diese Stellen auf dem Papier an. Sind sie unbedenklich, legen Sie den Scan trotzdem ab.</translation>
     </message>
@@ -15305,6 +15295,19 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/workflow/reviewing.py"/>
         <source>Say it again with --add, --by and, for one field, --field.</source>
         <translation>Geben Sie den Befehl noch einmal ein, mit --add, --by und für ein einzelnes Feld --field.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/scan_report</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/scan_report.py"/>
+        <source>Every page is there once. Outside the signature blocks nothing was found to differ from the form that was printed, and in each block something is written.</source>
+        <translation>Jede Seite ist einmal vorhanden. Außerhalb der Unterschriftsfelder wurde keine Abweichung vom gedruckten Formular gefunden, und in jedem Feld steht etwas.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/scan_report.py"/>
+        <source>It was kept by a person’s decision, despite what is said above.</source>
+        <translation>Er wurde nach Entscheidung einer Person abgelegt, trotz des oben Gesagten.</translation>
     </message>
 </context>
 <context>
@@ -21059,7 +21062,7 @@ Möchten Sie die Datei trotzdem löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
-        <source>Everything that you keep here is encrypted for one key. Who has it can read your drafts; without it nobody can, not even you.</source>
+        <source>Everything that you keep here is encrypted for one key. Whoever has it can read your drafts; without it nobody can, not even you.</source>
         <translation>Alles, was Sie hier aufbewahren, ist für einen Schlüssel verschlüsselt. Wer ihn hat, kann Ihre Entwürfe lesen; ohne ihn kann es niemand, auch Sie nicht.</translation>
     </message>
     <message>

@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/check/models.py"/>
-        <source>Who has a model on the Union market is a provider today, not a future one.</source>
+        <source>Whoever has a model on the Union market is a provider today, not a future one.</source>
         <translation>Qui a un modèle sur le marché de l’Union est fournisseur aujourd’hui, et non futur fournisseur.</translation>
     </message>
     <message>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <location filename="../../aicode_desktop/cli/identity_card.py"/>
-        <source>Who has it can read every draft. Lock it away.</source>
+        <source>Whoever has it can read every draft. Lock it away.</source>
         <translation>Qui la détient peut lire tous les brouillons. Mettez-la sous clé.</translation>
     </message>
     <message>
@@ -5781,7 +5781,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <name>aicode_desktop/gui/dialogs/identity</name>
     <message>
         <location filename="../../aicode_desktop/gui/dialogs/identity.py"/>
-        <source>Saved as {file}. Who has it can read every draft.</source>
+        <source>Saved as {file}. Whoever has it can read every draft.</source>
         <translation>Enregistré sous {file}. Qui le détient peut lire tous les brouillons.</translation>
     </message>
     <message>
@@ -7857,11 +7857,6 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
-        <source>Drop other PDF files here, or choose them.</source>
-        <translation>Déposez ici d’autres fichiers PDF, ou choisissez-les.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
         <source>No root certificate is loaded.</source>
         <translation>Aucun certificat racine n’est chargé.</translation>
     </message>
@@ -7900,6 +7895,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../ui/verify.ui"/>
         <source>Drop one or more PDF files here, or choose them.</source>
         <translation>Déposez ici un ou plusieurs fichiers PDF, ou choisissez-les.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/verify.py"/>
+        <source>Drop other PDF files here, or choose them.</source>
+        <translation>Déposez ici d’autres fichiers PDF, ou choisissez-les.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/verify.py"/>
@@ -11764,7 +11764,7 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/recovery_sheet.py"/>
-        <source>Who has this sheet, or a picture of it, can read the drafts. Nobody can make it anew once the identity is lost everywhere: then the drafts stay closed. Delete the file of this sheet after printing; on modern disks a deleted file may still be recovered for a while.</source>
+        <source>Whoever has this sheet, or a picture of it, can read the drafts. Nobody can make it anew once the identity is lost everywhere: then the drafts stay closed. Delete the file of this sheet after printing; on modern disks a deleted file may still be recovered for a while.</source>
         <translation>Qui détient cette feuille, ou une image de celle-ci, peut lire les brouillons. Personne ne peut la refaire une fois que l’identité est perdue partout : les brouillons restent alors fermés. Supprimez le fichier de cette feuille après l’impression ; sur les disques modernes, un fichier supprimé peut encore être récupéré pendant un certain temps.</translation>
     </message>
     <message>
@@ -15087,16 +15087,6 @@ SHA-256 de la pièce jointe : {sha256}
     <name>aicode_desktop/workflow/paper</name>
     <message>
         <location filename="../../aicode_desktop/workflow/paper.py"/>
-        <source>Every page is there once. Outside the signature blocks nothing was found to differ from the form that was printed, and in each block something is written.</source>
-        <translation>Chaque page est présente une fois. En dehors des cadres de signature, rien n’a été trouvé qui diffère du formulaire imprimé, et dans chaque cadre quelque chose est écrit.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/paper.py"/>
-        <source>It was kept by a person’s decision, despite what is said above.</source>
-        <translation>Elle a été conservée par la décision d’une personne, malgré ce qui est indiqué ci-dessus.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/workflow/paper.py"/>
         <source>Look at these places on the paper. If they do no harm, keep the scan despite them.</source>
         <translation>Regardez ces endroits sur le papier. S’ils ne posent pas problème, conservez la numérisation malgré eux.</translation>
     </message>
@@ -15305,6 +15295,19 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/workflow/reviewing.py"/>
         <source>Say it again with --add, --by and, for one field, --field.</source>
         <translation>Relancez la commande avec --add, --by et, pour un seul champ, --field.</translation>
+    </message>
+</context>
+<context>
+    <name>aicode_desktop/workflow/scan_report</name>
+    <message>
+        <location filename="../../aicode_desktop/workflow/scan_report.py"/>
+        <source>Every page is there once. Outside the signature blocks nothing was found to differ from the form that was printed, and in each block something is written.</source>
+        <translation>Chaque page est présente une fois. En dehors des cadres de signature, rien n’a été trouvé qui diffère du formulaire imprimé, et dans chaque cadre quelque chose est écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/scan_report.py"/>
+        <source>It was kept by a person’s decision, despite what is said above.</source>
+        <translation>Elle a été conservée par la décision d’une personne, malgré ce qui est indiqué ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -21059,7 +21062,7 @@ Voulez-vous tout de même le supprimer ?</translation>
     </message>
     <message>
         <location filename="../../ui/identity.ui"/>
-        <source>Everything that you keep here is encrypted for one key. Who has it can read your drafts; without it nobody can, not even you.</source>
+        <source>Everything that you keep here is encrypted for one key. Whoever has it can read your drafts; without it nobody can, not even you.</source>
         <translation>Tout ce que vous conservez ici est chiffré pour une clé. Qui la détient peut lire vos brouillons ; sans elle personne ne le peut, pas même vous.</translation>
     </message>
     <message>

@@ -125,7 +125,7 @@ class FillDialog(Dialog):
     def _listen(self) -> None:
         form = self.form
         form.places.chosen_changed.connect(self._show_choice)
-        form.answer.activated.connect(self._answer_picked)
+        form.answer.activated.connect(lambda: self._answer(str(form.answer.currentData())))
         form.confirm.clicked.connect(self._confirm)
         form.load_map.clicked.connect(self._ask_for_a_map)
         form.save_map.clicked.connect(self._ask_for_map)
@@ -239,9 +239,6 @@ class FillDialog(Dialog):
             for key, name in answers_offered(proposal.place, self._draft):
                 box.addItem(name, key)
             box.setCurrentIndex(max(0, box.findData(proposal.answer)))
-
-    def _answer_picked(self) -> None:
-        self._answer(str(self.form.answer.currentData()))
 
     def _confirm(self) -> None:
         proposal = self._chosen()
