@@ -110,9 +110,13 @@ class DropHint(QFrame):
 
     def say(self, words: str) -> None:
         """Show *words* in front of the page, in the middle above the foot."""
-        self._label.setText(words)
-        self.adjustSize()
         window = self.window()
+        self._label.setText(words)
+        self._label.setWordWrap(False)
+        self.adjustSize()
+        if self.width() > window.width():  # in large letters
+            self._label.setWordWrap(True)
+            self.resize(window.width(), self.heightForWidth(window.width()))
         below = window.height() - self.height() - self._theme.px(ABOVE_FOOT)
         self.move((window.width() - self.width()) // 2, below)
         self.show()

@@ -5,13 +5,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragLeaveEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
-from aicode_desktop.gui.dropping import Dropping, words_of_drop
+from aicode_desktop.gui.dropping import DropHint, Dropping, words_of_drop
 from aicode_desktop.gui.pages.provider import ProviderPage
 from aicode_desktop.gui.pages.sign import SignPage
 from aicode_desktop.gui.pages.verify import VerifyPage
 from aicode_desktop.gui.session import Place
+from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.window import Window
 from aicode_desktop.workflow.journey import AnyStep, Step
 from tests.gui.conftest import OpenWindow, example
@@ -103,3 +105,15 @@ def test_the_page_sign_says_what_it_would_do_with_a_file(
     settle(window)
     assert page.words_of_drop([form]) == "Drop the scan here"
     assert page.words_of_drop([form, scan]) == "Drop the 2 pages of the scan here"
+
+
+def test_words_too_long_for_the_window_go_on_in_the_next_line(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(200, 400)
+    hint = DropHint(window)
+    hint.say("Drop it here")
+    one_line = hint.height()
+    hint.say("Drop it here to show it in the signature block")
+    assert hint.width() <= window.width()
+    assert hint.height() > one_line
