@@ -29,7 +29,7 @@ from aicode_desktop.archive.recovery import (
     writing,
 )
 from aicode_desktop.archive.store import Archive
-from aicode_desktop.check.clock import clock_objection
+from aicode_desktop.check.clock import refuse_wrong_clock
 from aicode_desktop.errors import AicodeError, CannotReadFileError, RecordError
 from aicode_desktop.host.clock import legal_day
 from aicode_desktop.host.files import read_file
@@ -154,18 +154,12 @@ def dispose(archive: Archive, folder: str, *, at: datetime, words: str = "") -> 
     """Take the record in *folder* away, with all that came for it later; its tombstone stays.
 
     Raises:
-        RecordError: there is no such record, it leads elsewhere, or the clock cannot be right, so
-            that no retention period can be known to be over; nothing was changed.
+        RecordError: there is no such record, or it leads elsewhere; nothing was changed.
+        WrongClockError: no retention period can be known to be over; nothing was changed.
         CannotWriteError: something of it is still there; where some of it is away already, the next
             act in the archive goes on.
     """
-    wrong_clock = clock_objection(at.date())
-    if wrong_clock is not None:
-        raise RecordError(
-            wrong_clock,
-            safe=tr("The record was not touched."),
-            next_step=tr("Set the clock of this computer, then try again."),
-        )
+    refuse_wrong_clock(at.date(), safe=tr("The record was not touched."))
     with writing(archive):
         record = _own_record(archive, folder)
         kind = EventKind.DISPOSED

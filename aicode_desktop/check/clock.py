@@ -3,6 +3,7 @@
 from datetime import date
 
 from aicode_desktop.check.wording import day_in_words
+from aicode_desktop.errors import WrongClockError
 from aicode_desktop.model.finding import Finding, Severity
 from aicode_desktop.words import tr
 
@@ -25,6 +26,18 @@ def clock_objection(today: date) -> str | None:
             date=shown,
         )
     return None
+
+
+def refuse_wrong_clock(today: date, *, safe: str) -> None:
+    """Return where *today*, read off this computer's clock, can be the day.
+
+    Raises:
+        WrongClockError: it cannot; *safe* is the sentence that says what is untouched.
+    """
+    sentence = clock_objection(today)
+    if sentence is not None:
+        next_step = tr("Set the clock of this computer, then try again.")
+        raise WrongClockError(sentence, safe=safe, next_step=next_step)
 
 
 def clock_findings(today: date) -> tuple[Finding, ...]:

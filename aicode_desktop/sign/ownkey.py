@@ -16,8 +16,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import PrivateFormat, pkcs12
 from cryptography.x509.oid import NameOID
 
-from aicode_desktop.check.clock import clock_objection
-from aicode_desktop.errors import CannotMakeKeyError, WrongClockError
+from aicode_desktop.check.clock import refuse_wrong_clock
+from aicode_desktop.errors import CannotMakeKeyError
 from aicode_desktop.model.text import unfit_character
 from aicode_desktop.sign.engine import asn1_pkcs12
 from aicode_desktop.sign.throwaway import self_issued
@@ -47,13 +47,7 @@ def make_own_key(*, name: str, provider: str, country: str, at: datetime, passph
         CannotMakeKeyError: a name does not fit a certificate, or the passphrase is too weak.
         WrongClockError: the certificate would not be valid when it should be.
     """
-    wrong_clock = clock_objection(at.date())
-    if wrong_clock is not None:
-        raise WrongClockError(
-            wrong_clock,
-            safe=tr("No key was made."),
-            next_step=tr("Set the clock of this computer, then try again."),
-        )
+    refuse_wrong_clock(at.date(), safe=tr("No key was made."))
     objection = passphrase_objection(passphrase)
     if objection is not None:
         raise _cannot(objection, tr("Choose a longer one, such as four words of your own."))

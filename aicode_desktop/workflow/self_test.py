@@ -10,11 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from aicode_desktop.check.clock import clock_objection
+from aicode_desktop.check.clock import refuse_wrong_clock
 from aicode_desktop.check.examples import examples
 from aicode_desktop.errors import (
     AicodeError,
-    CannotSignError,
     LockedKeyringError,
     NoKeyringError,
     SilentKeyringError,
@@ -116,13 +115,7 @@ class _Job:
         return read_file(found, limit_bytes=PDF_LIMIT_BYTES)
 
     def ask_clock(self) -> None:
-        wrong = clock_objection(self.at.date())
-        if wrong is not None:
-            raise CannotSignError(
-                wrong,
-                safe=tr("Nothing can be signed until it is right."),
-                next_step=tr("Set the clock of this computer, then try again."),
-            )
+        refuse_wrong_clock(self.at.date(), safe=tr("Nothing can be signed until it is right."))
 
     def submit(self) -> None:
         key, passphrase = self.folder / "key.p12", secrets.token_urlsafe()

@@ -8,14 +8,6 @@
         <source>The record was not touched.</source>
         <translation>Die Akte wurde nicht angetastet.</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/archive/acts.py"/>
-        <location filename="../../aicode_desktop/sign/ownkey.py"/>
-        <location filename="../../aicode_desktop/sign/timestamps.py"/>
-        <location filename="../../aicode_desktop/workflow/self_test.py"/>
-        <source>Set the clock of this computer, then try again.</source>
-        <translation>Stellen Sie die Uhr dieses Rechners, und versuchen Sie es erneut.</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/archive/audit</name>
@@ -1004,6 +996,12 @@
         <location filename="../../aicode_desktop/check/clock.py"/>
         <source>The clock of this computer is wrong: it shows {date}, long after this program was made.</source>
         <translation>Die Uhr dieses Rechners geht falsch: Sie zeigt den {date}, also einen Tag lange nach der Fertigstellung dieses Programms.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/clock.py"/>
+        <location filename="../../aicode_desktop/sign/timestamps.py"/>
+        <source>Set the clock of this computer, then try again.</source>
+        <translation>Stellen Sie die Uhr dieses Rechners, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7258,7 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
+        <location filename="../../aicode_desktop/gui/rows.py"/>
         <source>Model {n}</source>
         <translation>Modell {n}</translation>
     </message>
@@ -7776,6 +7775,7 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../aicode_desktop/gui/rows.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signatory {n}</source>
         <translation>Unterzeichner {n}</translation>
@@ -10006,6 +10006,13 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/widgets/point.py"/>
         <source>{sentence} Go to {page}.</source>
         <translation>{sentence} Zu {page}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/point.py"/>
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
+        <source>{name}: {problem}</source>
+        <translation>{name}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -13930,12 +13937,6 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>Do not rely on this file.</source>
         <translation>Verlassen Sie sich nicht auf diese Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/sentences.py"/>
-        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
-        <source>{name}: {problem}</source>
-        <translation>{name}: {problem}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>

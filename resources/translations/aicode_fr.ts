@@ -8,14 +8,6 @@
         <source>The record was not touched.</source>
         <translation>Le dossier n’a pas été touché.</translation>
     </message>
-    <message>
-        <location filename="../../aicode_desktop/archive/acts.py"/>
-        <location filename="../../aicode_desktop/sign/ownkey.py"/>
-        <location filename="../../aicode_desktop/sign/timestamps.py"/>
-        <location filename="../../aicode_desktop/workflow/self_test.py"/>
-        <source>Set the clock of this computer, then try again.</source>
-        <translation>Réglez l’horloge de cet ordinateur, puis réessayez.</translation>
-    </message>
 </context>
 <context>
     <name>aicode_desktop/archive/audit</name>
@@ -1004,6 +996,12 @@
         <location filename="../../aicode_desktop/check/clock.py"/>
         <source>The clock of this computer is wrong: it shows {date}, long after this program was made.</source>
         <translation>L’horloge de cet ordinateur est fausse : elle indique le {date}, date très postérieure à la réalisation de ce programme.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/check/clock.py"/>
+        <location filename="../../aicode_desktop/sign/timestamps.py"/>
+        <source>Set the clock of this computer, then try again.</source>
+        <translation>Réglez l’horloge de cet ordinateur, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7258,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/pages/models.py"/>
+        <location filename="../../aicode_desktop/gui/rows.py"/>
         <source>Model {n}</source>
         <translation>Modèle {n}</translation>
     </message>
@@ -7776,6 +7775,7 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../aicode_desktop/gui/rows.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signatory {n}</source>
         <translation>Signataire {n}</translation>
@@ -10006,6 +10006,13 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/widgets/point.py"/>
         <source>{sentence} Go to {page}.</source>
         <translation>{sentence} Aller à {page}.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/point.py"/>
+        <location filename="../../aicode_desktop/sign/sentences.py"/>
+        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
+        <source>{name}: {problem}</source>
+        <translation>{name} : {problem}</translation>
     </message>
 </context>
 <context>
@@ -13930,12 +13937,6 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../aicode_desktop/sign/sentences.py"/>
         <source>Do not rely on this file.</source>
         <translation>Ne vous fiez pas à ce fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../aicode_desktop/sign/sentences.py"/>
-        <location filename="../../aicode_desktop/workflow/archive_check.py"/>
-        <source>{name}: {problem}</source>
-        <translation>{name} : {problem}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/sign/sentences.py"/>

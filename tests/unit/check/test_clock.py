@@ -13,7 +13,7 @@ from aicode_desktop.check.clock import MADE_ON, clock_objection
 from aicode_desktop.check.examples import examples
 from aicode_desktop.check.findings import findings_in
 from aicode_desktop.cli.exit_codes import REFUSED, exit_code_of
-from aicode_desktop.errors import IncompleteDraftError, RecordError, WrongClockError
+from aicode_desktop.errors import IncompleteDraftError, WrongClockError
 from aicode_desktop.model.finding import Severity
 from aicode_desktop.sign.ownkey import make_own_key
 from aicode_desktop.workflow.actions import open_draft, submission
@@ -74,7 +74,7 @@ def test_no_record_is_disposed_of_because_the_clock_says_that_decades_have_passe
 ) -> None:
     far_ahead = datetime(2106, 2, 7, tzinfo=UTC)
 
-    with pytest.raises(RecordError, match="clock of this computer is wrong"):
+    with pytest.raises(WrongClockError, match="clock of this computer is wrong"):
         acts.dispose(Archive(tmp_path), "2026-0001-example", at=far_ahead)
 
     assert list(tmp_path.iterdir()) == []
