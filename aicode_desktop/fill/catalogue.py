@@ -1,10 +1,11 @@
 """The answers that the program has, by their keys, and what a person calls them."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from aicode_desktop.check.form_answers import ROWS, shown_choices
 from aicode_desktop.model.commission_form import SIGNATURE
-from aicode_desktop.words import tr
+from aicode_desktop.words import Catalogue, in_use, tr
 
 
 def answer_names() -> tuple[tuple[str, str], ...]:
@@ -72,12 +73,17 @@ def answer_names() -> tuple[tuple[str, str], ...]:
     )
 
 
+@cache
+def _names_in(_language: Catalogue) -> Mapping[str, str]:
+    return dict(answer_names())
+
+
 def name_of(key: str) -> str:
     """Return what the answer *key* is called; of a box also for which answer it is ticked."""
     bare, _, wanted = key.partition("=")
     row = ROWS.fullmatch(bare)
     general = f"{row[1]}.{row[3]}" if row else bare
-    name = dict(answer_names()).get(general, bare)
+    name = _names_in(in_use()).get(general, bare)
     if row:
         name = name.replace("{n}", str(int(row[2]) + 1))
     if not wanted:
@@ -90,7 +96,7 @@ def is_answer(key: str) -> bool:
     """Return whether *key* is one that this program knows."""
     bare, equals, wanted = key.partition("=")
     row = ROWS.fullmatch(bare)
-    name = dict(answer_names()).get(f"{row[1]}.{row[3]}" if row else bare)
+    name = _names_in(in_use()).get(f"{row[1]}.{row[3]}" if row else bare)
     if name is None or ("{n}" in name) != bool(row):
         return False
     return not equals or wanted in _choice_for(bare)
