@@ -84,7 +84,7 @@ def _market_findings(
         yield block(
             "future_provider_with_placed_model",
             f"{field}.market_status",
-            tr("Who has a model on the Union market is a provider today, not a future one."),
+            tr("Whoever has a model on the Union market is a provider today, not a future one."),
             source="faq_1",
         )
     yield from _market_date_findings(model, f"{field}.market_date", today=today)

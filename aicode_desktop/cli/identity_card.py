@@ -61,7 +61,7 @@ def identity(options: Namespace) -> int:
         settings = replace(read_settings(paths.settings()), is_recovery_settled=True)
         keep_settings(paths.settings(), settings)  # so that the window does not remind of it
         terminal.note(tr("Written: {path}", path=output))
-        terminal.note(tr("Who has it can read every draft. Lock it away."))
+        terminal.note(tr("Whoever has it can read every draft. Lock it away."))
     return public_key()
 
 

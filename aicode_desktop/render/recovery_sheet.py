@@ -1,6 +1,6 @@
 """The recovery sheet: the vault's identity on one page of paper, as words, as a line and as a code.
 
-Who holds the sheet reads every draft, so it says what it is and carries no name of a provider.
+Whoever holds the sheet reads every draft, so it says what it is and carries no name of a provider.
 """
 
 from collections.abc import Sequence
@@ -72,10 +72,10 @@ def render_recovery_sheet(
         Heading(tr("What to know"), "4"),
         Paragraph(
             tr(
-                "Who has this sheet, or a picture of it, can read the drafts. Nobody can make it"
-                " anew once the identity is lost everywhere: then the drafts stay closed. Delete"
-                " the file of this sheet after printing; on modern disks a deleted file may still"
-                " be recovered for a while."
+                "Whoever has this sheet, or a picture of it, can read the drafts. Nobody can make"
+                " it anew once the identity is lost everywhere: then the drafts stay closed."
+                " Delete the file of this sheet after printing; on modern disks a deleted file may"
+                " still be recovered for a while."
             )
         ),
     ]

@@ -66,7 +66,7 @@ class IdentityDialog(Dialog):
 
     def _tell(self, path: Path) -> None:
         self._session.preferences.change(is_recovery_settled=True)
-        words = tr("Saved as {file}. Who has it can read every draft.", file=path.name)
+        words = tr("Saved as {file}. Whoever has it can read every draft.", file=path.name)
         self.form.saved.say(Kind.GOOD, words)
         self.form.sheet.verticalScrollBar().setValue(0)
 

@@ -54,7 +54,7 @@ class Ui_Fill(object):
 
         self.sides = QFrame(Fill)
         self.sides.setObjectName(u"sides")
-        self.sides.setProperty(u"panel", u"row")
+        self.sides.setProperty(u"panel", u"fields")
         self.sides_layout = QHBoxLayout(self.sides)
         self.sides_layout.setObjectName(u"sides_layout")
         self.places_room = QScrollArea(self.sides)

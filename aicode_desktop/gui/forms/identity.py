@@ -228,7 +228,7 @@ class Ui_Identity(object):
     def retranslateUi(self, Identity):
         Identity.setWindowTitle(QCoreApplication.translate("Identity", u"Your key", None))
         self.title.setText(QCoreApplication.translate("Identity", u"Your key", None))
-        self.lead.setText(QCoreApplication.translate("Identity", u"Everything that you keep here is encrypted for one key. Who has it can read your drafts; without it nobody can, not even you.", None))
+        self.lead.setText(QCoreApplication.translate("Identity", u"Everything that you keep here is encrypted for one key. Whoever has it can read your drafts; without it nobody can, not even you.", None))
 #if QT_CONFIG(accessibility)
         self.sheet.setAccessibleName(QCoreApplication.translate("Identity", u"Your key", None))
 #endif // QT_CONFIG(accessibility)
