@@ -13,11 +13,12 @@ from aicode_desktop import languages
 from aicode_desktop.gui.lists.models_list import DATE, NAME, STATE, VERSION, ModelsList
 from aicode_desktop.gui.pages.models import ModelsPage
 from aicode_desktop.gui.pages.signatory import SignatoryPage
+from aicode_desktop.gui.rows import row_words
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.widgets.models_table import BESIDE_CELL
 from aicode_desktop.gui.widgets.row_list import Row, RowList
 from aicode_desktop.gui.window import Window
-from aicode_desktop.model.draft import Model, SystemicRisk
+from aicode_desktop.model.draft import Model, Signatory, SystemicRisk
 from aicode_desktop.workflow.journey import Step
 from tests.gui.conftest import BLANK, OpenWindow, example, press
 
@@ -105,6 +106,19 @@ def test_a_row_says_what_is_open_in_it(open_window: OpenWindow) -> None:
     table = models_page(window).form.table
     QApplication.processEvents()
     assert table.model().index(0, STATE).data() == "1 to answer"
+
+
+def test_a_point_about_one_of_several_rows_says_which() -> None:
+    people = (Signatory(name="Ana Martins"), Signatory())
+    models = (Model(name="Lume", version="2"), Model())
+    draft = replace(BLANK, models=models, signatories=people)
+    said = [
+        row_words(draft, path)
+        for path in ("models[0].name", "models[1].name", "signatories[0].name", "models", "place")
+    ]
+
+    assert said == ["Lume 2", "Model 2", "Ana Martins", "", ""]
+    assert row_words(replace(draft, models=models[:1]), "models[0].name") == ""
 
 
 @pytest.mark.parametrize(("width", "is_full"), [(1360, True), (840, False)])

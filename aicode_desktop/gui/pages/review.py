@@ -16,6 +16,7 @@ from aicode_desktop.gui.review.limits import LimitsOfTheForm
 from aicode_desktop.gui.review.papers import Papers
 from aicode_desktop.gui.review.review_said import ReviewSaid
 from aicode_desktop.gui.review.said import said_by
+from aicode_desktop.gui.rows import row_words
 from aicode_desktop.gui.session import Session
 from aicode_desktop.gui.widgets.filling import fill, show_facts
 from aicode_desktop.gui.widgets.notice import Kind, wrapped_label
@@ -144,13 +145,13 @@ class ReviewPage(Page):
         return tr("Nothing is missing. The form can be signed.")
 
     def _fill_points(self, frame: QFrame, findings: Iterable[Finding]) -> None:
-        findings = tuple(findings)
-        shown = frame.findChildren(PointButton)
-        if tuple(point.finding for point in shown if not point.isHidden()) == findings:
+        wanted = [(each, row_words(self.store.draft, each.field)) for each in findings]
+        shown = [each for each in frame.findChildren(PointButton) if not each.isHidden()]
+        if [(point.finding, point.about) for point in shown] == wanted:
             return  # the focus stays where it is
         buttons = []
-        for finding in findings:
-            button = PointButton(finding, frame)
+        for finding, about in wanted:
+            button = PointButton(finding, frame, about=about)
             button.clicked.connect(
                 lambda _down=False, field=finding.field: self.session.go_to_field(field)
             )

@@ -20,19 +20,30 @@ from aicode_desktop.workflow.journey import step_of, title_of
 
 
 class PointButton(QAbstractButton):
-    """Shows *finding*; a click is meant to go to its field."""
+    """Shows *finding*; a click is meant to go to its field.
 
-    def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
+    *about* names whom or what it is about, where there are several.
+    """
+
+    def __init__(self, finding: Finding, parent: QWidget | None = None, *, about: str = "") -> None:
         super().__init__(parent)
         self._theme = current_theme()
         self.finding = finding
+        self.about = about
         page = title_of(step_of(finding.field))
-        self.setAccessibleName(tr("{sentence} Go to {page}.", sentence=finding.sentence, page=page))
+        self.setAccessibleName(tr("{sentence} Go to {page}.", sentence=self._sentence, page=page))
         self.setAccessibleDescription(tr("Source: {source}", source=finding.source))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._lay_out(page)
+
+    @property
+    def _sentence(self) -> str:
+        sentence = self.finding.sentence
+        return (
+            tr("{name}: {problem}", name=self.about, problem=sentence) if self.about else sentence
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a line below, and the ground while it is pointed at."""
@@ -55,7 +66,7 @@ class PointButton(QAbstractButton):
         said = QVBoxLayout()
         said.setSpacing(grid(1))
         sentence = MarkedLine(self)
-        sentence.say(KIND_OF[self.finding.severity], self.finding.sentence, is_quiet=True)
+        sentence.say(KIND_OF[self.finding.severity], self._sentence, is_quiet=True)
         said.addWidget(sentence)
         if self.finding.source != sources()["program"].citation:  # the usual one is worth no line
             source = wrapped_label(self, type_="hint")
