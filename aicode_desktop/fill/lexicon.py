@@ -55,6 +55,7 @@ class Lexicon:
     yes: frozenset[Words]
     no: frozenset[Words]
     negations: Words
+    ordinals: Mapping[str, int]
     qualifiers: Words  # with one, a sentence says less or something later than it seems
     hints: frozenset[Words]
     fillers: Words
@@ -93,6 +94,12 @@ def lexicon() -> Lexicon:
         yes=frozenset(words_of(word) for word in _all(words["yes"])),
         no=frozenset(words_of(word) for word in _all(words["no"])),
         negations=frozenset(plain(word) for word in _all(words["negations"])),
+        ordinals={
+            plain(word): number
+            for said in words["ordinals"].values()
+            for number, forms in enumerate(said, start=1)
+            for word in forms
+        },
         qualifiers=frozenset(plain(word) for word in _all(words["qualifiers"])),
         hints=frozenset(words_of(word) for word in _all(words["hints"])),
         no_section=frozenset(plain(word) for word in _all(words["no_section"])),

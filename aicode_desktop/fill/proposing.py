@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from aicode_desktop.fill.lexicon import answers_for, is_hint, plain, section_of
+from aicode_desktop.fill.lexicon import answers_for, is_hint, lexicon, plain, section_of
 from aicode_desktop.fill.spots import Around, Spot
 from aicode_desktop.fill.ticking import answer_for_box, box_label, choice_about, choice_asked
 from aicode_desktop.model.commission_form import (
@@ -21,10 +21,7 @@ from aicode_desktop.model.commission_form import (
 )
 
 _CLAUSE = re.compile(r"[,;:.()\n\t]")
-_NUMBER = re.compile(
-    r"(?<=\w )([1-9])\b|\b(first|second|third|premier|deuxi[èe]me|zweite[rns]?)\b", re.IGNORECASE
-)
-_ORDINALS = {"first": 1, "premier": 1, "second": 2, "deuxième": 2, "deuxieme": 2, "third": 3}
+_NUMBER = re.compile(r"(?<=\w )[1-9]\b")  # before the words it only numbers the heading
 _LISTED = {
     "signatory": "signatories",
     "model": "models",
@@ -211,11 +208,13 @@ def _number_near(around: Around) -> int:
     for text in (around.column, around.before, around.left, *around.row_heads, *around.headings):
         if not text or not section_of(text):
             continue
-        found = _NUMBER.search(text)  # a number before the words only numbers the heading
-        if found and found[1]:
-            return int(found[1])
+        found = _NUMBER.search(text)
         if found:
-            return _ORDINALS.get(found[2].casefold(), 2)
+            return int(found[0])
+        ordinals = lexicon().ordinals
+        said = next((ordinals[word] for word in plain(text).split() if word in ordinals), 0)
+        if said:
+            return said
     return 0
 
 

@@ -303,3 +303,15 @@ def test_a_link_that_only_a_person_follows_is_no_reason_to_refuse() -> None:
 )
 def test_what_may_mean_something_else_is_asked_about(words: str, sureness: Confidence) -> None:
     assert proposals_in(form(line(words)))[-1].confidence is sureness
+
+
+@pytest.mark.parametrize(
+    ("heading", "label"),
+    [
+        ("Second signatory", "Name"), ("Deuxième signataire", "Nom"), ("Second signataire", "Nom"),
+        ("Zweiter Unterzeichner", "Name"), ("Δεύτερος υπογράφων", "Όνομα"), ("Signatory 2", "Name"),
+    ],
+)  # fmt: skip
+def test_a_second_signatory_is_known_in_every_language(heading: str, label: str) -> None:
+    found = proposals_in(form(line(heading) + line(f"{label}: ____________")))[-1]
+    assert (found.answer, found.confidence) == ("signatories[1].name", Confidence.CERTAIN)
