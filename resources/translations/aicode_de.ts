@@ -9540,13 +9540,18 @@ Ist: {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/start/left_open.py"/>
-        <source>It lies in “{folder}”, and is as it was.</source>
-        <translation>Die Datei liegt in „{folder}“ und ist unverändert.</translation>
+        <source>The file lies in “{folder}”.</source>
+        <translation>Die Datei liegt in „{folder}“.</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/start/left_open.py"/>
         <source>It is no longer in “{folder}”. Open it from where it is now, or ask for it again.</source>
         <translation>Die Datei liegt nicht mehr in „{folder}“. Öffnen Sie sie von dort, wo sie jetzt liegt, oder bitten Sie erneut darum.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/left_open.py"/>
+        <source>It lies in “{folder}”, and is as it was.</source>
+        <translation type="vanished">Die Datei liegt in „{folder}“ und ist unverändert.</translation>
     </message>
 </context>
 <context>

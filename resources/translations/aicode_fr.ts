@@ -9540,13 +9540,18 @@ Maintenant : {now}</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/start/left_open.py"/>
-        <source>It lies in “{folder}”, and is as it was.</source>
-        <translation>Le fichier se trouve dans « {folder} » et n’a pas changé.</translation>
+        <source>The file lies in “{folder}”.</source>
+        <translation>Le fichier se trouve dans « {folder} ».</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/start/left_open.py"/>
         <source>It is no longer in “{folder}”. Open it from where it is now, or ask for it again.</source>
         <translation>Le fichier ne se trouve plus dans « {folder} ». Ouvrez-le depuis l’endroit où il est à présent, ou demandez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/left_open.py"/>
+        <source>It lies in “{folder}”, and is as it was.</source>
+        <translation type="vanished">Le fichier se trouve dans « {folder} » et n’a pas changé.</translation>
     </message>
 </context>
 <context>

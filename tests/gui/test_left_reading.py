@@ -60,6 +60,7 @@ def test_it_is_opened_again_and_a_file_that_is_gone_is_said(
     assert "while you read “for-you.age”" in words_in(page.form.left_open)
     assert "It is no longer in" in words_in(page.form.left_open)
     assert not page.form.reopen.isVisible()
+    assert page.form.new_form.property("kind") == "primary"  # one primary button a page
     kept_elsewhere.rename(file)
     press(started_anew(reading, qtbot).form.reopen)
     settled(reading, qtbot)

@@ -78,7 +78,7 @@ class LeftOpen(QObject):
         )
         self._say(
             tr("The program ended while you read “{name}”", name=breakable(file.name)),
-            tr("It lies in “{folder}”, and is as it was.", folder=file.parent)
+            tr("The file lies in “{folder}”.", folder=file.parent)
             if is_there
             else tr(
                 "It is no longer in “{folder}”. Open it from where it is now, or ask for it again.",
@@ -86,6 +86,7 @@ class LeftOpen(QObject):
             ),
         )
         self._form.reopen.setVisible(is_there)
+        set_property(self._form.new_form, "kind", "" if is_there else "primary")
         target = self._form.reopen if is_there else self._form.leave_closed
         if any(each.hasFocus() for each in (self._form.new_form, self._form.drafts_list)):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
