@@ -13,6 +13,9 @@ _was_collecting = gc.isenabled()
 gc.disable()  # thousands of classes are made here, none of them garbage
 try:
     with network_client_left_out(), seldom_called_put_off():
+        # Says how to read what qualified certificates state of themselves. Once any certificate was
+        # read it is too late: the reader would then fail at every qualified one.
+        import pyhanko.sign.ades.qualified_asn1  # noqa: F401  (for what it registers)
         from asn1crypto import core as asn1_core
         from asn1crypto import pem as asn1_pem
         from asn1crypto import pkcs12 as asn1_pkcs12

@@ -12,6 +12,21 @@ def said_by(code: str) -> str:
     return done.stdout.strip()
 
 
+def test_qualified_certificates_are_read_whatever_was_loaded_after_the_first_certificate() -> None:
+    said = said_by(
+        "from aicode_desktop.sign.certificates import facts_of\n"
+        "from aicode_desktop.sign.engine import asn1_x509\n"
+        "from tests import pki\n"
+        "read = lambda one: facts_of(asn1_x509.Certificate.load(one.der)).holder\n"
+        "first = read(pki.signatory())\n"
+        "import aicode_desktop.sign.trusted_list_engine\n"
+        "from tests.trusted_lists import qualified_signatory\n"
+        "print(first == read(qualified_signatory(pki.root())))"
+    )
+
+    assert said == "True"
+
+
 @pytest.mark.parametrize(
     "module", ["engine", "keyfile", "throwaway", "signing", "verify", "examination"]
 )
