@@ -229,7 +229,7 @@ def _declaration_sections(
         sections.append((title, model_blocks(covered)))
     if others:
         sections.append((tr("Other models") if covered else tr("Models"), model_blocks(others)))
-    sections.append((tr("Statements"), statement_blocks(draft)))
+    sections.append((tr("Statements"), statement_blocks(draft, code)))
     return sections
 
 

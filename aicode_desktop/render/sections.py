@@ -7,7 +7,8 @@ import dataclasses
 
 from aicode_desktop.check.chapters import covered_models
 from aicode_desktop.check.reading import is_website
-from aicode_desktop.check.wording import typed_day_in_words
+from aicode_desktop.check.wording import clauses, day_in_words, typed_day_in_words
+from aicode_desktop.model.act import ActKind
 from aicode_desktop.model.code import Chapter, ChapterKey, CodeOfPractice
 from aicode_desktop.model.draft import (
     ChapterAnswer,
@@ -117,15 +118,43 @@ def model_blocks(models: tuple[Model, ...]) -> list[Block]:
     return [Table(columns, tuple(_model_row(model) for model in models))]
 
 
-def statement_blocks(draft: Draft) -> list[Block]:
-    """Return what the signatories state."""
+def statement_blocks(draft: Draft, code: CodeOfPractice) -> list[Block]:
+    """Return what the signatories state, first of all that the provider signs."""
     items = [
+        _signing_sentence(draft, code),
         authority_line(draft),
         listing_sentence(draft),
         tr("The provider may withdraw its signature at any time."),
         *(text for text in draft.statements.further if text.strip()),
     ]
     return [LetteredList(tuple(items))]
+
+
+def _signing_sentence(draft: Draft, code: CodeOfPractice) -> str:
+    signed = draft.chapters.signed()
+    if not signed:
+        return tr("No chapter is signed yet.")
+    edition = day_in_words(code.published).replace(" ", "\N{NO-BREAK SPACE}")
+    chapters = clauses(chapter.title for chapter in code if chapter.key in signed)
+    if draft.act.kind in {ActKind.FIRST_FORM, ActKind.NEW_SIGNATURE}:
+        return plural(
+            "The provider signs this chapter of the General-Purpose AI Code of Practice, edition of"
+            " {edition}: {chapters}.",
+            "The provider signs these chapters of the General-Purpose AI Code of Practice, edition"
+            " of {edition}: {chapters}.",
+            len(signed),
+            edition=edition,
+            chapters=chapters,
+        )
+    return plural(
+        "The provider’s signature covers this chapter of the General-Purpose AI Code of Practice,"
+        " edition of {edition}: {chapters}.",
+        "The provider’s signature covers these chapters of the General-Purpose AI Code of Practice,"
+        " edition of {edition}: {chapters}.",
+        len(signed),
+        edition=edition,
+        chapters=chapters,
+    )
 
 
 def authority_line(draft: Draft) -> str:

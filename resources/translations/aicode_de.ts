@@ -11915,6 +11915,16 @@ Ist: {now}</translation>
 </context>
 <context>
     <name>aicode_desktop/render/sections</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>The provider’s signature covers this chapter of the General-Purpose AI Code of Practice, edition of {edition}: {chapters}.</source>
+        <extracomment>English, for other numbers: The provider’s signature covers these chapters of the General-Purpose AI Code of Practice, edition of {edition}: {chapters}.</extracomment>
+        <translation>
+            <numerusform>Die Unterzeichnung durch den Anbieter umfasst dieses Kapitel des Praxisleitfadens für KI mit allgemeinem Verwendungszweck, Ausgabe vom {edition}: {chapters}.</numerusform>
+            <numerusform>Die Unterzeichnung durch den Anbieter umfasst diese Kapitel des Praxisleitfadens für KI mit allgemeinem Verwendungszweck, Ausgabe vom {edition}: {chapters}.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>The provider’s signature covers these chapters of the General-Purpose AI Code of Practice, edition of {edition}: {chapters}.</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Not yet confirmed: {statement}</source>
@@ -11934,6 +11944,21 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>The provider may withdraw its signature at any time.</source>
         <translation>Der Anbieter kann seine Unterzeichnung jederzeit zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>No chapter is signed yet.</source>
+        <translation>Noch ist kein Kapitel unterzeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>The provider signs this chapter of the General-Purpose AI Code of Practice, edition of {edition}: {chapters}.</source>
+        <extracomment>English, for other numbers: The provider signs these chapters of the General-Purpose AI Code of Practice, edition of {edition}: {chapters}.</extracomment>
+        <translation>
+            <numerusform>Der Anbieter unterzeichnet dieses Kapitel des Praxisleitfadens für KI mit allgemeinem Verwendungszweck, Ausgabe vom {edition}: {chapters}.</numerusform>
+            <numerusform>Der Anbieter unterzeichnet diese Kapitel des Praxisleitfadens für KI mit allgemeinem Verwendungszweck, Ausgabe vom {edition}: {chapters}.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>The provider signs these chapters of the General-Purpose AI Code of Practice, edition of {edition}: {chapters}.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>

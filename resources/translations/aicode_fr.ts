@@ -11915,6 +11915,16 @@ Maintenant : {now}</translation>
 </context>
 <context>
     <name>aicode_desktop/render/sections</name>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>The provider’s signature covers this chapter of the General-Purpose AI Code of Practice, edition of {edition}: {chapters}.</source>
+        <extracomment>English, for other numbers: The provider’s signature covers these chapters of the General-Purpose AI Code of Practice, edition of {edition}: {chapters}.</extracomment>
+        <translation>
+            <numerusform>La signature du fournisseur porte sur ce chapitre du Code de bonne pratique pour l’IA à usage général, édition du {edition} : {chapters}.</numerusform>
+            <numerusform>La signature du fournisseur porte sur ces chapitres du Code de bonne pratique pour l’IA à usage général, édition du {edition} : {chapters}.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>The provider’s signature covers these chapters of the General-Purpose AI Code of Practice, edition of {edition}: {chapters}.</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Not yet confirmed: {statement}</source>
@@ -11934,6 +11944,21 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>The provider may withdraw its signature at any time.</source>
         <translation>Le fournisseur peut retirer sa signature à tout moment.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>No chapter is signed yet.</source>
+        <translation>Aucun chapitre n’est encore signé.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../aicode_desktop/render/sections.py"/>
+        <source>The provider signs this chapter of the General-Purpose AI Code of Practice, edition of {edition}: {chapters}.</source>
+        <extracomment>English, for other numbers: The provider signs these chapters of the General-Purpose AI Code of Practice, edition of {edition}: {chapters}.</extracomment>
+        <translation>
+            <numerusform>Le fournisseur signe ce chapitre du Code de bonne pratique pour l’IA à usage général, édition du {edition} : {chapters}.</numerusform>
+            <numerusform>Le fournisseur signe ces chapitres du Code de bonne pratique pour l’IA à usage général, édition du {edition} : {chapters}.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>The provider signs these chapters of the General-Purpose AI Code of Practice, edition of {edition}: {chapters}.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="../../aicode_desktop/render/sections.py"/>

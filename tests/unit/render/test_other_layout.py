@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name
 
+from aicode_desktop.model.code import CodeOfPractice
 from aicode_desktop.model.draft import (
     Address,
     ChapterAnswer,
@@ -42,8 +43,8 @@ def set_in(monkeypatch: pytest.MonkeyPatch) -> Callable[..., bytes]:
 
     set_statements = sections.statement_blocks
 
-    def statements_said_otherwise(draft: Draft) -> list[Block]:
-        return [Note("Whoever signs states:"), *set_statements(draft)]
+    def statements_said_otherwise(draft: Draft, code: CodeOfPractice) -> list[Block]:
+        return [Note("Whoever signs states:"), *set_statements(draft, code)]
 
     def make(draft: Draft, layout: int, kind: DocumentKind = DocumentKind.FORM) -> bytes:
         with monkeypatch.context() as patch:
