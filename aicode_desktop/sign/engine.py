@@ -7,20 +7,16 @@ because it tells names and certificates; what a person needs to know is in our e
 import gc
 import logging
 
-from aicode_desktop.sign.offline import network_client_left_out, seldom_called_put_off
+from aicode_desktop.sign.offline import network_client_left_out
 
 _was_collecting = gc.isenabled()
 gc.disable()  # thousands of classes are made here, none of them garbage
 try:
-    with network_client_left_out(), seldom_called_put_off():
-        # Says how to read what qualified certificates state of themselves. Once any certificate was
-        # read it is too late: the reader would then fail at every qualified one.
-        import pyhanko.sign.ades.qualified_asn1  # noqa: F401  (for what it registers)
+    with network_client_left_out():
         from asn1crypto import core as asn1_core
         from asn1crypto import pem as asn1_pem
         from asn1crypto import pkcs12 as asn1_pkcs12
         from asn1crypto import x509 as asn1_x509
-        from cryptography.hazmat.primitives.serialization import pkcs12
         from pyhanko.pdf_utils.content import PdfContent
         from pyhanko.pdf_utils.decode_limits import (
             DEFAULT_PURPOSE_LIMITS,
@@ -102,6 +98,5 @@ __all__ = [
     "async_validate_pdf_signature",
     "async_validate_pdf_timestamp",
     "enumerate_sig_fields",
-    "pkcs12",
     "read_certification_data",
 ]

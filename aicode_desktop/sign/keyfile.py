@@ -9,9 +9,10 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.serialization import pkcs12
 
 from aicode_desktop.errors import UnusableKeyError, WrongPassphraseError
-from aicode_desktop.sign.engine import asn1_core, asn1_pkcs12, pkcs12
+from aicode_desktop.sign.engine import asn1_core, asn1_pkcs12
 from aicode_desktop.sign.memory import KeyInMemory, SigningKey
 from aicode_desktop.sign.strength import CURVES, SMALLEST_RSA_BITS
 from aicode_desktop.words import tr

@@ -7,32 +7,16 @@ classes cannot be made. Where the real one is loaded already, it is left alone.
 
 For each stream that it copies, pyHanko asks whether it is one of metadata, and loads ``lxml`` to
 know what such a one would be. It does without where it finds none.
-
-Some modules it imports for a function or two, of which a signing calls none: what judges signatures
-of long ago, for renewing chains of time-stamps; what judges lists and answers of revocation; a list
-of web servers’ certificates; keys of terminals; a reader of addresses. In place of these functions
-stand such that load the module when they are called.
 """
 
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib import import_module
 from types import ModuleType
 from typing import Any, NoReturn
 
-from aicode_desktop.host.late_modules import in_place_of, loaded_when_called
-
 _CLIENT = "aiohttp"
 _METADATA_READER = "pyhanko.pdf_utils.metadata.xmp_xml"
-_ONLY_CALLED = (
-    "certifi",
-    "cryptography.hazmat.primitives.serialization.ssh",
-    "pyhanko.sign.validation.ades",
-    "pyhanko_certvalidator.revinfo.validate_crl",
-    "pyhanko_certvalidator.revinfo.validate_ocsp",
-    "uritools",
-)
 
 
 @contextmanager
@@ -41,15 +25,13 @@ def network_client_left_out() -> Iterator[None]:
     if _CLIENT in sys.modules:
         yield
         return
-    with in_place_of(_StandIn(_CLIENT)):
+    stand_in = _StandIn(_CLIENT)
+    sys.modules[_CLIENT] = stand_in
+    try:
         yield
-
-
-@contextmanager
-def seldom_called_put_off() -> Iterator[None]:
-    """Within this block, functions of modules that are seldom needed wait for their first call."""
-    with loaded_when_called(*_ONLY_CALLED, load=_loaded_offline):
-        yield
+    finally:
+        if sys.modules.get(_CLIENT) is stand_in:
+            del sys.modules[_CLIENT]
 
 
 @contextmanager
@@ -75,8 +57,3 @@ class _StandIn(ModuleType):
         if name.startswith("__"):
             raise AttributeError(name)
         return type(name, (_LeftOut,), {})
-
-
-def _loaded_offline(name: str) -> ModuleType:
-    with network_client_left_out():
-        return import_module(name)

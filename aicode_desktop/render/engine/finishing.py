@@ -6,12 +6,10 @@ read back is a file. The identifier is made from the content.
 
 from io import BytesIO
 
-from aicode_desktop.errors import CannotRenderError
-from aicode_desktop.host.late_modules import loaded_when_called
-from aicode_desktop.words import tr
+import pikepdf
 
-with loaded_when_called("pikepdf.models.metadata"):  # ours is written and read as plain XML
-    import pikepdf
+from aicode_desktop.errors import CannotRenderError
+from aicode_desktop.words import tr
 
 
 def finished(plain_pdf: bytes) -> bytes:

@@ -8,11 +8,7 @@ import struct
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from aicode_desktop.host.late_modules import loaded_when_called
-
-# What reportlab needs for pictures, and for its own language of templates.
-with loaded_when_called("PIL.Image", "reportlab.lib.rl_safe_eval"):
-    from reportlab.pdfbase.ttfonts import TTEncoding, TTFont, TTFontFace
+from reportlab.pdfbase.ttfonts import TTEncoding, TTFont, TTFontFace
 
 # OpenType 1.9: head, hhea and maxp; cmap with its “segmented coverage”, format 12.
 _LOCATION_FORMAT = struct.Struct(">50xh")

@@ -52,27 +52,6 @@ def test_the_client_that_was_left_out_cannot_be_used() -> None:
     assert said == "This program opens no network connection."
 
 
-def test_what_is_seldom_needed_is_loaded_with_the_first_call_of_it() -> None:
-    said = said_by(
-        "import sys, aicode_desktop.sign.signing, aicode_desktop.sign.verify\n"
-        "from pyhanko.sign.signers import pdf_signer\n"
-        "from pyhanko_certvalidator import name_trees\n"
-        "names = ('pyhanko.sign.validation.ades', 'certifi', 'uritools')\n"
-        "print([n for n in names if n in sys.modules])\n"
-        "print(name_trees.urisplit('https://example.org/a').authority)\n"
-        "try: pdf_signer.ades_timestamp_validation_internal()\n"
-        "except TypeError as error: print('tst_signed_data' in str(error))\n"
-        "print([n for n in names if n in sys.modules], 'aiohttp' in sys.modules)"
-    )
-
-    assert said.splitlines() == [
-        "[]",
-        "example.org",
-        "True",
-        "['pyhanko.sign.validation.ades', 'uritools'] False",
-    ]
-
-
 def test_the_real_client_is_left_alone_where_it_was_loaded_before() -> None:
     said = said_by(
         "import sys\n"
