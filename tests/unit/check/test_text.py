@@ -81,7 +81,9 @@ def test_a_word_that_mixes_look_alike_letters_is_told_from_honest_words() -> Non
     assert words_in_two_scripts("Езиков разум Balkan-7B α-test 東京ABC") == ()
 
 
-@pytest.mark.parametrize("name", ["Gaillimh", "Żabbar", "Ó Súilleabháin 3ª", "Æthel–42", "Hawaiʻi", ""])
+@pytest.mark.parametrize(
+    "name", ["Gaillimh", "Żabbar", "Ó Súilleabháin 3ª", "Æthel–42", "Hawaiʻi", ""]
+)
 def test_latin_letters_are_known_with_all_their_marks(name: str) -> None:
     assert is_in_latin_script(name)
 
