@@ -1,6 +1,6 @@
 """What a person finds after the window program was killed, many times, while a robot typed in it.
 
-200 windows, each of which takes a quarter of a second to open; ``AICODE_KILLS`` says another number.
+200 windows, each of which takes a quarter of a second to open; ``AICODE_KILLS`` says otherwise.
 """
 
 import json
