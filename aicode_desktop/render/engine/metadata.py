@@ -15,7 +15,7 @@ CREATOR_TOOL = f"{PRODUCER} {__version__}"
 
 # Raised by one whenever the same answers come to be printed in other words or in another place, so
 # that documents of before are not held against pages that this program would set now.
-LAYOUT = 1
+LAYOUT = 2
 LAYOUT_NAMESPACE = "urn:aicode-desktop:document"
 
 PDFA_NAMESPACE = {"pdfaid": "http://www.aiim.org/pdfa/ns/id/"}
