@@ -104,10 +104,10 @@ class Index:
             self.close()
             if self._path is None:
                 return
-            for also in ("", "-wal", "-shm"):
-                file = self._path.with_name(self._path.name + also)
-                if file.exists():
-                    with contextlib.suppress(OutputExistsError):
+            with contextlib.suppress(OutputExistsError):
+                for also in ("", "-wal", "-shm"):
+                    file = self._path.with_name(self._path.name + also)
+                    if file.exists():
                         move_file(file, file.with_name(f"{self._path.stem}{ending}.sqlite{also}"))
 
     def head(self) -> Head:

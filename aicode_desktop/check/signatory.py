@@ -19,10 +19,10 @@ LONGEST_LIKELY_AUTHORITY_YEARS = 50
 # well bind.
 _SELDOM_BINDS = re.compile(
     r"\b(?:(?:executive|personal|office|legal) assistant|assistant to|intern|trainee|paralegal"
-    r"|student|secretary to"
+    r"|secretary to"
     r"|(?:vorstands|direktions|team)?assistent(?:in)?|praktikant(?:in)?"
     r"|(?:werk)?student(?:in)?|sekretär(?:in)? de[rs]|chefsekretär(?:in)?"
-    r"|(?:assistante?|secrétaire) de (?:la )?direction|assistante? d[eu]|stagiaire)\b",
+    r"|secrétaire de (?:la )?direction|assistante? d[eu]|stagiaire)\b",
     re.IGNORECASE,
 )
 _BASES_THAT_ARE_PAPERS = (AuthorityBasis.BOARD_RESOLUTION, AuthorityBasis.POWER_OF_ATTORNEY)

@@ -31,6 +31,7 @@ class Unasked:
 
     add_argument = add_argument_group = add_mutually_exclusive_group = _forget
     add_subparsers = add_parser = set_defaults = _forget
+    _check_help = _forget  # newer argparse asks it of each parser
 
 
 def parsers_for(words: Collection[str] | None) -> type[Parser]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from aicode_desktop.fill.lexicon import stored
 
-_TOKEN = re.compile(r"'([^']*)'|d+|M+|y+|[^dMy']+")
+_TOKEN = re.compile(r"'([^']*)'|d+|M+|y+|[^dMy']+|'")
 
 
 def day_as(day: date, pattern: str, language_tag: str) -> str:

@@ -25,8 +25,11 @@ _WITHOUT_FIELDS = {
     RELATIONSHIP_TYPE.PACKAGE,
     RELATIONSHIP_TYPE.THUMBNAIL,
 }
-# “<” in ASCII, after the marks of UTF-8 and UTF-16, in UTF-16 without one, and “<?xm” in EBCDIC
-_XML = (b"<", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\0<", b"\x4c\x6f\xa7\x94")
+# “<” in ASCII, after the marks of UTF-8, UTF-16 and UTF-32, in both without one, “<?xm” in EBCDIC
+_XML = (
+    *(b"<", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff", b"\0<", b"\0\0\0<"),
+    b"\x4c\x6f\xa7\x94",
+)
 _NOWHERE = "about:blank"
 _FIELDS = ("{*}fldChar", "{*}instrText", "{*}fldSimple")  # in either dialect
 

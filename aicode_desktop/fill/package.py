@@ -80,20 +80,18 @@ class Package:
         """Return where the part *name* leads, by the ids used in it; "" is the package itself."""
         folder = dirname(name)
         rels = join(folder, "_rels", f"{name[len(folder) :].lstrip('/')}.rels")
-        if rels not in self:
-            return {}
-        root = markup.parsed(self.part(rels))
-        return {
-            one.get("Id", ""): _relationship(one, folder)
-            for one in root.iter(f"{{{markup.RELATIONSHIPS}}}Relationship")
-        }
+        return dict(self._led_to(rels, folder)) if rels in self else {}
 
     def all_relationships(self) -> Iterator[Relationship]:
-        """Yield where each part and the package itself lead."""
+        """Yield where each part and the package itself lead, also those that share an id."""
         for name in self.names:
             folder, is_found, file = name.rpartition("_rels/")
             if is_found and file.endswith(".rels"):
-                yield from self.relationships(f"{folder}{file.removesuffix('.rels')}").values()
+                yield from (one for _, one in self._led_to(name, folder.rstrip("/")))
+
+    def _led_to(self, rels: str, folder: str) -> Iterator[tuple[str, Relationship]]:
+        for one in markup.parsed(self.part(rels)).iter(f"{{{markup.RELATIONSHIPS}}}Relationship"):
+            yield one.get("Id", ""), _relationship(one, folder)
 
     def main_document(self) -> str:
         """Return the name of the part that holds the document's text.

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aicode_desktop import languages
-from aicode_desktop.gui.call_descriptions import described_when_asked
 from aicode_desktop.gui.unread_sources import leave_sources_unread
 from aicode_desktop.host import paths
 from aicode_desktop.host.clock import SystemClock
@@ -40,8 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, on *FILE* where one is named; return the exit code."""
     leave_no_core_dump()
     gc.disable()  # the window is made of many small things that all stay, its modules first
-    with described_when_asked():
-        from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication
 
     leave_sources_unread()
     from aicode_desktop.gui.preferences import Preferences

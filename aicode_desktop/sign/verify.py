@@ -126,7 +126,7 @@ def _remarked_on(signatures: Sequence[SignatureFacts], *, at: datetime) -> Itera
         is_stamped = one.is_timestamp or one.level != B or one.certificate.is_specimen
         if one.claimed_time is not None and one.claimed_time > at + CLOCKS_DIFFER_BY:
             yield replace(one, remark=_about_the_future())
-        elif at > until and not is_stamped:
+        elif one.holds and at > until and not is_stamped:
             yield replace(one, remark=_about_expiry(until))
         else:
             yield one

@@ -253,6 +253,8 @@ def take_over(
         fingerprint=signed.content.fingerprint,
         stages=stages,
         signed=signed,
+        is_mail_opened=stages.has(MAIL_OPENED),
+        is_returned=stages.has(RETURNED),
     )
     if not stages.has(stage):
         _freeze(signing)

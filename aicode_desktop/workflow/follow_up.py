@@ -296,10 +296,10 @@ def _noted(
             tr("This day is before the document was signed and kept."),
             tr("Give the day on which it happened."),
         )
-    told = (event for event in archiving.events_of(record) if (event.kind, event.on) == (kind, on))
-    known = None if files else next(told, None)
-    if known is not None:
-        return known  # a chain is never mended, so nothing is noted twice for a day
+    if not files:  # a chain is never mended, so nothing is noted twice for a day
+        for event in archiving.events_of(record):
+            if (event.kind, event.on) == (kind, on):
+                return event
     return archiving.note(record, kind, on=on, at=at, words=words, files=files)
 
 

@@ -220,6 +220,6 @@ def archive(taken: TakenIn, draft: Draft | None, *, vault: "Vault | None", at: d
         at=at,
         vault=vault,
     )
-    if not (signing.folder / desk.RETURNED).exists():
+    if not signing.is_returned:
         create_file(signing.folder / desk.RETURNED, at.isoformat().encode())
     return replace(signing, is_returned=True)

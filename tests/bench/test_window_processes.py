@@ -37,6 +37,6 @@ def test_the_first_page_is_painted_before_anything_is_loaded_that_it_does_not_sh
     loaded = set(said_by("loaded-program", tmp_path).split())
 
     assert "aicode_desktop.gui.pages.start" in loaded
-    assert loaded & {"argparse", "concurrent.futures", "logging", "subprocess"} == set()
+    assert loaded & {"concurrent.futures", "subprocess"} == set()
     assert loaded & {f"aicode_desktop.gui.{name}" for name in LATER_PARTS} == set()
     assert loaded & {f"aicode_desktop.{name}" for name in LATER_PACKAGES} == set()

@@ -177,7 +177,9 @@ class CommentsDialog(Dialog):
                     Acknowledgement(finding.code, finding.field, finding.sentence, by, words)
                 )
             )
-            self._reasons[finding.code, finding.field].setFocus(Qt.FocusReason.OtherFocusReason)
+            line = self._reasons.get((finding.code, finding.field))  # the warning may have gone
+            if line is not None:
+                line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self) -> None:
         text = fit_text(self.form.text.toPlainText(), is_multi_line=True).strip()

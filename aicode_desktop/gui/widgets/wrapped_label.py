@@ -81,6 +81,10 @@ def breakable(said: str) -> str:
     return _RUN.sub(lambda run: _marked(run.group()), said)
 
 
+# How Qt writes a selection to the clipboard.
+_AS_COPIED = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{PARAGRAPH SEPARATOR}": "\n"})
+
+
 class PlainCopies(QObject):
     """Takes the marks out of what is copied from a label of this program, while it lives.
 
@@ -94,7 +98,7 @@ class PlainCopies(QObject):
 
     def _take_marks_out(self, mode: QClipboard.Mode) -> None:
         labels = (one for one in QApplication.allWidgets() if isinstance(one, WrappedLabel))
-        texts = (one.selectedText() for one in labels)
+        texts = (one.selectedText().translate(_AS_COPIED) for one in labels)
         selected = {text for text in texts if without_marks(text) != text}
         if selected and (copied := self._clipboard.text(mode)) in selected:
             self._clipboard.setText(without_marks(copied), mode)

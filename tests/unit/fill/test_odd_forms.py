@@ -239,6 +239,7 @@ def test_what_a_control_is_bound_to_says_the_same_in_its_own_way(complete: Submi
         ("d de MMMM", "pt-PT", ""),
         ("d MMMM", "pt-PT", ""),
         ("yyy", "en-GB", ""),
+        ("MMM 'yy", "en-GB", "Jul '26"),
         ("HH:mm", "en-GB", ""),
     ],
 )
@@ -274,9 +275,10 @@ FETCHES = " INCLUDEPICTURE &quot;https://example.org/a.png&quot; "
     [
         lambda: form(f"<w:p>{fields(' PAGE ', FETCHES)}</w:p>"),
         lambda: form(f"<w:p><w:fldSimple w:instr='{FETCHES}'/></w:p>", encoding="UTF-16"),
+        lambda: form(f"<w:p><w:fldSimple w:instr='{FETCHES}'/></w:p>", encoding="UTF-32BE"),
         lambda: under_another_name(form(f"<w:p>{fields(FETCHES)}</w:p>"), "pages.xml"),
     ],
-    ids=["a second field of a line", "another encoding", "another name"],
+    ids=["a second field of a line", "another encoding", "four bytes a letter", "another name"],
 )
 def test_an_office_program_gets_no_form_that_takes_in_other_files(
     make: Callable[[], bytes],
